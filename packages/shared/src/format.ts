@@ -1,0 +1,12 @@
+/** `138****6021`: keeps three digits in front and four behind; shorter numbers keep only the last two. */
+export function maskPhone(phone: string): string {
+  const digits = [...phone];
+  if (digits.length < 8) return digits.map((c, i) => (i < digits.length - 2 ? '*' : c)).join('');
+  return `${digits.slice(0, 3).join('')}****${digits.slice(-4).join('')}`;
+}
+
+/** `z***@example.com`. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? '***' : `${[...email][0]}***${email.slice(at)}`;
+}

@@ -1,0 +1,37 @@
+/** Sizes that the API enforces and the panel shows while typing. Lengths count Unicode code points. */
+export const LIMITS = {
+  name: 100,
+  code: 40,
+  account: 60,
+  password: { min: 10, max: 200 },
+  email: 254,
+  phone: 40,
+  address: 200,
+  subject: 200,
+  reason: 500,
+  description: 20_000,
+  note: 20_000,
+  search: 100,
+  idempotencyKey: { min: 8, max: 100 },
+  page: 100,
+  ids: 100,
+  departmentDepth: 20,
+} as const;
+
+/** Languages the product speaks; the first is the fallback. */
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language, as playbooks and names carry it. zh-CN is the one that must exist. */
+export type LocalText = { readonly 'zh-CN': string; readonly 'zh-TW'?: string; readonly en?: string };
+
+/** The text for a language; falls back zh-TW → zh-CN, en → zh-CN. */
+export function textIn(text: LocalText, language: Language): string {
+  return text[language] ?? text['zh-CN'];
+}
+
+export const CHANNELS = ['phone', 'mail', 'chat', 'web', 'wechat', 'sms', 'visit', 'api'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
