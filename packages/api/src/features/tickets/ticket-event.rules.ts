@@ -1,0 +1,42 @@
+import type { Channel, Priority, StateCategory } from '@shouwen/shared';
+
+/** Where a ticket stands; every ticket event carries it as it was right after the change, so that figures never read the ticket's current columns. */
+export interface TicketEventAfter {
+  readonly departmentId: string;
+  readonly assigneeId: string | null;
+  readonly stateId: string;
+  readonly stateCategory: StateCategory;
+  readonly typeCode: string;
+  readonly priority: Priority;
+  /** The channel by which the customer first came. */
+  readonly channel: Channel;
+  readonly ownerId: string;
+  readonly categoryId: string | null;
+  readonly customerId: string;
+}
+
+/** The payload of every event whose subject is a ticket. `from…` only where it changed. Message texts are never here: they must stay erasable. */
+export interface TicketEventPayload extends TicketEventAfter {
+  readonly fromDepartmentId?: string;
+  readonly fromAssigneeId?: string | null;
+  readonly fromStateId?: string;
+  readonly fromStateCategory?: StateCategory;
+  readonly reason?: string;
+  readonly messageId?: string;
+  readonly audience?: 'internal' | 'customer';
+  readonly messageChannel?: Channel;
+  /** This message told the customer the outcome (TKT-34). */
+  readonly isOutcome?: boolean;
+  readonly cause?: string;
+  readonly measure?: string;
+}
+
+/** Reads a stored payload back; null when it is not a ticket's, so that a reader of the log never trips over a foreign event. */
+export function ticketEventPayload(payload: unknown): TicketEventPayload | null {
+  return isTicketEventPayload(payload) ? payload : null;
+}
+
+function isTicketEventPayload(payload: unknown): payload is TicketEventPayload {
+  if (typeof payload !== 'object' || payload === null) return false;
+  return 'departmentId' in payload && 'stateId' in payload && 'stateCategory' in payload && 'typeCode' in payload;
+}
