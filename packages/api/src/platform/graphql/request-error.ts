@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes of the errors that concern the request as a whole; refusals of a command are `userErrors` instead. */
+export type RequestErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'BAD_REQUEST'
+  | 'IDEMPOTENCY_KEY_INVALID'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RETRY_LATER'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error whose message may be shown to the caller as it is: written by us, never built from input. */
+export class RequestError extends GraphQLError {
+  constructor(code: RequestErrorCode, message: string) {
+    super(message, { extensions: { code } });
+  }
+}
+
+export function unauthenticated(): RequestError {
+  return new RequestError('UNAUTHENTICATED', 'Sign in first.');
+}
+
+export function forbidden(): RequestError {
+  return new RequestError('FORBIDDEN', 'Your role does not include this.');
+}

@@ -1,0 +1,36 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function parseInstant(value: unknown): Date {
+  const at = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
+  if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('DateTime must be an RFC 3339 instant such as 2026-03-01T08:30:00Z.');
+  return at;
+}
+
+function parseDate(value: unknown): string {
+  const at = typeof value === 'string' && DATE.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!at || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(String(value))) {
+    throw new GraphQLError('Date must be a calendar date such as 2026-03-01.');
+  }
+  return String(value);
+}
+
+/** An instant. Rows read by projection already carry the text, entities a `Date`; both are answered unchanged in UTC. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'An instant as RFC 3339 text, answered in UTC: `2026-03-01T08:30:00.000Z`.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** A day of the organisation's calendar (Asia/Shanghai), kept as its text. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: "A calendar date in the organisation's time zone: `2026-03-01`.",
+  serialize: String,
+  parseValue: parseDate,
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : null),
+});
