@@ -1,0 +1,60 @@
+import { table } from '../platform/db/columns.js';
+import type { Migration } from '../platform/db/migration.js';
+
+/** Event log and outbox, jobs, idempotency keys, leases, versions of in-process tables. */
+export const platform0001: Migration = {
+  name: '0001-platform',
+  steps: [
+    table('event', (t) => [
+      t.id(),
+      t.text('type', 60),
+      t.text('subject_type', 40),
+      t.ref('subject_id'),
+      t.int('seq'),
+      t.instant('at'),
+      t.text('actor_kind', 12),
+      t.refOrNull('actor_id'),
+      t.refOrNull('department_id'),
+      t.json('payload'),
+      t.text('source', 12),
+      t.text('request_id', 60),
+      t.unique('subject_id', 'seq'),
+    ]),
+    table('outbox', (t) => [
+      t.text('subscriber', 60),
+      t.ref('subject_id'),
+      t.int('seq'),
+      t.ref('event_id'),
+      t.int('attempts'),
+      t.instantOrNull('run_at'),
+      t.textOrNull('error', 500),
+      t.primary('subscriber', 'subject_id', 'seq'),
+      t.index('subscriber', 'run_at', 'subject_id'),
+    ]),
+    table('job', (t) => [
+      t.id(),
+      t.text('kind', 60),
+      t.json('payload'),
+      t.text('state', 8),
+      t.instant('run_at'),
+      t.int('attempts'),
+      t.textOrNull('dedupe_key', 120),
+      t.textOrNull('owner', 60),
+      t.instantOrNull('lease_until'),
+      t.textOrNull('error', 500),
+      t.unique('dedupe_key'),
+      t.index('state', 'run_at', 'id'),
+    ]),
+    table('cadence', (t) => [t.text('kind', 60), t.instant('next_at'), t.primary('kind')]),
+    table('idempotency', (t) => [
+      t.text('scope', 60),
+      t.text('idem_key', 100),
+      t.text('request_hash', 64),
+      t.json('value'),
+      t.instant('created_at'),
+      t.primary('scope', 'idem_key'),
+      t.index('created_at'),
+    ]),
+    table('reference_version', (t) => [t.text('name', 60), t.bigint('version'), t.primary('name')]),
+  ],
+};

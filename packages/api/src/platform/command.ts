@@ -1,0 +1,65 @@
+import { type Outcome, refused } from '../kernel/outcome.js';
+import type { Ctx, IdempotencyKey } from './context.js';
+import type { Tx } from './db/db.js';
+import { isDuplicateKey } from './db/database-errors.js';
+
+/** What a command may answer: small, JSON, ids. It is stored beside the key, so never a secret. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Carries a refusal out of the transaction so that everything written before it is rolled back. */
+class RolledBack extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('refused');
+  }
+}
+
+/**
+ * Runs a command: one transaction; a refusal leaves nothing behind. With an idempotency key the value is stored in the same
+ * transaction and a repeat is answered with it instead of running twice, also when both arrive together or the first
+ * answer was lost on the way. The key is written last, so that the first run pays one statement and nothing else.
+ */
+export async function runCommand<T extends Json>(ctx: Ctx, fn: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const key = ctx.idempotency;
+  try {
+    return await ctx.db.inTransaction(
+      async (tx) => {
+        const outcome = await fn(tx);
+        if (outcome.userErrors) throw new RolledBack(outcome);
+        if (key) tx.beforeCommit(() => storeKey(tx, ctx, key, outcome.value));
+        return outcome;
+      },
+      { retryUnknownCommit: key !== null },
+    );
+  } catch (error) {
+    const isRefusal = error instanceof RolledBack;
+    if (key && (isRefusal || isDuplicateKey(error))) {
+      const earlier = await replay<T>(ctx, key);
+      if (earlier) return earlier;
+    }
+    if (isRefusal) return error.outcome;
+    throw error;
+  }
+}
+
+/** Whose key it is: two callers may choose the same text. */
+function scopeOf({ actor, http }: Ctx): string {
+  const who = actor.tokenId ?? actor.personId ?? (actor.kind === 'anonymous' ? http?.address : null) ?? '';
+  return `${actor.kind}:${who}`.slice(0, 60);
+}
+
+async function storeKey(tx: Tx, ctx: Ctx, { key, hash }: IdempotencyKey, value: Json): Promise<void> {
+  await tx.run('insert into idempotency (scope, idem_key, request_hash, value, created_at) values (?, ?, ?, ?, ?)', [
+    scopeOf(ctx),
+    key,
+    hash,
+    JSON.stringify(value),
+    ctx.clock.now(),
+  ]);
+}
+
+async function replay<T extends Json>(ctx: Ctx, { key, hash }: IdempotencyKey): Promise<Outcome<T> | null> {
+  const sql = 'select request_hash as hash, value from idempotency where scope = ? and idem_key = ?';
+  const [row] = await ctx.db.read.objects<{ hash: string; value: string }>(sql, [scopeOf(ctx), key]);
+  if (!row) return null;
+  return row.hash === hash ? { value: JSON.parse(row.value) } : refused({ code: 'IDEMPOTENCY_KEY_REUSED' });
+}

@@ -1,0 +1,54 @@
+import type { EventType } from '@shouwen/shared';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Ctx } from './context.js';
+import type { Tx } from './db/db.js';
+import type { StoredEvent } from './events/stored-event.js';
+
+/** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
+// biome-ignore lint/complexity/noBannedTypes: both libraries take classes as Function
+export type ClassRef = Function;
+
+/** Reacts to committed events: at least once, in order per subject, so it must be idempotent. */
+export interface Subscriber {
+  readonly name: string;
+  readonly types: readonly EventType[] | RegExp;
+  handle(ctx: Ctx, event: StoredEvent): Promise<void>;
+}
+
+/** Timed or queued work: at least once, on one process at a time. */
+export interface JobDefinition {
+  readonly kind: string;
+  /** A cadence; without it the job runs only when enqueued. `dailyAt` is Asia/Shanghai. */
+  readonly every?: { readonly seconds: number } | { readonly dailyAt: string };
+  handle(ctx: Ctx, payload: unknown): Promise<void>;
+}
+
+/** How `node(id:)` finds an object by the prefix of its id. Unknown and forbidden both answer null. */
+export interface NodeKind {
+  readonly prefix: string;
+  readonly type: ClassRef;
+  find(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<object | null>;
+}
+
+/** One file of a playbook, and how it is brought into the database. */
+export interface PlaybookSection {
+  /** `departments` reads `playbooks/<name>/departments.json`. */
+  readonly file: string;
+  /** JSON Schema of the file. */
+  readonly schema: object;
+  /** Idempotent by the codes in the data. */
+  apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
+}
+
+/** What a feature brings to the house. A feature imports only features of a lower level. */
+export interface Feature {
+  readonly name: string;
+  readonly level: number;
+  readonly entities: readonly ClassRef[];
+  readonly resolvers: readonly ClassRef[];
+  readonly orphanedTypes?: readonly ClassRef[];
+  readonly subscribers?: readonly Subscriber[];
+  readonly jobs?: readonly JobDefinition[];
+  readonly nodes?: readonly NodeKind[];
+  readonly playbook?: readonly PlaybookSection[];
+}
