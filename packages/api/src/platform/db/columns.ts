@@ -13,7 +13,12 @@ interface Column {
   readonly references?: string;
 }
 
-type TablePart = Column | { readonly key: 'primary' | 'unique' | 'index'; readonly columns: readonly string[] };
+interface Key {
+  readonly key: 'primary' | 'unique' | 'index';
+  readonly columns: readonly string[];
+}
+
+type TablePart = Column | Key;
 
 const column = (name: string, sqlite: string, mysql: string, isNull = false): Column => ({ name, sqlite, mysql, isNull });
 const varchar = (name: string, length: number, isNull = false): Column => column(name, `varchar(${length})`, `varchar(${length})`, isNull);
@@ -51,6 +56,7 @@ export const words = {
 };
 
 const isColumn = (part: TablePart): part is Column => 'name' in part;
+const isKey = (part: TablePart): part is Key => 'key' in part;
 
 function columnSql(c: Column, engine: Engine): string {
   return `${c.name} ${engine === 'sqlite' ? c.sqlite : c.mysql} ${c.isNull ? 'null' : 'not null'}`;
@@ -65,7 +71,7 @@ const list = (columns: readonly string[]): string => `(${columns.join(', ')})`;
 export function table(name: string, describe: (t: typeof words) => readonly (TablePart | readonly TablePart[])[]): Step {
   const parts = describe(words).flat();
   const columns = parts.filter(isColumn);
-  const keys = parts.filter((p) => !isColumn(p));
+  const keys = parts.filter(isKey);
   const primary = keys.filter((k) => k.key === 'primary').map((k) => `primary key ${list(k.columns)}`);
   const foreign = columns.flatMap((c) => (c.references ? [`foreign key (${c.name}) references ${c.references} (id)`] : []));
   const others = keys.flatMap(({ key, columns }) => (key === 'primary' ? [] : [{ key, columns, name: indexName(name, columns, key) }]));
