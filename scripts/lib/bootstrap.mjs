@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canInstall, install as installPackages } from './apt.mjs';
+import { requireNode, root } from './environment.mjs';
+import { findProgram, show } from './process.mjs';
+
+const MARKER = join(root, 'node_modules', '.shouwen-installed');
+
+/** What an installation depends on: the lock file and, for compiled modules, this very Node. */
+function installationKey() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
+  return hash.update(`${process.versions.modules} ${process.platform} ${process.arch}`).digest('hex');
+}
+
+function isInstalled(key) {
+  return existsSync(MARKER) && readFileSync(MARKER, 'utf8') === key;
+}
+
+/** pnpm through npx: corepack is not everywhere and checks signatures that mirrors do not serve. */
+function pnpmInstall() {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  console.log(`Installing dependencies with ${packageManager}; the embedded database may be compiled, which takes a minute or two …`);
+  return show('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], { env: { CI: 'true' } });
+}
+
+const COMPILER = { programs: ['make', 'g++', 'python3'], packages: ['make', 'g++', 'python3'] };
+
+/** Where no ready-made binary can be downloaded, the embedded database is compiled: bring the compiler if we may. */
+async function installWithCompiler() {
+  if ((await pnpmInstall()) === 0) return true;
+  const isMissing = COMPILER.programs.some((name) => findProgram([name]) === null);
+  if (!isMissing) return false;
+  if (!canInstall()) {
+    console.error(
+      `Compiling the embedded database needs ${COMPILER.programs.join(', ')}. On Debian: apt-get install ${COMPILER.packages.join(' ')}`,
+    );
+    return false;
+  }
+  await installPackages(COMPILER.packages);
+  return (await pnpmInstall()) === 0;
+}
+
+/** Brings the dependencies when the lock file, the Node or the machine changed; otherwise costs nothing. */
+export async function install() {
+  requireNode();
+  process.chdir(root);
+  const key = installationKey();
+  if (isInstalled(key)) return;
+  if (!(await installWithCompiler())) {
+    console.error('Installing the dependencies failed; see above.');
+    process.exit(1);
+  }
+  writeFileSync(MARKER, key);
+}
+
+/** Arguments for turbo: silent unless something fails. */
+export function turbo(tasks, packages = []) {
+  return ['run', ...tasks, '--output-logs=errors-only', '--no-update-notifier', ...packages.map((name) => `--filter=${name}`)];
+}
+
+/** Builds what the server needs; unchanged packages come from turbo's cache. */
+export async function buildProduct() {
+  const code = await show('turbo', turbo(['build'], ['@shouwen/api', '@shouwen/admin']));
+  if (code !== 0) process.exit(code);
+}
