@@ -4,7 +4,10 @@ import type { Decision } from '../../kernel/decision.js';
 import type { Ctx } from '../context.js';
 import { UserErrorCodeEnum } from './user-error.type.js';
 
-@ObjectType({ description: "Whether the viewer may do an act now, and if not, why (code and text in the viewer's language).", simpleResolvers: true })
+@ObjectType({
+  description: "Whether the viewer may do an act now, and if not, why (code and text in the viewer's language).",
+  simpleResolvers: true,
+})
 export class Ability {
   @Field(() => Boolean, { description: 'Whether the act would go through now.' })
   allowed!: boolean;

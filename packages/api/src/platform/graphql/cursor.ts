@@ -35,7 +35,8 @@ function parse(cursor: string): unknown[] {
 
 function checked(key: unknown, kind: CursorKind | undefined): CursorKey {
   if (kind === 'number' && typeof key === 'number' && Number.isFinite(key)) return key;
-  if (kind === 'instant' && typeof key === 'string' && INSTANT.test(key) && !Number.isNaN(Date.parse(`${key.replace(' ', 'T')}Z`))) return key;
+  if (kind === 'instant' && typeof key === 'string' && INSTANT.test(key) && !Number.isNaN(Date.parse(`${key.replace(' ', 'T')}Z`)))
+    return key;
   if (kind === 'text' && typeof key === 'string') return key;
   throw invalid();
 }

@@ -20,7 +20,7 @@ interface SqlPart {
 interface RowPlan<T> {
   readonly select: string;
   readonly joins: string;
-  read(row: unknown[]): T;
+  read(row: readonly unknown[]): T;
 }
 
 export interface KeysetRequest<T> {
@@ -52,8 +52,10 @@ export async function keysetPage<T>(reader: Reader, request: KeysetRequest<T>): 
   const hasMore = rows.length > page.size;
   if (hasMore) rows.pop();
   if (page.isBackward) rows.reverse();
+  const nodes = rows.map((row) => request.plan.read(row));
   return {
-    ...entries(request, rows, order, selected.has('edges')),
+    nodes,
+    ...(selected.has('edges') && { edges: edgesOf(nodes, rows, order) }),
     ...(totalCount !== undefined && { totalCount }),
     pageInfo: {
       hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
@@ -64,17 +66,29 @@ export async function keysetPage<T>(reader: Reader, request: KeysetRequest<T>): 
   };
 }
 
-function entries<T>(request: KeysetRequest<T>, rows: unknown[][], order: readonly KeysetOrder[], hasEdges: boolean): { nodes: T[]; edges?: Edge<T>[] } {
-  const nodes = rows.map((row) => request.plan.read(row));
-  if (!hasEdges) return { nodes };
-  return { nodes, edges: nodes.map((node, index) => ({ node, cursor: cursorOf(rows[index], order) ?? '' })) };
+function edgesOf<T>(nodes: readonly T[], rows: unknown[][], order: readonly KeysetOrder[]): Edge<T>[] {
+  return nodes.map((node, index) => ({ node, cursor: cursorOf(rows[index], order) ?? '' }));
 }
 
 function pageStatement<T>(request: KeysetRequest<T>, order: readonly KeysetOrder[], page: Page): [string, SqlValue[]] {
   const { plan, from, where } = request;
   const read = page.isBackward ? order.map(reversed) : order;
-  const after = page.cursor === null ? null : beyond(read, decodeCursor(page.cursor, signature(order), order.map((part) => part.kind)));
-  const conditions = [where.sql, after?.sql].filter(Boolean).map((sql) => `(${sql})`).join(' AND ') || '1 = 1';
+  const after =
+    page.cursor === null
+      ? null
+      : beyond(
+          read,
+          decodeCursor(
+            page.cursor,
+            signature(order),
+            order.map((part) => part.kind),
+          ),
+        );
+  const conditions =
+    [where.sql, after?.sql]
+      .filter(Boolean)
+      .map((sql) => `(${sql})`)
+      .join(' AND ') || '1 = 1';
   const keys = order.map((part, index) => `t.${part.column} AS k${index}`).join(', ');
   const byColumn = read.map((part) => `t.${part.column} ${part.direction}`).join(', ');
   const byKey = read.map((part, index) => `page.k${index} ${part.direction}`).join(', ');
@@ -114,6 +128,9 @@ function cursorOf(row: unknown[] | undefined, order: readonly KeysetOrder[]): st
 
 async function countRows<T>(reader: Reader, { from, where }: KeysetRequest<T>): Promise<number> {
   const condition = where.sql || '1 = 1';
-  const rows = await reader.rows(`SELECT COUNT(*) FROM (SELECT 1 FROM ${from} t WHERE ${condition} LIMIT ${COUNT_LIMIT}) counted`, where.params);
+  const rows = await reader.rows(
+    `SELECT COUNT(*) FROM (SELECT 1 FROM ${from} t WHERE ${condition} LIMIT ${COUNT_LIMIT}) counted`,
+    where.params,
+  );
   return Number(rows[0]?.[0] ?? 0);
 }

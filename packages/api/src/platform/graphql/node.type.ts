@@ -1,17 +1,25 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { type ClassType, Field, ID, InterfaceType } from 'type-graphql';
 import { prefixOf } from '../../kernel/id.js';
 import type { Ctx } from '../context.js';
+import type { NodeKind } from '../feature.js';
 
 /** Everything with a global id. The id's prefix names the feature that owns it, so the type follows from the id alone. */
 @InterfaceType('Node', {
   description: 'Anything that has a global id.',
   autoRegisterImplementations: false,
   resolveType: (value: { id: string }, ctx: Ctx) => {
-    const prefix = prefixOf(value.id);
-    return ctx.app.features.flatMap((feature) => feature.nodes ?? []).find((node) => node.prefix === prefix)?.type;
+    const kind = nodeKind(ctx, value.id);
+    if (!kind) throw new Error('A node was answered whose id no feature owns.');
+    return kind.type as ClassType;
   },
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque, stable, unique in the whole installation.' })
   id!: string;
+}
+
+/** The kind of object an id names; undefined when the id is not well-formed or no feature owns its prefix. */
+export function nodeKind(ctx: Pick<Ctx, 'app'>, id: string): NodeKind | undefined {
+  const prefix = prefixOf(id);
+  return ctx.app.features.flatMap((feature) => feature.nodes ?? []).find((kind) => kind.prefix === prefix);
 }

@@ -28,16 +28,23 @@ export function toUserError(refusal: Refusal, language: Language): UserError {
  * The callback runs only when it was done; what it answers are the other fields of the payload, absent when refused
  * (declare them optional: `ticket?: Ticket | null`).
  */
-export async function toPayload<T, Fields extends object>(
+export function toPayload<T, Fields extends object>(
   ctx: Pick<Ctx, 'language'>,
   outcome: Outcome<T>,
   fields: (value: T) => Fields | Promise<Fields>,
 ): Promise<Partial<Fields> & Payload> {
-  if (outcome.userErrors) return refusedPayload(outcome.userErrors, ctx.language);
-  return { ...(await fields(outcome.value)), userErrors: [] };
+  if (outcome.userErrors) return Promise.resolve(refusedPayload<Fields>(outcome.userErrors, ctx.language));
+  return Promise.resolve(fields(outcome.value)).then((done) => withErrors<Fields>(done, []));
 }
 
 /** A payload that says only why not. */
 export function refusedPayload<Fields extends object>(refusals: readonly Refusal[], language: Language): Partial<Fields> & Payload {
-  return Object.assign<Partial<Fields>, Payload>({}, { userErrors: refusals.map((refusal) => toUserError(refusal, language)) });
+  return withErrors<Fields>(
+    {},
+    refusals.map((refusal) => toUserError(refusal, language)),
+  );
+}
+
+function withErrors<Fields extends object>(fields: Partial<Fields>, userErrors: readonly UserError[]): Partial<Fields> & Payload {
+  return Object.assign<Partial<Fields>, Payload>({ ...fields }, { userErrors });
 }

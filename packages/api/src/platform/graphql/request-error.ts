@@ -14,7 +14,8 @@ export type RequestErrorCode =
 /** An error whose message may be shown to the caller as it is: written by us, never built from input. */
 export class RequestError extends GraphQLError {
   constructor(code: RequestErrorCode, message: string) {
-    super(message, { extensions: { code } });
+    // Apollo takes the HTTP status from here when the error stops a request before it runs, and removes it from the answer.
+    super(message, { extensions: { code, http: { status: 400 } } });
   }
 }
 

@@ -23,7 +23,10 @@ export class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'The stable code.' })
   code!: UserErrorCode;
 
-  @Field(() => [String], { nullable: true, description: 'Path of the input field it concerns, below `input`; null when it concerns the whole request.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Path of the input field it concerns, below `input`; null when it concerns the whole request.',
+  })
   field!: readonly string[] | null;
 
   @Field(() => String, { description: "A sentence in the caller's language." })
