@@ -56,3 +56,52 @@ const UNIT_OF: Readonly<Record<Measure, KpiUnit>> = {
 export function unitOf(measure: Measure): KpiUnit {
   return UNIT_OF[measure];
 }
+
+/** A definition as a playbook writes it. */
+export interface PlaybookKpi {
+  readonly key: string;
+  readonly names: LocalText;
+  readonly definitions: LocalText;
+  readonly measure: Measure;
+  readonly conditions?: Partial<KpiConditions>;
+  readonly direction: KpiDirection;
+  readonly target: number | null;
+  readonly force: KpiForce;
+  readonly minimumN: number;
+  readonly windowDays?: number;
+}
+
+/** A definition as its table keeps it. */
+export interface StoredKpi {
+  readonly id: string;
+  readonly kpiKey: string;
+  readonly names: LocalText;
+  readonly definitions: LocalText;
+  readonly measure: string;
+  readonly conditions: KpiConditions;
+  readonly direction: string;
+  readonly target: number | null;
+  readonly kpiForce: string;
+  readonly minimumN: number;
+  readonly windowDays: number;
+  readonly sortOrder: number;
+}
+
+const ANY_TICKET: KpiConditions = { ticketTypes: [], excludedChannels: [], withinSeconds: null };
+
+export function storeKpi({ key, force, conditions, windowDays, ...kpi }: PlaybookKpi, sortOrder: number): Omit<StoredKpi, 'id'> {
+  return { ...kpi, kpiKey: key, kpiForce: force, conditions: { ...ANY_TICKET, ...conditions }, windowDays: windowDays ?? 0, sortOrder };
+}
+
+/** Refuses words that this version does not know, instead of measuring something else under their name. */
+export function readKpi({ kpiKey, kpiForce, ...row }: StoredKpi): KpiDefinition {
+  const measure = oneOf(MEASURES, row.measure);
+  const direction = oneOf(KPI_DIRECTIONS, row.direction);
+  return { ...row, key: kpiKey, measure, unit: unitOf(measure), direction, force: oneOf(KPI_FORCES, kpiForce) };
+}
+
+function oneOf<T extends string>(words: readonly T[], word: string): T {
+  const known = words.find((candidate) => candidate === word);
+  if (!known) throw new Error(`unknown word in a KPI definition: ${word}`);
+  return known;
+}

@@ -1,0 +1,29 @@
+import { type Actor, holds } from '../../kernel/actor.js';
+
+/** Whose figures somebody sees: those of some departments, or only their own (catalogue section 3 rule 12). */
+export interface KpiScope {
+  readonly departmentIds: readonly string[];
+  /** Set when only this person's own facts count. */
+  readonly agentId: string | null;
+}
+
+/** The part of the department tree this rule needs. */
+export interface KpiTree {
+  readonly all: readonly { readonly id: string }[];
+  find(id: string): object | undefined;
+  subtreeIds(id: string): readonly string[];
+}
+
+/**
+ * The departments (with everything below the asked one) whose figures the actor may see. Null: none, which an unknown
+ * department and one out of reach answer alike.
+ */
+export function kpiScope(actor: Actor, tree: KpiTree, departmentId: string | null): KpiScope | null {
+  if (!holds(actor, 'kpi:read')) return null;
+  const reach = actor.reach.get('kpi:read');
+  const asked = departmentId === null ? tree.all.map((department) => department.id) : tree.subtreeIds(departmentId);
+  const visible = actor.kind === 'system' || reach?.all ? asked : asked.filter((id) => reach?.departmentIds.has(id));
+  if (visible.length > 0) return { departmentIds: visible, agentId: null };
+  const isOwn = reach !== undefined && (reach.own || reach.participated) && asked.length > 0;
+  return isOwn && actor.personId ? { departmentIds: asked, agentId: actor.personId } : null;
+}

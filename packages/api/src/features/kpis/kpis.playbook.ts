@@ -1,0 +1,79 @@
+import { CHANNELS } from '@shouwen/shared';
+import { newId } from '../../kernel/id.js';
+import type { Ctx } from '../../platform/context.js';
+import type { Tx } from '../../platform/db/db.js';
+import { touchReference } from '../../platform/db/reference-table.js';
+import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
+import type { PlaybookSection } from '../../platform/feature.js';
+import { KpiEntity } from './kpi.entity.js';
+import { KPI_DIRECTIONS, KPI_FORCES, MEASURES, type PlaybookKpi, storeKpi } from './kpi-definition.rules.js';
+import { markAllDaysChanged } from './rollup.js';
+
+const text = {
+  type: 'object',
+  required: ['zh-CN', 'zh-TW', 'en'],
+  additionalProperties: false,
+  properties: { 'zh-CN': { type: 'string', minLength: 1 }, 'zh-TW': { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+};
+
+const conditions = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ticketTypes: { type: 'array', items: { type: 'string' } },
+    excludedChannels: { type: 'array', items: { enum: CHANNELS } },
+    withinSeconds: { type: ['integer', 'null'], minimum: 1 },
+  },
+};
+
+const schema = {
+  type: 'object',
+  required: ['kpis'],
+  additionalProperties: false,
+  properties: {
+    kpis: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['key', 'names', 'definitions', 'measure', 'direction', 'target', 'force', 'minimumN'],
+        additionalProperties: false,
+        properties: {
+          key: { type: 'string', pattern: '^[a-z][a-z0-9_]{0,39}$' },
+          names: text,
+          definitions: text,
+          measure: { enum: MEASURES },
+          conditions,
+          direction: { enum: KPI_DIRECTIONS },
+          target: { type: ['number', 'null'] },
+          force: { enum: KPI_FORCES },
+          minimumN: { type: 'integer', minimum: 0 },
+          windowDays: { type: 'integer', minimum: 0, maximum: 90 },
+        },
+      },
+    },
+  },
+};
+
+/** `kpis.json`: which figures the organisation watches, by key. */
+export const kpisSection: PlaybookSection = {
+  file: 'kpis',
+  schema,
+  async apply(tx, ctx, data) {
+    if (!isKpiFile(data)) throw new Error('kpis.json was not checked against its schema');
+    for (const [index, kpi] of data.kpis.entries()) await applyKpi(tx, ctx, storeKpi(kpi, index));
+    // "Within target" is part of the rollup: another target makes every built day stale.
+    await markAllDaysChanged(tx);
+    await touchReference(tx, 'kpi');
+  },
+};
+
+/** The schema above has been applied by the loader before; this only tells the compiler. */
+function isKpiFile(data: unknown): data is { readonly kpis: readonly PlaybookKpi[] } {
+  return typeof data === 'object' && data !== null && 'kpis' in data && Array.isArray(data.kpis);
+}
+
+async function applyKpi(tx: Tx, ctx: Ctx, kpi: ReturnType<typeof storeKpi>): Promise<void> {
+  const [known] = await findRows(tx, KpiEntity, { kpiKey: kpi.kpiKey });
+  if (known) await updateRow(tx, KpiEntity, known.id, kpi);
+  else await insertRows(tx, KpiEntity, [{ id: newId('kpi', ctx.clock.now()), ...kpi }]);
+}

@@ -1,0 +1,22 @@
+import type { EventType } from '@shouwen/shared';
+import type { Subscriber } from '../../platform/feature.js';
+import { recordFacts } from './record-facts.js';
+
+/** What can change a figure; internal notes cannot. */
+const TYPES: readonly EventType[] = [
+  'ticket.created',
+  'ticket.accepted',
+  'ticket.assigned',
+  'ticket.returned',
+  'ticket.state_changed',
+  'ticket.solved',
+  'ticket.reopened',
+  'ticket.closed',
+  'message.outbound_public',
+];
+
+export const onTicketEvent: Subscriber = {
+  name: 'kpis.record-facts',
+  types: TYPES,
+  handle: (ctx, event) => recordFacts(ctx, event.subjectId),
+};
