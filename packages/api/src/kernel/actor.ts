@@ -24,3 +24,16 @@ export interface Actor {
 export function holds(actor: Actor, permission: Permission): boolean {
   return actor.kind === 'system' || actor.reach.has(permission);
 }
+
+const EVERYTHING: Reach = { all: true, departmentIds: new Set(), own: true, participated: true };
+
+/** How far the actor's permission reaches; null when it is not held at all. */
+export function reachOf(actor: Actor, permission: Permission): Reach | null {
+  return actor.kind === 'system' ? EVERYTHING : (actor.reach.get(permission) ?? null);
+}
+
+/** Whether the permission reaches what belongs to a department; `null` is the organisation as a whole. */
+export function reachesDepartment(actor: Actor, permission: Permission, departmentId: string | null): boolean {
+  const reach = reachOf(actor, permission);
+  return reach !== null && (reach.all || (departmentId !== null && reach.departmentIds.has(departmentId)));
+}

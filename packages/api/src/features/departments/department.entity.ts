@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One unit of the organisation's tree (DEP-01), whatever its kind. */
 @Entity('department')
@@ -10,7 +10,6 @@ export class DepartmentEntity {
   version!: number;
 
   /** Stable word of the organisation, by which playbooks and integrations name the unit. */
-  @Index('department_code', { unique: true })
   @Column('varchar', { length: 40 })
   code!: string;
 

@@ -1,13 +1,38 @@
-import { findRows } from '../../platform/db/write.js';
+import type { Ctx } from '../../platform/context.js';
 import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
+import { findRows } from '../../platform/db/write.js';
 import { DepartmentEntity } from './department.entity.js';
-import { buildDepartmentTree, type DepartmentTree } from './department-tree.rules.js';
+import { isDepartmentVisible } from './department-access.rules.js';
+import { buildDepartmentTree, type DepartmentRow, type DepartmentTree } from './department-tree.rules.js';
 
 /** The tree as the database holds it now; commands that change it read it inside their transaction. */
 export async function loadDepartmentTree(reader: Reader): Promise<DepartmentTree> {
-  return buildDepartmentTree(await findRows(reader, DepartmentEntity, {}));
+  return buildDepartmentTree(await findRows(reader, DepartmentEntity));
 }
 
 /** The tree kept in the process: `await departmentTree.of(ctx)`. */
 export const departmentTree = referenceTable('department', loadDepartmentTree);
+
+export async function findVisibleDepartment(ctx: Ctx, id: string): Promise<DepartmentRow | null> {
+  const department = (await departmentTree.of(ctx)).find(id);
+  return department && isDepartmentVisible(ctx.actor, id) ? department : null;
+}
+
+export interface DepartmentsAsked {
+  readonly search?: string | null;
+  readonly parentId?: string | null;
+  readonly isArchived?: boolean | null;
+}
+
+/** Departments the actor may see, in tree order. */
+export async function listDepartments(ctx: Ctx, { search, parentId, isArchived }: DepartmentsAsked): Promise<DepartmentRow[]> {
+  const wanted = search?.trim().toLowerCase() ?? '';
+  return (await departmentTree.of(ctx)).all.filter(
+    (row) =>
+      isDepartmentVisible(ctx.actor, row.id) &&
+      (!wanted || row.name.toLowerCase().includes(wanted) || row.code.toLowerCase().includes(wanted)) &&
+      (parentId == null || row.parentId === parentId) &&
+      (isArchived == null || row.isArchived === isArchived),
+  );
+}

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CustomerKind, CustomerStage } from './customer-access.rules.js';
+
+/** Whoever has a matter: a person or a company (CUS-01). */
+@Entity('customer')
+export class CustomerEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('int')
+  version!: number;
+
+  @Column('varchar', { length: 10 })
+  kind!: CustomerKind;
+
+  @Column('varchar', { length: 10 })
+  stage!: CustomerStage;
+
+  @Column('varchar', { length: 100 })
+  name!: string;
+
+  @Column('varchar', { length: 40, nullable: true })
+  tier!: string | null;
+
+  /** The main phone as it was given; the spelling that it is found by stands in `customer_channel`. */
+  @Column('varchar', { length: 40, nullable: true })
+  phone!: string | null;
+
+  @Column('varchar', { length: 254, nullable: true })
+  email!: string | null;
+
+  @Column('varchar', { length: 200, nullable: true })
+  address!: string | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  /** The department that registered the customer; null when nobody of a department did. */
+  @Column('varchar', { length: 30, nullable: true })
+  departmentId!: string | null;
+
+  @Column('varchar', { length: 30, nullable: true })
+  creatorId!: string | null;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+
+  @Column('datetime', { precision: 3 })
+  updatedAt!: Date;
+}

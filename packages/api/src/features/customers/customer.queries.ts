@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Actor, reachOf } from '../../kernel/actor.js';
+import type { Ctx } from '../../platform/context.js';
+import type { Reader, SqlValue } from '../../platform/db/db.js';
+import { LIKE_ESCAPE, likeContaining } from '../../platform/db/like.js';
+import { defineProjection, instant, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
+import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
+import type { CustomerKind } from './customer-access.rules.js';
+import { normalPhone, readCustomerSearch } from './customer-channel.rules.js';
+
+export interface Condition {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+/** How a Customer is read. Phone and e-mail are read under other names, so that nothing but their masking resolvers shows them. */
+export const customerTable = defineProjection({
+  table: 'customer',
+  type: 'Customer',
+  columns: {
+    id: 'id',
+    version: 'version',
+    kind: 'kind',
+    stage: 'stage',
+    name: 'name',
+    tier: 'tier',
+    rawPhone: 'phone',
+    rawEmail: 'email',
+    address: 'address',
+    note: 'note',
+    departmentId: 'department_id',
+    creatorId: 'creator_id',
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+  },
+  fields: {
+    phone: { needs: ['rawPhone', 'departmentId', 'creatorId'] },
+    email: { needs: ['rawEmail', 'departmentId', 'creatorId'] },
+    isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
+    department: { needs: ['departmentId'] },
+  },
+  always: ['id'],
+});
+
+/** The one scope predicate of customers (alias `t`). */
+export function customersVisibleTo(actor: Actor): Condition {
+  const reach = reachOf(actor, 'customer:read');
+  if (!reach) return { sql: '1 = 0', params: [] };
+  if (reach.all) return { sql: '1 = 1', params: [] };
+  const departments = [...reach.departmentIds];
+  const parts = departments.length > 0 ? [`t.department_id in (${departments.map(() => '?').join(', ')})`] : [];
+  const isOwn = (reach.own || reach.participated) && actor.personId !== null;
+  if (isOwn) parts.push('t.creator_id = ?');
+  return { sql: parts.length > 0 ? `(${parts.join(' or ')})` : '1 = 0', params: [...departments, ...(isOwn ? [actor.personId] : [])] };
+}
+
+export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  const visible = customersVisibleTo(ctx.actor);
+  return readOne(ctx.db.read, projection(info, customerTable), { sql: `t.id = ? and ${visible.sql}`, params: [id, ...visible.params] });
+}
+
+/** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */
+export async function readCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  return readOne(ctx.db.read, projection(info, customerTable, ['customer']), { sql: 't.id = ?', params: [id] });
+}
+
+/** Whether the actor may use this customer in a command. */
+export async function isCustomerVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+  const visible = customersVisibleTo(actor);
+  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${visible.sql}`, [id, ...visible.params]);
+  return rows.length > 0;
+}
+
+export interface CustomersAsked {
+  readonly search?: string | null;
+  readonly phone?: string | null;
+  readonly kind?: CustomerKind | null;
+}
+
+export interface PageAsked {
+  readonly page: PageArgs;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** Customers the actor may see, newest first. */
+export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
+  const conditions = [customersVisibleTo(ctx.actor), ...searchCondition(asked.search), ...phoneCondition(asked.phone)];
+  if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
+  return keysetPage(ctx.db.read, {
+    plan: projection(info, customerTable, ['nodes']),
+    from: 'customer',
+    where: { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) },
+    order: [{ column: 'created_at', direction: 'desc', kind: 'instant' }],
+    page,
+    info,
+  });
+}
+
+const BY_CHANNEL = 't.id in (select c.customer_id from customer_channel c where';
+
+function searchCondition(text: string | null | undefined): Condition[] {
+  const search = readCustomerSearch(text ?? '');
+  if (!search) return [];
+  if (search.by === 'name') return [{ sql: `t.name like ? ${LIKE_ESCAPE}`, params: [likeContaining(search.text)] }];
+  if (search.by === 'email') return [{ sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] }];
+  return [{ sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', search.tail, `%${search.digits}`] }];
+}
+
+/** A phone that is no phone number is nobody's. */
+function phoneCondition(text: string | null | undefined): Condition[] {
+  if (text == null) return [];
+  const phone = normalPhone(text);
+  return [phone ? { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['phone', phone] } : { sql: '1 = 0', params: [] }];
+}

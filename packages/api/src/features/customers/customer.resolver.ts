@@ -1,0 +1,73 @@
+import { maskEmail, maskPhone } from '@shouwen/shared';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../platform/context.js';
+import type { ProjectedRow } from '../../platform/db/projection.js';
+import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
+import { findVisibleCustomer, listCustomers } from './customer.queries.js';
+import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
+import { type CustomerPlace, canRevealCustomer } from './customer-access.rules.js';
+
+/** The parts of a projected customer that its field resolvers read. */
+interface CustomerRow extends CustomerPlace {
+  readonly rawPhone?: string | null;
+  readonly rawEmail?: string | null;
+}
+
+@Resolver(() => Customer)
+export class CustomerResolver {
+  @Authorized('customer:read')
+  @Query(() => Customer, { nullable: true, description: 'One customer; null when it does not exist or the viewer may not see it.' })
+  customer(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<ProjectedRow | null> {
+    return findVisibleCustomer(ctx, id, info);
+  }
+
+  @Authorized('customer:read')
+  @Query(() => CustomerConnection, { description: 'Customers the viewer may see, newest first.' })
+  customers(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which ones.' }) filter?: CustomerFilter | null,
+  ): Promise<Connection<ProjectedRow>> {
+    return listCustomers(ctx, filter ?? {}, { page, info });
+  }
+
+  @Authorized('customer:read')
+  @Query(() => CustomerConnection, { description: 'Customers that share this phone number (any spelling), newest first.' })
+  customerDuplicates(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('phone', () => String, { description: 'The phone number.' }) phone: string,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+  ): Promise<Connection<ProjectedRow>> {
+    return listCustomers(ctx, { phone }, { page: { first }, info });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Main phone, masked (138****6021) unless the viewer may see it in full.' })
+  phone(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
+    if (!customer.rawPhone) return null;
+    return canRevealCustomer(ctx.actor, customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Main e-mail address, masked unless the viewer may see it in full.' })
+  email(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
+    if (!customer.rawEmail) return null;
+    return canRevealCustomer(ctx.actor, customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether phone or e-mail are shown masked.' })
+  isMasked(@Root() customer: CustomerRow, @Ctx() ctx: Context): boolean {
+    return Boolean(customer.rawPhone || customer.rawEmail) && !canRevealCustomer(ctx.actor, customer);
+  }
+
+  @FieldResolver(() => Department, { nullable: true, description: 'The department that registered the customer.' })
+  async department(@Root() { departmentId }: CustomerRow, @Ctx() ctx: Context): Promise<DepartmentRow | null> {
+    return (departmentId && (await departmentTree.of(ctx)).find(departmentId)) || null;
+  }
+}

@@ -1,0 +1,76 @@
+import { LIMITS } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { Node } from '../../platform/graphql/node.type.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { CUSTOMER_KINDS, CUSTOMER_STAGES, type CustomerKind, type CustomerStage } from './customer-access.rules.js';
+
+const upper = <Value extends string>(values: readonly Value[]): Readonly<Record<string, Value>> => Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
+
+export const CustomerKindEnum = upper<CustomerKind>(CUSTOMER_KINDS);
+registerEnumType(CustomerKindEnum, {
+  name: 'CustomerKind',
+  description: 'What a customer is.',
+  valuesConfig: { PERSON: { description: 'A natural person.' }, COMPANY: { description: 'An enterprise or another organisation.' } },
+});
+
+export const CustomerStageEnum = upper<CustomerStage>(CUSTOMER_STAGES);
+registerEnumType(CustomerStageEnum, {
+  name: 'CustomerStage',
+  description: 'Where a customer stands.',
+  valuesConfig: {
+    PROSPECT: { description: 'Has not bought yet.' },
+    ACTIVE: { description: 'Is a customer.' },
+    FORMER: { description: 'Was a customer.' },
+  },
+});
+
+@ObjectType({ implements: Node, description: 'Whoever has a matter: a person or a company.', simpleResolvers: true })
+export class Customer implements Node {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Grows with every change.' })
+  version!: number;
+
+  @Field(() => CustomerKindEnum, { description: 'Person or company.' })
+  kind!: CustomerKind;
+
+  @Field(() => CustomerStageEnum, { description: 'Where the customer stands.' })
+  stage!: CustomerStage;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "The organisation's own grade (VIP, gold …)." })
+  tier!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal address.' })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What colleagues should know.' })
+  note!: string | null;
+
+  @Field(() => DateTime, { description: 'When the customer was registered.' })
+  createdAt!: string;
+
+  @Field(() => DateTime, { description: 'When the record last changed.' })
+  updatedAt!: string;
+}
+
+@InputType({ description: 'Which customers.' })
+export class CustomerFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name, the last four or more digits of a phone, or an e-mail address.' })
+  @MaxLength(LIMITS.search)
+  search?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'This phone number, in any spelling.' })
+  @MaxLength(LIMITS.phone)
+  phone?: string | null;
+
+  @Field(() => CustomerKindEnum, { nullable: true, description: 'Only this kind.' })
+  kind?: CustomerKind | null;
+}
+
+export const { Connection: CustomerConnection, Edge: CustomerEdge } = connectionOf(Customer);

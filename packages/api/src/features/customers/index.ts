@@ -1,0 +1,21 @@
+import type { Feature } from '../../platform/feature.js';
+import { CustomerEntity } from './customer.entity.js';
+import { findVisibleCustomer } from './customer.queries.js';
+import { CustomerResolver } from './customer.resolver.js';
+import { Customer } from './customer.type.js';
+import { CustomerChannelEntity } from './customer-channel.entity.js';
+import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
+
+export { type Condition, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
+export { Customer } from './customer.type.js';
+export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
+export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
+export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
+
+export const customers: Feature = {
+  name: 'customers',
+  level: 2,
+  entities: [CustomerEntity, CustomerChannelEntity],
+  resolvers: [CustomerResolver, CustomerCreateResolver],
+  nodes: [{ prefix: 'cus', type: Customer, find: findVisibleCustomer }],
+};

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LocalText } from '@shouwen/shared';
+import type { PlaybookSection } from '../../platform/feature.js';
+import { PLAYBOOK_SCHEMA, PlaybookProblem, schemaProblems } from './playbook-check.rules.js';
+
+/** Where the presets lie, beside `src` and `dist`. */
+const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks/', import.meta.url));
+
+interface Manifest {
+  readonly name: LocalText;
+  readonly description?: LocalText;
+  readonly extends?: string;
+}
+
+/** A playbook as read from its folder: the data of each section that it, or a playbook it extends, has. */
+export interface Playbook {
+  readonly name: string;
+  readonly title: LocalText;
+  readonly sections: ReadonlyMap<PlaybookSection, unknown>;
+}
+
+/**
+ * Reads and checks a playbook. A section file replaces the one of the playbook it extends as a whole, so that what an
+ * organisation runs by can be read in one file.
+ */
+export async function readPlaybook(name: string, sections: readonly PlaybookSection[]): Promise<Playbook> {
+  const known = await readdir(PLAYBOOKS);
+  const chain = await chainOf(name, known, []);
+  const data = new Map<PlaybookSection, unknown>();
+  for (const section of sections) {
+    const found = await firstFile(chain.map((link) => `${link.folder}/${section.file}.json`));
+    if (!found) continue;
+    check(found.path, section.schema, found.data);
+    data.set(section, found.data);
+  }
+  const [own] = chain;
+  if (!own) throw new PlaybookProblem(name, ['is empty']);
+  return { name, title: own.manifest.name, sections: data };
+}
+
+interface Link {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+async function chainOf(folder: string, known: readonly string[], below: readonly string[]): Promise<Link[]> {
+  if (!known.includes(folder)) throw new PlaybookProblem(folder, [`there is no such playbook; known are ${known.join(', ')}`]);
+  if (below.includes(folder)) throw new PlaybookProblem(folder, ['extends itself']);
+  const path = `${folder}/playbook.json`;
+  const found = await firstFile([path]);
+  if (!found) throw new PlaybookProblem(path, ['is missing']);
+  check(path, PLAYBOOK_SCHEMA, found.data);
+  const manifest = found.data as Manifest;
+  const above = manifest.extends ? await chainOf(manifest.extends, known, [...below, folder]) : [];
+  return [{ folder, manifest }, ...above];
+}
+
+function check(path: string, schema: object, data: unknown): void {
+  const problems = schemaProblems(schema, data);
+  if (problems.length > 0) throw new PlaybookProblem(path, problems);
+}
+
+async function firstFile(paths: readonly string[]): Promise<{ path: string; data: unknown } | null> {
+  for (const path of paths) {
+    const text = await readFile(join(PLAYBOOKS, path), 'utf8').catch(() => null);
+    if (text !== null) return { path, data: parse(path, text) };
+  }
+  return null;
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PlaybookProblem(path, [error instanceof Error ? error.message : 'is not JSON']);
+  }
+}

@@ -1,0 +1,21 @@
+import type { LocalText } from '@shouwen/shared';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What kind of matter a ticket is (TKT-02), and by which workflow it runs. */
+@Entity('ticket_type')
+export class TicketTypeEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('varchar', { length: 40 })
+  code!: string;
+
+  @Column('simple-json')
+  names!: LocalText;
+
+  @Column('varchar', { length: 40 })
+  workflow!: string;
+
+  @Column('int')
+  sortOrder!: number;
+}

@@ -1,0 +1,89 @@
+import { type Language, type StateCategory, textIn } from '@shouwen/shared';
+import type { CategoryRow, StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
+
+export interface StateView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly category: StateCategory;
+}
+
+export interface TicketTypeView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly states: readonly StateView[];
+}
+
+export interface CategoryView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parent: CategoryView | null;
+  readonly path: readonly string[];
+  readonly ticketTypes: readonly TicketTypeView[];
+}
+
+/** The book in one language, as objects that the screens read without any further work. */
+export interface WorkflowView {
+  readonly types: readonly TicketTypeView[];
+  readonly categories: readonly CategoryView[];
+  type(id: string): TicketTypeView | undefined;
+  state(id: string): StateView | undefined;
+  category(id: string): CategoryView | undefined;
+}
+
+const views = new WeakMap<WorkflowBook, Map<Language, WorkflowView>>();
+
+/** The book in a language; built once per version of the book, because every list of tickets reads it per row. */
+export function workflowView(book: WorkflowBook, language: Language): WorkflowView {
+  const byLanguage = views.get(book) ?? new Map<Language, WorkflowView>();
+  views.set(book, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const view = buildView(book, language);
+  byLanguage.set(language, view);
+  return view;
+}
+
+function buildView(book: WorkflowBook, language: Language): WorkflowView {
+  const states = new Map<string, StateView>();
+  const types = book.types.map((type) => typeView(book, type, language));
+  for (const type of types) for (const state of type.states) states.set(state.id, state);
+  const typeById = new Map(types.map((type) => [type.id, type]));
+  const categoryById = new Map<string, CategoryView>();
+  for (const row of book.categories) viewCategory(row);
+
+  function viewCategory(row: CategoryRow): CategoryView {
+    const known = categoryById.get(row.id);
+    if (known) return known;
+    const parent = row.parentId ? book.category(row.parentId) : undefined;
+    const view: CategoryView = {
+      id: row.id,
+      code: row.code,
+      name: textIn(row.names, language),
+      parent: parent ? viewCategory(parent) : null,
+      path: book.categoryPath(row.id).map((step) => textIn(step.names, language)),
+      ticketTypes: types.filter((type) => row.types.includes(type.code)),
+    };
+    categoryById.set(row.id, view);
+    return view;
+  }
+
+  return {
+    types,
+    categories: book.categories.flatMap((row) => categoryById.get(row.id) ?? []),
+    type: (id) => typeById.get(id),
+    state: (id) => states.get(id),
+    category: (id) => categoryById.get(id),
+  };
+}
+
+function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): TicketTypeView {
+  return { id: type.id, code: type.code, name: textIn(type.names, language), states: book.statesOf(type).map((state) => stateView(state, language)) };
+}
+
+/** One state in a language. */
+export function stateView(state: StateRow, language: Language): StateView {
+  return { id: state.id, code: state.code, name: textIn(state.names, language), category: state.category };
+}

@@ -1,0 +1,26 @@
+import type { Reader } from '../../platform/db/db.js';
+import { referenceTable } from '../../platform/db/reference-table.js';
+import { findRows } from '../../platform/db/write.js';
+import { CategoryEntity } from './category.entity.js';
+import { TicketStateEntity } from './ticket-state.entity.js';
+import { TicketTransitionEntity } from './ticket-transition.entity.js';
+import { TicketTypeEntity } from './ticket-type.entity.js';
+import { buildWorkflowBook, type WorkflowBook } from './workflow.rules.js';
+
+async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
+  const [types, states, transitions, categories] = [
+    await findRows(reader, TicketTypeEntity, {}),
+    await findRows(reader, TicketStateEntity, {}),
+    await findRows(reader, TicketTransitionEntity, {}),
+    await findRows(reader, CategoryEntity, {}),
+  ];
+  return buildWorkflowBook({
+    types,
+    states,
+    transitions: transitions.map(({ fromStates, toState, ...row }) => ({ ...row, from: fromStates, to: toState })),
+    categories,
+  });
+}
+
+/** Ticket types, states, transitions and categories kept in the process: `await workflowBook.of(ctx)`. */
+export const workflowBook = referenceTable('workflow', loadWorkflowBook);

@@ -1,0 +1,74 @@
+import { STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.js';
+import { Node } from '../../platform/graphql/node.type.js';
+
+export const StateCategoryEnum: Readonly<Record<string, StateCategory>> = Object.fromEntries(STATE_CATEGORIES.map((value) => [value.toUpperCase(), value]));
+registerEnumType(StateCategoryEnum, {
+  name: 'StateCategory',
+  description: 'What a state means, whatever the organisation calls it. Figures and views rely on it.',
+  valuesConfig: {
+    NEW: { description: 'Nobody has worked on it yet.' },
+    OPEN: { description: 'In work.' },
+    WAITING_CUSTOMER: { description: 'Waits for the customer.' },
+    WAITING_THIRD: { description: 'Waits for a third party.' },
+    WAITING_INTERNAL: { description: 'Waits for another department.' },
+    SOLVED: { description: 'Solved; the customer may not know yet.' },
+    CLOSED: { description: 'Closed: the outcome was told.' },
+    VOID: { description: 'Never counted: spam, merged away, test.' },
+  },
+});
+
+@ObjectType({ implements: Node, description: 'A state of a workflow, named by the organisation.', simpleResolvers: true })
+export class TicketState implements Node {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Stable word of the organisation, unique in its workflow.' })
+  code!: string;
+
+  @Field(() => String, { description: "Name in the viewer's language." })
+  name!: string;
+
+  @Field(() => StateCategoryEnum, { description: 'What the state means.' })
+  category!: StateCategory;
+}
+
+@ObjectType({ implements: Node, description: 'A kind of matter (inquiry, complaint, repair …) with the workflow it runs by.', simpleResolvers: true })
+export class TicketType implements Node {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Stable word of the organisation.' })
+  code!: string;
+
+  @Field(() => String, { description: "Name in the viewer's language." })
+  name!: string;
+
+  @Field(() => [TicketState], { description: 'Every state its tickets may be in, in order.' })
+  states!: readonly TicketState[];
+}
+
+@ObjectType({ implements: Node, description: "One problem category of the organisation's tree.", simpleResolvers: true })
+export class Category implements Node {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Stable word of the organisation.' })
+  code!: string;
+
+  @Field(() => String, { description: "Name in the viewer's language." })
+  name!: string;
+
+  @Field(() => Category, { nullable: true, description: 'The category above; null at the top.' })
+  parent!: Category | null;
+
+  @Field(() => [String], { description: 'Names from the root down, its own last.' })
+  path!: readonly string[];
+
+  @Field(() => [TicketType], { description: 'The ticket types it may be chosen for.' })
+  ticketTypes!: readonly TicketType[];
+}
+
+export const { Connection: TicketTypeConnection, Edge: TicketTypeEdge } = connectionOf(TicketType);
+export const { Connection: CategoryConnection, Edge: CategoryEdge } = connectionOf(Category);
