@@ -70,3 +70,14 @@ export function isAlreadyThere(error: unknown): boolean {
   if (EXISTS_ALREADY.has(driverError(error).code)) return true;
   return error instanceof Error && /duplicate column name|already exists/.test(error.message);
 }
+
+/** The disk is full, gone or read-only: nothing was changed, and reads may go on. */
+export function isStorageRefused(error: unknown): boolean {
+  const { code } = driverError(error);
+  return typeof code === 'string' && /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(code);
+}
+
+/** The driver's pool has no room left for waiting; it says so without a code. */
+export function isQueueFull(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Queue limit reached.';
+}

@@ -99,8 +99,11 @@ function joinReader(draft: Draft, join: ProjectedJoin, from: Omit<Source, 'table
   return (row) => (row[idAt] === null ? null : read(row));
 }
 
+/** Where the column stands in the row; one that is already there is not read twice. */
 function place(draft: Draft, alias: string, column: string): number {
-  return draft.select.push(`${alias}.${column}`) - 1;
+  const name = `${alias}.${column}`;
+  const at = draft.select.indexOf(name);
+  return at >= 0 ? at : draft.select.push(name) - 1;
 }
 
 function wantedColumns(table: ProjectedTable, selected: Iterable<string>): readonly string[] {

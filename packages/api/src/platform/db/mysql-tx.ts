@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolConnection } from 'mysql2';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { RetryLater } from '../../kernel/errors.js';
+import { isQueueFull, isTransient } from './database-errors.js';
+import type { Reader, SqlValue, Tx } from './db.js';
+import { mysqlObjects, mysqlRows, mysqlRun } from './prepared.js';
+import { TransactionHooks } from './transaction.js';
+
+export class MysqlReader implements Reader {
+  readonly engine = 'mysql';
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly pool: Pool,
+  ) {}
+
+  rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
+    return readAgain(() => mysqlRows(this.pool, sql, params));
+  }
+
+  objects<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
+    return readAgain(async () => (await mysqlObjects(this.pool, sql, params)) as T[]);
+  }
+}
+
+/** A pooled connection may have died unseen; reading twice is harmless. */
+async function readAgain<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (isQueueFull(error)) throw new RetryLater('The database has more work waiting than it can take.', { cause: error });
+      if (!isTransient(error)) throw error;
+      if (tries >= 3) throw new RetryLater('The database is away.', { cause: error });
+      await sleep(Math.random() * 50 * tries);
+    }
+  }
+}
+
+export class MysqlTx implements Tx {
+  readonly engine = 'mysql';
+  readonly hooks = new TransactionHooks();
+  #runner: QueryRunner | null = null;
+
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly connection: PoolConnection,
+  ) {}
+
+  /** Made on first use, on this connection; TypeORM neither opens, commits nor releases anything here. */
+  get manager(): EntityManager {
+    this.hooks.assertOpen();
+    this.#runner ??= this.#borrow();
+    return this.#runner.manager;
+  }
+
+  #borrow(): QueryRunner {
+    const runner = this.dataSource.createQueryRunner();
+    runner.connect = async () => this.connection;
+    runner.startTransaction = () => Promise.reject(new Error('A transaction is open already.'));
+    Reflect.set(runner, 'isTransactionActive', true);
+    return runner;
+  }
+
+  rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
+    this.hooks.assertOpen();
+    return mysqlRows(this.connection, sql, params);
+  }
+
+  async objects<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
+    this.hooks.assertOpen();
+    return (await mysqlObjects(this.connection, sql, params)) as T[];
+  }
+
+  run(sql: string, params: readonly SqlValue[] = []): Promise<{ affected: number }> {
+    this.hooks.assertOpen();
+    return mysqlRun(this.connection, sql, params);
+  }
+
+  beforeCommit(fn: () => Promise<void>): void {
+    this.hooks.beforeCommit(fn);
+  }
+
+  afterCommit(fn: () => void): void {
+    this.hooks.afterCommit(fn);
+  }
+}

@@ -1,0 +1,7 @@
+import { EventRow } from '../events/event.entity.js';
+import { OutboxRow } from '../events/outbox.entity.js';
+import type { ClassRef } from '../feature.js';
+import { JobRow } from '../jobs/job.entity.js';
+
+/** Tables of the platform itself. */
+export const platformEntities: readonly ClassRef[] = [EventRow, OutboxRow, JobRow];

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RetryLater } from '../../kernel/errors.js';
+import { isQueueFull, isTransient } from './database-errors.js';
+
+const MAX_TRIES = 8;
+const DEADLINE_MS = 10_000;
+const FIRST_PAUSE_MS = 10;
+
+/** COMMIT was sent and no answer came: the change may or may not stand. */
+export class UnknownCommit extends Error {
+  override readonly name = 'UnknownCommit';
+}
+
+/**
+ * Tries the whole unit of work again after what the server asks to repeat, with full jitter so that rivals do not meet
+ * again. A commit of unknown outcome is repeated only where an idempotency key makes the second run harmless.
+ */
+export async function withRetries<T>(attempt: () => Promise<T>, mayRepeatUnknown: boolean): Promise<T> {
+  const deadline = performance.now() + DEADLINE_MS;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (isQueueFull(error)) throw new RetryLater('The database has more work waiting than it can take.', { cause: error });
+      const isUnknown = error instanceof UnknownCommit;
+      if (!isUnknown && !isTransient(error)) throw error;
+      const pause = Math.random() * FIRST_PAUSE_MS * 2 ** tries;
+      const isHopeless = tries >= MAX_TRIES || performance.now() + pause > deadline || (isUnknown && !mayRepeatUnknown);
+      if (isHopeless) throw new RetryLater('The database could not take this just now.', { cause: error });
+      await sleep(pause);
+    }
+  }
+}
