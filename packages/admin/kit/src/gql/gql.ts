@@ -1,0 +1,52 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query DepartmentPicker($first: Int!, $after: String) {\n  departments(filter: {isArchived: false}, first: $first, after: $after) {\n    nodes {\n      id\n      name\n      code\n      depth\n      sortOrder\n      parent {\n        id\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DepartmentPickerDocument,
+    "query PersonPicker($filter: PersonFilter!, $first: Int!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": typeof types.PersonPickerDocument,
+};
+const documents: Documents = {
+    "query DepartmentPicker($first: Int!, $after: String) {\n  departments(filter: {isArchived: false}, first: $first, after: $after) {\n    nodes {\n      id\n      name\n      code\n      depth\n      sortOrder\n      parent {\n        id\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DepartmentPickerDocument,
+    "query PersonPicker($filter: PersonFilter!, $first: Int!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": types.PersonPickerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DepartmentPicker($first: Int!, $after: String) {\n  departments(filter: {isArchived: false}, first: $first, after: $after) {\n    nodes {\n      id\n      name\n      code\n      depth\n      sortOrder\n      parent {\n        id\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query DepartmentPicker($first: Int!, $after: String) {\n  departments(filter: {isArchived: false}, first: $first, after: $after) {\n    nodes {\n      id\n      name\n      code\n      depth\n      sortOrder\n      parent {\n        id\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PersonPicker($filter: PersonFilter!, $first: Int!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["query PersonPicker($filter: PersonFilter!, $first: Int!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

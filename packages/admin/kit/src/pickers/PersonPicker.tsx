@@ -1,0 +1,59 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Select, type SelectProps } from '../antd.js';
+import { PersonPickerChosenDocument, PersonPickerDocument, type PersonPickerQuery } from '../gql/graphql.js';
+import styles from './pickers.module.css';
+import { useDebounced } from './useDebounced.js';
+
+type Person = PersonPickerQuery['people']['nodes'][number];
+
+interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'placeholder' | 'aria-label' | 'status' | 'className'> {
+  readonly value?: string | null;
+  readonly onChange?: (personId: string | undefined) => void;
+  /** Only people who work there. */
+  readonly departmentId?: string | null;
+  readonly includeSubtree?: boolean;
+}
+
+/** People who are active, found by name, account or position; the server searches. */
+export function PersonPicker({ value, onChange, departmentId, includeSubtree = true, ...select }: Props) {
+  const { t } = useTranslation('kit');
+  const [text, setText] = useState('');
+  const search = useDebounced(text.trim(), 200);
+  const filter = {
+    isActive: true,
+    ...(search !== '' && { search }),
+    ...(departmentId != null && { departmentIds: [departmentId], includeSubtree }),
+  };
+  const { data, previousData, loading } = useQuery(PersonPickerDocument, { variables: { filter, first: 30 } });
+  const chosen = useQuery(PersonPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.person;
+  const found = (data ?? previousData)?.people.nodes ?? [];
+  const people = chosen == null || found.some(({ id }) => id === chosen.id) || search !== '' ? found : [chosen, ...found];
+  return (
+    <Select
+      allowClear
+      placeholder={t('picker.person')}
+      {...select}
+      showSearch={{ filterOption: false, onSearch: setText }}
+      value={value ?? undefined}
+      onChange={(id: string | undefined) => onChange?.(id)}
+      options={people.map(optionOf)}
+      loading={loading}
+      notFoundContent={loading ? t('loading') : t('picker.nothing')}
+      optionRender={({ data: option }) => (
+        <span className={styles.option}>
+          {option.label}
+          <span className={styles.side}>{option.place}</span>
+        </span>
+      )}
+      labelRender={({ label, value: id }) => label ?? (chosen?.id === id ? chosen?.name : '…')}
+      popupMatchSelectWidth={false}
+      styles={{ popup: { root: { minWidth: 280 } } }}
+    />
+  );
+}
+
+function optionOf({ id, name, department, position }: Person) {
+  return { value: id, label: name, place: [department?.name, position].filter(Boolean).join(' · ') };
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { clockOf, dayOf, durationIn, fullTime, numberIn, percentIn, relativeTime, shortDuration, smartTime } from './format.js';
+import { currentLanguage } from './i18n.js';
+
+/** Numbers and times in the viewer's language and the house's clock. Instants come as the API's ISO strings. */
+export function useFormat() {
+  const { t } = useTranslation('kit');
+  const language = currentLanguage();
+  return {
+    number: (value: number, digits = 1): string => numberIn(value, language, digits),
+    percent: (fraction: number, digits = 1): string => percentIn(fraction, language, digits),
+    /** `3.4 小时`, split for figures by `durationParts`. */
+    duration: (seconds: number): string => {
+      const { value, unit } = durationIn(seconds);
+      return t(`duration.${unit}`, { value: numberIn(value, language) });
+    },
+    durationParts: (seconds: number): { readonly value: string; readonly unit: string } => {
+      const { value, unit } = durationIn(seconds);
+      return { value: numberIn(value, language), unit: t(`durationUnit.${unit}`) };
+    },
+    durationShort: shortDuration,
+    day: (at: string): string => dayOf(new Date(at)),
+    time: (at: string): string => clockOf(new Date(at)),
+    dateTime: (at: string): string => fullTime(new Date(at), language),
+    smart: (at: string): string => smartTime(new Date(at), new Date()),
+    relative: (at: string): string => relativeTime(new Date(at), new Date(), language),
+  };
+}
