@@ -31,10 +31,11 @@ type Resolve = GraphQLFieldResolver<unknown, Ctx>;
 
 /** A mutation whose input breaks a declared limit answers like any other refusal: with `userErrors`, not with a failed request. */
 function answeringRefusals(resolve: Resolve): Resolve {
-  return async (root, args, ctx, info) => {
+  return async (...call) => {
     try {
-      return await resolve(root, args, ctx, info);
+      return await resolve(...call);
     } catch (error) {
+      const [, , ctx] = call;
       if (error instanceof InputRefused) return refusedPayload(error.refusals, ctx.language);
       throw error;
     }

@@ -1,5 +1,50 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Ctx } from '../context.js';
+import { OPERATION_LIMITS, operationGuard } from './limits.js';
+import { RequestError } from './request-error.js';
+
+/** What a client sends to subscribe. */
+interface SubscribePayload {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+}
+
+/** Reads and checks a subscription like Apollo does the other operations: one limit for tokens, depth, aliases and cost. */
+export function subscriptionChecker(
+  schema: GraphQLSchema,
+): (payload: SubscribePayload, ctx: Ctx) => ExecutionArgs | readonly GraphQLError[] {
+  const guard = operationGuard(schema);
+  return ({ query, operationName, variables }, contextValue) => {
+    try {
+      const document = parse(query, { maxTokens: OPERATION_LIMITS.tokens });
+      const invalid = validate(schema, document, specifiedRules, { maxErrors: 10 });
+      if (invalid.length > 0) return invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+      const operation = getOperationAST(document, operationName);
+      if (operation?.operation !== 'subscription')
+        throw new RequestError('BAD_REQUEST', 'Only subscriptions run here: send queries and mutations by POST.');
+      guard({ document, operation, variables: variables ?? {}, isSignedIn: contextValue.actor.kind !== 'anonymous' });
+      return { schema, document, operationName, variableValues: variables, contextValue };
+    } catch (error) {
+      return [error instanceof RequestError ? error : coded(error, 'GRAPHQL_PARSE_FAILED')];
+    }
+  };
+}
+
+function coded(error: unknown, code: string): GraphQLError {
+  return new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code } });
+}
 
 /**
  * Runs a subscription so that every event is answered on behalf of the caller as they are *now*: `renew` reads the session again,

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import type { AppState, Ctx } from '../context.js';
+import type { Authenticator } from './caller.js';
+import { Exchange } from './exchange.js';
+import { credentialsOf, requestCtx, requestIdOf } from './request-ctx.js';
+
+/** The caller behind an open socket, as they are now. */
+export interface SocketCaller {
+  /** A fresh context, or null when the session or token is no longer good. */
+  renew(): Promise<Ctx | null>;
+}
+
+/** Together with the three seconds that callers are remembered this stays below the promised five. */
+const SWEEP_MS = 1500;
+
+/** Every socket whose caller was let in. Those whose session or token ended are closed with 4403. */
+export class OpenSockets {
+  private readonly callers = new Map<WebSocket, SocketCaller>();
+  private readonly timer: NodeJS.Timeout;
+  private readonly unsubscribe: () => void;
+
+  constructor(
+    private readonly app: AppState,
+    private readonly authenticator: Authenticator,
+  ) {
+    this.timer = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.timer.unref();
+    this.unsubscribe = authenticator.onChange(() => void this.sweep());
+  }
+
+  /** Lets the caller in by cookie or by `connectionParams.authorization`; null when they may not. */
+  async admit(socket: WebSocket, request: IncomingMessage, parameters: Record<string, unknown>): Promise<SocketCaller | null> {
+    const caller = this.callerOf(request, parameters);
+    if (!(await caller.renew())) return null;
+    this.callers.set(socket, caller);
+    socket.once('close', () => this.callers.delete(socket));
+    return caller;
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    this.unsubscribe();
+  }
+
+  private callerOf(request: IncomingMessage, { authorization }: Record<string, unknown>): SocketCaller {
+    const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
+    const exchange = new Exchange(request);
+    const credentials = credentialsOf(headers, exchange);
+    return {
+      renew: async () => {
+        const caller = await this.authenticator.authenticate(credentials);
+        if (caller.actor.kind === 'anonymous') return null;
+        return requestCtx(this.app, { caller, requestId: requestIdOf(this.app, headers), exchange, headers, idempotency: null });
+      },
+    };
+  }
+
+  private async sweep(): Promise<void> {
+    await Promise.all([...this.callers].map(([socket, caller]) => this.check(socket, caller)));
+  }
+
+  /** A database that is away closes nothing: the next sweep asks again. */
+  private async check(socket: WebSocket, caller: SocketCaller): Promise<void> {
+    try {
+      if (!(await caller.renew())) socket.close(4403, 'Forbidden');
+    } catch (error) {
+      this.app.log.warn({ error: error instanceof Error ? error.name : typeof error }, 'a socket could not be checked');
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ExecutionArgs, GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { AppState } from '../context.js';
+import { formatError } from '../graphql/format-error.js';
+import { RequestError } from '../graphql/request-error.js';
+import { subscribeAnew, subscriptionChecker } from '../graphql/subscription-stream.js';
+import type { Authenticator } from './caller.js';
+import { OpenSockets, type SocketCaller } from './open-sockets.js';
+import { isForeignOrigin } from './origin.js';
+
+export interface WebSocketEndpoint {
+  readonly app: AppState;
+  readonly schema: GraphQLSchema;
+  readonly authenticator: Authenticator;
+}
+
+/** Subscriptions one socket may hold open at a time; the panel needs three. */
+const MAX_SUBSCRIPTIONS = 20;
+const FORBIDDEN = 4403;
+
+/**
+ * Subscriptions over graphql-ws, on the same address as queries. The caller is checked when the socket opens, when it subscribes, at every
+ * event, and by a sweep in between: a session that ended loses its sockets within five seconds.
+ */
+export function serveWebSocket(server: Server, { app, schema, authenticator }: WebSocketEndpoint): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+  const open = new OpenSockets(app, authenticator);
+  const check = subscriptionChecker(schema);
+  const callers = new WeakMap<object, SocketCaller>();
+
+  const disposable = useServer<Record<string, unknown>, { caller?: SocketCaller }>(
+    {
+      isProd: true,
+      connectionInitWaitTimeout: 3000,
+      onConnect: async ({ extra, connectionParams }) => {
+        const caller = await open.admit(extra.socket, extra.request, connectionParams ?? {});
+        if (caller) extra.caller = caller;
+        return caller !== null;
+      },
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        const ctx = await extra.caller?.renew();
+        if (!extra.caller || !ctx) return extra.socket.close(FORBIDDEN, 'Forbidden');
+        if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS) {
+          return [new RequestError('BAD_REQUEST', `One connection holds at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
+        }
+        callers.set(ctx, extra.caller);
+        return check(payload, ctx);
+      },
+      subscribe: (args: ExecutionArgs) => subscribeAnew(args, async () => (await callers.get(Object(args.contextValue))?.renew()) ?? null),
+      onError: (...[, , , errors]) => errors.map((error) => formatError(error, '', app.log)),
+      onNext: async (...[, , , , result]) => {
+        if (!result.errors) return;
+        return { ...result, errors: result.errors.map((error) => formatError(error, '', app.log)) };
+      },
+    },
+    sockets,
+  );
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const status = refusedUpgrade(request);
+    if (status) return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
+  });
+
+  return {
+    async close() {
+      open.stop();
+      await disposable.dispose();
+    },
+  };
+}
+
+function refusedUpgrade({ url, headers }: IncomingMessage): 403 | 404 | null {
+  if (url !== '/graphql') return 404;
+  return isForeignOrigin(headers) ? 403 : null;
+}
