@@ -35,7 +35,7 @@ export async function recordEvent(tx: Tx, ctx: Ctx, event: NewEvent): Promise<st
   tx.beforeCommit(() => writeEvents(tx, ctx, started));
   tx.afterCommit(() => {
     ctx.app.live.publish(started);
-    ctx.app.dispatcher.wake();
+    ctx.app.dispatcher.wake([...new Set(started.flatMap((e) => ctx.app.dispatcher.subscribersOf(e.type)))]);
   });
   return stored.id;
 }

@@ -36,8 +36,8 @@ export interface EventDispatcher {
   start(): void;
   /** Waits for handlers in flight. */
   stop(): Promise<void>;
-  /** Something was committed: look now instead of at the next poll. */
-  wake(): void;
+  /** Something was committed for these subscribers: look now instead of at the next poll. */
+  wake(subscribers: readonly string[]): void;
   /** Resolves when nothing deliverable is left. */
   idle(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/id.js';
 import type { Tx } from '../db/db.js';
+import { insertOrIgnore } from '../db/lease.js';
 
 export interface NewJob {
   readonly kind: string;
@@ -11,8 +12,7 @@ export interface NewJob {
 
 /** Queues work inside the caller's transaction: no commit, no job. */
 export async function enqueueJob(tx: Tx, job: NewJob): Promise<void> {
-  const ignore = tx.engine === 'sqlite' ? 'insert or ignore' : 'insert ignore';
-  await tx.run(`${ignore} into job (id, kind, payload, state, run_at, attempts, dedupe_key) values (?, ?, ?, 'ready', ?, 0, ?)`, [
+  await tx.run(`${insertOrIgnore(tx)} into job (id, kind, payload, state, run_at, attempts, dedupe_key) values (?, ?, ?, 'ready', ?, 0, ?)`, [
     newId('job', job.runAt),
     job.kind,
     JSON.stringify(job.payload),

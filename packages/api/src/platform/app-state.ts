@@ -1,0 +1,44 @@
+import type { Clock } from '../kernel/clock.js';
+import type { Settings } from '../kernel/settings.js';
+import { type AppState, type Log, systemCtx } from './context.js';
+import type { Db } from './db/db.js';
+import { createDispatcher } from './events/dispatcher.js';
+import { createLiveEvents } from './events/live.js';
+import type { Feature } from './feature.js';
+import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
+import { createJobWorker } from './jobs/worker.js';
+
+export interface AppParts {
+  readonly db: Db;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly features: readonly Feature[];
+  readonly log: Log;
+  readonly isDemo: () => boolean;
+  readonly setupToken?: string | null;
+  /** Shorter pauses for tests. */
+  readonly retryBaseMs?: number;
+}
+
+/** Puts a process's long-lived parts together; nothing runs before `dispatcher.start()` and `jobs.start()`. */
+export function createAppState({ retryBaseMs, setupToken = null, ...parts }: AppParts): AppState {
+  const { db, clock, log, features } = parts;
+  const common = { db, clock, log, ...(retryBaseMs !== undefined && { retryBaseMs }) };
+  const app: AppState = {
+    ...parts,
+    setupToken,
+    live: createLiveEvents(common),
+    dispatcher: createDispatcher({
+      ...common,
+      subscribers: features.flatMap((f) => f.subscribers ?? []),
+      // The cause's request id, so that one id finds everything that followed from it.
+      ctxFor: (event) => systemCtx(app, 'event', { requestId: event.requestId }),
+    }),
+    jobs: createJobWorker({
+      ...common,
+      definitions: [sweepIdempotency, ...features.flatMap((f) => f.jobs ?? [])],
+      newCtx: () => systemCtx(app, 'job'),
+    }),
+  };
+  return app;
+}

@@ -1,0 +1,30 @@
+import type { Clock } from '../../kernel/clock.js';
+import { type Db, instant } from '../db/db.js';
+import { insertOrIgnore } from '../db/lease.js';
+import type { JobDefinition } from '../feature.js';
+import { enqueueJob } from './enqueue-job.js';
+import { nextRun } from './schedule.rules.js';
+
+/**
+ * Queues the recurring jobs whose time has come. The next time is a row that is moved on with compare-and-set, so of several
+ * processes exactly one queues each run.
+ */
+export async function queueDueCadences(db: Db, clock: Clock, definitions: readonly JobDefinition[]): Promise<void> {
+  const recurring = definitions.filter((d) => d.every);
+  if (recurring.length === 0) return;
+  const rows = await db.read.rows('select kind, next_at from cadence');
+  const known = new Map(rows.map(([kind, at]) => [String(kind), String(at)]));
+  for (const { kind, every } of recurring) {
+    const at = known.get(kind);
+    if (!every || (at && instant(at) > clock.now())) continue;
+    const next = nextRun(every, clock.now());
+    await db.inTransaction(async (tx) => {
+      if (!at) {
+        await tx.run(`${insertOrIgnore(tx)} into cadence (kind, next_at) values (?, ?)`, [kind, next]);
+        return;
+      }
+      const moved = await tx.run('update cadence set next_at = ? where kind = ? and next_at = ?', [next, kind, at]);
+      if (moved.affected === 1) await enqueueJob(tx, { kind, payload: {}, runAt: clock.now(), dedupeKey: `cadence:${kind}` });
+    });
+  }
+}
