@@ -1,0 +1,74 @@
+// One build of everything shared: `<specifier>-<hash>.js`, the import map and what each half of the panel preloads.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { quietLog, SHARED } from '@shouwen/admin-vite';
+import { build } from 'vite';
+
+const outDir = fileURLToPath(new URL('dist', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Entries the sign-in page needs; the rest waits until someone is signed in. */
+const SIGN_IN = ['react', 'react/jsx-runtime', 'react-dom/client'];
+
+const nameOf = (specifier) => specifier.replace(/^@/, '').replaceAll('/', '-');
+const specifierOf = new Map(Object.keys(SHARED).map((specifier) => [nameOf(specifier), specifier]));
+
+/** What an entry exports: the allow-list, or everything. `export *` gives nothing for CommonJS, whose names are asked from the module. */
+function sourceOf(specifier) {
+  const { names } = SHARED[specifier];
+  if (names !== undefined) return `export { ${names.join(', ')} } from '${specifier}';`;
+  if (!specifier.startsWith('react')) return specifier === 'i18next' ? `export * from 'i18next'; export { default } from 'i18next';` : `export * from '${specifier}';`;
+  const own = Object.keys(require(specifier)).filter((name) => name !== 'default' && !name.startsWith('__'));
+  return `import cjs from '${specifier}'; export default cjs; export const { ${own.join(', ')} } = cjs;`;
+}
+
+const entries = {
+  name: 'shouwen:vendor-entries',
+  resolveId: (id) => (id.startsWith('entry:') ? { id: `\0${id}`, moduleSideEffects: 'no-treeshake' } : undefined),
+  load: (id) => (id.startsWith('\0entry:') ? sourceOf(id.slice('\0entry:'.length)) : undefined),
+};
+
+process.env.NODE_ENV = 'production';
+const { output } = await build({
+  configFile: false,
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  logLevel: 'warn',
+  plugins: [entries],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    write: false,
+    target: 'es2022',
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries([...specifierOf].map(([name, specifier]) => [name, `entry:${specifier}`])),
+      preserveEntrySignatures: 'exports-only',
+      output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'shared-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+      onLog: quietLog,
+    },
+  },
+});
+
+const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+
+/** A file and everything it imports statically. */
+function closureOf(files, seen = new Set()) {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    closureOf(chunks.get(file)?.imports ?? [], seen);
+  }
+  return seen;
+}
+
+const entryFiles = [...chunks.values()].filter(({ isEntry }) => isEntry);
+const imports = Object.fromEntries(entryFiles.map(({ name, fileName }) => [specifierOf.get(name), fileName]));
+const signIn = closureOf(SIGN_IN.map((specifier) => imports[specifier]));
+const preload = [...closureOf(Object.values(imports))].filter((file) => !signIn.has(file));
+const css = output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => fileName);
+
+rmSync(outDir, { recursive: true, force: true });
+mkdirSync(outDir, { recursive: true });
+for (const file of output) writeFileSync(`${outDir}/${file.fileName}`, file.type === 'chunk' ? file.code : file.source);
+writeFileSync(`${outDir}/vendor.json`, `${JSON.stringify({ imports, signIn: [...signIn], preload, css }, null, 2)}\n`);
