@@ -29,6 +29,7 @@ export const en: Messages = {
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person} does not work in {department}.',
   NOT_IN_YOUR_DEPARTMENT: 'The ticket is with {department}, not with yours.',
   ALREADY_YOURS: 'You are already working on this ticket.',
+  ACCEPT_FIRST: 'Accept the ticket first.',
   NOT_YOURS: 'Only {person} or a supervisor can do this.',
   NOTHING_TO_RETURN: 'The ticket did not come from another department.',
   OUTCOME_NOT_TOLD: 'Tell the customer the outcome before closing.',

@@ -29,6 +29,7 @@ export const zhCN: Messages = {
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person}不在{department}。',
   NOT_IN_YOUR_DEPARTMENT: '工单在{department}，不在您的部门。',
   ALREADY_YOURS: '该工单已由您办理。',
+  ACCEPT_FIRST: '请先接单。',
   NOT_YOURS: '只有{person}或主管可以进行此操作。',
   NOTHING_TO_RETURN: '工单不是由其他部门转来，无处可退。',
   OUTCOME_NOT_TOLD: '关闭前须先将处理结果告知客户。',

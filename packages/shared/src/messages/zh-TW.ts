@@ -29,6 +29,7 @@ export const zhTW: Messages = {
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person}不在{department}。',
   NOT_IN_YOUR_DEPARTMENT: '工單在{department}，不在您的部門。',
   ALREADY_YOURS: '該工單已由您處理。',
+  ACCEPT_FIRST: '請先接單。',
   NOT_YOURS: '只有{person}或主管可以進行此操作。',
   NOTHING_TO_RETURN: '工單不是由其他部門轉來，無處可退。',
   OUTCOME_NOT_TOLD: '結案前須先將處理結果告知客戶。',
