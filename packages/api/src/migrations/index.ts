@@ -1,9 +1,13 @@
 import type { Migration } from '../platform/db/migration.js';
 import { platform0001 } from './0001-platform.js';
 import { departments } from './0010-departments.js';
+import { people } from './0020-people.js';
+import { access } from './0021-access.js';
 import { customers } from './0030-customers.js';
 import { workflows } from './0031-workflows.js';
 import { tickets } from './0040-tickets.js';
+import { kpis } from './0050-kpis.js';
+import { search } from './0060-search.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
-export const migrations: readonly Migration[] = [platform0001, departments, customers, workflows, tickets];
+export const migrations: readonly Migration[] = [platform0001, departments, people, access, customers, workflows, tickets, kpis, search];

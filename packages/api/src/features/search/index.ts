@@ -1,0 +1,15 @@
+import type { Feature } from '../../platform/feature.js';
+import { onCreated, onPlaybookApplied } from './on-created.js';
+import { SearchResolver } from './search.resolver.js';
+import { searchRebuildJob } from './search-rebuild.js';
+
+export { rebuildSearch } from './search-rebuild.js';
+
+export const search: Feature = {
+  name: 'search',
+  level: 5,
+  entities: [],
+  resolvers: [SearchResolver],
+  subscribers: [onCreated, onPlaybookApplied],
+  jobs: [searchRebuildJob],
+};

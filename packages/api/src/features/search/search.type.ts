@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { SearchKind } from './search-words.rules.js';
+
+export const SearchResultKindEnum = {
+  TICKET: 'ticket',
+  CUSTOMER: 'customer',
+  PERSON: 'person',
+  DEPARTMENT: 'department',
+} as const satisfies Readonly<Record<string, SearchKind>>;
+registerEnumType(SearchResultKindEnum, {
+  name: 'SearchResultKind',
+  description: 'What was found.',
+  valuesConfig: {
+    TICKET: { description: 'A ticket.' },
+    CUSTOMER: { description: 'A customer.' },
+    PERSON: { description: 'Somebody of the staff.' },
+    DEPARTMENT: { description: 'A department.' },
+  },
+});
+
+@ObjectType({ description: 'One hit of a search, ready to be shown as a line.', simpleResolvers: true })
+export class SearchResult {
+  @Field(() => SearchResultKindEnum, { description: 'What it is.' })
+  kind!: SearchKind;
+
+  @Field(() => ID, { description: 'Global id of what was found.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What to show first: number and subject, or the name.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What tells it from others of the name; phone numbers masked unless the viewer may see them.' })
+  subtitle!: string;
+}
