@@ -22,7 +22,7 @@ const TASKS = {
   check: () => [...TASKS.lint([]), ['turbo', turbo(['check'])]],
   bench: (args) => [
     ['turbo', turbo(['build'], ['@shouwen/bench'])],
-    [process.execPath, ['--enable-source-maps', 'packages/bench/dist/main.js', ...args]],
+    [process.execPath, ['scripts/bench.mjs', ...args]],
   ],
 };
 

@@ -37,7 +37,7 @@ async function initialise(server, dataDir) {
 }
 
 /** The settings we promise to work with: every commit on disk before it is answered. */
-function serverArguments({ dataDir, port, initFile }) {
+function serverArguments({ dataDir, port, initFile, bufferPool }) {
   return [
     '--no-defaults',
     `--datadir=${dataDir}`,
@@ -47,7 +47,7 @@ function serverArguments({ dataDir, port, initFile }) {
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     '--innodb-flush-log-at-trx-commit=1',
-    `--innodb-buffer-pool-size=${process.env.MARIADB_BUFFER_POOL ?? '256M'}`,
+    `--innodb-buffer-pool-size=${bufferPool}`,
     '--character-set-server=utf8mb4',
     '--max-connections=300',
     '--skip-log-bin',
@@ -100,7 +100,7 @@ async function stop(child, folder) {
 }
 
 /** A real MariaDB (or MySQL) in a temporary folder on a free port; `url` names no database yet. */
-export async function startMariadb() {
+export async function startMariadb({ bufferPool = '256M' } = {}) {
   const server = await requireProgram({
     names: ['mariadbd', 'mysqld'],
     packages: ['mariadb-server-core', 'mariadb-client-core'],
@@ -114,7 +114,10 @@ export async function startMariadb() {
   const port = await freePort();
   const log = [];
   // Its own process group: Ctrl-C reaches us first, and we end it in order.
-  const child = spawn(server, serverArguments({ dataDir, port, initFile }), { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(server, serverArguments({ dataDir, port, initFile, bufferPool }), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => log.push(String(text)));
   const end = () => stop(child, folder);
   try {

@@ -1,0 +1,78 @@
+import { type KpiDefinition, readKpi } from '@shouwen/api/features/kpis/kpi-definition.rules.js';
+import type { Database } from '../database/database.js';
+
+const NO_TEXT = { 'zh-CN': '' };
+
+export interface Person {
+  readonly id: string;
+  readonly departmentId: string;
+}
+
+export interface State {
+  readonly id: string;
+  readonly category: string;
+}
+
+export interface TicketType {
+  readonly id: string;
+  readonly code: string;
+  readonly states: readonly State[];
+}
+
+/** What the demo data of the product already holds and generated tickets refer to. */
+export interface World {
+  readonly people: readonly Person[];
+  readonly peopleOf: ReadonlyMap<string, readonly Person[]>;
+  readonly types: readonly TicketType[];
+  readonly categoryIds: readonly string[];
+  readonly kpis: readonly KpiDefinition[];
+}
+
+async function readTypes(database: Database): Promise<TicketType[]> {
+  const types = await database.rows('select id, code, workflow from ticket_type order by sort_order');
+  const states = await database.rows('select id, category, workflow from ticket_state order by sort_order');
+  return types.map(([id, code, workflow]) => ({
+    id: String(id),
+    code: String(code),
+    states: states.filter((state) => state[2] === workflow).map((state) => ({ id: String(state[0]), category: String(state[1]) })),
+  }));
+}
+
+/** The definitions as the product reads them, so that generated facts are the ones it would have recorded. */
+async function readKpis(database: Database): Promise<KpiDefinition[]> {
+  const rows = await database.rows(
+    'select id, kpi_key, measure, conditions, direction, target, kpi_force, minimum_n, window_days from kpi',
+  );
+  return rows.map(([id, kpiKey, measure, conditions, direction, target, kpiForce, minimumN, windowDays], sortOrder) =>
+    readKpi({
+      id: String(id),
+      kpiKey: String(kpiKey),
+      names: NO_TEXT,
+      definitions: NO_TEXT,
+      measure: String(measure),
+      conditions: JSON.parse(String(conditions)),
+      direction: String(direction),
+      target: target === null ? null : Number(target),
+      kpiForce: String(kpiForce),
+      minimumN: Number(minimumN),
+      windowDays: Number(windowDays),
+      sortOrder,
+    }),
+  );
+}
+
+export async function readWorld(database: Database): Promise<World> {
+  const people = (await database.rows('select id, department_id from person where department_id is not null order by id')).map(
+    ([id, departmentId]) => ({ id: String(id), departmentId: String(departmentId) }),
+  );
+  const peopleOf = new Map<string, Person[]>();
+  for (const person of people) peopleOf.set(person.departmentId, [...(peopleOf.get(person.departmentId) ?? []), person]);
+  const categories = await database.rows('select id from category where parent_id is not null order by sort_order, id');
+  return {
+    people,
+    peopleOf,
+    types: await readTypes(database),
+    categoryIds: categories.map(([id]) => String(id)),
+    kpis: await readKpis(database),
+  };
+}
