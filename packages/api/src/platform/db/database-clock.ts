@@ -7,5 +7,5 @@ export function databaseNow(engine: Engine): string {
 
 export function databaseLater(engine: Engine, seconds: number): string {
   const whole = Math.trunc(seconds);
-  return engine === 'sqlite' ? `strftime('%Y-%m-%d %H:%M:%f', 'now', '+${whole} seconds')` : `utc_timestamp(3) + interval ${whole} second`;
+  return engine === 'sqlite' ? `strftime('%Y-%m-%d %H:%M:%f', 'now', '${whole} seconds')` : `utc_timestamp(3) + interval ${whole} second`;
 }

@@ -162,6 +162,8 @@ export async function openMysql(databaseUrl: string, entities: readonly ClassRef
   });
   await dataSource.initialize();
   const readers = createPool(options);
+  // A stray write then fails loudly instead of committing outside a command.
+  readers.on('connection', (connection) => connection.query('SET SESSION TRANSACTION READ ONLY'));
   const { canSkipLocked } = await inspect(readers, log);
   return new MysqlDb(dataSource, readers, createPool(options), canSkipLocked);
 }
