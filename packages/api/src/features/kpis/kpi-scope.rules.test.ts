@@ -5,7 +5,6 @@ import { kpiScope } from './kpi-scope.rules.js';
 const SUBTREES: Readonly<Record<string, readonly string[]>> = { root: ['root', 'a', 'a1', 'b'], a: ['a', 'a1'], a1: ['a1'], b: ['b'] };
 const TREE = {
   all: ['root', 'a', 'a1', 'b'].map((id) => ({ id })),
-  find: (id: string) => (SUBTREES[id] ? { id } : undefined),
   subtreeIds: (id: string) => SUBTREES[id] ?? [],
 };
 

@@ -1,4 +1,4 @@
-import { type Actor, holds } from '../../kernel/actor.js';
+import { type Actor, reachOf } from '../../kernel/actor.js';
 
 /** Whose figures somebody sees: those of some departments, or only their own (catalogue section 3 rule 12). */
 export interface KpiScope {
@@ -10,7 +10,6 @@ export interface KpiScope {
 /** The part of the department tree this rule needs. */
 export interface KpiTree {
   readonly all: readonly { readonly id: string }[];
-  find(id: string): object | undefined;
   subtreeIds(id: string): readonly string[];
 }
 
@@ -19,11 +18,11 @@ export interface KpiTree {
  * department and one out of reach answer alike.
  */
 export function kpiScope(actor: Actor, tree: KpiTree, departmentId: string | null): KpiScope | null {
-  if (!holds(actor, 'kpi:read')) return null;
-  const reach = actor.reach.get('kpi:read');
+  const reach = reachOf(actor, 'kpi:read');
+  if (!reach) return null;
   const asked = departmentId === null ? tree.all.map((department) => department.id) : tree.subtreeIds(departmentId);
-  const visible = actor.kind === 'system' || reach?.all ? asked : asked.filter((id) => reach?.departmentIds.has(id));
+  const visible = reach.all ? asked : asked.filter((id) => reach.departmentIds.has(id));
   if (visible.length > 0) return { departmentIds: visible, agentId: null };
-  const isOwn = reach !== undefined && (reach.own || reach.participated) && asked.length > 0;
+  const isOwn = (reach.own || reach.participated) && asked.length > 0;
   return isOwn && actor.personId ? { departmentIds: asked, agentId: actor.personId } : null;
 }

@@ -1,27 +1,20 @@
-import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
-import { kpiTable } from './kpi.queries.js';
-import { Kpi, KpiConnection } from './kpi.type.js';
-import type { KpiDefinition } from './kpi-definition.rules.js';
+import { kpiTable, toKpi } from './kpi.queries.js';
+import { type Kpi, KpiConnection } from './kpi.type.js';
 import { KpiValue, KpiValuesInput } from './kpi-value.type.js';
 import { kpiValues } from './kpi-values.queries.js';
 
-/** A definition in the viewer's language. */
-export function toKpi({ names, definitions, ...rest }: KpiDefinition, { language }: Pick<Context, 'language'>): Kpi {
-  return { ...rest, name: textIn(names, language), definition: textIn(definitions, language) };
-}
-
-@Resolver(() => KpiValue)
+@Resolver()
 export class KpiResolver {
   @Authorized('kpi:read')
   @Query(() => KpiConnection, { description: 'Every figure the organisation watches, in the order of its playbook.' })
   async kpis(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Kpi>> {
     const { all } = await kpiTable.of(ctx);
     return listPage(
-      all.map((kpi) => toKpi(kpi, ctx)),
+      all.map((kpi) => toKpi(kpi, ctx.language)),
       page,
       info,
     );
@@ -34,7 +27,7 @@ export class KpiResolver {
     @Ctx() ctx: Context,
   ): Promise<readonly KpiValue[]> {
     const figures = await kpiValues(ctx, { ...input, departmentId });
-    const kpis = new Map(figures.map(({ definition }) => [definition.key, toKpi(definition, ctx)]));
+    const kpis = new Map(figures.map(({ definition }) => [definition.key, toKpi(definition, ctx.language)]));
     return figures.flatMap((figure) => {
       const kpi = kpis.get(figure.definition.key);
       return kpi ? [{ ...figure, figure, kpi, ...figure.span, target: kpi.target }] : [];

@@ -1,0 +1,24 @@
+import type { Feature } from '../../platform/feature.js';
+import { KpiEntity } from './kpi.entity.js';
+import { kpiJobs } from './kpi.jobs.js';
+import { KpiResolver } from './kpi.resolver.js';
+import { Kpi } from './kpi.type.js';
+import { findKpi } from './kpi.queries.js';
+import { KpiValueResolver } from './kpi-value.resolver.js';
+import { kpisSection } from './kpis.playbook.js';
+import { MetricDailyEntity, MetricDayEntity } from './metric-daily.entity.js';
+import { MetricFactEntity } from './metric-fact.entity.js';
+import { onTicketEvent } from './on-ticket-event.js';
+
+export { rebuildChangedDays } from './rollup.js';
+
+export const kpis: Feature = {
+  name: 'kpis',
+  level: 5,
+  entities: [KpiEntity, MetricFactEntity, MetricDailyEntity, MetricDayEntity],
+  resolvers: [KpiResolver, KpiValueResolver],
+  subscribers: [onTicketEvent],
+  jobs: kpiJobs,
+  nodes: [{ prefix: 'kpi', type: Kpi, find: findKpi }],
+  playbook: [kpisSection],
+};
