@@ -1,0 +1,49 @@
+import { LIMITS } from '@shouwen/shared';
+import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
+import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import type { DepartmentTree } from '../../departments/department-tree.rules.js';
+import { accountKey, isAccount } from '../account.rules.js';
+import { beyondReach, type HeldRole } from '../reach.rules.js';
+import type { RoleRow, Staff } from '../staff.rules.js';
+
+export interface PersonCreateFacts {
+  readonly actor: Actor;
+  readonly tree: DepartmentTree;
+  readonly staff: Staff;
+  readonly account: string;
+  readonly departmentId: string;
+  readonly roleIds: readonly string[];
+}
+
+export interface PersonCreatePlan {
+  readonly accountKey: string;
+  readonly roleIds: readonly string[];
+}
+
+/** Whether someone may be added here with these roles: a free account, a place the actor manages, rights the actor holds themselves. */
+export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreatePlan> {
+  const { actor, tree, staff, account, departmentId } = facts;
+  if (!isAccount(account)) return refuse('INVALID', undefined, ['account']);
+  const department = tree.find(departmentId);
+  if (!department || !reachesDepartment(actor, 'person:create', department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
+  if (department.isArchived) return refuse('DEPARTMENT_ARCHIVED', undefined, ['departmentId']);
+  const roles = [...new Set(facts.roleIds)].map((id) => staff.role(id));
+  const unknown = roles.findIndex((role) => role === undefined);
+  if (unknown >= 0) return refuse('NOT_FOUND', undefined, ['roleIds', String(unknown)]);
+  const known = roles.filter((role) => role !== undefined);
+  const held = known.map((role): HeldRole => heldBy(role, departmentId, tree.subtreeIds(departmentId)));
+  const permission = actor.kind === 'system' ? null : beyondReach(actor.reach, held);
+  if (permission !== null) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
+  const key = accountKey(account);
+  if (staff.findByAccount(key)) return refuse('ACCOUNT_TAKEN', { account: account.trim() }, ['account']);
+  return allow({ accountKey: key, roleIds: known.map((role) => role.id) });
+}
+
+function heldBy({ isAdministrator, grants }: RoleRow, departmentId: string, subtreeIds: readonly string[]): HeldRole {
+  return { isAdministrator, grants, departmentId, subtreeIds };
+}
+
+/** Long rather than clever: length is what withstands guessing. */
+export function checkPassword(password: string): Decision {
+  return [...password].length < LIMITS.password.min ? refuse('PASSWORD_TOO_SHORT', { min: LIMITS.password.min }, ['password']) : allow();
+}

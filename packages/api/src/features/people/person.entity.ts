@@ -1,0 +1,48 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Someone who works here. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('int')
+  version!: number;
+
+  /** What they sign in with, as they spell it. */
+  @Column('varchar', { length: 60 })
+  account!: string;
+
+  /** The account normalised, unique: `Ａｄｍｉｎ` and `admin` are one. */
+  @Column('varchar', { length: 60 })
+  accountKey!: string;
+
+  @Column('varchar', { length: 100 })
+  name!: string;
+
+  @Column('varchar', { length: 254, nullable: true })
+  email!: string | null;
+
+  @Column('varchar', { length: 100, nullable: true })
+  position!: string | null;
+
+  @Column('varchar', { length: 30 })
+  departmentId!: string;
+
+  /** Whether they head their department. */
+  @Column('boolean')
+  isHead!: boolean;
+
+  @Column('boolean')
+  isActive!: boolean;
+
+  /** Their own choice; null leaves it to the browser. */
+  @Column('varchar', { length: 10, nullable: true })
+  language!: string | null;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+
+  @Column('datetime', { precision: 3 })
+  updatedAt!: Date;
+}

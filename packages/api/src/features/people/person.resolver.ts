@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../platform/context.js';
+import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
+import { findVisiblePerson, listPeople, staff } from './person.queries.js';
+import { Person, PersonConnection, PersonFilter } from './person.type.js';
+import { Role } from './role.type.js';
+import { type RoleView, roleView } from './role-view.rules.js';
+import type { PersonRow } from './staff.rules.js';
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Authorized('person:read')
+  @Query(() => Person, { nullable: true, description: 'One person; null when they do not exist or the viewer may not see them.' })
+  person(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Their id.' }) id: string): Promise<PersonRow | null> {
+    return findVisiblePerson(ctx, id);
+  }
+
+  @Authorized('person:read')
+  @Query(() => PersonConnection, { description: 'People the viewer may see, by name.' })
+  async people(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which ones.' }) filter?: PersonFilter | null,
+  ): Promise<Connection<PersonRow>> {
+    return listPage(await listPeople(ctx, filter ?? {}), page, info);
+  }
+
+  @FieldResolver(() => Department, { nullable: true, description: 'Where they work.' })
+  async department(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<DepartmentRow | null> {
+    return (await departmentTree.of(ctx)).find(person.departmentId) ?? null;
+  }
+
+  @FieldResolver(() => [Role], { description: 'The roles they hold.' })
+  async roles(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<RoleView[]> {
+    const people = await staff.of(ctx);
+    const held = people.assignmentsOf(person.id).map(({ roleId }) => people.role(roleId));
+    return held.filter((role) => role !== undefined).map((role) => roleView(role, ctx.language));
+  }
+}

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A named bundle of rights, as the organisation calls it (ROL-05). */
+@Entity('role')
+export class RoleEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('varchar', { length: 40 })
+  code!: string;
+
+  /** JSON: a text per language. */
+  @Column('text')
+  names!: string;
+
+  /** JSON: a text per language. */
+  @Column('text', { nullable: true })
+  duties!: string | null;
+
+  /** JSON: permissions, each with a scope. */
+  @Column('text')
+  grants!: string;
+
+  /** Every permission, everywhere. */
+  @Column('boolean')
+  isAdministrator!: boolean;
+
+  @Column('int')
+  sortOrder!: number;
+}
