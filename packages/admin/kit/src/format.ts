@@ -18,11 +18,15 @@ export function clockOf(at: Date): string {
   return parts(at).clock;
 }
 
+/** `周一`. */
+export function weekdayOf(at: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: HOUSE_ZONE }).format(at);
+}
+
 /** `2026-01-05 14:00 (周一)`. */
 export function fullTime(at: Date, language: Language): string {
   const { day, clock } = parts(at);
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: HOUSE_ZONE }).format(at);
-  return `${day} ${clock} (${weekday})`;
+  return `${day} ${clock} (${weekdayOf(at, language)})`;
 }
 
 /** As short as it stays clear: `14:20` today, `05-08 14:20` this year, `2025-11-30` before. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clockOf, dayOf, durationIn, fullTime, numberIn, percentIn, relativeTime, shortDuration, smartTime } from './format.js';
+import { clockOf, dayOf, durationIn, fullTime, numberIn, percentIn, relativeTime, shortDuration, smartTime, weekdayOf } from './format.js';
 import { currentLanguage } from './i18n.js';
 
 /** Numbers and times in the viewer's language and the house's clock. Instants come as the API's ISO strings. */
@@ -20,6 +20,7 @@ export function useFormat() {
     },
     durationShort: shortDuration,
     day: (at: string): string => dayOf(new Date(at)),
+    weekday: (at: string): string => weekdayOf(new Date(at), language),
     time: (at: string): string => clockOf(new Date(at)),
     dateTime: (at: string): string => fullTime(new Date(at), language),
     smart: (at: string): string => smartTime(new Date(at), new Date()),
