@@ -4,7 +4,7 @@
 //   npm test -- --engine=mysql           API tests on one engine only
 //   npm test -- --only=sqlite -- ticket  arguments after the second -- go to the test runner
 import { parseArgs } from 'node:util';
-import { install } from './lib/bootstrap.mjs';
+import { buildVocabulary, install } from './lib/bootstrap.mjs';
 import { stopAll } from './lib/process.mjs';
 import { STEPS } from './lib/steps.mjs';
 
@@ -52,6 +52,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abort
 
 const { steps, args } = readOptions();
 await install();
+await buildVocabulary();
 const results = [];
 for (const step of steps) results.push(await runStep(step, args));
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canInstall, install as installPackages } from './apt.mjs';
 import { requireNode, root } from './environment.mjs';
@@ -17,11 +18,17 @@ function isInstalled(key) {
   return existsSync(MARKER) && readFileSync(MARKER, 'utf8') === key;
 }
 
-/** pnpm through npx: corepack is not everywhere and checks signatures that mirrors do not serve. */
+/**
+ * pnpm through npx: corepack is not everywhere and checks signatures that mirrors do not serve. From another folder, because
+ * npx would prefer the copy that an interrupted installation has left half linked in this one.
+ */
 function pnpmInstall() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.log(`Installing dependencies with ${packageManager}; the embedded database may be compiled, which takes a minute or two …`);
-  return show('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], { env: { CI: 'true' } });
+  // npm warns about settings that are meant for the compiler; pnpm has its say.
+  const npx = ['--yes', '--loglevel=error', packageManager];
+  const pnpm = ['--loglevel=info', '--reporter=append-only', '--dir', root, 'install', '--frozen-lockfile'];
+  return show('npx', [...npx, ...pnpm], { cwd: tmpdir(), env: { CI: 'true' } });
 }
 
 const COMPILER = { programs: ['make', 'g++', 'python3'], packages: ['make', 'g++', 'python3'] };
@@ -37,6 +44,7 @@ async function installWithCompiler() {
     );
     return false;
   }
+  console.log('No ready-made binary could be downloaded and there is no compiler here: bringing one and trying again.');
   await installPackages(COMPILER.packages);
   return (await pnpmInstall()) === 0;
 }
@@ -57,6 +65,12 @@ export async function install() {
 /** Arguments for turbo: silent unless something fails. */
 export function turbo(tasks, packages = []) {
   return ['run', ...tasks, '--output-logs=errors-only', '--no-update-notifier', ...packages.map((name) => `--filter=${name}`)];
+}
+
+/** Builds the vocabulary that every test imports; a moment when nothing changed. */
+export async function buildVocabulary() {
+  const code = await show('turbo', turbo(['build'], ['@shouwen/shared']), { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (code !== 0) process.exit(code);
 }
 
 /** Builds what the server needs; unchanged packages come from turbo's cache. */
