@@ -57,7 +57,15 @@ describe('the dispatcher', () => {
     app.dispatcher.start();
     const { value: id } = await record(app, 'whole', 1);
     await app.dispatcher.idle();
-    const event = { id, type: 'ticket.created', subjectType: 'ticket', subjectId: 'whole', seq: 1, departmentId: 'dep_1', payload: { text: '派单 📦', nested: [1, null] } };
+    const event = {
+      id,
+      type: 'ticket.created',
+      subjectType: 'ticket',
+      subjectId: 'whole',
+      seq: 1,
+      departmentId: 'dep_1',
+      payload: { text: '派单 📦', nested: [1, null] },
+    };
     expect(got).toEqual([[expect.objectContaining(event), 'req of whole']]);
     expect(got[0]?.[0].at).toBeInstanceOf(Date);
     expect(await rows('select * from outbox')).toEqual([]);
@@ -124,7 +132,8 @@ describe('the dispatcher', () => {
     );
     await started[0]?.dispatcher.idle();
     await sleep(20);
-    for (const subject of subjects) expect(notes.filter((n) => n.startsWith(subject))).toEqual([1, 2, 3, 4, 5].map((seq) => `${subject}${seq}`));
+    for (const subject of subjects)
+      expect(notes.filter((n) => n.startsWith(subject))).toEqual([1, 2, 3, 4, 5].map((seq) => `${subject}${seq}`));
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Outcome, refused } from '../kernel/outcome.js';
 import type { Ctx, IdempotencyKey } from './context.js';
-import type { Tx } from './db/db.js';
 import { isDuplicateKey } from './db/database-errors.js';
+import type { Tx } from './db/db.js';
 
 /** What a command may answer: small, JSON, ids. It is stored beside the key, so never a secret. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -25,7 +25,7 @@ export async function runCommand<T extends Json>(ctx: Ctx, fn: (tx: Tx) => Promi
       async (tx) => {
         const outcome = await fn(tx);
         if (outcome.userErrors) throw new RolledBack(outcome);
-        if (key) tx.beforeCommit(() => storeKey(tx, ctx, key, outcome.value));
+        if (key) tx.beforeCommit(() => storeKey(tx, ctx, { ...key, value: outcome.value }));
         return outcome;
       },
       { retryUnknownCommit: key !== null },
@@ -47,7 +47,7 @@ function scopeOf({ actor, http }: Ctx): string {
   return `${actor.kind}:${who}`.slice(0, 60);
 }
 
-async function storeKey(tx: Tx, ctx: Ctx, { key, hash }: IdempotencyKey, value: Json): Promise<void> {
+async function storeKey(tx: Tx, ctx: Ctx, { key, hash, value }: IdempotencyKey & { readonly value: Json }): Promise<void> {
   await tx.run('insert into idempotency (scope, idem_key, request_hash, value, created_at) values (?, ?, ?, ?, ?)', [
     scopeOf(ctx),
     key,

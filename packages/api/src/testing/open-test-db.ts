@@ -21,14 +21,14 @@ export interface TestDbOptions {
 }
 
 /** Where the suite runs; each test file runs unchanged on both. */
-export const testEngine = process.env['TEST_DATABASE_URL'] ? 'mysql' : 'sqlite';
+export const testEngine = process.env.TEST_DATABASE_URL ? 'mysql' : 'sqlite';
 
 /**
  * A fresh, migrated database that `close()` takes away again: a SQLite file in the temporary folder, or, with
  * TEST_DATABASE_URL=mysql://…, a database of its own on that server.
  */
 export async function openTestDb({ entities = [], migrations = allMigrations }: TestDbOptions = {}): Promise<TestDb> {
-  const place = process.env['TEST_DATABASE_URL'] ? await mysqlPlace(process.env['TEST_DATABASE_URL']) : sqlitePlace();
+  const place = process.env.TEST_DATABASE_URL ? await mysqlPlace(process.env.TEST_DATABASE_URL) : sqlitePlace();
   const { settings } = place;
   const db = await openDatabase({ settings, entities });
   await migrate(db, migrations);
@@ -76,7 +76,12 @@ export async function mysqlPlace(serverUrl: string): Promise<TestPlace> {
 
 async function onServer(serverUrl: string, sql: string): Promise<void> {
   const { hostname, port, username, password } = new URL(serverUrl);
-  const connection = await createConnection({ host: hostname, port: Number(port || 3306), user: decodeURIComponent(username), password: decodeURIComponent(password) });
+  const connection = await createConnection({
+    host: hostname,
+    port: Number(port || 3306),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  });
   await connection.query(sql);
   await connection.end();
 }

@@ -20,8 +20,22 @@ interface Key {
 
 type TablePart = Column | Key;
 
-const column = (name: string, sqlite: string, mysql: string, isNull = false): Column => ({ name, sqlite, mysql, isNull });
-const varchar = (name: string, length: number, isNull = false): Column => column(name, `varchar(${length})`, `varchar(${length})`, isNull);
+const TYPES = {
+  int: { sqlite: 'integer', mysql: 'int' },
+  bigint: { sqlite: 'integer', mysql: 'bigint' },
+  double: { sqlite: 'double', mysql: 'double' },
+  bool: { sqlite: 'boolean', mysql: 'tinyint(1)' },
+  instant: { sqlite: 'datetime', mysql: 'datetime(3)' },
+  long: { sqlite: 'text', mysql: 'longtext' },
+} as const;
+
+const column = (name: string, type: keyof typeof TYPES, isNull = false): Column => ({ name, ...TYPES[type], isNull });
+const varchar = (name: string, length: number, isNull = false): Column => ({
+  name,
+  sqlite: `varchar(${length})`,
+  mysql: `varchar(${length})`,
+  isNull,
+});
 
 /** The column vocabulary of both engines. Everything is NOT NULL unless its name says otherwise. */
 export const words = {
@@ -32,24 +46,24 @@ export const words = {
   refOrNull: (name: string, table?: string): Column => ({ ...varchar(name, 30, true), ...(table && { references: table }) }),
   text: (name: string, length: number): Column => varchar(name, length),
   textOrNull: (name: string, length: number): Column => varchar(name, length, true),
-  longText: (name: string): Column => column(name, 'text', 'longtext'),
-  longTextOrNull: (name: string): Column => column(name, 'text', 'longtext', true),
-  int: (name: string): Column => column(name, 'integer', 'int'),
-  intOrNull: (name: string): Column => column(name, 'integer', 'int', true),
-  bigint: (name: string): Column => column(name, 'integer', 'bigint'),
-  bigintOrNull: (name: string): Column => column(name, 'integer', 'bigint', true),
-  double: (name: string): Column => column(name, 'double', 'double'),
-  doubleOrNull: (name: string): Column => column(name, 'double', 'double', true),
-  bool: (name: string): Column => column(name, 'boolean', 'tinyint(1)'),
+  longText: (name: string): Column => column(name, 'long'),
+  longTextOrNull: (name: string): Column => column(name, 'long', true),
+  int: (name: string): Column => column(name, 'int'),
+  intOrNull: (name: string): Column => column(name, 'int', true),
+  bigint: (name: string): Column => column(name, 'bigint'),
+  bigintOrNull: (name: string): Column => column(name, 'bigint', true),
+  double: (name: string): Column => column(name, 'double'),
+  doubleOrNull: (name: string): Column => column(name, 'double', true),
+  bool: (name: string): Column => column(name, 'bool'),
   /** UTC, written by the app. */
-  instant: (name: string): Column => column(name, 'datetime', 'datetime(3)'),
-  instantOrNull: (name: string): Column => column(name, 'datetime', 'datetime(3)', true),
+  instant: (name: string): Column => column(name, 'instant'),
+  instantOrNull: (name: string): Column => column(name, 'instant', true),
   /** A local date, YYYY-MM-DD. */
   date: (name: string): Column => varchar(name, 10),
   dateOrNull: (name: string): Column => varchar(name, 10, true),
   /** Opaque: never queried into, because the engines disagree about JSON. */
-  json: (name: string): Column => column(name, 'text', 'longtext'),
-  jsonOrNull: (name: string): Column => column(name, 'text', 'longtext', true),
+  json: (name: string): Column => column(name, 'long'),
+  jsonOrNull: (name: string): Column => column(name, 'long', true),
   primary: (...columns: string[]): TablePart => ({ key: 'primary', columns }),
   unique: (...columns: string[]): TablePart => ({ key: 'unique', columns }),
   index: (...columns: string[]): TablePart => ({ key: 'index', columns }),
@@ -81,11 +95,15 @@ export function table(name: string, describe: (t: typeof words) => readonly (Tab
       if (engine === 'mysql') {
         // Inside CREATE TABLE, because MySQL knows no CREATE INDEX IF NOT EXISTS.
         const inline = others.map((o) => `${o.key === 'unique' ? 'unique key' : 'key'} ${o.name} ${list(o.columns)}`);
-        return [`create table if not exists ${name} (${[...body, ...inline].join(', ')}) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin`];
+        return [
+          `create table if not exists ${name} (${[...body, ...inline].join(', ')}) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin`,
+        ];
       }
       return [
         `create table if not exists ${name} (${body.join(', ')})`,
-        ...others.map((o) => `create ${o.key === 'unique' ? 'unique index' : 'index'} if not exists ${o.name} on ${name} ${list(o.columns)}`),
+        ...others.map(
+          (o) => `create ${o.key === 'unique' ? 'unique index' : 'index'} if not exists ${o.name} on ${name} ${list(o.columns)}`,
+        ),
       ];
     },
   };
@@ -94,7 +112,9 @@ export function table(name: string, describe: (t: typeof words) => readonly (Tab
 /** Adds a column; the runner takes "exists already" for done. It must be nullable or carry a default, so that the older API still writes. */
 export function addColumn(tableName: string, describe: (t: typeof words) => Column, defaultSql?: string): Step {
   const c = describe(words);
-  return { statements: (engine) => [`alter table ${tableName} add column ${columnSql(c, engine)}${defaultSql ? ` default ${defaultSql}` : ''}`] };
+  return {
+    statements: (engine) => [`alter table ${tableName} add column ${columnSql(c, engine)}${defaultSql ? ` default ${defaultSql}` : ''}`],
+  };
 }
 
 /** Adds an index; the runner takes "exists already" for done. */

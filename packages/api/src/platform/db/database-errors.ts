@@ -3,6 +3,7 @@ interface DriverError {
   readonly code?: unknown;
   readonly errno?: unknown;
   readonly fatal?: unknown;
+  readonly message?: unknown;
 }
 
 /** TypeORM wraps the driver's error; underneath it is the same. */
@@ -67,8 +68,8 @@ const EXISTS_ALREADY = new Set<unknown>(['ER_TABLE_EXISTS_ERROR', 'ER_DUP_FIELDN
 
 /** A migration step that was done before it was interrupted. */
 export function isAlreadyThere(error: unknown): boolean {
-  if (EXISTS_ALREADY.has(driverError(error).code)) return true;
-  return error instanceof Error && /duplicate column name|already exists/.test(error.message);
+  const { code, message } = driverError(error);
+  return EXISTS_ALREADY.has(code) || (code === 'SQLITE_ERROR' && /duplicate column name|already exists/.test(String(message)));
 }
 
 /** The disk is full, gone or read-only: nothing was changed, and reads may go on. */

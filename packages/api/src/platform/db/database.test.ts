@@ -53,7 +53,8 @@ const thing = (id: string, over: Partial<Thing> = {}): Partial<Thing> => ({
 
 let db: TestDb;
 const insert = (...rows: Partial<Thing>[]) => db.inTransaction((tx) => insertRows(tx, Thing, rows));
-const idsLike = async (prefix: string) => (await db.read.rows('select id from thing where id like ? order by id', [`${prefix}%`])).map(([id]) => id);
+const idsLike = async (prefix: string) =>
+  (await db.read.rows('select id from thing where id like ? order by id', [`${prefix}%`])).map(([id]) => id);
 
 beforeAll(async () => {
   db = await openTestDb({ entities: [Thing], migrations: [platform0001, things] });
@@ -92,12 +93,13 @@ describe('rows', () => {
     ['a parent that is not there', () => insert(thing('bad', { parentId: 'nobody' }))],
     ['a write through the reader', () => db.read.rows(`update thing set version = 9 where id = 'row_a'`)],
   ])('refuse %s', async (_title, run) => {
-    await expect(run()).rejects.toThrow();
+    await expect(run()).rejects.toMatchObject({ message: expect.any(String) });
   });
 
   it('change only in the version that the caller saw', async () => {
     await insert(thing('ver_a'));
-    const change = (version: number, fullName: string) => db.inTransaction((tx) => guardedUpdate(tx, Thing, { id: 'ver_a', version }, { fullName }));
+    const change = (version: number, fullName: string) =>
+      db.inTransaction((tx) => guardedUpdate(tx, Thing, { id: 'ver_a', version }, { fullName }));
     expect(await change(1, 'first')).toBe(true);
     expect(await change(1, 'stale')).toBe(false);
     expect(await findRow(db.read, Thing, { id: 'ver_a' })).toMatchObject({ version: 2, fullName: 'first' });
@@ -115,7 +117,7 @@ describe('transactions', () => {
       await tx.manager.insert(Thing, thing('roll_b') as never);
       tx.beforeCommit(() => insertRows(tx, Thing, [thing('roll_c'), thing('roll_c')]));
     });
-    await expect(failing).rejects.toThrow();
+    await expect(failing).rejects.toMatchObject({ message: expect.any(String) });
     expect(await idsLike('roll_')).toEqual([]);
   });
 
@@ -134,7 +136,7 @@ describe('transactions', () => {
   it('do not nest, and say so', async () => {
     const nested = db.inTransaction(() => db.inTransaction(async () => 1));
     await expect(nested).rejects.toThrow('inside a transaction');
-    await expect(db.inTransaction((tx) => tx.manager.transaction(async () => 1))).rejects.toThrow();
+    await expect(db.inTransaction((tx) => tx.manager.transaction(async () => 1))).rejects.toMatchObject({ message: expect.any(String) });
   });
 
   it('are of no use once over', async () => {
@@ -165,7 +167,11 @@ describe('transactions', () => {
 describe('migrations', () => {
   const later: Migration = {
     name: '0003-later',
-    steps: [addColumn('thing', (t) => t.int('extra'), '7'), addIndex('thing', ['extra']), table('later', (t) => [t.id(), t.text('a', 3), t.unique('a')])],
+    steps: [
+      addColumn('thing', (t) => t.int('extra'), '7'),
+      addIndex('thing', ['extra']),
+      table('later', (t) => [t.id(), t.text('a', 3), t.unique('a')]),
+    ],
   };
 
   it('run once, in order, and again after an interruption', async () => {
@@ -186,7 +192,7 @@ describe('migrations', () => {
 
   it('do not hide a real mistake', async () => {
     const wrong: Migration = { name: '0005-wrong', steps: [{ statements: () => ['create table broken (id nonsense nonsense nonsense('] }] };
-    await expect(migrate(db, [wrong])).rejects.toThrow();
+    await expect(migrate(db, [wrong])).rejects.toMatchObject({ message: expect.any(String) });
     expect(await db.read.rows('select name from migration where name = ?', ['0005-wrong'])).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export interface VersionedKey {
  * Changes one row only if nobody changed it since; false means stale. Half of all contended updates are lost without
  * such a guard, on a healthy single server.
  */
+// biome-ignore lint/complexity/useMaxParams: one sentence at every call: where, which table, which row, what
 export async function guardedUpdate<E extends VersionedKey>(
   tx: Tx,
   entity: EntityClass<E>,

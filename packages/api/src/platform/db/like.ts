@@ -5,3 +5,8 @@ export const LIKE_ESCAPE = "escape '!'";
 export function likeContaining(text: string): string {
   return `%${text.replace(/[!%_]/g, '!$&')}%`;
 }
+
+/** A LIKE pattern for text that begins with this one. */
+export function likeStarting(text: string): string {
+  return `${text.replace(/[!%_]/g, '!$&')}%`;
+}

@@ -34,7 +34,10 @@ async function runMissing(db: Db, migrations: readonly Migration[], owner: strin
   const done = new Set((await db.read.rows('select name from migration')).map(([name]) => name));
   const missing = migrations.filter((m) => !done.has(m.name));
   for (const { name, steps } of missing) {
-    await runAll(db, steps.flatMap((step) => step.statements(db.engine)));
+    await runAll(
+      db,
+      steps.flatMap((step) => step.statements(db.engine)),
+    );
     await db.inTransaction(async (tx) => {
       await takeLease(tx, { name: LEASE, owner, seconds: LEASE_SECONDS });
       await tx.run('insert into migration (name, applied_at) values (?, ?)', [name, new Date()]);

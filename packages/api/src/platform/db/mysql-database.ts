@@ -4,9 +4,9 @@ import type { Log } from '../context.js';
 import type { ClassRef } from '../feature.js';
 import { isCertainRollback, spoilsConnection } from './database-errors.js';
 import type { Db, Reader, TransactionOptions, Tx } from './db.js';
+import { guardedSocket } from './guarded-socket.js';
 import { MysqlReader, MysqlTx } from './mysql-tx.js';
 import { SnakeCase } from './naming.js';
-import { guardedSocket } from './guarded-socket.js';
 import { mysqlCommand, mysqlRows } from './prepared.js';
 import { UnknownCommit, withRetries } from './retry.js';
 import { assertNotNested, runInside, type TransactionHooks } from './transaction.js';
@@ -32,11 +32,10 @@ class MysqlDb implements Db {
 
   constructor(
     readonly dataSource: DataSource,
-    private readonly readers: Pool,
-    private readonly writers: Pool,
+    private readonly pools: { readonly readers: Pool; readonly writers: Pool },
     readonly canSkipLocked: boolean,
   ) {
-    this.read = new MysqlReader(dataSource, readers);
+    this.read = new MysqlReader(dataSource, pools.readers);
   }
 
   async inTransaction<T>(fn: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
@@ -66,7 +65,7 @@ class MysqlDb implements Db {
   }
 
   async #acquire(): Promise<PoolConnection> {
-    const connection = await fromPool(this.writers);
+    const connection = await fromPool(this.pools.writers);
     if (this.#ready.has(connection)) return connection;
     try {
       for (const sql of SESSION) await mysqlCommand(connection, sql);
@@ -79,7 +78,7 @@ class MysqlDb implements Db {
   }
 
   async close(): Promise<void> {
-    await Promise.all([endPool(this.readers), endPool(this.writers), this.dataSource.destroy()]);
+    await Promise.all([endPool(this.pools.readers), endPool(this.pools.writers), this.dataSource.destroy()]);
   }
 }
 
@@ -118,7 +117,11 @@ function endPool(pool: Pool): Promise<void> {
 async function inspect(pool: Pool, log: Pick<Log, 'warn'> | undefined): Promise<{ canSkipLocked: boolean }> {
   const [row] = await mysqlRows(pool, 'select version(), @@innodb_flush_log_at_trx_commit', []);
   const version = String(row?.[0] ?? '');
-  if (row?.[1] !== 1) log?.warn({ innodb_flush_log_at_trx_commit: row?.[1] }, 'The database may lose acknowledged changes in a crash; set innodb_flush_log_at_trx_commit to 1.');
+  if (row?.[1] !== 1)
+    log?.warn(
+      { innodb_flush_log_at_trx_commit: row?.[1] },
+      'The database may lose acknowledged changes in a crash; set innodb_flush_log_at_trx_commit to 1.',
+    );
   return { canSkipLocked: skipsLocked(version) };
 }
 
@@ -165,5 +168,5 @@ export async function openMysql(databaseUrl: string, entities: readonly ClassRef
   // A stray write then fails loudly instead of committing outside a command.
   readers.on('connection', (connection) => connection.query('SET SESSION TRANSACTION READ ONLY'));
   const { canSkipLocked } = await inspect(readers, log);
-  return new MysqlDb(dataSource, readers, createPool(options), canSkipLocked);
+  return new MysqlDb(dataSource, { readers, writers: createPool(options) }, canSkipLocked);
 }

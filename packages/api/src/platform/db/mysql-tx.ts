@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolConnection } from 'mysql2';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { RetryLater } from '../../kernel/errors.js';
-import { isQueueFull, isTransient } from './database-errors.js';
+import { isTransient } from './database-errors.js';
 import type { Reader, SqlValue, Tx } from './db.js';
 import { mysqlObjects, mysqlRows, mysqlRun } from './prepared.js';
+import { answerable } from './retry.js';
 import { TransactionHooks } from './transaction.js';
 
 export class MysqlReader implements Reader {
@@ -23,15 +23,15 @@ export class MysqlReader implements Reader {
   }
 }
 
+const READ_TRIES = 3;
+
 /** A pooled connection may have died unseen; reading twice is harmless. */
 async function readAgain<T>(read: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await read();
     } catch (error) {
-      if (isQueueFull(error)) throw new RetryLater('The database has more work waiting than it can take.', { cause: error });
-      if (!isTransient(error)) throw error;
-      if (tries >= 3) throw new RetryLater('The database is away.', { cause: error });
+      if (tries >= READ_TRIES || !isTransient(error)) throw answerable(error);
       await sleep(Math.random() * 50 * tries);
     }
   }

@@ -42,7 +42,9 @@ type Executor = Pool | PoolConnection;
 /** mysql2 keeps its own prepared statements per connection (`maxPreparedStatements`). */
 export function mysqlRows(on: Executor, sql: string, params: readonly SqlValue[]): Promise<unknown[][]> {
   return new Promise((resolve, reject) => {
-    on.execute<RowDataPacket[][]>({ sql, values: bind(params), rowsAsArray: true }, (error, rows) => (error ? reject(error) : resolve(rows)));
+    on.execute<RowDataPacket[][]>({ sql, values: bind(params), rowsAsArray: true }, (error, rows) =>
+      error ? reject(error) : resolve(rows),
+    );
   });
 }
 
@@ -54,7 +56,9 @@ export function mysqlObjects(on: Executor, sql: string, params: readonly SqlValu
 
 export function mysqlRun(on: Executor, sql: string, params: readonly SqlValue[]): Promise<{ affected: number }> {
   return new Promise((resolve, reject) => {
-    on.execute<ResultSetHeader>({ sql, values: bind(params) }, (error, done) => (error ? reject(error) : resolve({ affected: done.affectedRows })));
+    on.execute<ResultSetHeader>({ sql, values: bind(params) }, (error, done) =>
+      error ? reject(error) : resolve({ affected: done.affectedRows }),
+    );
   });
 }
 

@@ -33,9 +33,15 @@ export interface ProjectedTable extends ProjectionDefinition {
 const asStored = (column: string): ColumnReader => ({ column, read: (value) => value });
 
 /** An instant as ISO text. */
-export const instant = (column: string): ColumnReader => ({ column, read: (value) => (typeof value === 'string' ? isoInstant(value) : null) });
+export const instant = (column: string): ColumnReader => ({
+  column,
+  read: (value) => (typeof value === 'string' ? isoInstant(value) : null),
+});
 
-export const bool = (column: string): ColumnReader => ({ column, read: (value) => (value === null ? null : value === 1 || value === true) });
+export const bool = (column: string): ColumnReader => ({
+  column,
+  read: (value) => (value === null ? null : value === 1 || value === true),
+});
 
 export const json = (column: string): ColumnReader => ({ column, read: (value) => (typeof value === 'string' ? JSON.parse(value) : null) });
 

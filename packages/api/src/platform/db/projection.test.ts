@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, type GraphQLResolveInfo, parse } from 'graphql';
-import { bool, defineProjection, instant, json, projection } from './projection.js';
 import type { ProjectedTable } from './projected-table.js';
+import { bool, defineProjection, instant, json, projection } from './projection.js';
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -25,7 +25,14 @@ const people: ProjectedTable = defineProjection({
 const tickets = defineProjection({
   table: 'ticket',
   type: 'Ticket',
-  columns: { id: 'id', number: 'number', createdAt: instant('created_at'), isOpen: bool('is_open'), data: json('data'), stateId: 'state_id' },
+  columns: {
+    id: 'id',
+    number: 'number',
+    createdAt: instant('created_at'),
+    isOpen: bool('is_open'),
+    data: json('data'),
+    stateId: 'state_id',
+  },
   joins: { owner: { to: () => people, on: 'owner_id' }, assignee: { to: () => people, on: 'assignee_id' } },
   fields: { can: { needs: ['stateId', 'id'] } },
 });
@@ -34,7 +41,9 @@ const tickets = defineProjection({
 function planOf(source: string, path?: readonly string[], table: ProjectedTable = tickets, document = parse(source)) {
   const infos: GraphQLResolveInfo[] = [];
   const note = (_: unknown, __: unknown, info: GraphQLResolveInfo) => void infos.push(info);
-  const rootValue = Object.fromEntries(['ticket', 'tickets', 'node', 'payload'].map((f) => [f, (a: unknown, c: unknown, info: GraphQLResolveInfo) => note(a, c, info)]));
+  const rootValue = Object.fromEntries(
+    ['ticket', 'tickets', 'node', 'payload'].map((f) => [f, (a: unknown, c: unknown, info: GraphQLResolveInfo) => note(a, c, info)]),
+  );
   execute({ schema, document, rootValue });
   const [info] = infos;
   if (!info) throw new Error('nothing was resolved');
@@ -62,8 +71,20 @@ describe('projection', () => {
       'left join person j1 on j1.id = t.owner_id',
     ],
     ['passes over fragments on other types', '{ node { ... on Person { name } ... on Ticket { number } } }', undefined, 't.number', ''],
-    ['ignores @skip, because the plan is kept for every value', '{ ticket { id @skip(if: true) number } }', undefined, 't.id, t.number', ''],
-    ['follows nodes and edges { node }', '{ tickets { nodes { id } edges { node { number } } totalCount } }', ['nodes'], 't.id, t.number', ''],
+    [
+      'ignores @skip, because the plan is kept for every value',
+      '{ ticket { id @skip(if: true) number } }',
+      undefined,
+      't.id, t.number',
+      '',
+    ],
+    [
+      'follows nodes and edges { node }',
+      '{ tickets { nodes { id } edges { node { number } } totalCount } }',
+      ['nodes'],
+      't.id, t.number',
+      '',
+    ],
     ['follows a payload', '{ payload { ticket { id } } }', ['ticket'], 't.id', ''],
   ];
   it.each(cases)('%s', (_title, source, path, select, joins) => {

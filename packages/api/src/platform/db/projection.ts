@@ -44,7 +44,8 @@ export function projection(info: SelectionInfo, table: ProjectedTable, path: rea
   return plan;
 }
 
-const isSame = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean => a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
+const isSame = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
+  a === b || (a.length === b.length && a.every((n, i) => n === b[i]));
 
 function nodesOf(info: SelectionInfo, path: readonly string[]): readonly FieldNode[] {
   const nodes = nodesAt(info, path);
@@ -116,7 +117,11 @@ function wantedColumns(table: ProjectedTable, selected: Iterable<string>): reado
 }
 
 /** The one row that fulfils the condition (columns of the root are `t.…`), or null. */
-export async function readOne(reader: Reader, plan: ProjectionPlan, where: { sql: string; params: readonly SqlValue[] }): Promise<ProjectedRow | null> {
+export async function readOne(
+  reader: Reader,
+  plan: ProjectionPlan,
+  where: { sql: string; params: readonly SqlValue[] },
+): Promise<ProjectedRow | null> {
   const [row] = await reader.rows(`select ${plan.select} from ${plan.table} t ${plan.joins} where ${where.sql} limit 1`, where.params);
   return row ? plan.read(row) : null;
 }

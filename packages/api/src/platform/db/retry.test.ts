@@ -54,7 +54,11 @@ class Scissors {
       this.#pairs.add([client, upstream]);
       client.on('data', (data) => this.#forward(data, client, upstream));
       upstream.on('data', (data) => client.write(data));
-      for (const [a, b] of [[client, upstream], [upstream, client]] as const) a.on('error', () => b.destroy()).on('close', () => b.destroy());
+      for (const [a, b] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const)
+        a.on('error', () => b.destroy()).on('close', () => b.destroy());
     });
   }
 
@@ -139,13 +143,13 @@ const faults = (serverUrl: string) => () => {
     expect(scissors.opened).toBeGreaterThan(before);
   });
 
-  it.each<['before' | 'after', boolean, readonly number[] | 'RetryLater', readonly number[]]>([
-    ['before', true, [1, 1], [1, 1]],
-    ['before', false, 'RetryLater', [0, 0]],
-    ['after', false, 'RetryLater', [1, 1]],
+  it.each<['before' | 'after', boolean, readonly number[]]>([
+    ['before', true, [1, 1]],
+    ['before', false, [0, 0]],
+    ['after', false, [1, 1]],
     // Repeated, hence twice: what an idempotency key is there to notice.
-    ['after', true, [2, 2], [2, 2]],
-  ])('with COMMIT cut %s it reached the server, repeating allowed: %s', async (when, retryUnknownCommit, _answer, stored) => {
+    ['after', true, [2, 2]],
+  ])('with COMMIT cut %s it reached the server, repeating allowed: %s', async (when, retryUnknownCommit, stored) => {
     scissors.cutAt('COMMIT', when);
     const run = db.inTransaction(add, { retryUnknownCommit });
     if (retryUnknownCommit) await run;
@@ -162,5 +166,5 @@ const faults = (serverUrl: string) => () => {
     expect(await counts()).toEqual([40, 40]);
   });
 };
-const serverUrl = process.env['TEST_DATABASE_URL'];
+const serverUrl = process.env.TEST_DATABASE_URL;
 if (serverUrl) describe('a transaction on a server', faults(serverUrl));

@@ -21,13 +21,21 @@ export async function withRetries<T>(attempt: () => Promise<T>, mayRepeatUnknown
     try {
       return await attempt();
     } catch (error) {
-      if (isQueueFull(error)) throw new RetryLater('The database has more work waiting than it can take.', { cause: error });
-      const isUnknown = error instanceof UnknownCommit;
-      if (!isUnknown && !isTransient(error)) throw error;
       const pause = Math.random() * FIRST_PAUSE_MS * 2 ** tries;
-      const isHopeless = tries >= MAX_TRIES || performance.now() + pause > deadline || (isUnknown && !mayRepeatUnknown);
-      if (isHopeless) throw new RetryLater('The database could not take this just now.', { cause: error });
+      const isWorthIt = tries < MAX_TRIES && performance.now() + pause < deadline;
+      if (!isWorthIt || !mayRepeat(error, mayRepeatUnknown)) throw answerable(error);
       await sleep(pause);
     }
   }
+}
+
+function mayRepeat(error: unknown, mayRepeatUnknown: boolean): boolean {
+  return error instanceof UnknownCommit ? mayRepeatUnknown : isTransient(error);
+}
+
+/** What the caller may try again later is said so; anything else stays what it is. */
+export function answerable(error: unknown): unknown {
+  if (isQueueFull(error)) return new RetryLater('The database has more work waiting than it can take.', { cause: error });
+  const isPassing = error instanceof UnknownCommit || isTransient(error);
+  return isPassing ? new RetryLater('The database could not take this just now.', { cause: error }) : error;
 }

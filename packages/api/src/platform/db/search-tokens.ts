@@ -18,7 +18,12 @@ interface Segment {
 
 /** Width, case and accents do not matter for finding. */
 function segments(text: string): readonly Segment[] {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
   return [...plain.matchAll(SEGMENT)].map(([found]) => ({ text: found, isSpaceless: STARTS_SPACELESS.test(found) }));
 }
 

@@ -12,7 +12,7 @@ export type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' 
  */
 export function selectionBelow(info: SelectionInfo, nodes: readonly FieldNode[], type?: string): Selection {
   const out: Selection = new Map();
-  for (const node of nodes) collect(info, node.selectionSet, type, out);
+  for (const node of nodes) collect({ info, type, out }, node.selectionSet);
   return out;
 }
 
@@ -21,21 +21,27 @@ export function nodesAt(info: SelectionInfo, path: readonly string[]): readonly 
   return path.reduce<readonly FieldNode[]>((nodes, name) => selectionBelow(info, nodes).get(name) ?? [], info.fieldNodes);
 }
 
-function collect(info: SelectionInfo, set: SelectionSetNode | undefined, type: string | undefined, out: Selection): void {
+/** Where names are gathered, and on which type. */
+interface Gathering {
+  readonly info: SelectionInfo;
+  readonly type: string | undefined;
+  readonly out: Selection;
+}
+
+function collect(gathering: Gathering, set: SelectionSetNode | undefined): void {
+  const { info, out } = gathering;
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'Field') {
-      const nodes = out.get(selection.name.value);
-      if (nodes) nodes.push(selection);
-      else out.set(selection.name.value, [selection]);
+      out.set(selection.name.value, [...(out.get(selection.name.value) ?? []), selection]);
       continue;
     }
     const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
-    if (fragment && applies(info, fragment.typeCondition?.name.value, type)) collect(info, fragment.selectionSet, type, out);
+    if (applies(gathering, fragment?.typeCondition?.name.value)) collect(gathering, fragment?.selectionSet);
   }
 }
 
 /** Fragments on interfaces apply to every type; fragments on another object type never do. */
-function applies(info: SelectionInfo, condition: string | undefined, type: string | undefined): boolean {
+function applies({ info, type }: Gathering, condition: string | undefined): boolean {
   if (!condition || !type || condition === type) return true;
   return !isObjectType(info.schema.getType(condition));
 }

@@ -4,7 +4,7 @@ import { RetryLater } from '../../kernel/errors.js';
 import type { ClassRef } from '../feature.js';
 import { isStorageRefused } from './database-errors.js';
 import type { Db, Reader, SqlValue, Tx } from './db.js';
-import { lockFile } from './file-lock.js';
+import { type FileLock, lockFile } from './file-lock.js';
 import { SnakeCase } from './naming.js';
 import { SqliteStatements } from './prepared.js';
 import { assertNotNested, runInside, TransactionHooks } from './transaction.js';
@@ -73,12 +73,11 @@ class SqliteDb implements Db {
 
   constructor(
     readonly dataSource: DataSource,
-    private readonly writer: Database.Database,
-    private readonly reader: Database.Database,
-    private readonly unlock: () => void,
+    private readonly connections: { readonly writer: Database.Database; readonly reader: Database.Database },
+    private readonly lock: FileLock,
   ) {
-    this.read = new SqliteReader(dataSource, new SqliteStatements(reader));
-    this.#statements = new SqliteStatements(writer);
+    this.read = new SqliteReader(dataSource, new SqliteStatements(connections.reader));
+    this.#statements = new SqliteStatements(connections.writer);
   }
 
   async inTransaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -98,16 +97,16 @@ class SqliteDb implements Db {
       return { result, hooks: tx.hooks };
     } catch (error) {
       // SQLite may have rolled back by itself (disk full); what is still open must not meet the next command.
-      if (this.writer.inTransaction) this.#statements.run('ROLLBACK', []);
+      if (this.connections.writer.inTransaction) this.#statements.run('ROLLBACK', []);
       throw isStorageRefused(error) ? new RetryLater('The database file cannot be written.', { cause: error }) : error;
     }
   }
 
   async close(): Promise<void> {
     await this.#queue.idle();
-    this.reader.close();
+    this.connections.reader.close();
     await this.dataSource.destroy();
-    this.unlock();
+    this.lock.release();
   }
 }
 
@@ -144,7 +143,7 @@ export async function openSqlite(file: string, entities: readonly ClassRef[]): P
     assertPragmas(writer);
     const reader = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
     for (const pragma of READER_PRAGMAS) reader.pragma(pragma);
-    return new SqliteDb(dataSource, writer, reader, lock.release);
+    return new SqliteDb(dataSource, { writer, reader }, lock);
   } catch (error) {
     lock.release();
     throw error;

@@ -32,7 +32,13 @@ function namedColumns<E extends object>(shape: TableShape, rows: readonly Partia
 }
 
 /** Changes one row of a table without versions; false when there is no such row. */
-export async function updateRow<E extends { id: string }>(tx: Tx, entity: EntityClass<E>, id: string, changes: Partial<E>): Promise<boolean> {
+// biome-ignore lint/complexity/useMaxParams: one sentence at every call: where, which table, which row, what
+export async function updateRow<E extends { id: string }>(
+  tx: Tx,
+  entity: EntityClass<E>,
+  id: string,
+  changes: Partial<E>,
+): Promise<boolean> {
   const shape = tableShape(tx, entity);
   const columns = Object.keys(changes).map((property) => columnOf(shape, property));
   const sql = statement(shape, `update ${columns.map((c) => c.column).join()}`, () => {
@@ -51,6 +57,7 @@ export async function findRow<E extends object>(reader: Reader, entity: EntityCl
 }
 
 /** All rows that match, as plain typed objects. */
+// biome-ignore lint/complexity/useMaxParams: one sentence at every call: where, which table, which rows, how
 export async function findRows<E extends object>(
   reader: Reader,
   entity: EntityClass<E>,
@@ -59,7 +66,9 @@ export async function findRows<E extends object>(
 ): Promise<E[]> {
   const shape = tableShape(reader, entity);
   const { sql: condition, params } = conditionOf(shape, where);
-  const order = Object.entries(options.orderBy ?? {}).map(([property, direction]) => `${columnOf(shape, property).column} ${direction === 'desc' ? 'desc' : 'asc'}`);
+  const order = Object.entries(options.orderBy ?? {}).map(
+    ([property, direction]) => `${columnOf(shape, property).column} ${direction === 'desc' ? 'desc' : 'asc'}`,
+  );
   const orderSql = order.length > 0 ? ` order by ${order.join(', ')}` : '';
   const limitSql = options.limit === undefined ? '' : ` limit ${Math.trunc(options.limit)}`;
   const sql = `select ${shape.columns.map((c) => c.column).join(', ')} from ${shape.name}${condition}${orderSql}${limitSql}`;

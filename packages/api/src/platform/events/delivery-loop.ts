@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.js';
-import { errorText, pauseAfter } from '../backoff.rules.js';
 import { BackgroundLoop } from '../background-loop.js';
+import { errorText, pauseAfter } from '../backoff.rules.js';
 import type { Ctx, Log } from '../context.js';
 import type { Db } from '../db/db.js';
 import { dropLease, takeLease } from '../db/lease.js';

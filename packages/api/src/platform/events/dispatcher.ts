@@ -5,7 +5,9 @@ import { type DeliveryDeps, DeliveryLoop } from './delivery-loop.js';
 import { countOwed } from './outbox.queries.js';
 import type { EventDispatcher } from './stored-event.js';
 
-export interface DispatcherDeps extends Omit<DeliveryDeps, 'retryBaseMs' | 'maxAttempts'>, Partial<Pick<DeliveryDeps, 'retryBaseMs' | 'maxAttempts'>> {
+export interface DispatcherDeps
+  extends Omit<DeliveryDeps, 'retryBaseMs' | 'maxAttempts'>,
+    Partial<Pick<DeliveryDeps, 'retryBaseMs' | 'maxAttempts'>> {
   readonly subscribers: readonly Subscriber[];
 }
 
@@ -20,11 +22,15 @@ export function createDispatcher({ subscribers, ...deps }: DispatcherDeps): Even
   const wanted = new Map(EVENT_TYPES.map((type) => [type, subscribers.filter((s) => wants(s, type)).map((s) => s.name)]));
   return {
     subscribersOf: (type) => wanted.get(type) ?? [],
-    start: () => loops.forEach((loop) => loop.start()),
+    start() {
+      for (const loop of loops) loop.start();
+    },
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
     },
-    wake: (which) => loops.filter((loop) => which.includes(loop.subscriber.name)).forEach((loop) => loop.wake()),
+    wake(which) {
+      for (const loop of loops) if (which.includes(loop.subscriber.name)) loop.wake();
+    },
     async idle() {
       await Promise.all(loops.map((loop) => loop.drain()));
       while ((await countOwed(deps.db.read, names)) > 0) {

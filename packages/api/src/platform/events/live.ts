@@ -1,7 +1,7 @@
 import { encodeTime } from 'ulid';
 import type { Clock } from '../../kernel/clock.js';
-import { errorText } from '../backoff.rules.js';
 import { BackgroundLoop } from '../background-loop.js';
+import { errorText } from '../backoff.rules.js';
 import type { Log } from '../context.js';
 import type { Db } from '../db/db.js';
 import { eventsByIds } from './outbox.queries.js';

@@ -14,7 +14,10 @@ const ROWS_PER_BATCH = 500;
 
 /** Subjects with something due, longest waiting first. */
 export async function dueSubjects(reader: Reader, subscriber: string, now: Date): Promise<readonly string[]> {
-  const rows = await reader.rows('select subject_id from outbox where subscriber = ? and run_at <= ? order by run_at limit 200', [subscriber, now]);
+  const rows = await reader.rows('select subject_id from outbox where subscriber = ? and run_at <= ? order by run_at limit 200', [
+    subscriber,
+    now,
+  ]);
   return [...new Set(rows.map(([id]) => String(id)))].slice(0, SUBJECTS_PER_BATCH);
 }
 
@@ -29,7 +32,11 @@ const COLUMNS = `e.id, e.type, e.subject_type as subjectType, e.subject_id as su
   e.actor_id as actorId, e.department_id as departmentId, e.payload, e.source, e.request_id as requestId`;
 
 /** Everything owed about the subjects, in order per subject: due or not, because a waiting one holds up those behind it. */
-export async function deliveriesOf(reader: Reader, subscriber: string, subjects: readonly string[]): Promise<ReadonlyMap<string, readonly Delivery[]>> {
+export async function deliveriesOf(
+  reader: Reader,
+  subscriber: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, readonly Delivery[]>> {
   const marks = subjects.map(() => '?').join(', ');
   const rows = await reader.objects<DeliveryRow>(
     `select ${COLUMNS}, o.attempts, o.run_at as runAt from outbox o join event e on e.id = o.event_id
@@ -107,6 +114,9 @@ export async function holdBack(tx: Tx, subscriber: string, rest: { subjectId: st
 /** Deliveries not yet made nor given up. */
 export async function countOwed(reader: Reader, subscribers: readonly string[]): Promise<number> {
   if (subscribers.length === 0) return 0;
-  const [row] = await reader.rows(`select count(*) from outbox where run_at is not null and subscriber in (${subscribers.map(() => '?').join(', ')})`, subscribers);
+  const [row] = await reader.rows(
+    `select count(*) from outbox where run_at is not null and subscriber in (${subscribers.map(() => '?').join(', ')})`,
+    subscribers,
+  );
   return Number(row?.[0] ?? 0);
 }

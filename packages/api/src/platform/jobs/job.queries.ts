@@ -29,7 +29,9 @@ export async function hasClaimable(reader: Reader, { kinds, now }: ClaimRequest)
 export function claimJobs(db: Db, request: ClaimRequest): Promise<readonly ClaimedJob[]> {
   const { owner, kinds, now, limit, leaseSeconds } = request;
   return db.inTransaction(async (tx) => {
-    await tx.run(`update job set state = 'ready', owner = null, lease_until = null where state = 'running' and lease_until < ${databaseNow(tx.engine)}`);
+    await tx.run(
+      `update job set state = 'ready', owner = null, lease_until = null where state = 'running' and lease_until < ${databaseNow(tx.engine)}`,
+    );
     const rows = await tx.objects<Omit<ClaimedJob, 'payload'> & { payload: string }>(
       `select id, kind, payload, attempts from job where state = 'ready' and run_at <= ? and kind in (${marks(kinds)})
        order by run_at, id limit ${limit}${lockClause(db)}`,
@@ -60,7 +62,11 @@ export async function finishJob(tx: Tx, job: ClaimedJob, owner: string): Promise
   return affected === 1;
 }
 
-export async function renewLease(tx: Tx, job: ClaimedJob, { owner, leaseSeconds }: Pick<ClaimRequest, 'owner' | 'leaseSeconds'>): Promise<void> {
+export async function renewLease(
+  tx: Tx,
+  job: ClaimedJob,
+  { owner, leaseSeconds }: Pick<ClaimRequest, 'owner' | 'leaseSeconds'>,
+): Promise<void> {
   await tx.run(`update job set lease_until = ${databaseLater(tx.engine, leaseSeconds)} ${MINE}`, mine(job, owner));
 }
 
@@ -73,16 +79,26 @@ export interface JobFailure {
 
 export async function failJob(tx: Tx, job: ClaimedJob, { owner, error, retryAt }: JobFailure): Promise<void> {
   if (retryAt) {
-    await tx.run(`update job set state = 'ready', owner = null, lease_until = null, run_at = ?, error = ? ${MINE}`, [retryAt, error, ...mine(job, owner)]);
+    await tx.run(`update job set state = 'ready', owner = null, lease_until = null, run_at = ?, error = ? ${MINE}`, [
+      retryAt,
+      error,
+      ...mine(job, owner),
+    ]);
   } else {
     // A dead job no longer stands in the way of a new one with its key.
-    await tx.run(`update job set state = 'dead', owner = null, lease_until = null, dedupe_key = null, error = ? ${MINE}`, [error, ...mine(job, owner)]);
+    await tx.run(`update job set state = 'dead', owner = null, lease_until = null, dedupe_key = null, error = ? ${MINE}`, [
+      error,
+      ...mine(job, owner),
+    ]);
   }
 }
 
 /** Jobs that are running or due. */
 export async function countDue(reader: Reader, kinds: readonly string[], now: Date): Promise<number> {
   if (kinds.length === 0) return 0;
-  const [row] = await reader.rows(`select count(*) from job where kind in (${marks(kinds)}) and (state = 'running' or (state = 'ready' and run_at <= ?))`, [...kinds, now]);
+  const [row] = await reader.rows(
+    `select count(*) from job where kind in (${marks(kinds)}) and (state = 'running' or (state = 'ready' and run_at <= ?))`,
+    [...kinds, now],
+  );
   return Number(row?.[0] ?? 0);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../kernel/clock.js';
-import { errorText, pauseAfter } from '../backoff.rules.js';
 import { BackgroundLoop } from '../background-loop.js';
+import { errorText, pauseAfter } from '../backoff.rules.js';
 import type { Ctx, JobWorker, Log } from '../context.js';
 import type { Db } from '../db/db.js';
 import type { JobDefinition } from '../feature.js';
@@ -53,7 +53,13 @@ class Worker implements JobWorker {
     const { db, clock, definitions, leaseSeconds } = this.deps;
     if (definitions.length === 0) return false;
     await queueDueCadences(db, clock, definitions);
-    const request: ClaimRequest = { owner: this.#owner, kinds: [...this.#handlers.keys()], now: clock.now(), limit: PARALLEL, leaseSeconds };
+    const request: ClaimRequest = {
+      owner: this.#owner,
+      kinds: [...this.#handlers.keys()],
+      now: clock.now(),
+      limit: PARALLEL,
+      leaseSeconds,
+    };
     if (!(await hasClaimable(db.read, request))) return false;
     const jobs = await claimJobs(db, request);
     await Promise.all(jobs.map((job) => this.#run(job)));
