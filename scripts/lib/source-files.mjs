@@ -21,5 +21,5 @@ export function sourceFiles(folders) {
 
 /** Whether a generator wrote the file (GraphQL documents of the panel). */
 export function isGenerated(path) {
-  return path.includes('/src/gql/');
+  return path.includes('/gql/');
 }

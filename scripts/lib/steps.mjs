@@ -40,6 +40,5 @@ export const STEPS = [
   { name: 'sqlite', title: 'API on SQLite', run: ({ args }) => jest({ cwd: api, args }) },
   { name: 'mysql', title: 'API on MariaDB', run: onMariadb },
   { name: 'components', title: 'Components', run: ({ args }) => jest({ cwd: admin, args }) },
-  { name: 'size', title: 'Size over the wire', run: () => check(process.execPath, ['scripts/check-size.mjs']) },
   { name: 'e2e', title: 'Browser journeys', run: journeys },
 ];
