@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type APIResponse, test as base, expect, type Page } from '@playwright/test';
 
-export { expect };
+export { expect, type Page };
 
 export type Account = 'admin' | 'manager' | 'supervisor' | 'agent' | 'agent2' | 'technician' | 'integrator';
 
