@@ -4,18 +4,17 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
+import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { CUSTOMER_KINDS, CUSTOMER_STAGES, type CustomerKind, type CustomerStage } from './customer-access.rules.js';
 
-const upper = <Value extends string>(values: readonly Value[]): Readonly<Record<string, Value>> => Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-
-export const CustomerKindEnum = upper<CustomerKind>(CUSTOMER_KINDS);
+export const CustomerKindEnum = upperEnum<CustomerKind>(CUSTOMER_KINDS);
 registerEnumType(CustomerKindEnum, {
   name: 'CustomerKind',
   description: 'What a customer is.',
   valuesConfig: { PERSON: { description: 'A natural person.' }, COMPANY: { description: 'An enterprise or another organisation.' } },
 });
 
-export const CustomerStageEnum = upper<CustomerStage>(CUSTOMER_STAGES);
+export const CustomerStageEnum = upperEnum<CustomerStage>(CUSTOMER_STAGES);
 registerEnumType(CustomerStageEnum, {
   name: 'CustomerStage',
   description: 'Where a customer stands.',

@@ -40,3 +40,15 @@ function isTicketEventPayload(payload: unknown): payload is TicketEventPayload {
   if (typeof payload !== 'object' || payload === null) return false;
   return 'departmentId' in payload && 'stateId' in payload && 'stateCategory' in payload && 'typeCode' in payload;
 }
+
+/** The payload of a change: where the ticket now stands, where it stood as far as that differs, and what the verb says. */
+export function ticketEventOf(before: TicketEventAfter | null, after: TicketEventAfter, details: Partial<TicketEventPayload> = {}): TicketEventPayload {
+  return {
+    ...after,
+    ...(before && before.departmentId !== after.departmentId && { fromDepartmentId: before.departmentId }),
+    ...(before && before.assigneeId !== after.assigneeId && { fromAssigneeId: before.assigneeId }),
+    ...(before && before.stateId !== after.stateId && { fromStateId: before.stateId }),
+    ...(before && before.stateCategory !== after.stateCategory && { fromStateCategory: before.stateCategory }),
+    ...details,
+  };
+}

@@ -2,8 +2,9 @@ import { STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
+import { upperEnum } from '../../platform/graphql/upper-enum.js';
 
-export const StateCategoryEnum: Readonly<Record<string, StateCategory>> = Object.fromEntries(STATE_CATEGORIES.map((value) => [value.toUpperCase(), value]));
+export const StateCategoryEnum = upperEnum<StateCategory>(STATE_CATEGORIES);
 registerEnumType(StateCategoryEnum, {
   name: 'StateCategory',
   description: 'What a state means, whatever the organisation calls it. Figures and views rely on it.',

@@ -1,0 +1,60 @@
+import type { Feature } from '../../platform/feature.js';
+import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
+import { TicketEntity } from './ticket.entity.js';
+import { byId, findVisibleTicket } from './ticket.queries.js';
+import { TicketResolver } from './ticket.resolver.js';
+import { Ticket } from './ticket.type.js';
+import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
+import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
+import { CustomerOpenTicketsResolver, DepartmentOpenTicketsResolver, PersonOpenTicketsResolver, TicketViewCountsResolver } from './ticket-counts.resolver.js';
+import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
+import { TicketMessageEntity } from './ticket-message.entity.js';
+import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
+import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
+import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.js';
+import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
+import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
+import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
+import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
+
+export { TicketEntity } from './ticket.entity.js';
+export { findVisibleTicket, ticketPage, ticketTable } from './ticket.queries.js';
+export { Ticket, TicketConnection } from './ticket.type.js';
+export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
+export { ticketClose } from './ticket-close/ticket-close.command.js';
+export { ticketCreate } from './ticket-create/ticket-create.command.js';
+export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
+export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
+export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
+export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
+export { ticketReturn } from './ticket-return/ticket-return.command.js';
+export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
+export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
+export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
+
+export const tickets: Feature = {
+  name: 'tickets',
+  level: 3,
+  entities: [TicketEntity, TicketMessageEntity],
+  resolvers: [
+    TicketResolver,
+    TimelineResolver,
+    TicketViewCountsResolver,
+    CustomerTicketsResolver,
+    CustomerOpenTicketsResolver,
+    DepartmentOpenTicketsResolver,
+    PersonOpenTicketsResolver,
+    TicketCreateResolver,
+    TicketAcceptResolver,
+    TicketTransferResolver,
+    TicketReturnResolver,
+    TicketNoteAddResolver,
+    TicketTransitionResolver,
+    TicketResolveResolver,
+    TicketReopenResolver,
+    TicketCloseResolver,
+    TicketSubscriptionResolver,
+  ],
+  nodes: [{ prefix: 'tkt', type: Ticket, find: (ctx, id, info) => findVisibleTicket(ctx, byId(id), { info }) }],
+};

@@ -1,0 +1,76 @@
+import { type StateCategory, textIn } from '@shouwen/shared';
+import { reachOf } from '../../kernel/actor.js';
+import type { Ctx } from '../../platform/context.js';
+import { toAbility } from '../../platform/graphql/ability.type.js';
+import { stateView } from '../workflows/index.js';
+import type { TicketViewerCan, TransitionOption } from './ticket.type.js';
+import {
+  canAcceptTicket,
+  canAddNote,
+  canCloseTicket,
+  canReopenTicket,
+  canResolveTicket,
+  canReturnTicket,
+  canTakeStep,
+  canTransferTicket,
+  canTransitionTicket,
+} from './ticket-access.rules.js';
+import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
+import { participationOf } from './ticket-participant.loaders.js';
+import { settingOf } from './ticket-setting.js';
+
+/** A projected ticket with what the rules ask (`FACTS` of its projection). */
+export interface TicketFactsRow {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly ownerId: string;
+  readonly ownerDepartmentId: string;
+  readonly assigneeId: string | null;
+  readonly stateId: string;
+  readonly stateCategory: StateCategory;
+  readonly acceptedAt: string | null;
+  readonly outcomeToldAt: string | null;
+  readonly cameFrom: readonly Stop[];
+}
+
+export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketViewerCan> {
+  const setting = await settingOf(ctx);
+  const ticket = await factsOf(ctx, setting, row);
+  return {
+    accept: toAbility(ctx, canAcceptTicket(setting, ticket)),
+    transfer: toAbility(ctx, canTransferTicket(setting, ticket)),
+    return: toAbility(ctx, canReturnTicket(setting, ticket)),
+    noteAdd: toAbility(ctx, canAddNote(setting, ticket)),
+    transition: toAbility(ctx, canTransitionTicket(setting, ticket)),
+    resolve: toAbility(ctx, canResolveTicket(setting, ticket)),
+    reopen: toAbility(ctx, canReopenTicket(setting, ticket)),
+    close: toAbility(ctx, canCloseTicket(setting, ticket)),
+  };
+}
+
+/** The organisation's own steps from here, those that the viewer may not take included, with the reason. */
+export async function transitionOptions(ctx: Ctx, row: TicketFactsRow): Promise<TransitionOption[]> {
+  const setting = await settingOf(ctx);
+  const ticket = await factsOf(ctx, setting, row);
+  return setting.book
+    .steps(row.stateId)
+    .filter((step) => step.verb === null)
+    .map((step) => ({
+      code: step.code,
+      name: textIn(step.names, ctx.language),
+      to: stateView(step.to, ctx.language),
+      ability: toAbility(ctx, canTakeStep(setting, ticket, step)),
+    }));
+}
+
+async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<TicketFacts> {
+  return { ...row, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null, isParticipant: await isParticipant(ctx, setting, row) };
+}
+
+/** Asked of the database only where a right goes by participation and nothing nearer grants it. */
+async function isParticipant(ctx: Ctx, { actor }: Setting, { id, ownerId, assigneeId, departmentId }: TicketFactsRow): Promise<boolean> {
+  if (actor.personId === ownerId || actor.personId === assigneeId) return true;
+  const reach = reachOf(actor, 'ticket:note');
+  if (!reach?.participated || reach.all || reach.departmentIds.has(departmentId)) return false;
+  return participationOf(ctx).load(id);
+}

@@ -1,0 +1,137 @@
+import { type Permission, textIn } from '@shouwen/shared';
+import { holds, reachesDepartment, reachOf } from '../../kernel/actor.js';
+import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
+import { findStep, type Step, type TransitionVerb } from '../workflows/workflow.rules.js';
+import type { Setting, TicketFacts, TicketPlace } from './ticket-facts.rules.js';
+
+type Refused = { readonly allowed: false; readonly refusal: Refusal };
+
+/**
+ * Whether a permission of the actor reaches a ticket at all: by its department, as first receiver or assignee ("own"), or by
+ * having taken part in it, which is how the sender keeps sight of what was passed on (TKT-22, TKT-23).
+ */
+export function reachesTicket({ actor }: Pick<Setting, 'actor'>, permission: Permission, ticket: TicketPlace & { readonly isParticipant: boolean }): boolean {
+  const reach = reachOf(actor, permission);
+  if (!reach) return false;
+  if (reach.all || reach.departmentIds.has(ticket.departmentId)) return true;
+  const isOwn = actor.personId !== null && (ticket.ownerId === actor.personId || ticket.assigneeId === actor.personId);
+  return (reach.own && isOwn) || (reach.participated && (isOwn || ticket.isParticipant));
+}
+
+/** May the actor take the ticket on? Whoever works in its department, or below it, or has it in reach. */
+export function canAcceptTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const { actor } = setting;
+  const step = stepFor(setting, ticket, { permission: 'ticket:accept', verb: 'accept' });
+  if (!step.allowed) return step;
+  if (actor.personId === null) return refuse('NOT_ALLOWED');
+  if (ticket.assigneeId === actor.personId) return ticket.isAccepted ? refuse('ALREADY_YOURS') : step;
+  if (ticket.assigneeId !== null) return notYours(setting, ticket);
+  return mayTakeOn(setting, ticket) ? step : notYours(setting, ticket);
+}
+
+function mayTakeOn({ actor, tree }: Setting, ticket: TicketFacts): boolean {
+  const worksThere = holds(actor, 'ticket:accept') && actor.departmentId !== null && tree.isInSubtree(actor.departmentId, ticket.departmentId);
+  return worksThere || reachesDepartment(actor, 'ticket:accept', ticket.departmentId);
+}
+
+/** May the actor pass the ticket on? Its assignee, a supervisor, or the first receiver while nobody has taken it on (TKT-23). */
+export function canTransferTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const step = stepFor(setting, ticket, { permission: 'ticket:transfer', verb: 'transfer' });
+  if (!step.allowed || isHandler(setting, 'ticket:transfer', ticket)) return step;
+  const isOwnerOfWaiting = ticket.assigneeId === null && ticket.ownerId === setting.actor.personId;
+  return isOwnerOfWaiting ? step : notYours(setting, ticket);
+}
+
+/** May the actor send the ticket back to where it came from? */
+export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const step = stepFor(setting, ticket, { permission: 'ticket:return', verb: 'return' });
+  if (!step.allowed) return step;
+  if (ticket.cameFrom.length === 0) return refuse('NOTHING_TO_RETURN');
+  return isHandler(setting, 'ticket:return', ticket) ? step : notYours(setting, ticket);
+}
+
+/** May the actor take one of the organisation's own steps? */
+export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission'>): Decision {
+  if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
+  if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
+  return isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
+}
+
+/** Is there any step of the organisation's own for the actor here? */
+export function canTransitionTicket(setting: Setting, ticket: TicketFacts): Decision {
+  if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
+  const steps = setting.book.steps(ticket.stateId).filter((step) => step.verb === null);
+  const decisions = steps.map((step) => canTakeStep(setting, ticket, step));
+  return decisions.find((decision) => decision.allowed) ?? decisions[0] ?? refuseState(setting, ticket);
+}
+
+/** May the actor say that it is solved? Whoever works on it, or a supervisor. */
+export function canResolveTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const step = stepFor(setting, ticket, { permission: 'ticket:resolve', verb: 'resolve' });
+  return !step.allowed || isHandler(setting, 'ticket:resolve', ticket) ? step : notYours(setting, ticket);
+}
+
+/** May the actor open it again? The first receiver, who hears the customer, the assignee, or a supervisor (TKT-33). */
+export function canReopenTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const step = stepFor(setting, ticket, { permission: 'ticket:reopen', verb: 'reopen' });
+  return !step.allowed || isHandler(setting, 'ticket:reopen', ticket) || isAccountable(setting, 'ticket:reopen', ticket) ? step : notOwners(setting, ticket);
+}
+
+/** May the actor close it? The first receiver or a supervisor (TKT-22), and only once the customer knows the outcome (TKT-34). */
+export function canCloseTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
+  const step = stepFor(setting, ticket, { permission: 'ticket:close', verb: 'close' });
+  if (!step.allowed) return step;
+  if (!isAccountable(setting, 'ticket:close', ticket)) return notOwners(setting, ticket);
+  return ticket.isOutcomeTold ? step : refuse('OUTCOME_NOT_TOLD');
+}
+
+/** May the actor write on it, for colleagues or to the customer? */
+export function canAddNote(setting: Setting, ticket: TicketFacts): Decision {
+  return reachesTicket(setting, 'ticket:note', ticket) ? allow() : refuse('NOT_ALLOWED');
+}
+
+/** The assignee, or somebody whose right covers the department that handles it: a supervisor. */
+function isHandler({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
+  const isAssignee = actor.personId !== null && ticket.assigneeId === actor.personId;
+  return isAssignee || reachesDepartment(actor, permission, ticket.departmentId);
+}
+
+/** The first receiver, or a supervisor of either side. */
+function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
+  const isOwner = actor.personId !== null && ticket.ownerId === actor.personId;
+  return isOwner || [ticket.departmentId, ticket.ownerDepartmentId].some((id) => reachesDepartment(actor, permission, id));
+}
+
+interface Asked {
+  readonly permission: Permission;
+  readonly verb: TransitionVerb;
+}
+
+function stepFor(setting: Setting, ticket: TicketFacts, { permission, verb }: Asked): Decision<Step> {
+  if (!holds(setting.actor, permission)) return refuse('NOT_ALLOWED');
+  const step = findStep(setting.book, ticket.stateId, { verb });
+  if (!step) return refuseState(setting, ticket);
+  if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
+  return allow(step);
+}
+
+/** The refusal that names the state as the actor's language does. */
+export function refuseState({ book, language }: Setting, ticket: TicketFacts): Refused {
+  const state = book.state(ticket.stateId);
+  return refuse('STATE_FORBIDS', { state: state ? textIn(state.names, language) : ticket.stateId });
+}
+
+/** Says who could: the assignee; whoever accepts it first, when the actor may do that; else people of its department. */
+function notYours(setting: Setting, ticket: TicketFacts): Refused {
+  if (ticket.assigneeId === null && mayTakeOn(setting, ticket)) return refuse('ACCEPT_FIRST');
+  if (ticket.assigneeId !== null) return refuse('NOT_YOURS', { person: nameOf(setting, ticket.assigneeId) });
+  return refuse('NOT_IN_YOUR_DEPARTMENT', { department: setting.tree.name(ticket.departmentId) });
+}
+
+function notOwners(setting: Setting, ticket: TicketFacts): Refused {
+  return refuse('NOT_YOURS', { person: nameOf(setting, ticket.ownerId) });
+}
+
+export function nameOf({ people }: Pick<Setting, 'people'>, personId: string): string {
+  return people.find(personId)?.name ?? personId;
+}

@@ -1,0 +1,109 @@
+import { PRIORITIES } from '@shouwen/shared';
+import { reachOf } from '../../kernel/actor.js';
+import type { Decision } from '../../kernel/decision.js';
+import { done, type Outcome, refused } from '../../kernel/outcome.js';
+import { runCommand } from '../../platform/command.js';
+import type { Ctx } from '../../platform/context.js';
+import type { Tx } from '../../platform/db/db.js';
+import { findRow, guardedUpdate } from '../../platform/db/write.js';
+import { recordEvent } from '../../platform/events/record-event.js';
+import type { WorkflowBook } from '../workflows/index.js';
+import { TicketEntity } from './ticket.entity.js';
+import { reachesTicket } from './ticket-access.rules.js';
+import type { TicketPlan } from './ticket-change.rules.js';
+import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
+import type { Setting, TicketFacts } from './ticket-facts.rules.js';
+import { addParticipants } from './ticket-participants.js';
+import { settingOf } from './ticket-setting.js';
+
+/** A ticket as a verb sees it: the row, and what the rules ask about it. */
+export type TicketSeen = TicketEntity & TicketFacts;
+
+/** What one verb brings to the common way of changing a ticket. */
+export interface TicketVerb {
+  readonly ticketId: string;
+  /** As the caller last saw it; null where the verb cannot conflict (notes). */
+  readonly version: number | null;
+  decide(setting: Setting, ticket: TicketSeen): Decision<TicketPlan>;
+  /** Writes beside the ticket, in the same transaction. */
+  write?(tx: Tx, ticket: TicketSeen): Promise<void>;
+}
+
+/** Every verb of an existing ticket: lock, look, decide, write, record one event. */
+export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ ticketId: string }>> {
+  return runCommand(ctx, async (tx) => {
+    const setting = await settingOf(ctx);
+    const ticket = await lockTicket(tx, setting, verb.ticketId);
+    if (!ticket) return refused({ code: 'NOT_FOUND', field: ['ticketId'] });
+    if (verb.version !== null && verb.version !== ticket.version) return refused({ code: 'CONFLICT' });
+    const decision = verb.decide(setting, ticket);
+    if (!decision.allowed) return refused(decision.refusal);
+    const now = ctx.clock.now();
+    if (!(await guardedUpdate(tx, TicketEntity, ticket, { ...decision.plan.changes, updatedAt: now }))) return refused({ code: 'CONFLICT' });
+    await verb.write?.(tx, ticket);
+    await addParticipants(tx, ticket.id, newcomers(ctx, ticket, decision.plan));
+    await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
+    return done({ ticketId: ticket.id });
+  });
+}
+
+/**
+ * The ticket for a change, if the actor may see it. MySQL takes the row lock first, so that two changes of one ticket follow each
+ * other and the second sees the first; SQLite has one writer anyway.
+ */
+async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<TicketSeen | null> {
+  if (tx.engine === 'mysql') await tx.rows('select id from ticket where id = ? for update', [id]);
+  const row = await findRow(tx, TicketEntity, { id });
+  if (!row) return null;
+  const isParticipant = await isParticipantOf(tx, setting, row);
+  const seen = Object.assign(row, { isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null, isParticipant });
+  return reachesTicket(setting, 'ticket:read', seen) ? seen : null;
+}
+
+/** Asked only where the answer can make a difference. */
+async function isParticipantOf(tx: Tx, { actor }: Setting, { id, ownerId, assigneeId }: TicketEntity): Promise<boolean> {
+  if (actor.personId === null) return false;
+  if (actor.personId === ownerId || actor.personId === assigneeId) return true;
+  const reaches = [reachOf(actor, 'ticket:read'), reachOf(actor, 'ticket:note')];
+  if (!reaches.some((reach) => reach?.participated && !reach.all)) return false;
+  const rows = await tx.rows('select 1 from ticket_participant where person_id = ? and ticket_id = ?', [actor.personId, id]);
+  return rows.length > 0;
+}
+
+/** The actor and the new assignee, unless they are known from an earlier event. */
+function newcomers({ actor }: Ctx, ticket: TicketSeen, { changes }: TicketPlan): string[] {
+  const known = [ticket.ownerId, ticket.assigneeId, ...(ticket.isParticipant ? [actor.personId] : [])];
+  return [actor.personId, changes.assigneeId ?? null].filter((id) => id !== null).filter((id) => !known.includes(id));
+}
+
+interface Change {
+  readonly book: WorkflowBook;
+  readonly ticket: TicketSeen;
+  readonly plan: TicketPlan;
+}
+
+async function recordChange(tx: Tx, ctx: Ctx, { book, ticket, plan }: Change): Promise<void> {
+  const after = standing(book, { ...ticket, ...plan.changes });
+  await recordEvent(tx, ctx, {
+    type: plan.type,
+    subject: { type: 'ticket', id: ticket.id, seq: ticket.version + 1 },
+    departmentId: after.departmentId,
+    payload: ticketEventOf(standing(book, ticket), after, plan.details),
+  });
+}
+
+/** Where a ticket stands, as its events say it. */
+export function standing(book: WorkflowBook, ticket: Omit<TicketEntity, 'version'>): TicketEventAfter {
+  return {
+    departmentId: ticket.departmentId,
+    assigneeId: ticket.assigneeId,
+    stateId: ticket.stateId,
+    stateCategory: ticket.stateCategory,
+    typeCode: book.type(ticket.typeId)?.code ?? ticket.typeId,
+    priority: PRIORITIES[ticket.priority] ?? 'normal',
+    channel: ticket.channel,
+    ownerId: ticket.ownerId,
+    categoryId: ticket.categoryId,
+    customerId: ticket.customerId,
+  };
+}

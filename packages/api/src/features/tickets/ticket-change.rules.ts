@@ -1,0 +1,39 @@
+import type { EventType } from '@shouwen/shared';
+import type { Step } from '../workflows/workflow.rules.js';
+import type { TicketEventPayload } from './ticket-event.rules.js';
+import type { Stop } from './ticket-facts.rules.js';
+import { type Phase, phaseOf } from './ticket-phase.rules.js';
+
+/** The columns a verb may change. Number, owner and customer are not among them: they stay for good (TKT-22). */
+export interface TicketChanges {
+  readonly stateId?: string;
+  readonly stateCategory?: Step['to']['category'];
+  readonly phase?: Phase;
+  readonly departmentId?: string;
+  readonly assigneeId?: string | null;
+  readonly cause?: string;
+  readonly measure?: string;
+  readonly cameFrom?: readonly Stop[];
+  readonly acceptedAt?: Date | null;
+  readonly solvedAt?: Date | null;
+  readonly closedAt?: Date | null;
+  readonly outcomeToldAt?: Date | null;
+  readonly returnCount?: number;
+  readonly reopenCount?: number;
+  readonly hopCount?: number;
+}
+
+/** What an event says beside where the ticket then stood. */
+export type EventDetails = Pick<TicketEventPayload, 'reason' | 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'cause' | 'measure'>;
+
+/** One verb's whole effect: what changes, and what the log will say. */
+export interface TicketPlan {
+  readonly type: EventType;
+  readonly changes: TicketChanges;
+  readonly details?: EventDetails;
+}
+
+/** The state columns after a step. */
+export function stateAfter({ to }: Step): Pick<TicketChanges, 'stateId' | 'stateCategory' | 'phase'> {
+  return { stateId: to.id, stateCategory: to.category, phase: phaseOf(to.category) };
+}

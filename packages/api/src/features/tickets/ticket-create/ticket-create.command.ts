@@ -1,0 +1,102 @@
+import { type Channel, PRIORITIES, type Priority } from '@shouwen/shared';
+import { holds } from '../../../kernel/actor.js';
+import { newId } from '../../../kernel/id.js';
+import { done, type Outcome, refused } from '../../../kernel/outcome.js';
+import { runCommand } from '../../../platform/command.js';
+import type { Ctx } from '../../../platform/context.js';
+import type { Tx } from '../../../platform/db/db.js';
+import { insertRows } from '../../../platform/db/write.js';
+import { recordEvent } from '../../../platform/events/record-event.js';
+import { type CustomerCreateRequest, createCustomerIn, isCustomerVisible } from '../../customers/index.js';
+import { TicketEntity } from '../ticket.entity.js';
+import { standing } from '../ticket-change.command.js';
+import { ticketEventOf } from '../ticket-event.rules.js';
+import { nextTicketNumber } from '../ticket-numbers.js';
+import { addParticipants } from '../ticket-participants.js';
+import { phaseOf } from '../ticket-phase.rules.js';
+import { settingOf } from '../ticket-setting.js';
+import { planTicketCreate, type TicketStart } from './ticket-create.rules.js';
+
+export interface TicketCreateRequest {
+  readonly typeId: string;
+  readonly categoryId?: string | null;
+  readonly customerId?: string | null;
+  readonly newCustomer?: CustomerCreateRequest | null;
+  readonly contactName?: string | null;
+  readonly subject: string;
+  readonly description: string;
+  readonly channel: Channel;
+  readonly priority?: Priority | null;
+  readonly departmentId?: string | null;
+}
+
+/** Registers a ticket, with a new customer when one is given. Whoever does so is its first receiver (TKT-22). */
+export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Promise<Outcome<{ ticketId: string }>> {
+  const setting = await settingOf(ctx);
+  const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId = null } = request;
+  const decision = planTicketCreate(setting, { typeId, categoryId, departmentId, hasCustomer: customerId !== null, hasNewCustomer: newCustomer !== null });
+  const number = decision.allowed ? await nextTicketNumber(ctx) : '';
+  return runCommand(ctx, async (tx) => {
+    if (!decision.allowed) return refused(decision.refusal);
+    const customer = await customerOf(tx, ctx, request);
+    if (customer.userErrors) return customer;
+    const row = ticketRow(decision.plan, { ...request, ...customer.value, number, now: ctx.clock.now() });
+    await insertRows(tx, TicketEntity, [row]);
+    await addParticipants(tx, row.id, [row.ownerId]);
+    await recordEvent(tx, ctx, {
+      type: 'ticket.created',
+      subject: { type: 'ticket', id: row.id, seq: 1 },
+      departmentId: row.departmentId,
+      payload: ticketEventOf(null, standing(setting.book, row)),
+    });
+    return done({ ticketId: row.id });
+  });
+}
+
+/** The customer named, if the actor may see it, or a new one in the same transaction. */
+async function customerOf(tx: Tx, ctx: Ctx, { customerId, newCustomer }: TicketCreateRequest): Promise<Outcome<{ customerId: string }>> {
+  if (customerId) {
+    const isVisible = await isCustomerVisible(tx, ctx.actor, customerId);
+    return isVisible ? done({ customerId }) : refused({ code: 'NOT_FOUND', field: ['customerId'] });
+  }
+  if (!newCustomer) return refused({ code: 'REQUIRED', field: ['customerId'] });
+  if (!holds(ctx.actor, 'customer:create')) return refused({ code: 'NOT_ALLOWED', field: ['newCustomer'] });
+  const created = await createCustomerIn(tx, ctx, newCustomer);
+  if (!created.userErrors) return created;
+  return refused(...created.userErrors.map((refusal) => ({ ...refusal, field: ['newCustomer', ...(refusal.field ?? [])] })));
+}
+
+type Registered = TicketCreateRequest & { readonly customerId: string; readonly number: string; readonly now: Date };
+
+function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): TicketEntity {
+  const { now } = asked;
+  return {
+    id: newId('tkt', now),
+    version: 1,
+    number: asked.number,
+    subject: asked.subject.trim(),
+    description: asked.description.trim(),
+    typeId: type.id,
+    categoryId: asked.categoryId ?? null,
+    stateId: state.id,
+    stateCategory: state.category,
+    phase: phaseOf(state.category),
+    priority: PRIORITIES.indexOf(asked.priority ?? 'normal'),
+    channel: asked.channel,
+    customerId: asked.customerId,
+    contactName: asked.contactName?.trim() || null,
+    ...start,
+    cause: null,
+    measure: null,
+    cameFrom: start.assigneeId === null ? [{ departmentId: start.ownerDepartmentId, assigneeId: start.ownerId }] : [],
+    createdAt: now,
+    updatedAt: now,
+    acceptedAt: start.assigneeId === null ? null : now,
+    solvedAt: null,
+    closedAt: null,
+    outcomeToldAt: null,
+    returnCount: 0,
+    reopenCount: 0,
+    hopCount: 0,
+  };
+}

@@ -1,0 +1,68 @@
+import { type Channel, LIMITS, type Priority } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { CustomerCreateInput } from '../../customers/index.js';
+import { changedTicket } from '../ticket.queries.js';
+import { Ticket, TicketChannelEnum, TicketPriorityEnum } from '../ticket.type.js';
+import { ticketCreate } from './ticket-create.command.js';
+
+@InputType({ description: 'A new ticket, of a known customer or together with a new one: either customerId or newCustomer.' })
+export class TicketCreateInput {
+  @Field(() => ID, { description: 'What kind of matter it is.' })
+  typeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Problem category, of those for the type.' })
+  categoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The known customer.' })
+  customerId?: string | null;
+
+  @Field(() => CustomerCreateInput, { nullable: true, description: 'The new customer.' })
+  newCustomer?: CustomerCreateInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Who raised it, where that is not the customer.' })
+  @MaxLength(LIMITS.name)
+  contactName?: string | null;
+
+  @Field(() => String, { description: 'The matter in one line.' })
+  @NotBlank()
+  @MaxLength(LIMITS.subject)
+  subject!: string;
+
+  @Field(() => String, { description: 'What the customer said.' })
+  @NotBlank()
+  @MaxLength(LIMITS.description)
+  description!: string;
+
+  @Field(() => TicketChannelEnum, { description: 'By which way the customer came.' })
+  channel!: Channel;
+
+  @Field(() => TicketPriorityEnum, { nullable: true, description: 'How pressing it is; NORMAL when absent.' })
+  priority?: Priority | null;
+
+  @Field(() => ID, { nullable: true, description: 'Straight to this department; else the viewer keeps it.' })
+  departmentId?: string | null;
+}
+
+@ObjectType({ description: 'The new ticket, or why there is none.', simpleResolvers: true })
+export class TicketCreatePayload extends Payload {
+  @Field(() => Ticket, { nullable: true, description: 'The new ticket.' })
+  ticket?: Ticket | null;
+}
+
+@Resolver()
+export class TicketCreateResolver {
+  @Authorized('ticket:create')
+  @Mutation(() => TicketCreatePayload, { description: 'Registers a ticket. Whoever does so is its first receiver and stays accountable (首问责任制).' })
+  async ticketCreate(
+    @Arg('input', () => TicketCreateInput, { description: 'The ticket.' }) input: TicketCreateInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return toPayload(ctx, await ticketCreate(ctx, input), ({ ticketId }) => changedTicket(ctx, ticketId, info));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Language, StateCategory } from '@shouwen/shared';
+import type { Actor } from '../../kernel/actor.js';
+import type { DepartmentTree } from '../departments/department-tree.rules.js';
+import type { WorkflowBook } from '../workflows/workflow.rules.js';
+
+/** Somebody of the organisation, as far as a ticket concerns them. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly departmentId: string;
+  readonly isActive: boolean;
+}
+
+/** Where a right to a ticket is judged by. */
+export interface TicketPlace {
+  readonly departmentId: string;
+  readonly ownerId: string;
+  readonly ownerDepartmentId: string;
+  readonly assigneeId: string | null;
+}
+
+/** A stop on a ticket's way, to which it can be returned. */
+export interface Stop {
+  readonly departmentId: string;
+  readonly assigneeId: string | null;
+}
+
+/** What the rules need to know of a ticket. */
+export interface TicketFacts extends TicketPlace {
+  readonly stateId: string;
+  readonly stateCategory: StateCategory;
+  /** Whether the assignee took it, rather than was given it. */
+  readonly isAccepted: boolean;
+  readonly isOutcomeTold: boolean;
+  /** Earlier stops, the latest last. */
+  readonly cameFrom: readonly Stop[];
+  /** Whether the actor ever acted on it or was its assignee. */
+  readonly isParticipant: boolean;
+}
+
+/** The world in which a decision falls: who asks, and the organisation as it is now. */
+export interface Setting {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly tree: DepartmentTree;
+  readonly book: WorkflowBook;
+  readonly people: { find(id: string): Colleague | undefined };
+}

@@ -1,0 +1,106 @@
+import { PRIORITIES, type StateCategory } from '@shouwen/shared';
+import { reachOf } from '../../kernel/actor.js';
+import type { Ctx } from '../../platform/context.js';
+import { LIKE_ESCAPE, likeContaining, likeStarting } from '../../platform/db/like.js';
+import { departmentTree } from '../departments/index.js';
+import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
+import { PHASE, phaseOf } from './ticket-phase.rules.js';
+import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsVisibleTo } from './ticket-scope.queries.js';
+
+const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 'waiting_internal'];
+
+/** The tickets asked for, of those the actor may see: filter and scope predicate as one condition. */
+export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condition> {
+  const departmentIds = asked.departmentIds ? await departmentsAsked(ctx, asked.departmentIds, asked.includeSubtree ?? false) : undefined;
+  const view = await viewCondition(ctx, asked.view ?? null);
+  const isScoped = view.isOwn && !departmentIds;
+  return allOf([isScoped ? EVERYTHING : ticketsVisibleTo(ctx.actor, departmentIds), view.condition, ...fieldConditions(asked)]);
+}
+
+async function departmentsAsked(ctx: Ctx, ids: readonly string[], includeSubtree: boolean): Promise<string[]> {
+  if (!includeSubtree) return [...ids];
+  const tree = await departmentTree.of(ctx);
+  return [...new Set(ids.flatMap((id) => tree.subtreeIds(id)))];
+}
+
+interface ViewCondition {
+  readonly condition: Condition;
+  /** What I own or work on is always mine to see, so the scope predicate would only cost the index. */
+  readonly isOwn: boolean;
+}
+
+/** A standing view as a condition. */
+export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<ViewCondition> {
+  const { actor } = ctx;
+  const isOwn = (reachOf(actor, 'ticket:read')?.own ?? false) && actor.personId !== null;
+  const mine = (sql: string): ViewCondition => ({ condition: actor.personId === null ? NOTHING : { sql, params: [actor.personId] }, isOwn });
+  switch (view) {
+    case 'mine':
+      return mine(`t.assignee_id = ? and t.phase = ${PHASE.open}`);
+    case 'owned':
+      return mine(`t.owner_id = ? and t.phase in (${PHASE.open}, ${PHASE.solved})`);
+    case 'untold':
+      return mine(`t.owner_id = ? and t.phase = ${PHASE.solved} and t.outcome_told_at is null`);
+    case 'unassigned':
+      return { condition: await waitingForMe(ctx), isOwn: false };
+    case 'waiting':
+      return { condition: allOf([{ sql: `t.phase = ${PHASE.open}`, params: [] }, oneOf('t.state_category', WAITING)]), isOwn: false };
+    case 'all_open':
+      return { condition: { sql: `t.phase = ${PHASE.open}`, params: [] }, isOwn: false };
+    case null:
+      return { condition: EVERYTHING, isOwn: false };
+  }
+}
+
+/** Nobody's tickets in the departments whose work I may take on: my own and above it, and those my right reaches. */
+async function waitingForMe(ctx: Ctx): Promise<Condition> {
+  const waiting: Condition = { sql: `t.assignee_id is null and t.phase = ${PHASE.open}`, params: [] };
+  const reach = reachOf(ctx.actor, 'ticket:accept');
+  if (reach?.all) return waiting;
+  const { departmentId } = ctx.actor;
+  const above = departmentId === null ? [] : (await departmentTree.of(ctx)).ancestors(departmentId).map((row) => row.id);
+  const ids = new Set([...(reach?.departmentIds ?? []), ...above, ...(departmentId === null ? [] : [departmentId])]);
+  return allOf([oneOf('t.department_id', [...ids]), waiting]);
+}
+
+const LISTS = {
+  typeIds: 't.type_id',
+  categoryIds: 't.category_id',
+  stateIds: 't.state_id',
+  channels: 't.channel',
+  assigneeIds: 't.assignee_id',
+  ownerIds: 't.owner_id',
+} as const satisfies Partial<Record<keyof TicketsAsked, string>>;
+
+function fieldConditions(asked: TicketsAsked): Condition[] {
+  const lists = Object.entries(LISTS).map(([field, column]) => {
+    const values: unknown = Reflect.get(asked, field);
+    return Array.isArray(values) ? oneOf(column, values) : EVERYTHING;
+  });
+  return [...lists, ...stateConditions(asked), ...otherConditions(asked), searchCondition(asked.search)];
+}
+
+/** The categories also say the phase, which is what the indexes know. */
+function stateConditions({ stateCategories, isOpen }: TicketsAsked): Condition[] {
+  const conditions: Condition[] = [];
+  if (stateCategories) conditions.push(oneOf('t.phase', [...new Set(stateCategories.map(phaseOf))]), oneOf('t.state_category', stateCategories));
+  if (isOpen != null) conditions.push(isOpen ? { sql: `t.phase = ${PHASE.open}`, params: [] } : oneOf('t.phase', [PHASE.solved, PHASE.ended]));
+  return conditions;
+}
+
+function otherConditions({ priorities, customerId, createdFrom, createdTo }: TicketsAsked): Condition[] {
+  const conditions: Condition[] = [];
+  if (priorities) conditions.push(oneOf('t.priority', priorities.map((priority) => PRIORITIES.indexOf(priority))));
+  if (customerId != null) conditions.push({ sql: 't.customer_id = ?', params: [customerId] });
+  if (createdFrom) conditions.push({ sql: 't.created_at >= ?', params: [createdFrom] });
+  if (createdTo) conditions.push({ sql: 't.created_at < ?', params: [createdTo] });
+  return conditions;
+}
+
+function searchCondition(search: string | null | undefined): Condition {
+  const text = search?.normalize('NFKC').trim();
+  if (!text) return EVERYTHING;
+  if (/^\d{6}(-\d*)?$/.test(text)) return { sql: `t.number like ? ${LIKE_ESCAPE}`, params: [likeStarting(text)] };
+  const inName = `t.customer_id in (select c.id from customer c where c.name like ? ${LIKE_ESCAPE})`;
+  return { sql: `(t.subject like ? ${LIKE_ESCAPE} or ${inName})`, params: [likeContaining(text), likeContaining(text)] };
+}

@@ -1,0 +1,24 @@
+import type { Channel, Priority, StateCategory } from '@shouwen/shared';
+
+export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'all_open'] as const;
+export type TicketView = (typeof TICKET_VIEWS)[number];
+
+/** What a list of tickets may be asked by. */
+export interface TicketsAsked {
+  readonly view?: TicketView | null;
+  readonly departmentIds?: readonly string[] | null;
+  readonly includeSubtree?: boolean | null;
+  readonly typeIds?: readonly string[] | null;
+  readonly categoryIds?: readonly string[] | null;
+  readonly stateIds?: readonly string[] | null;
+  readonly stateCategories?: readonly StateCategory[] | null;
+  readonly isOpen?: boolean | null;
+  readonly priorities?: readonly Priority[] | null;
+  readonly channels?: readonly Channel[] | null;
+  readonly assigneeIds?: readonly string[] | null;
+  readonly ownerIds?: readonly string[] | null;
+  readonly customerId?: string | null;
+  readonly createdFrom?: Date | null;
+  readonly createdTo?: Date | null;
+  readonly search?: string | null;
+}

@@ -1,0 +1,38 @@
+import type { Channel } from '@shouwen/shared';
+import { newId } from '../../../kernel/id.js';
+import type { Outcome } from '../../../kernel/outcome.js';
+import type { Ctx } from '../../../platform/context.js';
+import { insertRows } from '../../../platform/db/write.js';
+import { changeTicket, type TicketSeen } from '../ticket-change.command.js';
+import { TicketMessageEntity } from '../ticket-message.entity.js';
+import { type Note, planTicketNoteAdd } from './ticket-note-add.rules.js';
+
+export interface TicketNoteAddRequest {
+  readonly ticketId: string;
+  readonly body: string;
+  readonly audience: 'internal' | 'customer';
+  /** By which channel the customer was told; absent: the one they came by. */
+  readonly channel?: Channel | null;
+  readonly isOutcome?: boolean | null;
+}
+
+/** Writes a note for colleagues, or records what the customer was told. Notes never conflict: they wait for each other. */
+export function ticketNoteAdd(ctx: Ctx, request: TicketNoteAddRequest): Promise<Outcome<{ ticketId: string }>> {
+  const { ticketId, audience, body } = request;
+  const now = ctx.clock.now();
+  const noteOn = (ticket: Pick<TicketSeen, 'channel'>): Note => {
+    return { messageId, audience, channel: request.channel ?? ticket.channel, isOutcome: request.isOutcome ?? false, now };
+  };
+  const messageId = newId('msg', now);
+  return changeTicket(ctx, {
+    ticketId,
+    version: null,
+    decide: (setting, ticket) => planTicketNoteAdd(setting, ticket, noteOn(ticket)),
+    write: (tx, ticket) => {
+      const { channel, isOutcome } = noteOn(ticket);
+      return insertRows(tx, TicketMessageEntity, [
+        { id: messageId, ticketId, authorId: ctx.actor.personId, audience, channel, body, isOutcome, createdAt: now },
+      ]);
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '../../platform/db/db.js';
+
+/** Remembers who ever acted on a ticket or was its assignee: they keep sight of it after it has moved on (TKT-23). */
+export async function addParticipants(tx: Tx, ticketId: string, personIds: readonly string[]): Promise<void> {
+  const people = [...new Set(personIds)];
+  if (people.length === 0) return;
+  const insert = tx.engine === 'sqlite' ? 'insert or ignore' : 'insert ignore';
+  await tx.run(
+    `${insert} into ticket_participant (person_id, ticket_id) values ${people.map(() => '(?, ?)').join(', ')}`,
+    people.flatMap((personId) => [personId, ticketId]),
+  );
+}

@@ -1,0 +1,48 @@
+import { type Actor, type Reach, reachOf } from '../../kernel/actor.js';
+import type { SqlValue } from '../../platform/db/db.js';
+
+export interface Condition {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+export const NOTHING: Condition = { sql: '1 = 0', params: [] };
+export const EVERYTHING: Condition = { sql: '1 = 1', params: [] };
+
+/** All of the conditions; what is true anyway is left out. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const real = conditions.filter((one) => one !== EVERYTHING);
+  if (real.length === 0) return EVERYTHING;
+  return { sql: real.map((one) => one.sql).join(' and '), params: real.flatMap((one) => one.params) };
+}
+
+export function oneOf(column: string, values: readonly SqlValue[]): Condition {
+  return values.length > 0 ? { sql: `${column} in (${values.map(() => '?').join(', ')})`, params: values } : NOTHING;
+}
+
+/**
+ * The one scope predicate of tickets (alias `t`): lists, counts, nodes, nested fields, figures and subscriptions all use it.
+ * With departments asked for, it is their list as well; when all of them lie within reach, nothing else is left of it, so that
+ * the index by department serves the list without a look at ownership.
+ */
+export function ticketsVisibleTo(actor: Actor, departmentIds?: readonly string[]): Condition {
+  const reach = reachOf(actor, 'ticket:read');
+  if (!reach) return NOTHING;
+  if (!departmentIds) return scopeOf(reach, actor.personId);
+  const asked = oneOf('t.department_id', departmentIds);
+  const isWithin = reach.all || departmentIds.every((id) => reach.departmentIds.has(id));
+  return isWithin ? asked : allOf([asked, scopeOf(reach, actor.personId)]);
+}
+
+function scopeOf(reach: Reach, personId: string | null): Condition {
+  if (reach.all) return EVERYTHING;
+  const parts: Condition[] = [];
+  if (reach.departmentIds.size > 0) parts.push(oneOf('t.department_id', [...reach.departmentIds]));
+  if (personId !== null && (reach.own || reach.participated)) {
+    parts.push({ sql: 't.owner_id = ?', params: [personId] }, { sql: 't.assignee_id = ?', params: [personId] });
+  }
+  if (personId !== null && reach.participated) {
+    parts.push({ sql: 'exists (select 1 from ticket_participant p where p.person_id = ? and p.ticket_id = t.id)', params: [personId] });
+  }
+  return parts.length > 0 ? { sql: `(${parts.map((one) => one.sql).join(' or ')})`, params: parts.flatMap((one) => one.params) } : NOTHING;
+}

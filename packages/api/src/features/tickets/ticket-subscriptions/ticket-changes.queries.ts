@@ -1,0 +1,48 @@
+import type { Ctx } from '../../../platform/context.js';
+import type { StoredEvent } from '../../../platform/events/stored-event.js';
+import { eventsOf } from '../../../platform/graphql/events-of.js';
+import { byId } from '../ticket.queries.js';
+import { reachesTicket } from '../ticket-access.rules.js';
+import { ticketEventPayload } from '../ticket-event.rules.js';
+import { allOf, ticketsVisibleTo } from '../ticket-scope.queries.js';
+
+/** Whether the actor may see a ticket as the database holds it now. */
+export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
+  const where = allOf([byId(id), ticketsVisibleTo(ctx.actor)]);
+  const rows = await ctx.db.read.rows(`select 1 from ticket t where ${where.sql}`, where.params);
+  return rows.length > 0;
+}
+
+/** Whether the actor may hear of this event. Mostly the event itself says so; only participation is asked of the database. */
+export async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
+  const payload = ticketEventPayload(event.payload);
+  if (!payload) return false;
+  const place = { ...payload, ownerDepartmentId: payload.departmentId, isParticipant: false };
+  return reachesTicket(ctx, 'ticket:read', place) || isTicketVisible(ctx, event.subjectId);
+}
+
+/** Events of tickets the actor may see, of one ticket or of all, until the caller goes away. */
+export function ticketChangesFor(ctx: Ctx, ticketId: string | null): AsyncIterable<StoredEvent> {
+  const source = eventsOf(ctx, (event) => event.subjectType === 'ticket' && (ticketId === null || event.subjectId === ticketId));
+  return keepIf(source, (event) => mayHearOf(ctx, event));
+}
+
+/** Written out, because an async generator that waits for its source cannot be ended before the next value arrives. */
+function keepIf<T>(source: AsyncIterable<T>, keep: (value: T) => Promise<boolean>): AsyncIterableIterator<T> {
+  const values = source[Symbol.asyncIterator]();
+  return {
+    async next() {
+      for (;;) {
+        const result = await values.next();
+        if (result.done || (await keep(result.value))) return result;
+      }
+    },
+    async return() {
+      await values.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

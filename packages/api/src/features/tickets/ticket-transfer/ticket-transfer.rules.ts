@@ -1,0 +1,56 @@
+import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
+import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { isDepartmentVisible } from '../../departments/department-access.rules.js';
+import { canTransferTicket } from '../ticket-access.rules.js';
+import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
+import type { Colleague, Setting, Stop, TicketFacts } from '../ticket-facts.rules.js';
+
+export interface TransferAsked {
+  readonly departmentId: string;
+  readonly assigneeId: string | null;
+  readonly reason: string;
+}
+
+/** Stops kept for returning; a ticket that wanders further forgets the oldest. */
+const STOPS = 50;
+
+/** Passes the ticket to a department, and there to a person when one is named (TKT-23). */
+export function planTicketTransfer(setting: Setting, ticket: TicketFacts & { readonly hopCount: number }, asked: TransferAsked): Decision<TicketPlan> {
+  const permitted = canTransferTicket(setting, ticket);
+  if (!permitted.allowed) return permitted;
+  const target = checkTarget(setting, ticket, asked);
+  if (!target.allowed) return target;
+  const { departmentId, assigneeId, reason } = asked;
+  return allow({
+    type: 'ticket.assigned',
+    changes: {
+      ...stateAfter(permitted.plan),
+      departmentId,
+      assigneeId,
+      acceptedAt: null,
+      cameFrom: [...ticket.cameFrom, { departmentId: ticket.departmentId, assigneeId: ticket.assigneeId }].slice(-STOPS),
+      hopCount: ticket.hopCount + 1,
+    },
+    details: { reason },
+  });
+}
+
+/** Whether a ticket may go to this department and person: a unit in use, and somebody who works in it. What the actor may not see does not exist. */
+export function checkTarget(setting: Setting, from: Stop | null, { departmentId, assigneeId }: Stop): Decision {
+  const { actor, tree, people } = setting;
+  const department = tree.find(departmentId);
+  if (!department || !isDepartmentVisible(actor, departmentId)) return refuse('NOT_FOUND', undefined, ['departmentId']);
+  if (department.isArchived) return refuse('DEPARTMENT_ARCHIVED', undefined, ['departmentId']);
+  if (from && from.departmentId === departmentId && (assigneeId === null || assigneeId === from.assigneeId)) {
+    return refuse('SAME_DEPARTMENT', { department: department.name }, ['departmentId']);
+  }
+  if (assigneeId === null) return allow();
+  const person = people.find(assigneeId);
+  if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
+  const worksThere = person.isActive && tree.isInSubtree(person.departmentId, departmentId);
+  return worksThere ? allow() : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
+}
+
+function isColleagueVisible(actor: Actor, person: Colleague): boolean {
+  return person.id === actor.personId || reachesDepartment(actor, 'person:read', person.departmentId);
+}

@@ -1,0 +1,109 @@
+import type { Channel, StateCategory } from '@shouwen/shared';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Stop } from './ticket-facts.rules.js';
+import type { Phase } from './ticket-phase.rules.js';
+
+/** One matter of one customer, from the first word to the closed file (TKT-01). */
+@Entity('ticket')
+export class TicketEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  /** Also the number of its latest event. */
+  @Column('int')
+  version!: number;
+
+  @Column('varchar', { length: 20 })
+  number!: string;
+
+  @Column('varchar', { length: 200 })
+  subject!: string;
+
+  @Column('text')
+  description!: string;
+
+  @Column('varchar', { length: 30 })
+  typeId!: string;
+
+  @Column('varchar', { length: 30, nullable: true })
+  categoryId!: string | null;
+
+  @Column('varchar', { length: 30 })
+  stateId!: string;
+
+  /** Of the state, kept here for the lists. */
+  @Column('varchar', { length: 20 })
+  stateCategory!: StateCategory;
+
+  /** Of the state category, kept here for the indexes. */
+  @Column('int')
+  phase!: Phase;
+
+  /** Place in PRIORITIES, so that lists sort by it. */
+  @Column('int')
+  priority!: number;
+
+  @Column('varchar', { length: 10 })
+  channel!: Channel;
+
+  @Column('varchar', { length: 30 })
+  customerId!: string;
+
+  /** Who raised it, where that is not the customer (CUS-03). */
+  @Column('varchar', { length: 100, nullable: true })
+  contactName!: string | null;
+
+  /** Where it is handled now. */
+  @Column('varchar', { length: 30 })
+  departmentId!: string;
+
+  /** The first receiver, accountable to the end (TKT-22); never changes. */
+  @Column('varchar', { length: 30 })
+  ownerId!: string;
+
+  @Column('varchar', { length: 30 })
+  ownerDepartmentId!: string;
+
+  /** Who works on it; null while it waits in its department. */
+  @Column('varchar', { length: 30, nullable: true })
+  assigneeId!: string | null;
+
+  @Column('text', { nullable: true })
+  cause!: string | null;
+
+  @Column('text', { nullable: true })
+  measure!: string | null;
+
+  /** Earlier stops, the latest last; a return goes back one. */
+  @Column('simple-json')
+  cameFrom!: readonly Stop[];
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+
+  @Column('datetime', { precision: 3 })
+  updatedAt!: Date;
+
+  /** When the present assignee took it on. */
+  @Column('datetime', { precision: 3, nullable: true })
+  acceptedAt!: Date | null;
+
+  @Column('datetime', { precision: 3, nullable: true })
+  solvedAt!: Date | null;
+
+  @Column('datetime', { precision: 3, nullable: true })
+  closedAt!: Date | null;
+
+  /** When the customer was told the outcome of the latest solution (TKT-34). */
+  @Column('datetime', { precision: 3, nullable: true })
+  outcomeToldAt!: Date | null;
+
+  @Column('int')
+  returnCount!: number;
+
+  @Column('int')
+  reopenCount!: number;
+
+  @Column('int')
+  hopCount!: number;
+}

@@ -1,0 +1,98 @@
+import { PRIORITIES } from '@shouwen/shared';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Ctx } from '../../platform/context.js';
+import { defineProjection, instant, json, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
+import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
+import { customerTable } from '../customers/index.js';
+import { orderOf, type TicketSort } from './ticket-order.rules.js';
+import { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
+import { presentTickets } from './ticket-view.js';
+
+const FACTS = ['departmentId', 'ownerId', 'ownerDepartmentId', 'assigneeId', 'stateId', 'stateCategory', 'acceptedAt', 'outcomeToldAt', 'cameFrom'];
+
+/** How a Ticket is read: its own columns and the customer in one statement; everything else of the organisation from memory. */
+export const ticketTable = defineProjection({
+  table: 'ticket',
+  type: 'Ticket',
+  columns: {
+    id: 'id',
+    version: 'version',
+    number: 'number',
+    subject: 'subject',
+    description: 'description',
+    priority: { column: 'priority', read: (value) => PRIORITIES[Number(value)] },
+    channel: 'channel',
+    contactName: 'contact_name',
+    cause: 'cause',
+    measure: 'measure',
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+    acceptedAt: instant('accepted_at'),
+    solvedAt: instant('solved_at'),
+    closedAt: instant('closed_at'),
+    outcomeToldAt: instant('outcome_told_at'),
+    returnCount: 'return_count',
+    reopenCount: 'reopen_count',
+    hopCount: 'hop_count',
+    typeId: 'type_id',
+    categoryId: 'category_id',
+    stateId: 'state_id',
+    stateCategory: 'state_category',
+    departmentId: 'department_id',
+    ownerId: 'owner_id',
+    ownerDepartmentId: 'owner_department_id',
+    assigneeId: 'assignee_id',
+    cameFrom: json('came_from'),
+  },
+  joins: { customer: { to: () => customerTable, on: 'customer_id' } },
+  fields: {
+    type: { needs: ['typeId'] },
+    category: { needs: ['categoryId'] },
+    state: { needs: ['stateId'] },
+    department: { needs: ['departmentId'] },
+    owner: { needs: ['ownerId'] },
+    ownerDepartment: { needs: ['ownerDepartmentId'] },
+    assignee: { needs: ['assigneeId'] },
+    availableTransitions: { needs: FACTS },
+    viewerCan: { needs: FACTS },
+  },
+  always: ['id'],
+});
+
+/** One ticket the actor may see, as the field at `path` below the resolved one asks for it; unknown and foreign are both null. */
+export async function findVisibleTicket(ctx: Ctx, where: Condition, { info, path = [] }: { info: GraphQLResolveInfo; path?: readonly string[] }): Promise<ProjectedRow | null> {
+  const row = await readOne(ctx.db.read, projection(info, ticketTable, path), allOf([where, ticketsVisibleTo(ctx.actor)]));
+  if (row) await presentTickets(ctx, [row]);
+  return row;
+}
+
+/** The ticket with this id. */
+export function byId(id: string): Condition {
+  return { sql: 't.id = ?', params: [id] };
+}
+
+/** The ticket a verb just changed, for its payload; null when the change took it out of the actor's sight. */
+export async function changedTicket(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<{ ticket: ProjectedRow | null }> {
+  return { ticket: await findVisibleTicket(ctx, byId(id), { info, path: ['ticket'] }) };
+}
+
+export interface TicketPageAsked {
+  readonly where: Condition;
+  readonly sort?: TicketSort | null;
+  readonly page: PageArgs;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** A page of tickets in one statement. `where` must already hold the scope predicate. */
+export async function ticketPage(ctx: Ctx, { where, sort, page, info }: TicketPageAsked): Promise<Connection<ProjectedRow>> {
+  const connection = await keysetPage(ctx.db.read, {
+    plan: projection(info, ticketTable, ['nodes']),
+    from: 'ticket',
+    where,
+    order: orderOf(sort ?? 'created_desc'),
+    page,
+    info,
+  });
+  await presentTickets(ctx, connection.nodes);
+  return connection;
+}
