@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLoopback } from './demo-mode.rules.js';
 import type { Settings } from './kernel/settings.js';
 
 /** A setting the server cannot start with; its message is the one line the operator reads. */
@@ -22,7 +23,7 @@ const DEMO = ['on', 'off', 'auto'] as const;
 
 /** The environment as settings: the only reader of it. An empty value counts as not given. */
 export function readSettings(env: Environment): Settings {
-  return Object.freeze({
+  const settings = {
     host: host(env.HOST || '127.0.0.1'),
     port: port(env.PORT || '4000'),
     dataDir: resolve(env.DATA_DIR || 'data'),
@@ -30,7 +31,11 @@ export function readSettings(env: Environment): Settings {
     playbook: oneOf('PLAYBOOK', env.PLAYBOOK || 'after-sales', playbookNames()),
     demo: oneOf('DEMO', env.DEMO || 'auto', DEMO),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
-  });
+  };
+  if (settings.demo === 'on' && !isLoopback(settings.host)) {
+    throw new ConfigError('DEMO=on needs a HOST that only this machine reaches, such as 127.0.0.1: the demo passwords are published');
+  }
+  return Object.freeze(settings);
 }
 
 function refuse(name: string, rule: string, value: string): ConfigError {

@@ -12,12 +12,14 @@ import { Role } from './role.type.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { rolesSection } from './roles.playbook.js';
 
+export { accountKey } from './account.rules.js';
 export { CredentialEntity } from './credential.entity.js';
 export { hashPassword, verifyPassword } from './password.js';
 export { PersonEntity } from './person.entity.js';
 export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person.queries.js';
 export { Person, PersonConnection } from './person.type.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
+export { checkPassword, planPersonCreate } from './person-create/person-create.rules.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 
 export const people: Feature = {

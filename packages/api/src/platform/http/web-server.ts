@@ -46,9 +46,12 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
     },
     async close() {
       const impatience = setTimeout(() => fastify.server.closeAllConnections(), FINISH_MS);
+      // Connections that are kept alive would hold the end up after their last answer.
+      const sweep = setInterval(() => fastify.server.closeIdleConnections(), 100);
       await sockets.close();
       await fastify.close();
       clearTimeout(impatience);
+      clearInterval(sweep);
       await apollo.stop();
     },
   };

@@ -28,7 +28,7 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   if (!department || !reachesDepartment(actor, 'person:create', department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
   if (department.isArchived) return refuse('DEPARTMENT_ARCHIVED', undefined, ['departmentId']);
   const roles = [...new Set(facts.roleIds)].map((id) => staff.role(id));
-  const unknown = roles.findIndex((role) => role === undefined);
+  const unknown = roles.indexOf(undefined);
   if (unknown >= 0) return refuse('NOT_FOUND', undefined, ['roleIds', String(unknown)]);
   const known = roles.filter((role) => role !== undefined);
   const held = known.map((role): HeldRole => heldBy(role, departmentId, tree.subtreeIds(departmentId)));

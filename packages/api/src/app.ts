@@ -1,0 +1,122 @@
+import { PANEL_DIR } from './config.js';
+import { isDemoWanted } from './demo-mode.rules.js';
+import { createAuthenticator, newSecret, organisationOf } from './features/access/index.js';
+import { playbookApply } from './features/playbooks/index.js';
+import { features as allFeatures } from './features.js';
+import { type Clock, systemClock } from './kernel/clock.js';
+import type { Settings } from './kernel/settings.js';
+import { migrations } from './migrations/index.js';
+import { createAppState } from './platform/app-state.js';
+import { type AppState, type Log, systemCtx } from './platform/context.js';
+import type { Db } from './platform/db/db.js';
+import { migrate } from './platform/db/migrate.js';
+import { openDatabase } from './platform/db/open-database.js';
+import type { Feature } from './platform/feature.js';
+import { createLog } from './platform/http/log.js';
+import { createWebServer } from './platform/http/web-server.js';
+import { schemaOf } from './schema.js';
+
+export interface AppOptions {
+  readonly features?: readonly Feature[];
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** An open and migrated database; without it one is opened by the settings. The app closes it. */
+  readonly db?: Db;
+  /** Told what is going on while the app starts, in words for whoever waits. */
+  readonly onProgress?: (line: string) => void;
+  /** Fills an empty installation with made-up data. */
+  readonly seedDemo?: (state: AppState) => Promise<void>;
+}
+
+export interface App {
+  readonly state: AppState;
+  /** Starts the work in the background and takes requests; answers the address. */
+  listen(): Promise<string>;
+  /** Takes no more requests, finishes those in flight and the deliveries that are due, closes everything. */
+  close(): Promise<void>;
+}
+
+/** How long deliveries of committed events may hold up the end; what is left is delivered at the next start. */
+const DELIVER_MS = 5000;
+
+/** The whole server, ready to listen: what `main.ts` runs and tests start. */
+export async function createApp(settings: Settings, options: AppOptions = {}): Promise<App> {
+  const { features = allFeatures, clock = systemClock, log = createLog(settings.logLevel), onProgress = () => undefined } = options;
+  const db = options.db ?? (await openMigrated(settings, { features, log, onProgress }));
+  let isDemo = false;
+  const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
+  isDemo = await prepare(state, options);
+  const authenticator = createAuthenticator(state);
+  const panel = { distDir: PANEL_DIR, dataDir: settings.dataDir };
+  const web = await createWebServer({ app: state, schema: schemaOf(features), authenticator, panel, isReady: () => isMigrated(db) });
+  return {
+    state,
+    async listen() {
+      const address = await web.listen(settings.host, settings.port);
+      state.dispatcher.start();
+      state.jobs.start();
+      return address;
+    },
+    async close() {
+      await web.close();
+      await state.jobs.stop();
+      await deliverDue(state);
+      await state.dispatcher.stop();
+      await authenticator.stop();
+      await state.live.stop();
+      await db.close();
+    },
+  };
+}
+
+async function openMigrated(
+  settings: Settings,
+  { features, log, onProgress }: Required<Pick<AppOptions, 'features' | 'log' | 'onProgress'>>,
+): Promise<Db> {
+  onProgress(settings.databaseUrl ? 'Opening the database' : `Opening the database in ${settings.dataDir}`);
+  const db = await openDatabase({ settings, entities: features.flatMap((feature) => feature.entities), log });
+  const applied = await migrate(db, migrations);
+  if (applied.length > 0) onProgress(`Brought the database up to date: ${applied.length} steps`);
+  return db;
+}
+
+/** Fills an empty installation; answers whether it is a demonstration. */
+async function prepare(state: AppState, { onProgress = () => undefined, seedDemo }: AppOptions): Promise<boolean> {
+  const { db, settings } = state;
+  const [applied] = await db.read.rows('select id from applied_playbook limit 1');
+  if (!applied) {
+    onProgress(`Applying the playbook ${settings.playbook}`);
+    await playbookApply(systemCtx(state, 'setup'), settings.playbook);
+  }
+  const { staff } = await organisationOf(state);
+  const isWanted = isDemoWanted(settings);
+  const isEmpty = staff.all.length === 0;
+  if (isEmpty && isWanted && seedDemo) {
+    onProgress('Making up demo data');
+    await seedDemo(state);
+    return true;
+  }
+  if (isEmpty) state.setupToken = newSecret();
+  return isWanted && (await hasDemoData(db));
+}
+
+/** Demo data says so itself, in the log of events. */
+async function hasDemoData(db: Db): Promise<boolean> {
+  const rows = await db.read.rows("select id from event where source = 'demo' limit 1");
+  return rows.length > 0;
+}
+
+async function isMigrated(db: Db): Promise<boolean> {
+  const names = new Set((await db.read.rows('select name from migration')).map(([name]) => name));
+  return migrations.every(({ name }) => names.has(name));
+}
+
+async function deliverDue({ dispatcher, log }: AppState): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), DELIVER_MS);
+  });
+  const result = await Promise.race([dispatcher.idle(), patience]);
+  clearTimeout(timer);
+  if (result === 'late') log.warn({}, 'some events are left to be delivered at the next start');
+}

@@ -1,0 +1,11 @@
+import { access } from './features/access/index.js';
+import { customers } from './features/customers/index.js';
+import { departments } from './features/departments/index.js';
+import { people } from './features/people/index.js';
+import { playbooks } from './features/playbooks/index.js';
+import { tickets } from './features/tickets/index.js';
+import { workflows } from './features/workflows/index.js';
+import type { Feature } from './platform/feature.js';
+
+/** Every feature, lower levels first: the order in which playbooks are applied. */
+export const features: readonly Feature[] = [playbooks, departments, people, access, customers, workflows, tickets];

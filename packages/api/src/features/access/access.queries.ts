@@ -1,0 +1,42 @@
+import type { Ctx } from '../../platform/context.js';
+import { findRows } from '../../platform/db/write.js';
+import { ApiTokenEntity } from './api-token.entity.js';
+import type { ApiToken } from './api-token.type.js';
+import { SessionEntity } from './session.entity.js';
+import type { Session } from './session.type.js';
+import { isGood } from './session-life.rules.js';
+
+/** The caller's sessions that are good now, newest first. */
+export async function listSessions(ctx: Ctx): Promise<Session[]> {
+  if (ctx.actor.personId === null) return [];
+  const sessions = await findRows(
+    ctx.db.read,
+    SessionEntity,
+    { personId: ctx.actor.personId, endedAt: null },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  );
+  const now = ctx.clock.now();
+  return sessions
+    .filter((session) => isGood(session, now))
+    .map((session) => ({ ...session, isCurrent: session.id === ctx.actor.sessionId }));
+}
+
+export async function findSession(ctx: Ctx, id: string): Promise<Session | null> {
+  return (await listSessions(ctx)).find((session) => session.id === id) ?? null;
+}
+
+/** The caller's tokens, newest first, those that stopped working included. */
+export async function listApiTokens(ctx: Ctx): Promise<ApiToken[]> {
+  if (ctx.actor.personId === null) return [];
+  const tokens = await findRows(
+    ctx.db.read,
+    ApiTokenEntity,
+    { personId: ctx.actor.personId },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  );
+  return tokens.map(({ permissions, ...token }) => ({ ...token, permissions: JSON.parse(permissions) }));
+}
+
+export async function findApiToken(ctx: Ctx, id: string): Promise<ApiToken | null> {
+  return (await listApiTokens(ctx)).find((token) => token.id === id) ?? null;
+}

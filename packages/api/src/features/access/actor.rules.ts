@@ -1,0 +1,37 @@
+import type { Actor } from '../../kernel/actor.js';
+import type { DepartmentTree } from '../departments/department-tree.rules.js';
+import { expandRoles, type HeldRole } from '../people/reach.rules.js';
+import type { PersonRow, Staff } from '../people/staff.rules.js';
+
+export interface Organisation {
+  readonly staff: Staff;
+  readonly tree: DepartmentTree;
+}
+
+/** How someone came in: by a session, or by a token that is cut down to some permissions. */
+export type Entrance =
+  | { readonly sessionId: string; readonly tokenId?: undefined }
+  | { readonly tokenId: string; readonly permissions: ReadonlySet<string>; readonly sessionId?: undefined };
+
+/** The person as an actor, with what their roles let them do now. A token never does more than its owner. */
+export function actorOf({ staff, tree }: Organisation, person: PersonRow, entrance: Entrance): Actor {
+  const held = staff.assignmentsOf(person.id).flatMap((assignment): HeldRole[] => {
+    const role = staff.role(assignment.roleId);
+    const departmentId = assignment.departmentId ?? person.departmentId;
+    return role
+      ? [{ isAdministrator: role.isAdministrator, grants: role.grants, departmentId, subtreeIds: tree.subtreeIds(departmentId) }]
+      : [];
+  });
+  const reach = expandRoles(held);
+  const isToken = entrance.tokenId !== undefined;
+  return {
+    kind: isToken ? 'token' : 'person',
+    personId: person.id,
+    name: person.name,
+    departmentId: person.departmentId,
+    language: person.language ?? 'zh-CN',
+    reach: isToken ? new Map([...reach].filter(([permission]) => entrance.permissions.has(permission))) : reach,
+    sessionId: entrance.sessionId ?? null,
+    tokenId: entrance.tokenId ?? null,
+  };
+}

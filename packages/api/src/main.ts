@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { type App, createApp } from './app.js';
+import { ConfigError, readSettings } from './config.js';
+import { seedDemo } from './demo.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './kernel/demo-accounts.js';
+
+/** The only file that acts when it is loaded: environment → server → terminal. */
+async function main(): Promise<void> {
+  const app = await createApp(readSettings(process.env), { onProgress: say, seedDemo });
+  const address = await app.listen();
+  say(`Listening on ${address}`);
+  sayHowToEnter(app, address);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function sayHowToEnter({ state }: App, address: string): void {
+  if (state.isDemo()) say(`Open ${address}/admin and sign in as ${DEMO_ACCOUNTS.join(', ')} with the password ${DEMO_PASSWORD}`);
+  else if (state.setupToken !== null) say(`Open ${address}/admin and create the administrator with this set-up token: ${state.setupToken}`);
+  else say(`Open ${address}/admin`);
+}
+
+async function stop(app: App): Promise<void> {
+  say('Stopping: finishing open requests');
+  // A second signal ends it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  await app.close();
+  process.exit(0);
+}
+
+/** One line for mistakes of whoever starts it; the stack only for ours. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `PORT is taken: ${error.message}. Choose another, for example PORT=4001`;
+  if (error instanceof ConfigError || error.name === 'PlaybookProblem' || typeof code === 'string') return error.message;
+  return error.stack ?? error.message;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Shouwen cannot start. ${explain(error)}\n`);
+  process.exit(1);
+});
