@@ -24,7 +24,7 @@ describe('figures', () => {
     ['FRACTION', 0.9, 0.8, 0.1],
     ['SECONDS', null, 600, null],
     ['SECONDS', 600, null, null],
-  ] as const)('tells the change of %s from %p against %p', (unit, now, before, expected) => {
+  ] as const)('tells the change of %s from %p against %p', (...[unit, now, before, expected]) => {
     const change = changeOf(now, before, unit);
     if (expected === null) expect(change).toBeNull();
     else expect(change).toBeCloseTo(expected);

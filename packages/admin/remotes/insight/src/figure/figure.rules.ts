@@ -35,7 +35,10 @@ export interface Ranked {
 }
 
 /** The ones to look at first on top: worst first by direction, most first without one; what is not ranked comes last. */
-export function ranked<R extends Ranked>(rows: readonly R[], { direction, minimumN }: { readonly direction: Direction; readonly minimumN: number }): R[] {
+export function ranked<R extends Ranked>(
+  rows: readonly R[],
+  { direction, minimumN }: { readonly direction: Direction; readonly minimumN: number },
+): R[] {
   const worth = ({ figure }: R): number => {
     if (figure.value === null) return Number.NEGATIVE_INFINITY;
     return direction === 'UP' ? -figure.value : figure.value;

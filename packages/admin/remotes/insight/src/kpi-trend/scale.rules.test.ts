@@ -25,7 +25,8 @@ it('breaks the line where nothing was measured', () => {
 
 it.each([
   [3, 6, [0, 1, 2]],
-  [30, 5, [0, 8, 16, 29]],
+  [30, 5, [0, 8, 16, 24, 29]],
+  [30, 4, [0, 10, 20, 29]],
   [1, 5, [0]],
 ])('labels of %d days at most about %d', (count, most, expected) => {
   expect(labelledIndexes(count, most)).toEqual(expected);

@@ -9,8 +9,8 @@ export const PRESETS = { today: 1, '7d': 7, '30d': 30 } as const;
 export type Preset = keyof typeof PRESETS;
 export const DEFAULT_PRESET: Preset = '30d';
 
-/** A year is as far as one look goes; more is a report. */
-export const LONGEST_DAYS = 366;
+/** As far as the API answers in one go; more is a report. */
+export const LONGEST_DAYS = 92;
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { pathTo, type Placed, siblingsOf, type Tree, type TreeNode, treeOf } from '../department-tree/department-tree.rules.js';
+import { type Placed, pathTo, siblingsOf, type Tree, type TreeNode, treeOf } from '../department-tree/department-tree.rules.js';
 
 /** A new place: below `parentId`, before the sibling `beforeId` or last. */
 export interface Move {
@@ -17,10 +17,17 @@ export function stepOf<D extends Placed>(tree: Tree<D>, departmentId: string, st
 }
 
 /** What letting go of a department over another one means. Null over itself and where it already is. */
-export function dropOf<D extends Placed>(tree: Tree<D>, departmentId: string, target: { readonly id: string; readonly place: DropPlace }): Move | null {
+export function dropOf<D extends Placed>(
+  tree: Tree<D>,
+  departmentId: string,
+  target: { readonly id: string; readonly place: DropPlace },
+): Move | null {
   const over = tree.nodes.get(target.id);
   if (over === undefined || target.id === departmentId) return null;
-  const move = target.place === 'inside' ? { departmentId, parentId: target.id, beforeId: null } : besides(tree, departmentId, { over, place: target.place });
+  const move =
+    target.place === 'inside'
+      ? { departmentId, parentId: target.id, beforeId: null }
+      : besides(tree, departmentId, { over, place: target.place });
   return isNoMove(tree, move) ? null : move;
 }
 
@@ -83,7 +90,11 @@ const STEPS: Readonly<Record<Step, <D extends Placed>(tree: Tree<D>, node: TreeN
   },
 };
 
-function besides<D extends Placed>(tree: Tree<D>, departmentId: string, { over, place }: { readonly over: TreeNode<D>; readonly place: 'before' | 'after' }): Move {
+function besides<D extends Placed>(
+  tree: Tree<D>,
+  departmentId: string,
+  { over, place }: { readonly over: TreeNode<D>; readonly place: 'before' | 'after' },
+): Move {
   const siblings = siblingsOf(tree, over).filter(({ department }) => department.id !== departmentId);
   const at = siblings.indexOf(over) + (place === 'after' ? 1 : 0);
   return { departmentId, parentId: over.parentId, beforeId: siblings[at]?.department.id ?? null };

@@ -1,11 +1,11 @@
-import { findInTree, pathTo, type Placed, prune, rowsOf, treeOf } from './department-tree.rules.js';
+import { findInTree, type Placed, pathTo, prune, rowsOf, treeOf } from './department-tree.rules.js';
 
 const DEPARTMENTS = [
-  place('company', null, 0, '沈国强'),
-  place('hotline', 'after-sales', 0, '蒋文静'),
-  place('online', 'after-sales', 1),
-  place('after-sales', 'company', 0, '林晓雯'),
-  place('logistics', 'company', 1),
+  place('company', null, [0, '沈国强']),
+  place('hotline', 'after-sales', [0, '蒋文静']),
+  place('online', 'after-sales', [1]),
+  place('after-sales', 'company', [0, '林晓雯']),
+  place('logistics', 'company', [1]),
 ];
 
 describe('the department tree', () => {
@@ -48,6 +48,13 @@ function drawn(isExpanded: (id: string) => boolean): string[] {
   return rowsOf(treeOf(DEPARTMENTS), isExpanded).map(({ node }) => '-'.repeat(node.depth) + node.department.id);
 }
 
-function place(id: string, parentId: string | null, sortOrder: number, head?: string): Placed {
-  return { id, name: id, code: id.toUpperCase(), sortOrder, parent: parentId === null ? null : { id: parentId }, head: head === undefined ? null : { name: head } };
+function place(id: string, parentId: string | null, [sortOrder, head]: readonly [number, string?]): Placed {
+  return {
+    id,
+    name: id,
+    code: id.toUpperCase(),
+    sortOrder,
+    parent: parentId === null ? null : { id: parentId },
+    head: head === undefined ? null : { name: head },
+  };
 }

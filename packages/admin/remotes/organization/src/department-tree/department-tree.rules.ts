@@ -59,7 +59,10 @@ export function rowsOf<D extends Placed>(tree: Tree<D>, isExpanded: (id: string)
 }
 
 /** Departments whose name, code or head contains the words, and everything above them, so that every hit can be seen. */
-export function findInTree<D extends Placed>(tree: Tree<D>, words: string): { readonly hits: ReadonlySet<string>; readonly shown: ReadonlySet<string> } {
+export function findInTree<D extends Placed>(
+  tree: Tree<D>,
+  words: string,
+): { readonly hits: ReadonlySet<string>; readonly shown: ReadonlySet<string> } {
   const wanted = words.trim().toLocaleLowerCase();
   const hits = new Set<string>();
   const shown = new Set<string>();

@@ -1,0 +1,78 @@
+import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { DepartmentCreateDocument } from '../gql/graphql.js';
+import { urls } from '../urls.js';
+
+interface Draft {
+  readonly name: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly parentId?: string;
+  readonly duties?: string;
+}
+
+interface Props {
+  readonly parentId?: string;
+  /** Words this organisation already uses for its units; data, not code. */
+  readonly kinds: readonly string[];
+  reload(): Promise<unknown>;
+  onClose(): void;
+}
+
+export function DepartmentCreateDialog({ parentId, kinds, reload, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Draft>();
+  const command = useCommand(DepartmentCreateDocument, {
+    form,
+    success: t('create.done'),
+    onDone: async ({ department }) => {
+      await reload();
+      // Replaces the address of the dialog: Back leads to where one came from.
+      void navigate(urls.department(department?.id), { replace: true });
+    },
+  });
+  const required = { required: true, message: t('create.required') };
+  return (
+    <Modal
+      open
+      title={t('create.title')}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={t('create.confirm')}
+      cancelText={t('create.cancel')}
+      confirmLoading={command.running}
+    >
+      <CommandAlert command={command} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ parentId, kind: kinds.at(-1) }}
+        onFinish={(draft: Draft) => void command.run({ input: draft })}
+      >
+        <Form.Item name="parentId" label={t('create.parent')}>
+          <DepartmentPicker allowClear aria-label={t('create.parent')} placeholder={t('move.top')} />
+        </Form.Item>
+        <Form.Item name="name" label={t('create.name')} rules={[{ ...required, whitespace: true }]}>
+          <Input autoFocus maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[{ ...required, whitespace: true }]}>
+          <Input maxLength={LIMITS.code} />
+        </Form.Item>
+        <Form.Item name="kind" label={t('create.kind')} rules={[required]}>
+          <Select
+            aria-label={t('create.kind')}
+            options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`, { defaultValue: kind }) }))}
+          />
+        </Form.Item>
+        <Form.Item name="duties" label={t('create.duties')}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
+import { Form, Modal, Select } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { type Tree, type TreeNode } from '../department-tree/department-tree.rules.js';
+import type { Department } from '../department-tree/useDepartments.js';
+import { DepartmentMoveDocument } from '../gql/graphql.js';
+import styles from './DepartmentMoveDialog.module.css';
+import { type DoneMove, doneMove } from './useDepartmentMove.js';
+
+interface Draft {
+  readonly parentId?: string;
+  readonly beforeId?: string;
+}
+
+interface Props {
+  readonly tree: Tree<Department>;
+  readonly department: Department;
+  reload(): Promise<unknown>;
+  onMoved(done: DoneMove): void;
+  onClose(): void;
+}
+
+/** The same move without a pointer and without steps: choose where to. */
+export function DepartmentMoveDialog({ tree, department, reload, onMoved, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const [form] = Form.useForm<Draft>();
+  const parentId = Form.useWatch('parentId', form);
+  const moveOf = (draft: Draft) => ({ departmentId: department.id, parentId: draft.parentId ?? null, beforeId: draft.beforeId ?? null });
+  const command = useCommand(DepartmentMoveDocument, {
+    form,
+    reload,
+    onDone: async ({ department: moved }) => {
+      const done = moved == null ? null : doneMove(tree, moveOf(form.getFieldsValue()), moved.version);
+      await reload();
+      if (done !== null) onMoved(done);
+      onClose();
+    },
+  });
+  const submit = (draft: Draft) => void command.run({ input: { ...moveOf(draft), version: department.version } });
+
+  return (
+    <Modal
+      open
+      title={t('move.title', { name: department.name })}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={t('move.confirm')}
+      cancelText={t('move.cancel')}
+      confirmLoading={command.running}
+    >
+      <CommandAlert command={command} />
+      <p className={styles.effect}>
+        {t('move.people', { count: department.headcountTotal, value: department.headcountTotal })}
+        {' · '}
+        {t('move.tickets', { count: department.openTicketCount, value: department.openTicketCount })}
+        {t('move.along')}
+      </p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ parentId: department.parent?.id }}
+        onValuesChange={(changed: Draft) => Object.hasOwn(changed, 'parentId') && form.resetFields(['beforeId'])}
+        onFinish={submit}
+      >
+        <Form.Item name="parentId" label={t('move.parent')} extra={parentId === undefined ? t('move.topHint') : undefined}>
+          <DepartmentPicker autoFocus allowClear aria-label={t('move.parent')} placeholder={t('move.top')} />
+        </Form.Item>
+        <Form.Item name="beforeId" label={t('move.before')}>
+          <Select
+            allowClear
+            aria-label={t('move.before')}
+            placeholder={t('move.last')}
+            options={siblingOptions(tree, department, parentId)}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
+
+function siblingOptions(tree: Tree<Department>, department: Department, parentId: string | undefined) {
+  const siblings: readonly TreeNode<Department>[] = parentId === undefined ? tree.roots : (tree.nodes.get(parentId)?.children ?? []);
+  return siblings
+    .filter((sibling) => sibling.department.id !== department.id)
+    .map((sibling) => ({ value: sibling.department.id, label: sibling.department.name }));
+}

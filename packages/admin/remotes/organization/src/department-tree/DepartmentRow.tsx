@@ -1,0 +1,99 @@
+import { Icon, useFormat } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type DropPlace, WAS } from '../department-move/department-move.rules.js';
+import { urls } from '../urls.js';
+import styles from './DepartmentTree.module.css';
+import type { TreeRow } from './department-tree.rules.js';
+import type { Department } from './useDepartments.js';
+
+export interface RowState {
+  readonly isSelected: boolean;
+  /** Stands where a move would bring it. */
+  readonly isProposed: boolean;
+  readonly isFound: boolean;
+  /** Only here because it leads to something found. */
+  readonly isDimmed: boolean;
+  readonly dropPlace: DropPlace | null;
+}
+
+interface Props extends RowState {
+  readonly id: string;
+  readonly row: TreeRow<Department>;
+}
+
+export function DepartmentRow({ id, row, ...state }: Props) {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  const { department, depth, children } = row.node;
+  const isOldPlace = department.id.startsWith(WAS);
+  return (
+    <tr
+      id={id}
+      className={classesOf(state, isOldPlace)}
+      aria-level={depth + 1}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
+      aria-expanded={children.length === 0 ? undefined : row.isExpanded}
+      aria-selected={state.isSelected}
+      draggable={department.viewerCan.move.allowed && !isOldPlace}
+      data-key={isOldPlace ? undefined : department.id}
+    >
+      <td className={styles.name} style={{ paddingInlineStart: depth * 24 }}>
+        <Fold row={row} />
+        {state.isProposed && <span className={styles.grip}>{<Icon name="grip" />}</span>}
+        <span className={[styles.label, children.length > 0 || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
+      </td>
+      <td className={styles.code}>{department.code}</td>
+      <td className={`${department.head == null ? styles.soft : ''} ${styles.wide}`}>{department.head?.name ?? t('tree.noHead')}</td>
+      <td className={styles.end}>
+        {number(department.headcountDirect)} <span className={styles.soft}>/ {number(department.headcountTotal)}</span>
+      </td>
+      <td className={styles.end}>
+        <OpenTickets department={department} />
+      </td>
+    </tr>
+  );
+}
+
+function Fold({ row }: { readonly row: TreeRow<Department> }) {
+  const { t } = useTranslation('organization');
+  const { name } = row.node.department;
+  if (row.node.children.length === 0) return <span className={styles.leaf} />;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={row.isExpanded ? styles.open : styles.folded}
+      aria-label={t(row.isExpanded ? 'tree.fold' : 'tree.unfold', { name })}
+      data-fold=""
+    >
+      <Icon name="chevronRight" size={14} />
+    </button>
+  );
+}
+
+function OpenTickets({ department }: { readonly department: Department }) {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  const { id, name, openTicketCount } = department;
+  if (openTicketCount === 0) return <span className={styles.soft}>0</span>;
+  const label = t('tree.openTicketsOf', { name, count: openTicketCount });
+  return (
+    <Link to={urls.openTicketsOfDepartment(id)} tabIndex={-1} className={styles.count} aria-label={label}>
+      {number(openTicketCount)}
+    </Link>
+  );
+}
+
+function classesOf({ isSelected, isProposed, isDimmed, dropPlace }: RowState, isOldPlace: boolean): string {
+  const classes = [
+    styles.row,
+    isSelected && !isProposed && styles.selected,
+    isProposed && styles.proposed,
+    isOldPlace && styles.was,
+    isDimmed && styles.dimmed,
+    dropPlace !== null && styles[dropPlace],
+  ];
+  return classes.filter(Boolean).join(' ');
+}

@@ -1,0 +1,26 @@
+import { useViewer } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { urls } from '../urls.js';
+import styles from './OrganizationNav.module.css';
+
+/** The pages of this audience, beside the title of each. */
+export function OrganizationNav() {
+  const { t } = useTranslation('organization');
+  const viewer = useViewer();
+  const pages = [
+    { to: urls.department(), label: t('nav.departments'), isShown: viewer.can('department:read') },
+    { to: urls.people(), label: t('nav.people'), isShown: viewer.can('person:read') },
+    { to: urls.roles(), label: t('nav.roles'), isShown: viewer.can('role:read') },
+  ].filter(({ isShown }) => isShown);
+  if (pages.length < 2) return null;
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      {pages.map(({ to, label }) => (
+        <NavLink key={to} to={to} end>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  DataTable,
+  DepartmentPicker,
+  EmptyState,
+  ErrorCard,
+  Icon,
+  PageHeader,
+  Segmented,
+  useDebounced,
+  useFormat,
+  usePage,
+  useSearchState,
+} from '@shouwen/admin-kit';
+import { Input } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { PeoplePageDocument, type PersonFilter } from '../gql/graphql.js';
+import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import styles from './PeoplePage.module.css';
+import { usePeopleColumns } from './usePeopleColumns.js';
+
+type Activity = 'active' | 'inactive' | 'all';
+
+/** Everyone the viewer may see, found by name, account or position, narrowed to a department and what is below it. */
+export function PeoplePage() {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  usePage({ title: t('people.title') });
+  const [search, setSearch] = useSearchState('q');
+  const [departmentId, setDepartmentId] = useSearchState('department');
+  const [activity, setActivity] = useSearchState('activity', 'active');
+  const [cursor, setCursor] = useSearchState('person');
+  const columns = usePeopleColumns();
+  const filter = filterOf({ search: useDebounced(search.trim(), 200), departmentId, activity });
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(PeoplePageDocument, {
+    variables: { filter, first: 50 },
+    fetchPolicy: 'cache-and-network',
+  });
+  const people = (data ?? previousData)?.people;
+  const next = people?.pageInfo;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('people.title')}
+        meta={people === undefined ? undefined : t('people.total', { value: number(people.totalCount) })}
+      >
+        <OrganizationNav />
+        <div className={styles.filters}>
+          <Input
+            className={styles.search}
+            prefix={<Icon name="search" />}
+            placeholder={t('people.search')}
+            aria-label={t('people.search')}
+            value={search}
+            allowClear
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          <DepartmentPicker
+            className={styles.department}
+            allowClear
+            aria-label={t('people.department')}
+            placeholder={t('people.everyDepartment')}
+            value={departmentId === '' ? null : departmentId}
+            onChange={(id) => setDepartmentId(id ?? '')}
+          />
+          <Segmented<Activity>
+            label={t('people.activity')}
+            value={activityOf(activity)}
+            onChange={setActivity}
+            options={(['active', 'inactive', 'all'] as const).map((value) => ({ value, label: t(`people.${value}`) }))}
+          />
+        </div>
+      </PageHeader>
+      {error != null && people === undefined ? (
+        <ErrorCard error={error} retry={refetch} />
+      ) : (
+        <DataTable
+          label={t('people.title')}
+          columns={columns}
+          rows={people?.nodes}
+          rowKey={({ id }) => id}
+          cursor={cursor === '' ? null : cursor}
+          onCursor={setCursor}
+          look={({ isActive }) => (isActive ? 'plain' : 'muted')}
+          minWidth={820}
+          hasMore={next?.hasNextPage}
+          isLoadingMore={loading}
+          onMore={() => void fetchMore({ variables: { after: next?.endCursor } })}
+          empty={<EmptyState icon="people" title={t('people.none')} hint={t('people.noneHint')} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function activityOf(text: string): Activity {
+  return text === 'inactive' || text === 'all' ? text : 'active';
+}
+
+function filterOf({
+  search,
+  departmentId,
+  activity,
+}: {
+  readonly search: string;
+  readonly departmentId: string;
+  readonly activity: string;
+}): PersonFilter {
+  return {
+    ...(search !== '' && { search }),
+    ...(departmentId !== '' && { departmentIds: [departmentId], includeSubtree: true }),
+    ...(activityOf(activity) !== 'all' && { isActive: activityOf(activity) === 'active' }),
+  };
+}

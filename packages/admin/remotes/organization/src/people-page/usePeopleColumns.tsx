@@ -1,0 +1,56 @@
+import { type Column, PersonName, Tag, useFormat } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PeoplePage_PersonFragment } from '../gql/graphql.js';
+import { urls } from '../urls.js';
+import styles from './PeoplePage.module.css';
+
+type Person = PeoplePage_PersonFragment;
+
+export function usePeopleColumns(): readonly Column<Person>[] {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  return [
+    {
+      key: 'name',
+      title: t('people.name'),
+      isLead: true,
+      width: 'minmax(140px, 1fr)',
+      render: ({ name, isActive }) => <PersonName name={name} withAvatar place={isActive ? null : t('people.inactive')} />,
+    },
+    { key: 'account', title: t('people.account'), width: 128, isSoft: true, render: ({ account }) => account },
+    { key: 'position', title: t('people.position'), width: 'minmax(120px, 1fr)', render: ({ position }) => position },
+    {
+      key: 'department',
+      title: t('people.department'),
+      width: 'minmax(120px, 1fr)',
+      render: ({ department }) => department != null && <Link to={urls.department(department.id)}>{department.name}</Link>,
+    },
+    {
+      key: 'roles',
+      title: t('people.roles'),
+      width: 'minmax(160px, 1.5fr)',
+      render: ({ roles }) => (
+        <span className={styles.roles}>
+          {roles.map(({ id, name }) => (
+            <Tag key={id}>{name}</Tag>
+          ))}
+        </span>
+      ),
+    },
+    {
+      key: 'openTickets',
+      title: t('people.openTickets'),
+      width: 96,
+      align: 'end',
+      render: ({ id, name, openTicketCount }) =>
+        openTicketCount === 0 ? (
+          '0'
+        ) : (
+          <Link to={urls.openTicketsOfPerson(id)} aria-label={t('members.openTicketsOf', { name, count: openTicketCount })}>
+            {number(openTicketCount)}
+          </Link>
+        ),
+    },
+  ];
+}

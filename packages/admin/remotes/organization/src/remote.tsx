@@ -1,0 +1,38 @@
+import { defineRemote } from '@shouwen/admin-contract';
+import { Icon } from '@shouwen/admin-kit';
+import { urls } from './urls.js';
+
+export const remote = defineRemote({
+  name: 'organization',
+  version: '0.1.0',
+  nav: () => [
+    {
+      id: 'organization',
+      label: { 'zh-CN': '组织', 'zh-TW': '組織', en: 'Teams' },
+      icon: <Icon name="tree" />,
+      path: '',
+      order: 40,
+      permission: 'department:read',
+    },
+  ],
+  routes: () => [
+    { index: true, lazy: async () => ({ Component: (await import('./department-tree/DepartmentTreePage.js')).DepartmentTreePage }) },
+    { path: 'people', lazy: async () => ({ Component: (await import('./people-page/PeoplePage.js')).PeoplePage }) },
+    { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },
+  ],
+  create: () => [
+    {
+      id: 'department',
+      label: { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'New department' },
+      path: '?dialog=create',
+      order: 60,
+      permission: 'department:create',
+    },
+  ],
+  openHit: ({ kind, id }) => (kind === 'DEPARTMENT' ? urls.department(id) : null),
+  messages: {
+    'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
+    'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),
+    en: () => import('./locales/en.js').then((m) => m.messages),
+  },
+});

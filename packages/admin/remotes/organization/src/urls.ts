@@ -1,0 +1,24 @@
+/** Paths start after `/admin`. */
+const BASE = '/organization';
+
+/** Search parameters of the department page. */
+export const PARAMS = { department: 'department', search: 'q', dialog: 'dialog', parent: 'parent' } as const;
+
+export type DepartmentDialog = 'create' | 'move';
+
+export const urls = {
+  department: (id?: string): string => withSearch(BASE, { [PARAMS.department]: id }),
+  departmentCreate: (parentId?: string): string => withSearch(BASE, { [PARAMS.dialog]: 'create', [PARAMS.parent]: parentId }),
+  people: (departmentId?: string): string => withSearch(`${BASE}/people`, { department: departmentId }),
+  roles: (): string => `${BASE}/roles`,
+  /** Pages of the desk: addresses are what remotes know of each other. */
+  openTicketsOfDepartment: (departmentId: string): string => withSearch('/desk', { view: 'all_open', department: departmentId }),
+  openTicketsOfPerson: (personId: string): string => withSearch('/desk', { view: 'all_open', assignee: personId }),
+};
+
+function withSearch(path: string, params: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams(
+    Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ).toString();
+  return search === '' ? path : `${path}?${search}`;
+}
