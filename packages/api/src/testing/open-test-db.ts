@@ -8,6 +8,7 @@ import type { Db } from '../platform/db/db.js';
 import { migrate } from '../platform/db/migrate.js';
 import type { Migration } from '../platform/db/migration.js';
 import { openDatabase } from '../platform/db/open-database.js';
+import { watchNesting } from '../platform/db/transaction.js';
 import type { ClassRef } from '../platform/feature.js';
 
 export interface TestDb extends Db {
@@ -30,6 +31,7 @@ export const testEngine = process.env.TEST_DATABASE_URL ? 'mysql' : 'sqlite';
 export async function openTestDb({ entities = [], migrations = allMigrations }: TestDbOptions = {}): Promise<TestDb> {
   const place = process.env.TEST_DATABASE_URL ? await mysqlPlace(process.env.TEST_DATABASE_URL) : sqlitePlace();
   const { settings } = place;
+  watchNesting();
   const db = await openDatabase({ settings, entities });
   await migrate(db, migrations);
   const others: Db[] = [];

@@ -135,7 +135,7 @@ describe('transactions', () => {
 
   it('do not nest, and say so', async () => {
     const nested = db.inTransaction(() => db.inTransaction(async () => 1));
-    await expect(nested).rejects.toThrow('inside a transaction');
+    await expect(nested).rejects.toThrow('started inside a transaction');
     await expect(db.inTransaction((tx) => tx.manager.transaction(async () => 1))).rejects.toMatchObject({ message: expect.any(String) });
   });
 

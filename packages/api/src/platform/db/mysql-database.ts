@@ -13,7 +13,7 @@ import { assertNotNested, runInside, type TransactionHooks } from './transaction
 
 const CONNECT_TIMEOUT_MS = 3000;
 const LOCK_WAIT_SECONDS = 5;
-const POOL_SIZE = 10;
+const POOL_SIZE = 16;
 const QUEUE_LIMIT = 1000;
 /** Per connection; the server allows 16 382 in all. */
 const PREPARED_LIMIT = 500;

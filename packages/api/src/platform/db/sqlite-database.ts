@@ -10,7 +10,7 @@ import { SqliteStatements } from './prepared.js';
 import { assertNotNested, runInside, TransactionHooks } from './transaction.js';
 import { WriterQueue } from './writer-queue.js';
 
-const QUEUE_LIMIT = 2000;
+const QUEUE = { waiting: 2000, waitMs: 10_000 };
 const BUSY_TIMEOUT_MS = 5000;
 
 /** NORMAL loses acknowledged commits in a power cut; better-sqlite3 would choose it for WAL. */
@@ -68,7 +68,7 @@ class SqliteDb implements Db {
   readonly engine = 'sqlite';
   readonly canSkipLocked = false;
   readonly read: Reader;
-  readonly #queue = new WriterQueue(QUEUE_LIMIT);
+  readonly #queue = new WriterQueue(QUEUE);
   readonly #statements: SqliteStatements;
 
   constructor(
