@@ -25,7 +25,7 @@ export interface AppOptions {
   /** Told what is going on while the app starts, in words for whoever waits. */
   readonly onProgress?: (line: string) => void;
   /** Fills an empty installation with made-up data. */
-  readonly seedDemo?: (state: AppState) => Promise<void>;
+  readonly seedDemo?: (state: AppState) => Promise<unknown>;
 }
 
 export interface App {

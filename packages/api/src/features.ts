@@ -1,11 +1,13 @@
 import { access } from './features/access/index.js';
 import { customers } from './features/customers/index.js';
 import { departments } from './features/departments/index.js';
+import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
 import { playbooks } from './features/playbooks/index.js';
+import { search } from './features/search/index.js';
 import { tickets } from './features/tickets/index.js';
 import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
 
 /** Every feature, lower levels first: the order in which playbooks are applied. */
-export const features: readonly Feature[] = [playbooks, departments, people, access, customers, workflows, tickets];
+export const features: readonly Feature[] = [playbooks, departments, people, access, customers, workflows, tickets, kpis, search];

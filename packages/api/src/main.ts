@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { type App, createApp } from './app.js';
 import { ConfigError, readSettings } from './config.js';
-import { seedDemo } from './demo.js';
+import { loadDemo } from './demo.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './kernel/demo-accounts.js';
 
 /** The only file that acts when it is loaded: environment → server → terminal. */
 async function main(): Promise<void> {
-  const app = await createApp(readSettings(process.env), { onProgress: say, seedDemo });
+  const app = await createApp(readSettings(process.env), { onProgress: say, seedDemo: (state) => loadDemo(state, say) });
   const address = await app.listen();
   say(`Listening on ${address}`);
   sayHowToEnter(app, address);

@@ -52,8 +52,9 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: (message) => log.warn({ source: 'apollo' }, String(message)),
-      error: (message) => log.error({ source: 'apollo' }, String(message)),
+      // Its sentences end in the message of some error, which may quote the request.
+      warn: (message) => log.warn({ source: 'apollo' }, String(message).split(':', 1).join()),
+      error: (message) => log.error({ source: 'apollo' }, String(message).split(':', 1).join()),
     },
     formatError: (_formatted, error) => formatError(error, '', log),
     plugins: [

@@ -31,10 +31,8 @@ function shown(error: unknown, requestId: string, log: Log): Shown {
   if (cause instanceof BadInput) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof RetryLater) return { code: 'RETRY_LATER', message: 'The server is busy. Try again in a moment.' };
   if (cause instanceof InputRefused) return { code: 'BAD_USER_INPUT', message: describeRefusals(cause) };
-  if (cause instanceof GraphQLError) {
-    const known = byGraphQL(cause);
-    if (known) return known;
-  }
+  const known = byGraphQL(error) ?? byGraphQL(cause);
+  if (known) return known;
   log.error({ requestId, error: traceOf(cause) }, 'request failed');
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error.' };
 }
@@ -60,12 +58,18 @@ const SCRUBBED: Readonly<Record<string, (message: string) => string>> = {
 };
 
 /** Errors of GraphQL's own stages: by Apollo's code, or by their form when the executor made them. */
-function byGraphQL(error: GraphQLError): Shown | null {
-  const code = typeof error.extensions.code === 'string' ? error.extensions.code : null;
+function byGraphQL(error: unknown): Shown | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const code = codeOf(error);
   const scrub = code === null ? undefined : SCRUBBED[code];
   if (code !== null && scrub) return { code, message: scrub(error.message) };
   if (/^(Variable "\$|Argument ")/.test(error.message)) return { code: 'BAD_USER_INPUT', message: withoutInput(error.message) };
   return null;
+}
+
+/** Apollo puts its code on a wrapper of what graphql-js says; errors of graphql-jit have no extensions at all. */
+function codeOf(error: { readonly extensions?: Readonly<Record<string, unknown>> }): string | null {
+  return typeof error.extensions?.code === 'string' ? error.extensions.code : null;
 }
 
 /** Keeps the names of the schema, drops what was found in their place and what might have been meant. */
