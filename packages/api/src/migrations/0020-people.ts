@@ -40,6 +40,11 @@ export const people: Migration = {
       t.instant('created_at'),
       t.index('person_id'),
     ]),
-    table('credential', (t) => [t.ref('person_id', 'person'), t.text('password_hash', 200), t.instant('updated_at'), t.primary('person_id')]),
+    table('credential', (t) => [
+      t.ref('person_id', 'person'),
+      t.text('password_hash', 200),
+      t.instant('updated_at'),
+      t.primary('person_id'),
+    ]),
   ],
 };

@@ -4,7 +4,14 @@ import type { Migration } from '../platform/db/migration.js';
 export const workflows: Migration = {
   name: '0031-workflows',
   steps: [
-    table('ticket_type', (t) => [t.id(), t.text('code', 40), t.json('names'), t.text('workflow', 40), t.int('sort_order'), t.unique('code')]),
+    table('ticket_type', (t) => [
+      t.id(),
+      t.text('code', 40),
+      t.json('names'),
+      t.text('workflow', 40),
+      t.int('sort_order'),
+      t.unique('code'),
+    ]),
     table('ticket_state', (t) => [
       t.id(),
       t.text('workflow', 40),

@@ -44,7 +44,12 @@ export const tickets: Migration = {
       t.index('phase', 'created_at', 'id'),
       t.index('created_at', 'id'),
     ]),
-    table('ticket_participant', (t) => [t.ref('person_id'), t.ref('ticket_id', 'ticket'), t.primary('person_id', 'ticket_id'), t.index('ticket_id')]),
+    table('ticket_participant', (t) => [
+      t.ref('person_id'),
+      t.ref('ticket_id', 'ticket'),
+      t.primary('person_id', 'ticket_id'),
+      t.index('ticket_id'),
+    ]),
     // Texts of messages live here and not in the event log, so that they can be erased on request.
     table('ticket_message', (t) => [
       t.id(),

@@ -53,6 +53,12 @@ export const kpis: Migration = {
       t.longTextOrNull('sketch'),
       t.primary('date_local', 'metric', 'department_id'),
     ]),
-    table('metric_day', (t) => [t.date('date_local'), t.int('changed_seq'), t.int('built_seq'), t.instantOrNull('built_at'), t.primary('date_local')]),
+    table('metric_day', (t) => [
+      t.date('date_local'),
+      t.int('changed_seq'),
+      t.int('built_seq'),
+      t.instantOrNull('built_at'),
+      t.primary('date_local'),
+    ]),
   ],
 };

@@ -2,7 +2,10 @@ import { LIMITS } from '@shouwen/shared';
 import type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';
 
 /** Where a department hangs: its materialised path and depth below a parent, or as a root. */
-export function placeBelow(parent: Pick<DepartmentRow, 'path' | 'depth'> | null, id: string): { readonly path: string; readonly depth: number } {
+export function placeBelow(
+  parent: Pick<DepartmentRow, 'path' | 'depth'> | null,
+  id: string,
+): { readonly path: string; readonly depth: number } {
   return parent ? { path: `${parent.path}${id}/`, depth: parent.depth + 1 } : { path: `/${id}/`, depth: 0 };
 }
 

@@ -3,7 +3,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, R
 import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
-import { findVisibleDepartment, departmentTree, listDepartments } from './department.queries.js';
+import { departmentTree, findVisibleDepartment, listDepartments } from './department.queries.js';
 import { Department, DepartmentConnection, DepartmentFilter, DepartmentViewerCan } from './department.type.js';
 import { canCreateBelow, canMoveDepartment } from './department-access.rules.js';
 import type { DepartmentRow } from './department-tree.rules.js';

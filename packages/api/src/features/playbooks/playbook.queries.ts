@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalText } from '@shouwen/shared';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { PLAYBOOK_SCHEMA, PlaybookProblem, schemaProblems } from './playbook-check.rules.js';
+import { PLAYBOOK_SCHEMA, PlaybookProblem, schemaProblems } from './playbook-schema.js';
 
 /** Where the presets lie, beside `src` and `dist`. */
 const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks/', import.meta.url));

@@ -12,7 +12,12 @@ import { TicketsArgs } from './ticket-filter.type.js';
 @Resolver(() => Customer)
 export class CustomerTicketsResolver {
   @FieldResolver(() => TicketConnection, { description: 'Tickets of the customer that the viewer may see.' })
-  async tickets(@Root() customer: { id: string }, @Args(() => TicketsArgs) args: TicketsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ProjectedRow>> {
+  async tickets(
+    @Root() customer: { id: string },
+    @Args(() => TicketsArgs) args: TicketsArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProjectedRow>> {
     const where = await ticketsAsked(ctx, { ...args.filter, customerId: customer.id });
     return ticketPage(ctx, { where, sort: args.sort, page: args, info });
   }

@@ -6,7 +6,12 @@ import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
-import { CustomerOpenTicketsResolver, DepartmentOpenTicketsResolver, PersonOpenTicketsResolver, TicketViewCountsResolver } from './ticket-counts.resolver.js';
+import {
+  CustomerOpenTicketsResolver,
+  DepartmentOpenTicketsResolver,
+  PersonOpenTicketsResolver,
+  TicketViewCountsResolver,
+} from './ticket-counts.resolver.js';
 import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';

@@ -64,7 +64,12 @@ export async function transitionOptions(ctx: Ctx, row: TicketFactsRow): Promise<
 }
 
 async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<TicketFacts> {
-  return { ...row, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null, isParticipant: await isParticipant(ctx, setting, row) };
+  return {
+    ...row,
+    isAccepted: row.acceptedAt !== null,
+    isOutcomeTold: row.outcomeToldAt !== null,
+    isParticipant: await isParticipant(ctx, setting, row),
+  };
 }
 
 /** Asked of the database only where a right goes by participation and nothing nearer grants it. */

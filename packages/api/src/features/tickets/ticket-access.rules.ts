@@ -10,7 +10,11 @@ type Refused = { readonly allowed: false; readonly refusal: Refusal };
  * Whether a permission of the actor reaches a ticket at all: by its department, as first receiver or assignee ("own"), or by
  * having taken part in it, which is how the sender keeps sight of what was passed on (TKT-22, TKT-23).
  */
-export function reachesTicket({ actor }: Pick<Setting, 'actor'>, permission: Permission, ticket: TicketPlace & { readonly isParticipant: boolean }): boolean {
+export function reachesTicket(
+  { actor }: Pick<Setting, 'actor'>,
+  permission: Permission,
+  ticket: TicketPlace & { readonly isParticipant: boolean },
+): boolean {
   const reach = reachOf(actor, permission);
   if (!reach) return false;
   if (reach.all || reach.departmentIds.has(ticket.departmentId)) return true;
@@ -30,7 +34,8 @@ export function canAcceptTicket(setting: Setting, ticket: TicketFacts): Decision
 }
 
 function mayTakeOn({ actor, tree }: Setting, ticket: TicketFacts): boolean {
-  const worksThere = holds(actor, 'ticket:accept') && actor.departmentId !== null && tree.isInSubtree(actor.departmentId, ticket.departmentId);
+  const worksThere =
+    holds(actor, 'ticket:accept') && actor.departmentId !== null && tree.isInSubtree(actor.departmentId, ticket.departmentId);
   return worksThere || reachesDepartment(actor, 'ticket:accept', ticket.departmentId);
 }
 
@@ -74,7 +79,9 @@ export function canResolveTicket(setting: Setting, ticket: TicketFacts): Decisio
 /** May the actor open it again? The first receiver, who hears the customer, the assignee, or a supervisor (TKT-33). */
 export function canReopenTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const step = stepFor(setting, ticket, { permission: 'ticket:reopen', verb: 'reopen' });
-  return !step.allowed || isHandler(setting, 'ticket:reopen', ticket) || isAccountable(setting, 'ticket:reopen', ticket) ? step : notOwners(setting, ticket);
+  return !step.allowed || isHandler(setting, 'ticket:reopen', ticket) || isAccountable(setting, 'ticket:reopen', ticket)
+    ? step
+    : notOwners(setting, ticket);
 }
 
 /** May the actor close it? The first receiver or a supervisor (TKT-22), and only once the customer knows the outcome (TKT-34). */

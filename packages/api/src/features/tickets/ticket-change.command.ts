@@ -39,7 +39,8 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     const decision = verb.decide(setting, ticket);
     if (!decision.allowed) return refused(decision.refusal);
     const now = ctx.clock.now();
-    if (!(await guardedUpdate(tx, TicketEntity, ticket, { ...decision.plan.changes, updatedAt: now }))) return refused({ code: 'CONFLICT' });
+    if (!(await guardedUpdate(tx, TicketEntity, ticket, { ...decision.plan.changes, updatedAt: now })))
+      return refused({ code: 'CONFLICT' });
     await verb.write?.(tx, ticket);
     await addParticipants(tx, ticket.id, newcomers(ctx, ticket, decision.plan));
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });

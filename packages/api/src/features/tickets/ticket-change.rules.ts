@@ -24,7 +24,10 @@ export interface TicketChanges {
 }
 
 /** What an event says beside where the ticket then stood. */
-export type EventDetails = Pick<TicketEventPayload, 'reason' | 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'cause' | 'measure'>;
+export type EventDetails = Pick<
+  TicketEventPayload,
+  'reason' | 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'cause' | 'measure'
+>;
 
 /** One verb's whole effect: what changes, and what the log will say. */
 export interface TicketPlan {

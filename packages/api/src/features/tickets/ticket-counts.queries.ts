@@ -14,11 +14,21 @@ const COUNT_LIMIT = 10_000;
 export async function countViews(ctx: Ctx): Promise<Record<TicketView, number>> {
   const visible = ticketsVisibleTo(ctx.actor);
   const views = await Promise.all(TICKET_VIEWS.map((view) => viewCondition(ctx, view)));
-  const counts = views.map(({ condition, isOwn }) => allOf([isOwn ? EVERYTHING : visible, condition]));
+  const counts = views.map(({ condition, isScoped }) => allOf([isScoped ? EVERYTHING : visible, condition]));
   const columns = counts.map(({ sql }) => `(select count(*) from (select 1 from ticket t where ${sql} limit ${COUNT_LIMIT}) counted)`);
-  const [row = []] = await ctx.db.read.rows(`select ${columns.join(', ')}`, counts.flatMap(({ params }) => params));
+  const [row = []] = await ctx.db.read.rows(
+    `select ${columns.join(', ')}`,
+    counts.flatMap(({ params }) => params),
+  );
   const [mine, owned, unassigned, waiting, untold, all_open] = row.map(Number);
-  return { mine: mine ?? 0, owned: owned ?? 0, unassigned: unassigned ?? 0, waiting: waiting ?? 0, untold: untold ?? 0, all_open: all_open ?? 0 };
+  return {
+    mine: mine ?? 0,
+    owned: owned ?? 0,
+    unassigned: unassigned ?? 0,
+    waiting: waiting ?? 0,
+    untold: untold ?? 0,
+    all_open: all_open ?? 0,
+  };
 }
 
 const OF_CUSTOMERS = Symbol('open tickets of customers');

@@ -42,7 +42,11 @@ function isTicketEventPayload(payload: unknown): payload is TicketEventPayload {
 }
 
 /** The payload of a change: where the ticket now stands, where it stood as far as that differs, and what the verb says. */
-export function ticketEventOf(before: TicketEventAfter | null, after: TicketEventAfter, details: Partial<TicketEventPayload> = {}): TicketEventPayload {
+export function ticketEventOf(
+  before: TicketEventAfter | null,
+  after: TicketEventAfter,
+  details: Partial<TicketEventPayload> = {},
+): TicketEventPayload {
   return {
     ...after,
     ...(before && before.departmentId !== after.departmentId && { fromDepartmentId: before.departmentId }),

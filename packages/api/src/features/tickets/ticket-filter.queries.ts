@@ -13,7 +13,7 @@ const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 
 export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condition> {
   const departmentIds = asked.departmentIds ? await departmentsAsked(ctx, asked.departmentIds, asked.includeSubtree ?? false) : undefined;
   const view = await viewCondition(ctx, asked.view ?? null);
-  const isScoped = view.isOwn && !departmentIds;
+  const isScoped = view.isScoped && !departmentIds;
   return allOf([isScoped ? EVERYTHING : ticketsVisibleTo(ctx.actor, departmentIds), view.condition, ...fieldConditions(asked)]);
 }
 
@@ -25,15 +25,18 @@ async function departmentsAsked(ctx: Ctx, ids: readonly string[], includeSubtree
 
 interface ViewCondition {
   readonly condition: Condition;
-  /** What I own or work on is always mine to see, so the scope predicate would only cost the index. */
-  readonly isOwn: boolean;
+  /** It holds nothing out of the actor's sight (what I own or work on is mine to see), so the scope predicate would only cost the index. */
+  readonly isScoped: boolean;
 }
 
 /** A standing view as a condition. */
 export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<ViewCondition> {
   const { actor } = ctx;
   const isOwn = (reachOf(actor, 'ticket:read')?.own ?? false) && actor.personId !== null;
-  const mine = (sql: string): ViewCondition => ({ condition: actor.personId === null ? NOTHING : { sql, params: [actor.personId] }, isOwn });
+  const mine = (sql: string): ViewCondition => ({
+    condition: actor.personId === null ? NOTHING : { sql, params: [actor.personId] },
+    isScoped: isOwn,
+  });
   switch (view) {
     case 'mine':
       return mine(`t.assignee_id = ? and t.phase = ${PHASE.open}`);
@@ -42,13 +45,13 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
     case 'untold':
       return mine(`t.owner_id = ? and t.phase = ${PHASE.solved} and t.outcome_told_at is null`);
     case 'unassigned':
-      return { condition: await waitingForMe(ctx), isOwn: false };
+      return { condition: await waitingForMe(ctx), isScoped: true };
     case 'waiting':
-      return { condition: allOf([{ sql: `t.phase = ${PHASE.open}`, params: [] }, oneOf('t.state_category', WAITING)]), isOwn: false };
+      return { condition: allOf([{ sql: `t.phase = ${PHASE.open}`, params: [] }, oneOf('t.state_category', WAITING)]), isScoped: false };
     case 'all_open':
-      return { condition: { sql: `t.phase = ${PHASE.open}`, params: [] }, isOwn: false };
+      return { condition: { sql: `t.phase = ${PHASE.open}`, params: [] }, isScoped: false };
     case null:
-      return { condition: EVERYTHING, isOwn: false };
+      return { condition: EVERYTHING, isScoped: false };
   }
 }
 
@@ -56,11 +59,11 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
 async function waitingForMe(ctx: Ctx): Promise<Condition> {
   const waiting: Condition = { sql: `t.assignee_id is null and t.phase = ${PHASE.open}`, params: [] };
   const reach = reachOf(ctx.actor, 'ticket:accept');
-  if (reach?.all) return waiting;
+  if (reach?.all) return allOf([ticketsVisibleTo(ctx.actor), waiting]);
   const { departmentId } = ctx.actor;
   const above = departmentId === null ? [] : (await departmentTree.of(ctx)).ancestors(departmentId).map((row) => row.id);
   const ids = new Set([...(reach?.departmentIds ?? []), ...above, ...(departmentId === null ? [] : [departmentId])]);
-  return allOf([oneOf('t.department_id', [...ids]), waiting]);
+  return allOf([ticketsVisibleTo(ctx.actor, [...ids]), waiting]);
 }
 
 const LISTS = {
@@ -83,14 +86,22 @@ function fieldConditions(asked: TicketsAsked): Condition[] {
 /** The categories also say the phase, which is what the indexes know. */
 function stateConditions({ stateCategories, isOpen }: TicketsAsked): Condition[] {
   const conditions: Condition[] = [];
-  if (stateCategories) conditions.push(oneOf('t.phase', [...new Set(stateCategories.map(phaseOf))]), oneOf('t.state_category', stateCategories));
-  if (isOpen != null) conditions.push(isOpen ? { sql: `t.phase = ${PHASE.open}`, params: [] } : oneOf('t.phase', [PHASE.solved, PHASE.ended]));
+  if (stateCategories)
+    conditions.push(oneOf('t.phase', [...new Set(stateCategories.map(phaseOf))]), oneOf('t.state_category', stateCategories));
+  if (isOpen != null)
+    conditions.push(isOpen ? { sql: `t.phase = ${PHASE.open}`, params: [] } : oneOf('t.phase', [PHASE.solved, PHASE.ended]));
   return conditions;
 }
 
 function otherConditions({ priorities, customerId, createdFrom, createdTo }: TicketsAsked): Condition[] {
   const conditions: Condition[] = [];
-  if (priorities) conditions.push(oneOf('t.priority', priorities.map((priority) => PRIORITIES.indexOf(priority))));
+  if (priorities)
+    conditions.push(
+      oneOf(
+        't.priority',
+        priorities.map((priority) => PRIORITIES.indexOf(priority)),
+      ),
+    );
   if (customerId != null) conditions.push({ sql: 't.customer_id = ?', params: [customerId] });
   if (createdFrom) conditions.push({ sql: 't.created_at >= ?', params: [createdFrom] });
   if (createdTo) conditions.push({ sql: 't.created_at < ?', params: [createdTo] });

@@ -6,8 +6,8 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { StateCategoryEnum } from '../workflows/index.js';
 import { TicketChannelEnum, TicketPriorityEnum } from './ticket.type.js';
-import { TICKET_SORTS, type TicketSort } from './ticket-order.rules.js';
 import { TICKET_VIEWS, type TicketsAsked, type TicketView } from './ticket-filter.rules.js';
+import { TICKET_SORTS, type TicketSort } from './ticket-order.rules.js';
 
 export const TicketViewEnum = upperEnum<TicketView>(TICKET_VIEWS);
 registerEnumType(TicketViewEnum, {

@@ -8,7 +8,17 @@ import { orderOf, type TicketSort } from './ticket-order.rules.js';
 import { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 import { presentTickets } from './ticket-view.js';
 
-const FACTS = ['departmentId', 'ownerId', 'ownerDepartmentId', 'assigneeId', 'stateId', 'stateCategory', 'acceptedAt', 'outcomeToldAt', 'cameFrom'];
+const FACTS = [
+  'departmentId',
+  'ownerId',
+  'ownerDepartmentId',
+  'assigneeId',
+  'stateId',
+  'stateCategory',
+  'acceptedAt',
+  'outcomeToldAt',
+  'cameFrom',
+];
 
 /** How a Ticket is read: its own columns and the customer in one statement; everything else of the organisation from memory. */
 export const ticketTable = defineProjection({
@@ -60,7 +70,11 @@ export const ticketTable = defineProjection({
 });
 
 /** One ticket the actor may see, as the field at `path` below the resolved one asks for it; unknown and foreign are both null. */
-export async function findVisibleTicket(ctx: Ctx, where: Condition, { info, path = [] }: { info: GraphQLResolveInfo; path?: readonly string[] }): Promise<ProjectedRow | null> {
+export async function findVisibleTicket(
+  ctx: Ctx,
+  where: Condition,
+  { info, path = [] }: { info: GraphQLResolveInfo; path?: readonly string[] },
+): Promise<ProjectedRow | null> {
   const row = await readOne(ctx.db.read, projection(info, ticketTable, path), allOf([where, ticketsVisibleTo(ctx.actor)]));
   if (row) await presentTickets(ctx, [row]);
   return row;

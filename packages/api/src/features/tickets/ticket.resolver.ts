@@ -13,7 +13,11 @@ import { TicketsArgs } from './ticket-filter.type.js';
 export class TicketResolver {
   @Authorized('ticket:read')
   @Query(() => Ticket, { nullable: true, description: 'One ticket; null when it does not exist or the viewer may not see it.' })
-  ticket(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  ticket(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ProjectedRow | null> {
     return findVisibleTicket(ctx, byId(id), { info });
   }
 
@@ -29,7 +33,11 @@ export class TicketResolver {
 
   @Authorized('ticket:read')
   @Query(() => TicketConnection, { description: 'Tickets the viewer may see.' })
-  async tickets(@Args(() => TicketsArgs) args: TicketsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ProjectedRow>> {
+  async tickets(
+    @Args(() => TicketsArgs) args: TicketsArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProjectedRow>> {
     return ticketPage(ctx, { where: await ticketsAsked(ctx, args.filter ?? {}), sort: args.sort, page: args, info });
   }
 

@@ -10,9 +10,24 @@ import { workflowsSection } from './workflows.playbook.js';
 
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
-export { findStep, isCategoryForType, type StateRow, type Step, type TicketTypeRow, type TransitionVerb, type WorkflowBook } from './workflow.rules.js';
+export {
+  findStep,
+  isCategoryForType,
+  type StateRow,
+  type Step,
+  type TicketTypeRow,
+  type TransitionVerb,
+  type WorkflowBook,
+} from './workflow.rules.js';
 export { Category, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
-export { type CategoryView, type StateView, stateView, type TicketTypeView, type WorkflowView, workflowView } from './workflow-view.rules.js';
+export {
+  type CategoryView,
+  type StateView,
+  stateView,
+  type TicketTypeView,
+  type WorkflowView,
+  workflowView,
+} from './workflow-view.rules.js';
 
 export const workflows: Feature = {
   name: 'workflows',

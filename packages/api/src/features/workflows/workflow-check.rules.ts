@@ -52,21 +52,28 @@ export function workflowProblems(section: WorkflowsSection): string[] {
   return [
     ...repeated(section.types, 'ticket type'),
     ...repeated(section.workflows, 'workflow'),
-    ...section.types.filter((type) => !known.has(type.workflow)).map((type) => `ticket type ${type.code}: there is no workflow ${type.workflow}`),
+    ...section.types
+      .filter((type) => !known.has(type.workflow))
+      .map((type) => `ticket type ${type.code}: there is no workflow ${type.workflow}`),
     ...section.workflows.flatMap((workflow) => problemsOf(workflow).map((problem) => `workflow ${workflow.code}: ${problem}`)),
   ];
 }
 
 function problemsOf(workflow: WorkflowDefinition): string[] {
   const unknown = unknownStates(workflow);
-  const named = [...repeated(workflow.states, 'state'), ...repeated(workflow.transitions, 'transition'), ...unknown, ...initialProblems(workflow)];
+  const named = [
+    ...repeated(workflow.states, 'state'),
+    ...repeated(workflow.transitions, 'transition'),
+    ...unknown,
+    ...initialProblems(workflow),
+  ];
   if (unknown.length > 0) return named;
   return [...named, ...unreachable(workflow), ...withoutExit(workflow), ...ambiguous(workflow), ...verbsAstray(workflow)];
 }
 
 function repeated(entries: readonly { readonly code: string }[], noun: string): string[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ code }) => (seen.has(code) ? [`${noun} ${code} is defined twice`] : (seen.add(code), [])));
+  const codes = entries.map(({ code }) => code);
+  return codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `${noun} ${code} is defined twice`);
 }
 
 function unknownStates({ states, transitions }: WorkflowDefinition): string[] {
@@ -99,7 +106,9 @@ function withoutExit({ states, transitions }: WorkflowDefinition): string[] {
 function ambiguous({ states, transitions }: WorkflowDefinition): string[] {
   return states.flatMap((state) => {
     const verbs = transitions.flatMap(({ verb, from }) => (verb && from.includes(state.code) ? [verb] : []));
-    return [...new Set(verbs.filter((verb, index) => verbs.indexOf(verb) !== index))].map((verb) => `state ${state.code}: ${verb} leads two ways`);
+    return [...new Set(verbs.filter((verb, index) => verbs.indexOf(verb) !== index))].map(
+      (verb) => `state ${state.code}: ${verb} leads two ways`,
+    );
   });
 }
 
@@ -109,7 +118,9 @@ function verbsAstray({ states, transitions }: WorkflowDefinition): string[] {
     const allowed = verb && VERB_LEADS_TO[verb];
     const targets = to ? [to] : from;
     if (!allowed) return [];
-    return targets.filter((target) => !isOneOf(allowed, category.get(target))).map((target) => `transition ${code}: ${verb} may not lead to ${target}`);
+    return targets
+      .filter((target) => !isOneOf(allowed, category.get(target)))
+      .map((target) => `transition ${code}: ${verb} may not lead to ${target}`);
   });
 }
 

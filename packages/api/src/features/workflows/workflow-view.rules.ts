@@ -80,7 +80,12 @@ function buildView(book: WorkflowBook, language: Language): WorkflowView {
 }
 
 function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): TicketTypeView {
-  return { id: type.id, code: type.code, name: textIn(type.names, language), states: book.statesOf(type).map((state) => stateView(state, language)) };
+  return {
+    id: type.id,
+    code: type.code,
+    name: textIn(type.names, language),
+    states: book.statesOf(type).map((state) => stateView(state, language)),
+  };
 }
 
 /** One state in a language. */

@@ -15,13 +15,21 @@ export async function workflowsFor(ctx: Context): Promise<WorkflowView> {
 export class WorkflowResolver {
   @Authorized()
   @Query(() => TicketTypeConnection, { description: 'Kinds of tickets of this organisation, in its order.' })
-  async ticketTypes(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<TicketTypeView>> {
+  async ticketTypes(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<TicketTypeView>> {
     return listPage((await workflowsFor(ctx)).types, page, info);
   }
 
   @Authorized()
   @Query(() => CategoryConnection, { description: 'Problem categories, parents before children.' })
-  async categories(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<CategoryView>> {
+  async categories(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<CategoryView>> {
     return listPage((await workflowsFor(ctx)).categories, page, info);
   }
 }

@@ -99,15 +99,22 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
     steps: (stateId) => steps.get(stateId) ?? [],
     categoryPath(id) {
       const path: CategoryRow[] = [];
-      for (let row = categoryById.get(id); row && !path.includes(row); row = row.parentId ? categoryById.get(row.parentId) : undefined) path.unshift(row);
+      for (let row = categoryById.get(id); row && !path.includes(row); row = row.parentId ? categoryById.get(row.parentId) : undefined)
+        path.unshift(row);
       return path;
     },
   };
 }
 
 /** The step that a verb, or an organisation's own transition, takes from a state; undefined: the state forbids it. */
-export function findStep(book: WorkflowBook, stateId: string, wanted: { readonly verb: TransitionVerb } | { readonly code: string }): Step | undefined {
-  return book.steps(stateId).find((step) => ('verb' in wanted ? step.verb === wanted.verb : step.verb === null && step.code === wanted.code));
+export function findStep(
+  book: WorkflowBook,
+  stateId: string,
+  wanted: { readonly verb: TransitionVerb } | { readonly code: string },
+): Step | undefined {
+  return book
+    .steps(stateId)
+    .find((step) => ('verb' in wanted ? step.verb === wanted.verb : step.verb === null && step.code === wanted.code));
 }
 
 /** Whether a category may be chosen for a ticket type. */
@@ -125,15 +132,11 @@ function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): R
 
 function stepsByState(states: readonly StateRow[], transitions: readonly TransitionRow[]): ReadonlyMap<string, readonly Step[]> {
   const byCode = new Map(states.map((state) => [`${state.workflow} ${state.code}`, state]));
-  const steps = new Map<string, Step[]>();
-  for (const state of states) {
-    const found: Step[] = [];
-    for (const { workflow, from, to, code, names, verb, permission } of transitions) {
-      if (workflow !== state.workflow || !from.includes(state.code)) continue;
-      const target = to === null ? state : byCode.get(`${workflow} ${to}`);
-      if (target) found.push({ code, names, verb, permission, to: target });
-    }
-    steps.set(state.id, found);
-  }
-  return steps;
+  const stepFrom = (state: StateRow, { code, names, verb, permission, to }: TransitionRow): Step[] => {
+    const target = to === null ? state : byCode.get(`${state.workflow} ${to}`);
+    return target ? [{ code, names, verb, permission, to: target }] : [];
+  };
+  const leaving = (state: StateRow): TransitionRow[] =>
+    transitions.filter(({ workflow, from }) => workflow === state.workflow && from.includes(state.code));
+  return new Map(states.map((state) => [state.id, leaving(state).flatMap((transition) => stepFrom(state, transition))]));
 }

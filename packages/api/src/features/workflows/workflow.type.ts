@@ -35,7 +35,11 @@ export class TicketState implements Node {
   category!: StateCategory;
 }
 
-@ObjectType({ implements: Node, description: 'A kind of matter (inquiry, complaint, repair …) with the workflow it runs by.', simpleResolvers: true })
+@ObjectType({
+  implements: Node,
+  description: 'A kind of matter (inquiry, complaint, repair …) with the workflow it runs by.',
+  simpleResolvers: true,
+})
 export class TicketType implements Node {
   @Field(() => ID, { description: 'Global id.' })
   id!: string;

@@ -20,7 +20,10 @@ const named = (properties: object, required: readonly string[]): object => ({
   properties: { code: CODE_SCHEMA, ...properties },
 });
 
-const STATE = named({ names: LOCAL_TEXT_SCHEMA, category: { enum: STATE_CATEGORIES }, isInitial: { type: 'boolean' } }, ['names', 'category']);
+const STATE = named({ names: LOCAL_TEXT_SCHEMA, category: { enum: STATE_CATEGORIES }, isInitial: { type: 'boolean' } }, [
+  'names',
+  'category',
+]);
 const TRANSITION = named(
   {
     names: LOCAL_TEXT_SCHEMA,

@@ -7,8 +7,8 @@ import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { CustomerEntity } from '../customer.entity.js';
 import { customersVisibleTo } from '../customer.queries.js';
-import type { ReachableBy } from '../customer-channel.rules.js';
 import { CustomerChannelEntity } from '../customer-channel.entity.js';
+import type { ReachableBy } from '../customer-channel.rules.js';
 import { type CustomerCreateRequest, checkDuplicate, planReachability } from './customer-create.rules.js';
 
 export function customerCreate(ctx: Ctx, request: CustomerCreateRequest): Promise<Outcome<{ customerId: string }>> {
@@ -38,7 +38,11 @@ export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreate
   return done({ customerId: row.id });
 }
 
-async function firstWithPhone(tx: Tx, { actor }: Ctx, channels: readonly ReachableBy[]): Promise<{ name: string; isVisible: boolean } | null> {
+async function firstWithPhone(
+  tx: Tx,
+  { actor }: Ctx,
+  channels: readonly ReachableBy[],
+): Promise<{ name: string; isVisible: boolean } | null> {
   const phone = channels.find((channel) => channel.kind === 'phone');
   if (!phone) return null;
   const visible = customersVisibleTo(actor);

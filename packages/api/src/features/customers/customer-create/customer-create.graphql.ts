@@ -59,6 +59,8 @@ export class CustomerCreateResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CustomerCreateInput, { description: 'The customer.' }) input: CustomerCreateInput,
   ): Promise<object> {
-    return toPayload(ctx, await customerCreate(ctx, input), async ({ customerId }) => ({ customer: await readCustomer(ctx, customerId, info) }));
+    return toPayload(ctx, await customerCreate(ctx, input), async ({ customerId }) => ({
+      customer: await readCustomer(ctx, customerId, info),
+    }));
   }
 }

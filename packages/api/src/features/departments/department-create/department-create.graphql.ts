@@ -46,6 +46,8 @@ export class DepartmentCreateResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DepartmentCreateInput, { description: 'The department.' }) input: DepartmentCreateInput,
   ): Promise<DepartmentCreatePayload> {
-    return toPayload(ctx, await departmentCreate(ctx, input), async ({ departmentId }) => ({ department: (await departmentTree.of(ctx)).find(departmentId) ?? null }));
+    return toPayload(ctx, await departmentCreate(ctx, input), async ({ departmentId }) => ({
+      department: (await departmentTree.of(ctx)).find(departmentId) ?? null,
+    }));
   }
 }

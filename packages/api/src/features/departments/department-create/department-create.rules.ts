@@ -1,9 +1,8 @@
 import { LIMITS } from '@shouwen/shared';
 import type { Actor } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
-import { canCreateBelow } from '../department-access.rules.js';
+import { canCreateBelow, isDepartmentVisible } from '../department-access.rules.js';
 import { fitsBelow, placeBelow, sortOrderAt } from '../department-path.rules.js';
-import { isDepartmentVisible } from '../department-access.rules.js';
 import type { DepartmentRow, DepartmentTree } from '../department-tree.rules.js';
 
 export interface DepartmentDraft {

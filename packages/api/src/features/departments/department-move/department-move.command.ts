@@ -21,7 +21,11 @@ export function departmentMove(ctx: Ctx, request: DepartmentMoveRequest): Promis
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, 'department');
     const tree = await loadDepartmentTree(tx);
-    const decision = planDepartmentMove(ctx.actor, tree, { ...request, parentId: request.parentId ?? null, beforeId: request.beforeId ?? null });
+    const decision = planDepartmentMove(ctx.actor, tree, {
+      ...request,
+      parentId: request.parentId ?? null,
+      beforeId: request.beforeId ?? null,
+    });
     if (!decision.allowed) return refused(decision.refusal);
     const { department, ...place } = decision.plan;
     await makeRoom(tx, place);

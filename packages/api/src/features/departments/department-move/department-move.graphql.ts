@@ -34,6 +34,8 @@ export class DepartmentMoveResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DepartmentMoveInput, { description: 'The move.' }) input: DepartmentMoveInput,
   ): Promise<DepartmentMovePayload> {
-    return toPayload(ctx, await departmentMove(ctx, input), async ({ departmentId }) => ({ department: (await departmentTree.of(ctx)).find(departmentId) ?? null }));
+    return toPayload(ctx, await departmentMove(ctx, input), async ({ departmentId }) => ({
+      department: (await departmentTree.of(ctx)).find(departmentId) ?? null,
+    }));
   }
 }

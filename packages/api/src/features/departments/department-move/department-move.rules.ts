@@ -48,6 +48,7 @@ function planPlace(actor: Actor, tree: DepartmentTree, { department, parentId }:
     const permitted = canCreateBelow(actor, parent);
     if (!permitted.allowed) return permitted;
   }
-  if (!fitsBelow(parent, heightOf(tree, department.id))) return refuse('DEPARTMENT_TOO_DEEP', { max: LIMITS.departmentDepth }, ['parentId']);
+  if (!fitsBelow(parent, heightOf(tree, department.id)))
+    return refuse('DEPARTMENT_TOO_DEEP', { max: LIMITS.departmentDepth }, ['parentId']);
   return allow(placeBelow(parent, department.id));
 }

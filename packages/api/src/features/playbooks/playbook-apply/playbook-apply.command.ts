@@ -19,14 +19,20 @@ export async function playbookApply(ctx: Ctx, name: string): Promise<Outcome<{ p
   );
   return runCommand(ctx, async (tx) => {
     for (const [section, data] of playbook.sections) await section.apply(tx, ctx, data);
-    const digest = createHash('sha256').update(JSON.stringify([...playbook.sections.values()])).digest('hex');
-    const version = await remember(tx, ctx, name, digest);
-    await recordEvent(tx, ctx, { type: 'playbook.applied', subject: { type: 'playbook', id: name, seq: version }, payload: { name, digest } });
+    const digest = createHash('sha256')
+      .update(JSON.stringify([...playbook.sections.values()]))
+      .digest('hex');
+    const version = await remember(tx, ctx, { id: name, digest });
+    await recordEvent(tx, ctx, {
+      type: 'playbook.applied',
+      subject: { type: 'playbook', id: name, seq: version },
+      payload: { name, digest },
+    });
     return done({ playbook: name });
   });
 }
 
-async function remember(tx: Tx, ctx: Ctx, id: string, digest: string): Promise<number> {
+async function remember(tx: Tx, ctx: Ctx, { id, digest }: { id: string; digest: string }): Promise<number> {
   const appliedAt = ctx.clock.now();
   const known = await findRow(tx, AppliedPlaybookEntity, { id });
   if (known) await guardedUpdate(tx, AppliedPlaybookEntity, known, { digest, appliedAt });

@@ -7,5 +7,8 @@ import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 export function planTicketAccept(setting: Setting, ticket: TicketFacts, now: Date): Decision<TicketPlan> {
   const permitted = canAcceptTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
-  return allow({ type: 'ticket.accepted', changes: { ...stateAfter(permitted.plan), assigneeId: setting.actor.personId, acceptedAt: now } });
+  return allow({
+    type: 'ticket.accepted',
+    changes: { ...stateAfter(permitted.plan), assigneeId: setting.actor.personId, acceptedAt: now },
+  });
 }

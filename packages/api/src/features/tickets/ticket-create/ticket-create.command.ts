@@ -34,7 +34,13 @@ export interface TicketCreateRequest {
 export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Promise<Outcome<{ ticketId: string }>> {
   const setting = await settingOf(ctx);
   const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId = null } = request;
-  const decision = planTicketCreate(setting, { typeId, categoryId, departmentId, hasCustomer: customerId !== null, hasNewCustomer: newCustomer !== null });
+  const decision = planTicketCreate(setting, {
+    typeId,
+    categoryId,
+    departmentId,
+    hasCustomer: customerId !== null,
+    hasNewCustomer: newCustomer !== null,
+  });
   const number = decision.allowed ? await nextTicketNumber(ctx) : '';
   return runCommand(ctx, async (tx) => {
     if (!decision.allowed) return refused(decision.refusal);

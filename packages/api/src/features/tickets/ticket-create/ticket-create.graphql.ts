@@ -57,7 +57,9 @@ export class TicketCreatePayload extends Payload {
 @Resolver()
 export class TicketCreateResolver {
   @Authorized('ticket:create')
-  @Mutation(() => TicketCreatePayload, { description: 'Registers a ticket. Whoever does so is its first receiver and stays accountable (首问责任制).' })
+  @Mutation(() => TicketCreatePayload, {
+    description: 'Registers a ticket. Whoever does so is its first receiver and stays accountable (首问责任制).',
+  })
   async ticketCreate(
     @Arg('input', () => TicketCreateInput, { description: 'The ticket.' }) input: TicketCreateInput,
     @Ctx() ctx: Context,

@@ -26,7 +26,8 @@ export interface TicketStart {
 export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision<TicketStart> {
   const { actor, book } = setting;
   if (!holds(actor, 'ticket:create') || actor.personId === null || actor.departmentId === null) return refuse('NOT_ALLOWED');
-  if (draft.hasCustomer === draft.hasNewCustomer) return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
+  if (draft.hasCustomer === draft.hasNewCustomer)
+    return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
   const type = book.type(draft.typeId);
   const state = type && book.initialState(type);
   if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);

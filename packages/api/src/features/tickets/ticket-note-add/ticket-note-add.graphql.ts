@@ -39,7 +39,9 @@ export class TicketNoteAddPayload extends Payload {
 @Resolver()
 export class TicketNoteAddResolver {
   @Authorized('ticket:note')
-  @Mutation(() => TicketNoteAddPayload, { description: 'Writes a note for colleagues, or records what the customer was told. Notes never conflict.' })
+  @Mutation(() => TicketNoteAddPayload, {
+    description: 'Writes a note for colleagues, or records what the customer was told. Notes never conflict.',
+  })
   async ticketNoteAdd(
     @Arg('input', () => TicketNoteAddInput, { description: 'Which ticket, and the note.' }) input: TicketNoteAddInput,
     @Ctx() ctx: Context,

@@ -4,7 +4,11 @@ import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 
 /** Not satisfied returns the ticket to work (TKT-33): a new cycle, whose outcome must be told again. */
-export function planTicketReopen(setting: Setting, ticket: TicketFacts & { readonly reopenCount: number }, reason: string): Decision<TicketPlan> {
+export function planTicketReopen(
+  setting: Setting,
+  ticket: TicketFacts & { readonly reopenCount: number },
+  reason: string,
+): Decision<TicketPlan> {
   const permitted = canReopenTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
   return allow({

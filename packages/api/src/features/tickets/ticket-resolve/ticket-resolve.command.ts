@@ -11,6 +11,13 @@ export interface TicketResolveRequest {
 }
 
 /** Says that a ticket is solved, why it happened and what was done. */
-export function ticketResolve(ctx: Ctx, { ticketId, version, cause, measure }: TicketResolveRequest): Promise<Outcome<{ ticketId: string }>> {
-  return changeTicket(ctx, { ticketId, version, decide: (setting, ticket) => planTicketResolve(setting, ticket, { cause: cause.trim(), measure: measure.trim(), now: ctx.clock.now() }) });
+export function ticketResolve(
+  ctx: Ctx,
+  { ticketId, version, cause, measure }: TicketResolveRequest,
+): Promise<Outcome<{ ticketId: string }>> {
+  return changeTicket(ctx, {
+    ticketId,
+    version,
+    decide: (setting, ticket) => planTicketResolve(setting, ticket, { cause: cause.trim(), measure: measure.trim(), now: ctx.clock.now() }),
+  });
 }

@@ -4,7 +4,11 @@ import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, Stop, TicketFacts } from '../ticket-facts.rules.js';
 
 /** Sends the ticket back one stop, to the person who had it if they still work there. */
-export function planTicketReturn(setting: Setting, ticket: TicketFacts & { readonly returnCount: number }, reason: string): Decision<TicketPlan> {
+export function planTicketReturn(
+  setting: Setting,
+  ticket: TicketFacts & { readonly returnCount: number },
+  reason: string,
+): Decision<TicketPlan> {
   const permitted = canReturnTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
   const stop = ticket.cameFrom.at(-1);

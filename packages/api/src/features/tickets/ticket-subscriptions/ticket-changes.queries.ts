@@ -1,10 +1,15 @@
 import type { Ctx } from '../../../platform/context.js';
 import type { StoredEvent } from '../../../platform/events/stored-event.js';
 import { eventsOf } from '../../../platform/graphql/events-of.js';
+import { forbidden } from '../../../platform/graphql/request-error.js';
+import { staff } from '../../people/index.js';
 import { byId } from '../ticket.queries.js';
 import { reachesTicket } from '../ticket-access.rules.js';
 import { ticketEventPayload } from '../ticket-event.rules.js';
 import { allOf, ticketsVisibleTo } from '../ticket-scope.queries.js';
+import { actorName } from '../timeline/timeline.rules.js';
+
+export type { StoredEvent } from '../../../platform/events/stored-event.js';
 
 /** Whether the actor may see a ticket as the database holds it now. */
 export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
@@ -14,11 +19,27 @@ export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
 }
 
 /** Whether the actor may hear of this event. Mostly the event itself says so; only participation is asked of the database. */
-export async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
+async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
   const payload = ticketEventPayload(event.payload);
   if (!payload) return false;
   const place = { ...payload, ownerDepartmentId: payload.departmentId, isParticipant: false };
   return reachesTicket(ctx, 'ticket:read', place) || isTicketVisible(ctx, event.subjectId);
+}
+
+/** What a change says of itself. */
+export interface TicketChangeView {
+  readonly ticketId: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly at: Date;
+  readonly actorName: string;
+}
+
+/** An event as the caller may hear of it now: rights may have gone since it was let through. */
+export async function changeOf(ctx: Ctx, event: StoredEvent): Promise<TicketChangeView> {
+  if (!(await mayHearOf(ctx, event))) throw forbidden();
+  const name = actorName({ people: await staff.of(ctx), language: ctx.language }, event);
+  return { ticketId: event.subjectId, eventId: event.id, type: event.type, at: event.at, actorName: name };
 }
 
 /** Events of tickets the actor may see, of one ticket or of all, until the caller goes away. */

@@ -2,14 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import type { ProjectedRow } from '../../../platform/db/projection.js';
-import type { StoredEvent } from '../../../platform/events/stored-event.js';
 import { forbidden } from '../../../platform/graphql/request-error.js';
-import { staff } from '../../people/index.js';
 import { byId, findVisibleTicket } from '../ticket.queries.js';
 import { Ticket } from '../ticket.type.js';
-import { actorName } from '../timeline/timeline.rules.js';
 import { TicketChange } from './ticket-change.type.js';
-import { isTicketVisible, mayHearOf, ticketChangesFor } from './ticket-changes.queries.js';
+import { changeOf, isTicketVisible, type StoredEvent, type TicketChangeView, ticketChangesFor } from './ticket-changes.queries.js';
 
 interface Subscribing {
   readonly context: Context;
@@ -27,7 +24,11 @@ export class TicketSubscriptionResolver {
       return ticketChangesFor(context, args.ticketId);
     },
   })
-  ticketChanged(@Root() event: StoredEvent, @Arg('ticketId', () => ID, { description: 'The ticket.' }) _ticketId: string, @Ctx() ctx: Context): Promise<TicketChange> {
+  ticketChanged(
+    @Root() event: StoredEvent,
+    @Arg('ticketId', () => ID, { description: 'The ticket.' }) _ticketId: string,
+    @Ctx() ctx: Context,
+  ): Promise<TicketChangeView> {
     return changeOf(ctx, event);
   }
 
@@ -36,7 +37,7 @@ export class TicketSubscriptionResolver {
     description: 'Changes of tickets the viewer may see.',
     subscribe: ({ context }: Pick<Subscribing, 'context'>) => ticketChangesFor(context, null),
   })
-  ticketsChanged(@Root() event: StoredEvent, @Ctx() ctx: Context): Promise<TicketChange> {
+  ticketsChanged(@Root() event: StoredEvent, @Ctx() ctx: Context): Promise<TicketChangeView> {
     return changeOf(ctx, event);
   }
 
@@ -44,10 +45,4 @@ export class TicketSubscriptionResolver {
   ticket(@Root() { ticketId }: TicketChange, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
     return findVisibleTicket(ctx, byId(ticketId), { info });
   }
-}
-
-async function changeOf(ctx: Context, event: StoredEvent): Promise<TicketChange> {
-  if (!(await mayHearOf(ctx, event))) throw forbidden();
-  const name = actorName({ people: await staff.of(ctx), language: ctx.language }, event);
-  return { ticketId: event.subjectId, eventId: event.id, type: event.type, at: event.at, actorName: name };
 }

@@ -12,6 +12,13 @@ export interface TicketTransferRequest {
 }
 
 /** Passes a ticket to a department, and there to a person when one is named. */
-export function ticketTransfer(ctx: Ctx, { ticketId, version, departmentId, assigneeId = null, reason }: TicketTransferRequest): Promise<Outcome<{ ticketId: string }>> {
-  return changeTicket(ctx, { ticketId, version, decide: (setting, ticket) => planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason: reason.trim() }) });
+export function ticketTransfer(
+  ctx: Ctx,
+  { ticketId, version, departmentId, assigneeId = null, reason }: TicketTransferRequest,
+): Promise<Outcome<{ ticketId: string }>> {
+  return changeTicket(ctx, {
+    ticketId,
+    version,
+    decide: (setting, ticket) => planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason: reason.trim() }),
+  });
 }

@@ -9,7 +9,9 @@ import { changedTicket } from '../ticket.queries.js';
 import { Ticket } from '../ticket.type.js';
 import { ticketTransfer } from './ticket-transfer.command.js';
 
-@InputType({ description: 'Passes a ticket to a department, and there to a person when one is named. The first receiver stays accountable.' })
+@InputType({
+  description: 'Passes a ticket to a department, and there to a person when one is named. The first receiver stays accountable.',
+})
 export class TicketTransferInput {
   @Field(() => ID, { description: 'The ticket.' })
   ticketId!: string;
@@ -38,7 +40,9 @@ export class TicketTransferPayload extends Payload {
 @Resolver()
 export class TicketTransferResolver {
   @Authorized('ticket:transfer')
-  @Mutation(() => TicketTransferPayload, { description: 'Passes a ticket to a department, and there to a person when one is named. The first receiver stays accountable.' })
+  @Mutation(() => TicketTransferPayload, {
+    description: 'Passes a ticket to a department, and there to a person when one is named. The first receiver stays accountable.',
+  })
   async ticketTransfer(
     @Arg('input', () => TicketTransferInput, { description: 'Which ticket, and how.' }) input: TicketTransferInput,
     @Ctx() ctx: Context,

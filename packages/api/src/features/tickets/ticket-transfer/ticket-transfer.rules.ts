@@ -1,6 +1,7 @@
 import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isDepartmentVisible } from '../../departments/department-access.rules.js';
+import type { DepartmentRow } from '../../departments/department-tree.rules.js';
 import { canTransferTicket } from '../ticket-access.rules.js';
 import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Colleague, Setting, Stop, TicketFacts } from '../ticket-facts.rules.js';
@@ -15,7 +16,11 @@ export interface TransferAsked {
 const STOPS = 50;
 
 /** Passes the ticket to a department, and there to a person when one is named (TKT-23). */
-export function planTicketTransfer(setting: Setting, ticket: TicketFacts & { readonly hopCount: number }, asked: TransferAsked): Decision<TicketPlan> {
+export function planTicketTransfer(
+  setting: Setting,
+  ticket: TicketFacts & { readonly hopCount: number },
+  asked: TransferAsked,
+): Decision<TicketPlan> {
   const permitted = canTransferTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
   const target = checkTarget(setting, ticket, asked);
@@ -36,18 +41,19 @@ export function planTicketTransfer(setting: Setting, ticket: TicketFacts & { rea
 }
 
 /** Whether a ticket may go to this department and person: a unit in use, and somebody who works in it. What the actor may not see does not exist. */
-export function checkTarget(setting: Setting, from: Stop | null, { departmentId, assigneeId }: Stop): Decision {
-  const { actor, tree, people } = setting;
-  const department = tree.find(departmentId);
-  if (!department || !isDepartmentVisible(actor, departmentId)) return refuse('NOT_FOUND', undefined, ['departmentId']);
+export function checkTarget(setting: Setting, from: Stop | null, to: Stop): Decision {
+  const department = setting.tree.find(to.departmentId);
+  if (!department || !isDepartmentVisible(setting.actor, department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
   if (department.isArchived) return refuse('DEPARTMENT_ARCHIVED', undefined, ['departmentId']);
-  if (from && from.departmentId === departmentId && (assigneeId === null || assigneeId === from.assigneeId)) {
-    return refuse('SAME_DEPARTMENT', { department: department.name }, ['departmentId']);
-  }
-  if (assigneeId === null) return allow();
+  const isSame = from?.departmentId === to.departmentId && (to.assigneeId === null || to.assigneeId === from.assigneeId);
+  if (isSame) return refuse('SAME_DEPARTMENT', { department: department.name }, ['departmentId']);
+  return to.assigneeId === null ? allow() : checkAssignee(setting, to.assigneeId, department);
+}
+
+function checkAssignee({ actor, people, tree }: Setting, assigneeId: string, department: DepartmentRow): Decision {
   const person = people.find(assigneeId);
   if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
-  const worksThere = person.isActive && tree.isInSubtree(person.departmentId, departmentId);
+  const worksThere = person.isActive && tree.isInSubtree(person.departmentId, department.id);
   return worksThere ? allow() : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
 }
 

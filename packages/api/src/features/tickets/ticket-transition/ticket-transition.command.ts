@@ -11,6 +11,13 @@ export interface TicketTransitionRequest {
 }
 
 /** Takes one of the organisation's own steps. */
-export function ticketTransition(ctx: Ctx, { ticketId, version, transitionCode, reason }: TicketTransitionRequest): Promise<Outcome<{ ticketId: string }>> {
-  return changeTicket(ctx, { ticketId, version, decide: (setting, ticket) => planTicketTransition(setting, ticket, { transitionCode, reason: reason?.trim() || null }) });
+export function ticketTransition(
+  ctx: Ctx,
+  { ticketId, version, transitionCode, reason }: TicketTransitionRequest,
+): Promise<Outcome<{ ticketId: string }>> {
+  return changeTicket(ctx, {
+    ticketId,
+    version,
+    decide: (setting, ticket) => planTicketTransition(setting, ticket, { transitionCode, reason: reason?.trim() || null }),
+  });
 }

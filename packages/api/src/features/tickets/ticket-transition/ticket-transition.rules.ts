@@ -10,7 +10,11 @@ export interface TransitionAsked {
 }
 
 /** Takes one of the organisation's own steps. Verbs with a meaning have their own commands and cannot be reached by code. */
-export function planTicketTransition(setting: Setting, ticket: TicketFacts, { transitionCode, reason }: TransitionAsked): Decision<TicketPlan> {
+export function planTicketTransition(
+  setting: Setting,
+  ticket: TicketFacts,
+  { transitionCode, reason }: TransitionAsked,
+): Decision<TicketPlan> {
   const step = findStep(setting.book, ticket.stateId, { code: transitionCode });
   if (!step) return refuseState(setting, ticket);
   const permitted = canTakeStep(setting, ticket, step);

@@ -1,56 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
-import { isoInstant } from '../../../platform/db/db.js';
-import { type Connection, keysetPage, PageArgs } from '../../../platform/graphql/connection.js';
-import { departmentTree } from '../../departments/index.js';
-import { staff } from '../../people/index.js';
-import { workflowsFor } from '../../workflows/index.js';
+import { type Connection, PageArgs } from '../../../platform/graphql/connection.js';
 import { Ticket } from '../ticket.type.js';
-import { ticketEventPayload } from '../ticket-event.rules.js';
-import { type Names, type TicketEvent, type TimelineEntryView, timelineEntry } from './timeline.rules.js';
+import { timelineOf } from './timeline.queries.js';
+import type { TimelineEntryView } from './timeline.rules.js';
 import { TimelineConnection } from './timeline.type.js';
 
 @Resolver(() => Ticket)
 export class TimelineResolver {
   @FieldResolver(() => TimelineConnection, { description: 'Its history, oldest first.' })
-  async timeline(@Root() ticket: { id: string }, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<TimelineEntryView>> {
-    const names = await namesFor(ctx);
-    const connection = await keysetPage(ctx.db.read, {
-      plan: { select: 't.id, t.at, t.type, t.actor_kind, t.actor_id, t.payload', joins: '', read: (row) => timelineEntry(names, toEvent(row)) },
-      from: 'event',
-      where: { sql: 't.subject_id = ?', params: [ticket.id] },
-      order: [{ column: 'seq', direction: 'asc', kind: 'number' }],
-      page,
-      info,
-    });
-    await addTexts(ctx, connection.nodes);
-    return connection;
+  timeline(
+    @Root() { id }: { id: string },
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<TimelineEntryView>> {
+    return timelineOf(ctx, id, { page, info });
   }
-}
-
-/** What turns the ids of events into names, in the viewer's language. */
-export async function namesFor(ctx: Context): Promise<Names> {
-  const [tree, people, workflows] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowsFor(ctx)]);
-  return { language: ctx.language, tree, people, workflows };
-}
-
-function toEvent([id, at, type, actorKind, actorId, payload]: readonly unknown[]): TicketEvent {
-  return {
-    id: String(id),
-    at: isoInstant(String(at)),
-    type: String(type),
-    actorKind: String(actorKind),
-    actorId: typeof actorId === 'string' ? actorId : null,
-    payload: ticketEventPayload(JSON.parse(String(payload))),
-  };
-}
-
-/** The texts of all messages of the page in one statement; an erased one leaves its entry without. */
-async function addTexts(ctx: Context, entries: readonly TimelineEntryView[]): Promise<void> {
-  const ids = entries.flatMap(({ messageId }) => messageId ?? []);
-  if (ids.length === 0) return;
-  const rows = await ctx.db.read.rows(`select id, body from ticket_message where id in (${ids.map(() => '?').join(', ')})`, ids);
-  const texts = new Map(rows.map(([id, body]) => [id, body === null ? null : String(body)]));
-  for (const entry of entries) if (entry.messageId !== null) entry.body = texts.get(entry.messageId) ?? null;
 }

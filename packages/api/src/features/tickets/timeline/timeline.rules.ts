@@ -63,7 +63,11 @@ export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryVi
   };
 }
 
-function placesOf({ tree, people }: Names, payload: TicketEventPayload | null, isFirst: boolean): Pick<TimelineEntryView, 'department' | 'toDepartment' | 'assignee'> {
+function placesOf(
+  { tree, people }: Names,
+  payload: TicketEventPayload | null,
+  isFirst: boolean,
+): Pick<TimelineEntryView, 'department' | 'toDepartment' | 'assignee'> {
   const isNewAssignee = isFirst || payload?.fromAssigneeId !== undefined;
   return {
     department: department(tree, payload?.fromDepartmentId ?? payload?.departmentId),
@@ -76,7 +80,11 @@ function department(tree: Names['tree'], id: string | undefined): DepartmentRow 
   return (id !== undefined && tree.find(id)) || null;
 }
 
-function statesOf({ workflows }: Names, payload: TicketEventPayload | null, isFirst: boolean): Pick<TimelineEntryView, 'fromState' | 'toState'> {
+function statesOf(
+  { workflows }: Names,
+  payload: TicketEventPayload | null,
+  isFirst: boolean,
+): Pick<TimelineEntryView, 'fromState' | 'toState'> {
   const from = payload?.fromStateId;
   const isNewState = isFirst || from !== undefined;
   return {
@@ -85,7 +93,9 @@ function statesOf({ workflows }: Names, payload: TicketEventPayload | null, isFi
   };
 }
 
-function messageOf(payload: TicketEventPayload | null): Pick<TimelineEntryView, 'reason' | 'messageId' | 'body' | 'audience' | 'channel' | 'isOutcome'> {
+function messageOf(
+  payload: TicketEventPayload | null,
+): Pick<TimelineEntryView, 'reason' | 'messageId' | 'body' | 'audience' | 'channel' | 'isOutcome'> {
   return {
     reason: payload?.reason ?? null,
     messageId: payload?.messageId ?? null,

@@ -21,8 +21,9 @@ export function schemaProblems(schema: object, data: unknown): string[] {
 }
 
 function sentence({ instancePath, message, params }: ErrorObject): string {
-  const detail = 'additionalProperty' in params ? ` (${params['additionalProperty']})` : 'allowedValues' in params ? ` (${params['allowedValues'].join(', ')})` : '';
-  return `${instancePath || '/'} ${message ?? 'is not valid'}${detail}`;
+  const { additionalProperty, allowedValues } = params;
+  const detail = [additionalProperty ?? [], allowedValues ?? []].flat().join(', ');
+  return `${instancePath || '/'} ${message ?? 'is not valid'}${detail && ` (${detail})`}`;
 }
 
 /** Schema of a text in every language of the product; zh-CN must be there. */
@@ -30,7 +31,11 @@ export const LOCAL_TEXT_SCHEMA = {
   type: 'object',
   required: ['zh-CN'],
   additionalProperties: false,
-  properties: { 'zh-CN': { type: 'string', minLength: 1 }, 'zh-TW': { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+  properties: {
+    'zh-CN': { type: 'string', minLength: 1 },
+    'zh-TW': { type: 'string', minLength: 1 },
+    en: { type: 'string', minLength: 1 },
+  },
 } as const;
 
 /** Schema of a stable word of the organisation. */
