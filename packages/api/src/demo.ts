@@ -1,18 +1,27 @@
+import { hireStaff } from './demo/hire-staff.js';
+import { type Counts, runScenario } from './demo/run-scenario.js';
+import { writeScenario } from './demo/scenario.js';
 import { STAFF } from './demo/staff-list.js';
-import { organisationOf } from './features/access/index.js';
-import { personCreate } from './features/people/index.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './kernel/demo-accounts.js';
+import { rebuildChangedDays } from './features/kpis/index.js';
+import { DEMO_ACCOUNTS } from './kernel/demo-accounts.js';
 import { type AppState, systemCtx } from './platform/context.js';
 
-/** Fills an empty installation with people, made by the same commands that the panel uses. */
-export async function seedDemo(state: AppState): Promise<void> {
-  const ctx = systemCtx(state, 'demo');
-  const { staff, tree } = await organisationOf(state);
-  for (const { account, name, department, role, position, isHead } of STAFF) {
-    const departmentId = tree.findByCode(department)?.id ?? '';
-    const roleIds = staff.roles.filter(({ code }) => code === role).map(({ id }) => id);
-    const password = DEMO_ACCOUNTS.includes(account) ? DEMO_PASSWORD : null;
-    const outcome = await personCreate(ctx, { account, name, departmentId, roleIds, password, position, isHead: isHead ?? false });
-    if (outcome.userErrors) throw new Error(`The demo could not add ${account}: ${outcome.userErrors.map(({ code }) => code).join()}`);
-  }
+export interface DemoLoaded extends Counts {
+  readonly people: number;
+}
+
+/**
+ * Fills an empty installation with sixty days in the life of an appliance maker's after-sales department. Everything is done
+ * by commands, as the people of the story and at their moments, so the demo can only show what the product really does.
+ */
+export async function loadDemo(app: AppState, progress: (line: string) => void = () => undefined): Promise<DemoLoaded> {
+  const scenario = writeScenario(app.clock.now().getTime());
+  const company = await hireStaff(app, scenario.startsAt);
+  progress(`${STAFF.length} people, ${DEMO_ACCOUNTS.length} of them with a sign-in`);
+  const counts = await runScenario(app, company, { scenario, progress });
+  progress(`${counts.customers} customers, ${counts.tickets} tickets`);
+  await app.dispatcher.idle();
+  await rebuildChangedDays(systemCtx(app, 'demo'));
+  progress('figures and search ready');
+  return { ...counts, people: STAFF.length };
 }

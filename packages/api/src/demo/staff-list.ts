@@ -1,5 +1,3 @@
-export { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../kernel/demo-accounts.js';
-
 /** Somebody of the demo's staff; departments and roles by the codes of the playbook. */
 export interface StaffMember {
   readonly account: string;

@@ -1,6 +1,15 @@
 /** One kind of matter as a customer brings it, with how it usually ends. `{model}` and the like are filled in per ticket. */
 export interface CaseText {
-  readonly type: 'inquiry' | 'guidance' | 'installation' | 'commissioning' | 'repair' | 'maintenance' | 'training' | 'emergency' | 'complaint';
+  readonly type:
+    | 'inquiry'
+    | 'guidance'
+    | 'installation'
+    | 'commissioning'
+    | 'repair'
+    | 'maintenance'
+    | 'training'
+    | 'emergency'
+    | 'complaint';
   /** Code of the playbook's category. */
   readonly category: string;
   readonly subject: string;

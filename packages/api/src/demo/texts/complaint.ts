@@ -4,7 +4,7 @@ export const COMPLAINT_CASES: readonly CaseText[] = [
   {
     type: 'complaint',
     category: 'complaint-late',
-    subject: '投诉：约好{slot}上门，等了一天没人来',
+    subject: '投诉：约好周六上午上门，等了一天没人来',
     description: '客户请假在家等 {model} 维修，师傅没来也没有电话，打热线才说改约。要求道歉并当天处理。',
     cause: '派工单改期后未通知客户，师傅行程冲突。',
     measure: '投诉专员致歉，当日加派师傅上门修复，赠送一次免费清洗；派工改期须先电话确认。',

@@ -2,7 +2,10 @@ import type { SqlValue } from '../../platform/db/db.js';
 import type { KpiFigure } from './kpi-values.queries.js';
 
 /** The condition on tickets (alias `t`) that holds for exactly those a figure counted: the same facts it was made of. */
-export function countedTickets({ definition, span, scope }: Pick<KpiFigure, 'definition' | 'span' | 'scope'>): { sql: string; params: SqlValue[] } {
+export function countedTickets({ definition, span, scope }: Pick<KpiFigure, 'definition' | 'span' | 'scope'>): {
+  sql: string;
+  params: SqlValue[];
+} {
   const own = scope.agentId === null ? '' : ' and f.agent_id = ?';
   const departments = scope.departmentIds.map(() => '?').join(', ');
   return {

@@ -27,6 +27,21 @@ export function planFactChange(stored: readonly StoredFact[], computed: readonly
 
 /** Two facts that say the same in every respect. */
 function identity(fact: TicketFact): string {
-  const { metric, cycleNo, sourceEventId, departmentId, agentId, channel, typeCode, categoryId, priority, stopAt, valueSeconds, num, den } = fact;
-  return JSON.stringify([metric, cycleNo, sourceEventId, departmentId, agentId, channel, typeCode, categoryId, priority, stopAt.getTime(), valueSeconds, num, den]);
+  const { metric, cycleNo, sourceEventId, departmentId, agentId, channel, typeCode, categoryId, priority, stopAt, valueSeconds, num, den } =
+    fact;
+  return JSON.stringify([
+    metric,
+    cycleNo,
+    sourceEventId,
+    departmentId,
+    agentId,
+    channel,
+    typeCode,
+    categoryId,
+    priority,
+    stopAt.getTime(),
+    valueSeconds,
+    num,
+    den,
+  ]);
 }

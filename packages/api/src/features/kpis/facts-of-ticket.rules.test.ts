@@ -26,16 +26,21 @@ describe('volumes', () => {
     expect(measured('solved', steps)[0]?.agentId).toBe('technician');
   });
 
-  it.each<Measure>(['created', 'solved', 'first_response', 'dispatch', 'full_resolution', 'contact_within'])('leaves a void ticket out of "%s"', (measure) => {
-    const steps = [created(), reply(1, 60), solved(2, HOUR), step(3, 'ticket.state_changed', 2 * HOUR, { stateCategory: 'void' })];
-    expect(factsOfTicket(steps, [kpi(measure)], NOW)).toEqual({ facts: [], recheckAt: null });
-  });
+  it.each<Measure>(['created', 'solved', 'first_response', 'dispatch', 'full_resolution', 'contact_within'])(
+    'leaves a void ticket out of "%s"',
+    (measure) => {
+      const steps = [created(), reply(1, 60), solved(2, HOUR), step(3, 'ticket.state_changed', 2 * HOUR, { stateCategory: 'void' })];
+      expect(factsOfTicket(steps, [kpi(measure)], NOW)).toEqual({ facts: [], recheckAt: null });
+    },
+  );
 });
 
 describe('first response (catalogue 4.1; SLA-08, KPI-11)', () => {
   it('runs from registration to the first public message by a person', () => {
     const steps = [created(), step(1, 'message.internal_note', 30), reply(2, 600), reply(3, 900)];
-    expect(measured('first_response', steps)).toEqual([fact('first_response', { valueSeconds: 600, sourceEventId: 'e2', agentId: 'agent' })]);
+    expect(measured('first_response', steps)).toEqual([
+      fact('first_response', { valueSeconds: 600, sourceEventId: 'e2', agentId: 'agent' }),
+    ]);
   });
 
   it.each(['system', 'token'])('is not stopped by a message of a %s (SLA-24)', (actorKind) => {
@@ -67,7 +72,9 @@ describe('dispatch (catalogue 4.1; SLA-11, KPI-14)', () => {
   it('ends when somebody accepts from the queue', () => {
     const queued = created({ departmentId: 'workshop', assigneeId: null });
     const accepted = { ...step(1, 'ticket.accepted', 900, { departmentId: 'workshop', assigneeId: 'technician' }), actorId: 'technician' };
-    expect(measured('dispatch', [queued, accepted])).toEqual([fact('dispatch', { valueSeconds: 900, departmentId: 'workshop', agentId: 'technician' })]);
+    expect(measured('dispatch', [queued, accepted])).toEqual([
+      fact('dispatch', { valueSeconds: 900, departmentId: 'workshop', agentId: 'technician' }),
+    ]);
   });
 
   it.each([
@@ -106,7 +113,11 @@ describe('complaints answered in 24 hours (catalogue 4.6 and 4.2; SLA-15, KPI-20
   it.each([
     ['a contact in time counts as a hit on its day', [reply(1, 5 * HOUR)], { num: 1, den: 1, date: '2026-03-02', valueSeconds: 5 * HOUR }],
     ['a contact at the very end counts as a hit', [reply(1, 24 * HOUR)], { num: 1, den: 1, date: '2026-03-03' }],
-    ['a late contact counts as a miss on the day it was due', [reply(1, 60 * HOUR)], { num: 0, den: 1, date: '2026-03-03', valueSeconds: null }],
+    [
+      'a late contact counts as a miss on the day it was due',
+      [reply(1, 60 * HOUR)],
+      { num: 0, den: 1, date: '2026-03-03', valueSeconds: null },
+    ],
     ['a solution without contact counts as a miss', [solved(1, HOUR)], { num: 0, den: 1, date: '2026-03-03' }],
   ])('%s', (_, later, expected) => {
     expect(measured('contact_within', [complaint, ...later], LIMIT)).toEqual([fact('contact_within', expected)]);

@@ -131,7 +131,9 @@ function solves(steps: readonly TicketStep[]): readonly TicketStep[] {
 
 /** The first time the ticket came into the hands of somebody else than its creator; none when the creator solved it alone. */
 function dispatchStep(created: TicketStep, steps: readonly TicketStep[]): TicketStep | undefined {
-  const step = steps.find(({ type, payload }) => type === 'ticket.solved' || (payload.assigneeId !== null && payload.assigneeId !== created.actorId));
+  const step = steps.find(
+    ({ type, payload }) => type === 'ticket.solved' || (payload.assigneeId !== null && payload.assigneeId !== created.actorId),
+  );
   return step?.type === 'ticket.solved' ? undefined : step;
 }
 

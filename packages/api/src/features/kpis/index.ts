@@ -1,9 +1,9 @@
 import type { Feature } from '../../platform/feature.js';
 import { KpiEntity } from './kpi.entity.js';
 import { kpiJobs } from './kpi.jobs.js';
+import { findKpi } from './kpi.queries.js';
 import { KpiResolver } from './kpi.resolver.js';
 import { Kpi } from './kpi.type.js';
-import { findKpi } from './kpi.queries.js';
 import { KpiValueResolver } from './kpi-value.resolver.js';
 import { kpisSection } from './kpis.playbook.js';
 import { MetricDailyEntity, MetricDayEntity } from './metric-daily.entity.js';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { isProvisional, type KpiRequest, requestFault, spansOf } from './kpi-request.rules.js';
 
-const REQUEST: KpiRequest = { kpiKeys: ['created'], from: '2026-03-01', to: '2026-03-03', departmentId: null, bucket: 'total', groupBy: 'none' };
+const REQUEST: KpiRequest = {
+  kpiKeys: ['created'],
+  from: '2026-03-01',
+  to: '2026-03-03',
+  departmentId: null,
+  bucket: 'total',
+  groupBy: 'none',
+};
 const isKnown = (key: string): boolean => ['created', 'solved'].includes(key);
 
 describe('kpi requests', () => {

@@ -20,9 +20,15 @@ export class KpiValueResolver {
   }
 
   @FieldResolver(() => TicketConnection, {
-    description: 'The tickets that were counted, newest first, each once, as far as the viewer may see them. At most 20 such lists in one request.',
+    description:
+      'The tickets that were counted, newest first, each once, as far as the viewer may see them. At most 20 such lists in one request.',
   })
-  tickets(@Root() { figure }: KpiValue, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ProjectedRow>> {
+  tickets(
+    @Root() { figure }: KpiValue,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ProjectedRow>> {
     countList(ctx);
     const [counted, visible] = [countedTickets(figure), ticketsVisibleTo(ctx.actor)];
     const where = { sql: `${counted.sql} and ${visible.sql}`, params: [...counted.params, ...visible.params] };

@@ -6,7 +6,9 @@ import { Kpi } from './kpi.type.js';
 import { KPI_LIMITS, type KpiBucket, type KpiGroup } from './kpi-request.rules.js';
 import type { KpiFigure } from './kpi-values.queries.js';
 
-export const KpiStatusEnum = { MET: 'met', NEAR: 'near', MISSED: 'missed', UNJUDGED: 'unjudged' } as const satisfies Readonly<Record<string, KpiStatus>>;
+export const KpiStatusEnum = { MET: 'met', NEAR: 'near', MISSED: 'missed', UNJUDGED: 'unjudged' } as const satisfies Readonly<
+  Record<string, KpiStatus>
+>;
 registerEnumType(KpiStatusEnum, {
   name: 'KpiStatus',
   description: 'How a figure stands against its target.',

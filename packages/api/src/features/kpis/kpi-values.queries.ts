@@ -36,7 +36,8 @@ export async function kpiValues(ctx: Ctx, request: KpiRequest): Promise<readonly
   const tallies = await readTallies(ctx.db.read, { kpis, span, scope, today });
   const groups = groupsOf(request, { kpis, scope, span, tallies });
   const spans = spansOf(request);
-  if (kpis.length * groups.length * spans.length > KPI_LIMITS.values) throw new BadInput(`Ask for at most ${KPI_LIMITS.values} figures at once.`);
+  if (kpis.length * groups.length * spans.length > KPI_LIMITS.values)
+    throw new BadInput(`Ask for at most ${KPI_LIMITS.values} figures at once.`);
   return kpis.flatMap((definition) =>
     groups.flatMap(({ departmentId, scope }) =>
       spans.map((one) => ({
@@ -69,4 +70,3 @@ function groupsOf({ groupBy, departmentId }: KpiRequest, { kpis, scope, span, ta
   const hasAny = (id: string): boolean => kpis.some((kpi) => tallies.of(kpi, span, [id]).n > 0);
   return scope.departmentIds.filter(hasAny).map((id) => ({ departmentId: id, scope: { ...scope, departmentIds: [id] } }));
 }
-

@@ -7,10 +7,16 @@ export const KpiDirectionEnum = { UP: 'up', DOWN: 'down', BAND: 'band' } as cons
 registerEnumType(KpiDirectionEnum, {
   name: 'KpiDirection',
   description: 'Which way is good.',
-  valuesConfig: { UP: { description: 'High is good.' }, DOWN: { description: 'Low is good.' }, BAND: { description: 'Neither: to be watched.' } },
+  valuesConfig: {
+    UP: { description: 'High is good.' },
+    DOWN: { description: 'Low is good.' },
+    BAND: { description: 'Neither: to be watched.' },
+  },
 });
 
-export const KpiUnitEnum = { COUNT: 'count', SECONDS: 'seconds', FRACTION: 'fraction' } as const satisfies Readonly<Record<string, KpiUnit>>;
+export const KpiUnitEnum = { COUNT: 'count', SECONDS: 'seconds', FRACTION: 'fraction' } as const satisfies Readonly<
+  Record<string, KpiUnit>
+>;
 registerEnumType(KpiUnitEnum, {
   name: 'KpiUnit',
   description: 'What a figure is measured in.',
@@ -21,7 +27,9 @@ registerEnumType(KpiUnitEnum, {
   },
 });
 
-export const KpiForceEnum = { TARGET: 'target', LIMIT: 'limit', BENCHMARK: 'benchmark', NONE: 'none' } as const satisfies Readonly<Record<string, KpiForce>>;
+export const KpiForceEnum = { TARGET: 'target', LIMIT: 'limit', BENCHMARK: 'benchmark', NONE: 'none' } as const satisfies Readonly<
+  Record<string, KpiForce>
+>;
 registerEnumType(KpiForceEnum, {
   name: 'KpiForce',
   description: "What the target of a figure means in the organisation's rules.",

@@ -13,7 +13,11 @@ const text = {
   type: 'object',
   required: ['zh-CN', 'zh-TW', 'en'],
   additionalProperties: false,
-  properties: { 'zh-CN': { type: 'string', minLength: 1 }, 'zh-TW': { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+  properties: {
+    'zh-CN': { type: 'string', minLength: 1 },
+    'zh-TW': { type: 'string', minLength: 1 },
+    en: { type: 'string', minLength: 1 },
+  },
 };
 
 const conditions = {

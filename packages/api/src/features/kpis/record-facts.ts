@@ -24,7 +24,11 @@ export async function recordFacts(ctx: Ctx, ticketId: string): Promise<void> {
     const { facts, recheckAt } = factsOfTicket(await stepsOf(tx, ticketId), kpis, now);
     const change = planFactChange(await storedFacts(tx, ticketId), facts);
     await removeFacts(tx, change.removedIds);
-    await insertRows(tx, MetricFactEntity, change.added.map((fact) => toRow(fact, ticketId, now)));
+    await insertRows(
+      tx,
+      MetricFactEntity,
+      change.added.map((fact) => toRow(fact, ticketId, now)),
+    );
     await markDaysChanged(tx, change.dirtyDates);
     if (recheckAt) await enqueueRecheck(tx, ticketId, recheckAt);
   });

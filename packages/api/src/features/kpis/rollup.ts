@@ -15,7 +15,10 @@ const NIGHTLY_DAYS = 35;
 export async function markDaysChanged(tx: Tx, dates: readonly string[]): Promise<void> {
   const onConflict = tx.engine === 'sqlite' ? 'ON CONFLICT (date_local) DO UPDATE SET' : 'ON DUPLICATE KEY UPDATE';
   for (const date of dates) {
-    await tx.run(`INSERT INTO metric_day (date_local, changed_seq, built_seq) VALUES (?, 1, 0) ${onConflict} changed_seq = changed_seq + 1`, [date]);
+    await tx.run(
+      `INSERT INTO metric_day (date_local, changed_seq, built_seq) VALUES (?, 1, 0) ${onConflict} changed_seq = changed_seq + 1`,
+      [date],
+    );
   }
 }
 
@@ -26,7 +29,10 @@ export async function markAllDaysChanged(tx: Tx): Promise<void> {
 /** Rebuilds every past day that has changed since it was built. Today is served from its facts. */
 export async function rebuildChangedDays(ctx: Ctx): Promise<void> {
   const today = localDate(ctx.clock.now());
-  const rows = await ctx.db.read.rows('SELECT date_local FROM metric_day WHERE changed_seq <> built_seq AND date_local < ? ORDER BY date_local', [today]);
+  const rows = await ctx.db.read.rows(
+    'SELECT date_local FROM metric_day WHERE changed_seq <> built_seq AND date_local < ? ORDER BY date_local',
+    [today],
+  );
   for (const [date] of rows) await rebuildDay(ctx, String(date));
 }
 
@@ -45,7 +51,8 @@ async function rebuildDay(ctx: Ctx, date: string): Promise<void> {
     if (!day) return;
     const rows: MetricDailyEntity[] = [];
     for (const kpi of kpis) {
-      for (const [departmentId, facts] of await factsByDepartment(tx, kpi.key, date)) rows.push(rollupRow(kpi, date, departmentId, tallyOf(kpi, facts)));
+      for (const [departmentId, facts] of await factsByDepartment(tx, kpi.key, date))
+        rows.push({ dateLocal: date, departmentId, ...rollupOf(kpi, tallyOf(kpi, facts)) });
     }
     await tx.run('DELETE FROM metric_daily WHERE date_local = ?', [date]);
     await insertRows(tx, MetricDailyEntity, rows);
@@ -53,12 +60,13 @@ async function rebuildDay(ctx: Ctx, date: string): Promise<void> {
   });
 }
 
-function rollupRow(kpi: KpiDefinition, date: string, departmentId: string, { n, num, den, sketch }: Tally): MetricDailyEntity {
-  return { dateLocal: date, metric: kpi.key, departmentId, n, num, den, sketch: kpi.unit === 'seconds' ? encodeSketch(sketch) : null };
+function rollupOf({ key, unit }: KpiDefinition, { n, num, den, sketch }: Tally): Omit<MetricDailyEntity, 'dateLocal' | 'departmentId'> {
+  return { metric: key, n, num, den, sketch: unit === 'seconds' ? encodeSketch(sketch) : null };
 }
 
 async function factsByDepartment(reader: Reader, metric: string, date: string): Promise<Map<string, Measured[]>> {
-  const sql = 'SELECT department_id AS departmentId, value_cal_s AS valueSeconds, num, den FROM metric_fact WHERE metric = ? AND date_local = ?';
+  const sql =
+    'SELECT department_id AS departmentId, value_cal_s AS valueSeconds, num, den FROM metric_fact WHERE metric = ? AND date_local = ?';
   const facts = await reader.objects<Measured & { readonly departmentId: string }>(sql, [metric, date]);
   const groups = new Map<string, Measured[]>();
   for (const fact of facts) {

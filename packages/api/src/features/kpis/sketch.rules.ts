@@ -46,12 +46,16 @@ export function mergeSketches(parts: readonly Sketch[]): Sketch {
   if (whole.n <= MERGED_VALUES && filled.every((part) => part.values !== null)) {
     return { ...whole, values: filled.flatMap((part) => part.values ?? []).sort((a, b) => a - b), buckets: null };
   }
+  return { ...whole, values: null, buckets: mergeBuckets(filled) };
+}
+
+function mergeBuckets(parts: readonly Sketch[]): Map<number, number> {
   const buckets = new Map<number, number>();
-  for (const part of filled) {
+  for (const part of parts) {
     for (const value of part.values ?? []) add(buckets, bucketOf(value), 1);
     for (const [index, count] of part.buckets ?? []) add(buckets, index, count);
   }
-  return { ...whole, values: null, buckets };
+  return buckets;
 }
 
 /** The smallest value (or bucket) that at least `q` of the set lies at or below; null for an empty set. */

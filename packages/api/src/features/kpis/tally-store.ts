@@ -58,7 +58,9 @@ export async function readTallies(reader: Reader, request: Request): Promise<Tal
       const closed = merged.get(key) ?? mergeTallies(inSpan.flatMap(({ cells }) => pick(cells, kpi.key, departmentIds)));
       merged.set(key, closed);
       const wanted = new Set(departmentIds);
-      const live = facts.filter((fact) => fact.metric === kpi.key && fact.date >= span.from && fact.date <= span.to && wanted.has(fact.departmentId));
+      const live = facts.filter(
+        (fact) => fact.metric === kpi.key && fact.date >= span.from && fact.date <= span.to && wanted.has(fact.departmentId),
+      );
       return live.length === 0 ? closed : mergeTallies([closed, tallyOf(kpi, live)]);
     },
   };
@@ -96,8 +98,16 @@ async function readBuiltDays(reader: Reader, wanted: readonly Day[]): Promise<(D
 async function readCells(reader: Reader, days: readonly Day[]): Promise<Map<string, DayCells>> {
   const sql = `SELECT date_local, metric, department_id, n, num, den, sketch FROM metric_daily WHERE date_local IN (${marks(days)})`;
   const found = new Map<string, Map<string, Map<string, Tally>>>();
-  for (const [date, metric, departmentId, n, num, den, sketch] of await reader.rows(sql, days.map((day) => day.date))) {
-    const tally = { n: Number(n), num: Number(num), den: Number(den), sketch: sketch === null ? EMPTY_SKETCH : decodeSketch(String(sketch)) };
+  for (const [date, metric, departmentId, n, num, den, sketch] of await reader.rows(
+    sql,
+    days.map((day) => day.date),
+  )) {
+    const tally = {
+      n: Number(n),
+      num: Number(num),
+      den: Number(den),
+      sketch: sketch === null ? EMPTY_SKETCH : decodeSketch(String(sketch)),
+    };
     at(at(found, String(date)), String(metric)).set(String(departmentId), tally);
   }
   return found;

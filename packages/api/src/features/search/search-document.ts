@@ -3,7 +3,11 @@ import { exactRuns, indexTokens, mysqlMatch, sqliteMatch } from '../../platform/
 import type { SearchKind } from './search-words.rules.js';
 
 /** Puts or replaces what a thing is found by. Its place among the hits stays where it first was. */
-export async function putDocument(tx: Tx, kind: SearchKind, { subjectId, text }: { readonly subjectId: string; readonly text: string }): Promise<void> {
+export async function putDocument(
+  tx: Tx,
+  kind: SearchKind,
+  { subjectId, text }: { readonly subjectId: string; readonly text: string },
+): Promise<void> {
   const table = `search_${kind}`;
   const tokens = indexTokens(text);
   if (tx.engine === 'mysql') {
@@ -14,7 +18,10 @@ export async function putDocument(tx: Tx, kind: SearchKind, { subjectId, text }:
     return;
   }
   await tx.run(`insert or ignore into ${table} (subject_id) values (?)`, [subjectId]);
-  await tx.run(`insert or replace into ${table}_fts (rowid, tokens) select doc_id, ? from ${table} where subject_id = ?`, [tokens, subjectId]);
+  await tx.run(`insert or replace into ${table}_fts (rowid, tokens) select doc_id, ? from ${table} where subject_id = ?`, [
+    tokens,
+    subjectId,
+  ]);
 }
 
 /** `from … where …` of the documents that match; `d.subject_id` and `d.doc_id` can be selected from it. */

@@ -12,29 +12,30 @@ interface Source {
 
 type Row = Readonly<Record<string, string | null>>;
 
-const present = (...values: readonly (string | null | undefined)[]): string[] => values.filter((value) => value != null && value !== '').map(String);
+const present = (...values: readonly (string | null | undefined)[]): string[] =>
+  values.filter((value) => value != null && value !== '').map(String);
 
 /** What each kind of thing is found by. */
 const SOURCES: Readonly<Record<SearchKind, Source>> = {
   ticket: {
     select:
       'select t.id, t.number, t.subject, t.contact_name as contact, c.name, c.id as customerId from ticket t join customer c on c.id = t.customer_id where',
-    texts: (row, phones) => ({ texts: present(row['subject'], row['contact'], row['name']), numbers: present(row['number']), phones }),
+    texts: (row, phones) => ({ texts: present(row.subject, row.contact, row.name), numbers: present(row.number), phones }),
     named: 'name',
   },
   customer: {
     select: 'select t.id, t.name, t.email, t.id as customerId from customer t where',
-    texts: (row, phones) => ({ texts: present(row['name'], row['email']), phones }),
+    texts: (row, phones) => ({ texts: present(row.name, row.email), phones }),
     named: 'name',
   },
   person: {
     select: 'select t.id, t.name, t.account, t.position from person t where',
-    texts: (row) => ({ texts: present(row['name'], row['account'], row['position']) }),
+    texts: (row) => ({ texts: present(row.name, row.account, row.position) }),
     named: 'name',
   },
   department: {
     select: 'select t.id, t.name, t.code from department t where',
-    texts: (row) => ({ texts: present(row['name'], row['code']) }),
+    texts: (row) => ({ texts: present(row.name, row.code) }),
     named: 'name',
   },
 };
@@ -51,15 +52,19 @@ export async function documentOf(reader: Reader, kind: SearchKind, id: string): 
 }
 
 /** The documents that follow an id, some at a time. */
-export async function documentsAfter(reader: Reader, kind: SearchKind, { id, count }: { readonly id: string; readonly count: number }): Promise<SearchDocument[]> {
+export async function documentsAfter(
+  reader: Reader,
+  kind: SearchKind,
+  { id, count }: { readonly id: string; readonly count: number },
+): Promise<SearchDocument[]> {
   const rows = await reader.objects<Row>(`${SOURCES[kind].select} t.id > ? order by t.id limit ${count}`, [id]);
   return Promise.all(rows.map((row) => toDocument(reader, kind, row)));
 }
 
 async function toDocument(reader: Reader, kind: SearchKind, row: Row): Promise<SearchDocument> {
   const { texts, named } = SOURCES[kind];
-  const phones = row['customerId'] ? await phonesOf(reader, row['customerId']) : [];
-  return { subjectId: row['id'] ?? '', text: documentText({ ...texts(row, phones), pinyin: await pinyinOf(row[named] ?? '') }) };
+  const phones = row.customerId ? await phonesOf(reader, row.customerId) : [];
+  return { subjectId: row.id ?? '', text: documentText({ ...texts(row, phones), pinyin: await pinyinOf(row[named] ?? '') }) };
 }
 
 async function phonesOf(reader: Reader, customerId: string): Promise<string[]> {

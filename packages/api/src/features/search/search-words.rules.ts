@@ -24,7 +24,9 @@ const SHORTEST_PHONE_PART = 4;
 export function documentText({ texts, numbers = [], phones = [], pinyin = [] }: SearchTexts): string {
   const parts = [
     ...texts,
-    ...numbers.flatMap((number) => [number.replace(/[^\p{L}\p{N}]/gu, ''), ...number.split(/[^\p{L}\p{N}]+/u)]).flatMap((word) => endings(word, SHORTEST_NUMBER_PART)),
+    ...numbers
+      .flatMap((number) => [number.replace(/[^\p{L}\p{N}]/gu, ''), ...number.split(/[^\p{L}\p{N}]+/u)])
+      .flatMap((word) => endings(word, SHORTEST_NUMBER_PART)),
     ...phones.flatMap((phone) => endings(phone.replace(/\D/g, ''), SHORTEST_PHONE_PART)),
     ...pinyin,
   ];

@@ -32,7 +32,14 @@ export async function searchAll(ctx: Ctx, text: string, first: number): Promise<
 async function tickets(ctx: Ctx, query: string, first: number): Promise<SearchHit[]> {
   const found = matching(ctx.db.read, 'ticket', query);
   const visible = ticketsVisibleTo(ctx.actor);
-  const rows = await ctx.db.read.objects<{ id: string; number: string; subject: string; customer: string; departmentId: string; stateId: string }>(
+  const rows = await ctx.db.read.objects<{
+    id: string;
+    number: string;
+    subject: string;
+    customer: string;
+    departmentId: string;
+    stateId: string;
+  }>(
     `select t.id, t.number, t.subject, c.name as customer, t.department_id as departmentId, t.state_id as stateId
      from ${found.from} join ticket t on t.id = d.subject_id join customer c on c.id = t.customer_id
      where ${found.where} and ${visible.sql} order by d.doc_id desc limit ${first}`,
@@ -84,6 +91,9 @@ async function departments(ctx: Ctx, query: string): Promise<SearchHit[]> {
 
 async function candidates(ctx: Ctx, kind: SearchKind, query: string): Promise<string[]> {
   const found = matching(ctx.db.read, kind, query);
-  const rows = await ctx.db.read.rows(`select d.subject_id from ${found.from} where ${found.where} order by d.doc_id desc limit ${CANDIDATES}`, found.params);
+  const rows = await ctx.db.read.rows(
+    `select d.subject_id from ${found.from} where ${found.where} order by d.doc_id desc limit ${CANDIDATES}`,
+    found.params,
+  );
   return rows.map(([id]) => String(id));
 }
