@@ -112,6 +112,23 @@ describe('the dispatcher', () => {
     expect(await rows('select subject_id, seq, attempts, run_at, error from outbox')).toEqual([['dead', 1, 12, null, 'Error: never']]);
   });
 
+  it('hands over many at once where that is offered, and one by one when that fails', async () => {
+    const notes: string[] = [];
+    let isBroken = false;
+    const handleMany: Subscriber['handleMany'] = async (_ctx, events) => {
+      if (isBroken) throw new Error('not together');
+      notes.push(events.map((e) => `${e.subjectId}${e.seq}`).join(' '));
+    };
+    const app = open({ subscribers: [noting(notes, { handleMany })] });
+    for (const subject of ['X', 'Y']) for (const seq of [1, 2]) await record(app, subject, seq);
+    await app.dispatcher.idle();
+    isBroken = true;
+    for (const seq of [3, 4]) await record(app, 'X', seq);
+    await app.dispatcher.idle();
+    expect(notes).toEqual(['X1 X2 Y1 Y2', 'X3', 'X4']);
+    expect(await rows('select * from outbox')).toEqual([]);
+  });
+
   it('shares the work of two processes without breaking the order or delivering twice', async () => {
     const notes: string[] = [];
     const slowly = noting(notes, {

@@ -13,6 +13,11 @@ export interface Subscriber {
   readonly name: string;
   readonly types: readonly EventType[] | RegExp;
   handle(ctx: Ctx, event: StoredEvent): Promise<void>;
+  /**
+   * Takes everything that is due at once (many subjects, in order within each), for work that is cheaper together. All or
+   * nothing: after a failure the same events come one by one to `handle`, so that one bad event does not hold up the rest.
+   */
+  handleMany?(ctx: Ctx, events: readonly StoredEvent[]): Promise<void>;
 }
 
 /** Timed or queued work: at least once, on one process at a time. */

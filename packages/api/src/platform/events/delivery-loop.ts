@@ -54,11 +54,7 @@ export class DeliveryLoop {
     const subjects = await dueSubjects(db.read, this.subscriber.name, clock.now());
     if (subjects.length === 0 || !(await this.#isMine())) return false;
     const groups = [...(await deliveriesOf(db.read, this.subscriber.name, subjects)).values()];
-    const delivered: Delivered[] = [];
-    const take = async (): Promise<void> => {
-      for (let group = groups.shift(); group; group = groups.shift()) delivered.push(...(await this.#deliverSubject(group)));
-    };
-    await Promise.all(Array.from({ length: PARALLEL }, take));
+    const delivered = (await this.#deliverTogether(groups)) ?? (await this.#deliverApart(groups));
     if (delivered.length > 0) await db.inTransaction((tx) => forgetDelivered(tx, this.subscriber.name, delivered));
     return true;
   }
@@ -71,6 +67,32 @@ export class DeliveryLoop {
     const isTaken = await this.deps.db.inTransaction((tx) => takeLease(tx, request));
     this.#leasedAt = isTaken ? at : Number.NEGATIVE_INFINITY;
     return isTaken;
+  }
+
+  /** Null where that is not possible: not offered, nothing due, or it failed. */
+  async #deliverTogether(groups: readonly (readonly Delivery[])[]): Promise<readonly Delivered[] | null> {
+    const { clock, ctxFor, log } = this.deps;
+    const now = clock.now();
+    const events = groups.flatMap((group) => dueAtOnce(group, now));
+    const [first] = events;
+    if (!this.subscriber.handleMany || !first || events.length === 1) return null;
+    try {
+      await this.subscriber.handleMany(ctxFor(first), events);
+      return events.map((e) => ({ subjectId: e.subjectId, upToSeq: e.seq }));
+    } catch (error) {
+      log.warn({ subscriber: this.subscriber.name, events: events.length, error: errorText(error) }, 'Delivery together failed');
+      return null;
+    }
+  }
+
+  async #deliverApart(groups: readonly (readonly Delivery[])[]): Promise<readonly Delivered[]> {
+    const delivered: Delivered[] = [];
+    const left = [...groups];
+    const take = async (): Promise<void> => {
+      for (let group = left.shift(); group; group = left.shift()) delivered.push(...(await this.#deliverSubject(group)));
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, take));
+    return delivered;
   }
 
   /** In order until one fails or waits; what was delivered before that is delivered. */
@@ -108,4 +130,10 @@ export class DeliveryLoop {
     else log.error(fields, 'Delivery given up');
     await db.inTransaction((tx) => noteFailure(tx, { subscriber: this.subscriber.name, event, attempts, error, retryAt }));
   }
+}
+
+/** The front of a subject's queue up to the first that waits. */
+function dueAtOnce(group: readonly Delivery[], now: Date): readonly StoredEvent[] {
+  const waiting = group.findIndex((d) => d.runAt > now);
+  return (waiting < 0 ? group : group.slice(0, waiting)).map((d) => d.event);
 }
