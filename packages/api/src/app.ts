@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly log?: Log;
   /** An open and migrated database; without it one is opened by the settings. The app closes it. */
   readonly db?: Db;
+  /** False: deliveries and jobs run only when asked for (`dispatcher.idle()`), so that tests can count statements. */
+  readonly runsBackground?: boolean;
   /** Told what is going on while the app starts, in words for whoever waits. */
   readonly onProgress?: (line: string) => void;
   /** Fills an empty installation with made-up data. */
@@ -42,6 +44,7 @@ const DELIVER_MS = 5000;
 /** The whole server, ready to listen: what `main.ts` runs and tests start. */
 export async function createApp(settings: Settings, options: AppOptions = {}): Promise<App> {
   const { features = allFeatures, clock = systemClock, log = createLog(settings.logLevel), onProgress = () => undefined } = options;
+  const { runsBackground = true } = options;
   const db = options.db ?? (await openMigrated(settings, { features, log, onProgress }));
   let isDemo = false;
   const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
@@ -53,8 +56,8 @@ export async function createApp(settings: Settings, options: AppOptions = {}): P
     state,
     async listen() {
       const address = await web.listen(settings.host, settings.port);
-      state.dispatcher.start();
-      state.jobs.start();
+      if (runsBackground) state.dispatcher.start();
+      if (runsBackground) state.jobs.start();
       return address;
     },
     async close() {
