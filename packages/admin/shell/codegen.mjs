@@ -1,3 +1,3 @@
 import { codegenConfig } from '@shouwen/admin-vite/codegen';
 
-export default codegenConfig();
+export default codegenConfig({ plain: 'sign-in' });

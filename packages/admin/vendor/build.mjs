@@ -18,7 +18,8 @@ const specifierOf = new Map(Object.keys(SHARED).map((specifier) => [nameOf(speci
 function sourceOf(specifier) {
   const { names } = SHARED[specifier];
   if (names !== undefined) return `export { ${names.join(', ')} } from '${specifier}';`;
-  if (!specifier.startsWith('react')) return specifier === 'i18next' ? `export * from 'i18next'; export { default } from 'i18next';` : `export * from '${specifier}';`;
+  if (!specifier.startsWith('react'))
+    return specifier === 'i18next' ? `export * from 'i18next'; export { default } from 'i18next';` : `export * from '${specifier}';`;
   const own = Object.keys(require(specifier)).filter((name) => name !== 'default' && !name.startsWith('__'));
   return `import cjs from '${specifier}'; export default cjs; export const { ${own.join(', ')} } = cjs;`;
 }

@@ -1,4 +1,5 @@
 export { createCache } from './cache/create-cache.js';
+export { type ClientOptions, createClient } from './client/create-client.js';
 export { type Hub, HubProvider, type Page, Slot, usePage } from './hub.js';
 export { currentLanguage, loadMessages, setLanguage, startI18n } from './i18n.js';
 export { KitRoot } from './KitRoot.js';

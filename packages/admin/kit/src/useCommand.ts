@@ -14,6 +14,8 @@ export type PayloadOf<TData> = NonNullable<TData[Exclude<keyof TData, '__typenam
 export interface CommandOptions<TData, TDraft> {
   /** Gets the field errors; without a form a refusal is a toast. */
   readonly form?: FormInstance<TDraft>;
+  /** The refusal is shown in place (`CommandAlert`), so no toast. */
+  readonly isInline?: boolean;
   /** Toast after success. */
   readonly success?: string;
   readonly onDone?: (payload: PayloadOf<TData>) => unknown;
@@ -47,7 +49,7 @@ export function useCommand<TData, TVariables extends OperationVariables, TDraft 
   const refuse = (next: SortedErrors): false => {
     setErrors(next);
     if (options.form !== undefined) showOnForm(options.form, next);
-    else if (next.refusal !== null && next.refusal.code !== 'CONFLICT') toast.failed(next.refusal.message);
+    else if (next.refusal !== null && options.isInline !== true) toast.failed(next.refusal.message);
     return false;
   };
 

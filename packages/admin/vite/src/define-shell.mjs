@@ -22,31 +22,31 @@ export function defineShell({ vendorDist }) {
   });
 }
 
+/** Writes the head last: Vite would move the import map behind what has to come after it. */
 function shellPage(vendorDist) {
-  const read = (file) => JSON.parse(readFileSync(path.join(vendorDist, file), 'utf8'));
   const vendorUrl = (file) => `${ADMIN_BASE}vendor/${file}`;
   let outDir = '';
   return {
     name: 'shouwen:shell-page',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir);
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle }) {
-        const { imports, preload, css } = read('vendor.json');
-        const map = Object.fromEntries(Object.entries(imports).map(([specifier, file]) => [specifier, vendorUrl(file)]));
-        const head = emitHead({ bundle, shell: [...preload.map(vendorUrl), ...appFiles(bundle)] });
-        const tags = [
-          `<script type="importmap">${JSON.stringify({ imports: map })}</script>`,
-          `<script src="${ADMIN_BASE}${head}"></script>`,
-          ...read('vendor.json').signIn.map((file) => `<link rel="modulepreload" crossorigin href="${vendorUrl(file)}">`),
-          ...css.map((file) => `<link rel="stylesheet" crossorigin href="${vendorUrl(file)}">`),
-        ];
-        // The map has to stand before every module and modulepreload.
-        return html.replace('<!--head-->', tags.join('\n    '));
-      },
+    generateBundle(_options, bundle) {
+      const { imports, signIn, preload, css } = JSON.parse(readFileSync(path.join(vendorDist, 'vendor.json'), 'utf8'));
+      const map = Object.fromEntries(Object.entries(imports).map(([specifier, file]) => [specifier, vendorUrl(file)]));
+      const source = headScript([...preload.map(vendorUrl), ...appFiles(bundle)]);
+      const fileName = `assets/head-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName, source });
+      const tags = [
+        `<script type="importmap">${JSON.stringify({ imports: map })}</script>`,
+        `<script src="${ADMIN_BASE}${fileName}"></script>`,
+        ...signIn.map((file) => `<link rel="modulepreload" crossorigin href="${vendorUrl(file)}">`),
+        ...css.map((file) => `<link rel="stylesheet" crossorigin href="${vendorUrl(file)}">`),
+      ];
+      const page = bundle['index.html'];
+      page.source = page.source.replace('<!--head-->', tags.join('\n    '));
     },
     writeBundle() {
       cpSync(vendorDist, path.join(outDir, 'vendor'), { recursive: true, filter: (file) => !file.endsWith('vendor.json') });
@@ -57,12 +57,6 @@ function shellPage(vendorDist) {
 /** The signed-in half of the shell: what `boot.ts` imports once there is a session. */
 function appFiles(bundle) {
   const app = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.name === 'app');
-  return app === undefined ? [] : [`${ADMIN_BASE}${app.fileName}`, ...app.imports.filter((file) => file in bundle).map((file) => `${ADMIN_BASE}${file}`)];
-}
-
-function emitHead({ bundle, shell }) {
-  const source = headScript(shell);
-  const fileName = `assets/head-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
-  bundle[fileName] = { type: 'asset', fileName, source, names: [], originalFileNames: [], originalFileName: null, name: undefined, needsCodeReference: false };
-  return fileName;
+  if (app === undefined) throw new Error('the shell has no chunk named app');
+  return [app.fileName, ...app.imports.filter((file) => file in bundle)].map((file) => `${ADMIN_BASE}${file}`);
 }

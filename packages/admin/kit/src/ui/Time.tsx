@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { fullTime, relativeTime, smartTime, type TimeForm } from '../format.js';
 import { currentLanguage } from '../i18n.js';
 
@@ -34,6 +35,8 @@ export function useNow(): Date {
 
 /** An instant in short; the full time on hover and for machines. */
 export function Time({ at, form = 'smart' }: { readonly at: string; readonly form?: TimeForm }) {
+  // Listens for a change of language; the words below are not in a catalogue.
+  useTranslation('kit');
   const moment = useNow();
   const instant = new Date(at);
   const language = currentLanguage();

@@ -10,11 +10,13 @@ interface EmptyProps {
   /** Why it is empty, or what would fill it. */
   readonly hint?: string;
   readonly icon?: IconName;
+  /** For whoever has to mend it, in small print. */
+  readonly detail?: string;
   /** The one thing to do next. */
   readonly action?: ReactNode;
 }
 
-export function EmptyState({ title, hint, icon = 'inbox', action }: EmptyProps) {
+export function EmptyState({ title, hint, icon = 'inbox', detail, action }: EmptyProps) {
   return (
     <div className={styles.state}>
       <span className={styles.mark}>
@@ -22,6 +24,7 @@ export function EmptyState({ title, hint, icon = 'inbox', action }: EmptyProps) 
       </span>
       <p className={styles.title}>{title}</p>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>
   );

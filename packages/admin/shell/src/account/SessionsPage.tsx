@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { type Column, DataTable, ErrorCard, PageHeader, Tag, Time, useCommand, usePage } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { AccountSessionsDocument, type AccountSessionsQuery, SessionRevokeDocument } from '../gql/graphql.js';
+import styles from './account.module.css';
+import { deviceOf } from './device.rules.js';
+
+type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][number];
+
+/** Where I am signed in, and ending it elsewhere. */
+export function SessionsPage() {
+  const { t } = useTranslation('shell');
+  usePage({ title: t('account.sessions') });
+  const query = useQuery(AccountSessionsDocument, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
+  const revoke = useCommand(SessionRevokeDocument, { success: t('account.revoked'), onDone: () => query.refetch() });
+  const sessions = query.data?.viewer?.sessions;
+  const columns: Column<Session>[] = [
+    { key: 'device', title: t('account.device'), isLead: true, render: (session) => <Device session={session} /> },
+    { key: 'address', title: t('account.address'), width: 160, isSoft: true, render: ({ address }) => address },
+    { key: 'createdAt', title: t('account.createdAt'), width: 112, isSoft: true, render: ({ createdAt }) => <Time at={createdAt} /> },
+    {
+      key: 'lastSeenAt',
+      title: t('account.lastSeenAt'),
+      width: 112,
+      isSoft: true,
+      render: ({ lastSeenAt }) => <Time at={lastSeenAt} form="relative" />,
+    },
+    { key: 'expiresAt', title: t('account.expiresAt'), width: 112, isSoft: true, render: ({ expiresAt }) => <Time at={expiresAt} /> },
+    {
+      key: 'act',
+      title: '',
+      width: 112,
+      align: 'end',
+      render: ({ id, isCurrent }) =>
+        isCurrent ? null : (
+          <Button size="small" disabled={revoke.running} onClick={() => void revoke.run({ input: { sessionId: id } })}>
+            {t('account.revoke')}
+          </Button>
+        ),
+    },
+  ];
+  if (sessions === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('account.sessions')} meta={sessions && t('account.sessionsMeta', { count: sessions.totalCount })} />
+      <DataTable
+        label={t('account.sessions')}
+        columns={columns}
+        rows={sessions?.nodes}
+        rowKey={({ id }) => id}
+        minWidth={720}
+        skeletonRows={4}
+      />
+    </div>
+  );
+}
+
+function Device({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <span title={session.device}>{deviceOf(session.device)}</span>
+      {session.isCurrent && <Tag>{t('account.current')}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { CommandAlert, CopyButton, useCommand, useViewer, useWords } from '@shouwen/admin-kit';
+import { Button, Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiTokenCreateDocument } from '../gql/graphql.js';
+import styles from './account.module.css';
+
+interface Draft {
+  readonly name: string;
+  readonly permissions: string[];
+  readonly days: number;
+}
+
+const VALID_DAYS = [30, 90, 180, 365];
+const DAY_MS = 86_400_000;
+
+interface Props {
+  onClose(): void;
+  onCreated(): void;
+}
+
+/** First what the token may do, then, once, the token itself. */
+export function TokenCreateDialog({ onClose, onCreated }: Props) {
+  const { t } = useTranslation('shell');
+  const [form] = Form.useForm<Draft>();
+  const [secret, setSecret] = useState<string | null>(null);
+  const create = useCommand(ApiTokenCreateDocument, {
+    form,
+    onDone: (payload) => {
+      setSecret(payload.secret);
+      onCreated();
+    },
+  });
+  if (secret !== null) return <SecretDialog secret={secret} onClose={onClose} />;
+  const submit = ({ name, permissions, days }: Draft): void => {
+    const expiresAt = new Date(Date.now() + days * DAY_MS).toISOString();
+    void create.run({ input: { name: name.trim(), permissions, expiresAt } });
+  };
+  return (
+    <Modal
+      open
+      title={t('account.newToken')}
+      okText={t('account.issue')}
+      cancelText={t('account.cancel')}
+      confirmLoading={create.running}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <CommandAlert command={create} />
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ days: 90, permissions: [] }} onFinish={submit}>
+        <Form.Item name="name" label={t('account.tokenFor')} rules={[{ required: true, whitespace: true }]}>
+          <Input autoFocus maxLength={LIMITS.name} placeholder={t('account.tokenForHint')} />
+        </Form.Item>
+        <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[{ required: true }]}>
+          <PermissionChoice />
+        </Form.Item>
+        <Form.Item name="days" label={t('account.tokenExpiry')}>
+          <Select options={VALID_DAYS.map((days) => ({ value: days, label: t('account.days', { count: days }) }))} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
+
+function PermissionChoice({ value, onChange }: { readonly value?: string[]; readonly onChange?: (value: string[]) => void }) {
+  const { permissions } = useViewer();
+  const words = useWords();
+  return (
+    <Checkbox.Group
+      className={styles.permissions}
+      value={value}
+      onChange={onChange}
+      options={permissions.map((permission) => ({ value: permission, label: words.permission(permission) }))}
+    />
+  );
+}
+
+function SecretDialog({ secret, onClose }: { readonly secret: string; onClose(): void }) {
+  const { t } = useTranslation('shell');
+  const footer = [
+    <CopyButton key="copy" text={secret} label={t('account.copySecret')} />,
+    <Button key="done" type="primary" onClick={onClose}>
+      {t('account.secretDone')}
+    </Button>,
+  ];
+  return (
+    <Modal open title={t('account.secretTitle')} footer={footer} closable={false} mask={{ closable: false }} keyboard={false}>
+      <p>{t('account.secretHint')}</p>
+      <p className={styles.secret}>{secret}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,18 @@
+import { EmptyState } from '@shouwen/admin-kit';
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { useOffers, usePanel } from '../panel-context.js';
+import { FailureCard } from './FailureCard.js';
+
+/** Goes to the first page the viewer may see, once every remote has said what it offers. */
+export function Home() {
+  const { t } = useTranslation('shell');
+  const { started } = usePanel();
+  const { nav } = useOffers();
+  const isRegistryKnown = use(started);
+  const [first] = nav;
+  if (first !== undefined) return <Navigate to={first.to} replace />;
+  if (!isRegistryKnown) return <FailureCard kind="failed" name={t('nav.home')} onRetry={() => location.reload()} />;
+  return <EmptyState icon="lock" title={t('remote.none')} hint={t('remote.noneHint')} />;
+}

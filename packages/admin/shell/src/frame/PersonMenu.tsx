@@ -1,0 +1,123 @@
+import { Avatar, currentLanguage, Icon, type IconName, Segmented, useViewer } from '@shouwen/admin-kit';
+import { preferredTheme, preferTheme, type ThemeChoice } from '@shouwen/admin-kit/preferences';
+import { LANGUAGES, type Language } from '@shouwen/shared';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useChangeLanguage } from '../account/useChangeLanguage.js';
+import { useSignOut } from '../account/useSignOut.js';
+import styles from './person-menu.module.css';
+
+/** Every language names itself. */
+export const SHORT_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体', 'zh-TW': '繁體', en: 'EN' };
+const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
+
+/** Who I am here, how the panel speaks and looks to me, my sessions and tokens, and the way out. */
+export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
+  const { t } = useTranslation('shell');
+  const { person, can } = useViewer();
+  const signOut = useSignOut();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const close = (): void => panel.current?.hidePopover?.();
+  return (
+    <div className={styles.menu}>
+      <button type="button" className={styles.face} popoverTarget={id} aria-label={t('person.open', { name: person.name })}>
+        <Avatar name={person.name} size="large" isMe />
+      </button>
+      <div ref={panel} id={id} popover="auto" className={styles.panel}>
+        <header>
+          <b>{person.name}</b>
+          <span>{[person.departmentName, person.account].filter(Boolean).join(' · ')}</span>
+        </header>
+        <Choices />
+        <ul>
+          <Item icon="devices" to="/account/sessions" onClick={close}>
+            {t('person.sessions')}
+          </Item>
+          {can('api-token:manage') && (
+            <Item icon="key" to="/account/tokens" onClick={close}>
+              {t('person.tokens')}
+            </Item>
+          )}
+          <Item
+            icon="keyboard"
+            onClick={() => {
+              close();
+              onShortcuts();
+            }}
+          >
+            {t('person.shortcuts')}
+          </Item>
+          <Item icon="signOut" onClick={() => void signOut()}>
+            {t('person.signOut')}
+          </Item>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Choices() {
+  const { t } = useTranslation('shell');
+  const changeLanguage = useChangeLanguage();
+  const [theme, setTheme] = useState(preferredTheme);
+  const chooseTheme = (choice: ThemeChoice): void => {
+    preferTheme(choice);
+    setTheme(choice);
+  };
+  return (
+    <dl>
+      <dt>{t('person.language')}</dt>
+      <dd>
+        <Segmented
+          label={t('person.language')}
+          options={LANGUAGES.map((language) => ({ value: language, label: SHORT_NAMES[language] }))}
+          value={currentLanguage()}
+          onChange={(language) => void changeLanguage(language)}
+        />
+      </dd>
+      <dt>{t('person.theme')}</dt>
+      <dd>
+        <Segmented
+          label={t('person.theme')}
+          options={THEMES.map((choice) => ({ value: choice, label: t(`person.${choice}`) }))}
+          value={theme}
+          onChange={chooseTheme}
+        />
+      </dd>
+    </dl>
+  );
+}
+
+function Item({
+  icon,
+  to,
+  onClick,
+  children,
+}: {
+  readonly icon: IconName;
+  readonly to?: string;
+  onClick(): void;
+  readonly children: ReactNode;
+}) {
+  const content = (
+    <>
+      <Icon name={icon} />
+      {children}
+    </>
+  );
+  return (
+    <li>
+      {to === undefined ? (
+        <button type="button" onClick={onClick}>
+          {content}
+        </button>
+      ) : (
+        <Link to={to} onClick={onClick}>
+          {content}
+        </Link>
+      )}
+    </li>
+  );
+}

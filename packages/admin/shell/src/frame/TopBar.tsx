@@ -1,0 +1,29 @@
+import { currentLanguage, Icon, Kbd } from '@shouwen/admin-kit';
+import { textIn } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useOffers } from '../panel-context.js';
+import { PageTabBar } from './PageTabBar.js';
+import styles from './top-bar.module.css';
+
+/** Open pages on the left; search and create on the right, in the same place on every screen. */
+export function TopBar({ onSearch }: { onSearch(): void }) {
+  const { t } = useTranslation('shell');
+  const [create] = useOffers().create;
+  return (
+    <header className={styles.top}>
+      <PageTabBar />
+      <button type="button" className={styles.search} onClick={onSearch} aria-label={t('search.open')} aria-keyshortcuts="Control+K Meta+K">
+        <Icon name="search" />
+        <span>{t('search.placeholder')}</span>
+        <Kbd keys="mod+k" />
+      </button>
+      {create !== undefined && (
+        <Link to={create.to} className={styles.create}>
+          <Icon name="plus" />
+          <span>{textIn(create.label, currentLanguage())}</span>
+        </Link>
+      )}
+    </header>
+  );
+}

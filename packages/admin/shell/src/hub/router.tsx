@@ -1,0 +1,68 @@
+import { loadMessages } from '@shouwen/admin-kit';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Home } from '../frame/Home.js';
+import { RemoteFrame } from '../frame/RemoteFrame.js';
+import { RemoteMissing } from '../frame/RemoteMissing.js';
+import { RouteFailure } from '../frame/RouteFailure.js';
+import { Shell } from '../frame/Shell.js';
+import type { RemoteHub, RemoteState } from './remote-hub.js';
+import { BASENAME, remoteNameOf, withoutBase } from './remote-name.rules.js';
+
+export interface PanelRouter {
+  readonly router: ReturnType<typeof createBrowserRouter>;
+  /** Loads a remote that failed once more and, when it came, goes where the person wanted to go. */
+  retry(name: string): Promise<void>;
+}
+
+/** Routes of remotes join when they are first wanted; a remote that does not come leaves the `*` route with its card. */
+export function createPanelRouter(hub: RemoteHub): PanelRouter {
+  const joined = new Set<string>();
+
+  const routesOf = async (state: RemoteState | null): Promise<RouteObject[]> => {
+    if (state?.status !== 'ready' || joined.has(state.remote.name)) return [];
+    const { name, messages, routes } = state.remote;
+    if (messages !== undefined) await loadMessages(name, messages);
+    if (joined.has(name)) return [];
+    joined.add(name);
+    return [{ path: name, element: <RemoteFrame name={name} />, errorElement: <RouteFailure />, children: routes() }];
+  };
+
+  const router = createBrowserRouter(
+    [
+      {
+        id: 'root',
+        path: '/',
+        element: <Shell />,
+        errorElement: <RouteFailure />,
+        hydrateFallbackElement: <Shell />,
+        children: [
+          { index: true, element: <Home /> },
+          { path: 'account/sessions', lazy: async () => ({ Component: (await import('../account/SessionsPage.js')).SessionsPage }) },
+          { path: 'account/tokens', lazy: async () => ({ Component: (await import('../account/TokensPage.js')).TokensPage }) },
+          { path: '*', element: <RemoteMissing /> },
+        ],
+      },
+    ],
+    {
+      basename: BASENAME,
+      async patchRoutesOnNavigation({ path, patch }) {
+        const state = await hub.load(remoteNameOf(path));
+        // What fails here is shown by the card of the `*` route; a later navigation tries again by itself.
+        const routes = await routesOf(state).catch(() => []);
+        if (routes.length > 0) patch('root', routes);
+      },
+    },
+  );
+
+  return {
+    router,
+    async retry(name) {
+      const routes = await routesOf(await hub.retry(name));
+      if (routes.length === 0) return;
+      router.patchRoutes('root', routes);
+      const { pathname, search, hash } = router.state.location;
+      // The router adds its basename again, so it must not be in the path.
+      await router.navigate({ pathname: withoutBase(pathname), search, hash }, { replace: true });
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { Icon, Kbd } from '@shouwen/admin-kit';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../frame/Dialog.js';
+import styles from './palette.module.css';
+import { filterGroups, type PaletteGroup, type PaletteItem, stepIn } from './palette.rules.js';
+import { usePaletteGroups } from './usePaletteGroups.js';
+import { usePaletteSearch } from './usePaletteSearch.js';
+
+/** ⌘K: go to, act, create, find. */
+export function Palette({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation('shell');
+  const id = useId();
+  const [text, setText] = useState('');
+  const [index, setIndex] = useState(0);
+  const { group: results, isSearching } = usePaletteSearch(text);
+  const commands = filterGroups(usePaletteGroups(), text);
+  const groups = results.items.length > 0 ? [results, ...commands] : commands;
+  const items = groups.flatMap((group) => group.items);
+  const active = items[Math.min(index, items.length - 1)];
+
+  const run = (item: PaletteItem | undefined): void => {
+    if (item === undefined) return;
+    onClose();
+    item.run();
+  };
+  const move = (step: 1 | -1): void => {
+    const next = stepIn(items.length, Math.min(index, items.length - 1), step);
+    setIndex(next);
+    document.getElementById(`${id}${items[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const keys: Readonly<Record<string, () => void>> = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => run(active) };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <Dialog label={t('palette.label')} onClose={onClose}>
+      <div className={styles.input}>
+        <Icon name="search" />
+        <input
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-label={t('palette.label')}
+          aria-expanded="true"
+          aria-controls={`${id}list`}
+          aria-activedescendant={active && `${id}${active.id}`}
+          placeholder={t('search.placeholder')}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setIndex(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className={styles.list} id={`${id}list`} role="listbox" aria-label={t('palette.label')}>
+        {groups.map((group) => (
+          <Group key={group.title} group={group} prefix={id} active={active} onRun={run} />
+        ))}
+      </div>
+      {items.length === 0 && (
+        <p className={styles.nothing} role="status">
+          {isSearching ? t('palette.searching') : t('palette.nothing', { text })}
+        </p>
+      )}
+      <footer className={styles.hint}>{t('palette.hint')}</footer>
+    </Dialog>
+  );
+}
+
+interface GroupProps {
+  readonly group: PaletteGroup;
+  readonly prefix: string;
+  readonly active: PaletteItem | undefined;
+  onRun(item: PaletteItem): void;
+}
+
+function Group({ group, prefix, active, onRun }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+    <div role="group" aria-label={group.title}>
+      <p className={styles.title} aria-hidden="true">
+        {group.title}
+      </p>
+      {group.items.map((item) => (
+        <button
+          key={item.id}
+          id={`${prefix}${item.id}`}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={item === active}
+          className={styles.item}
+          onClick={() => onRun(item)}
+        >
+          <span className={styles.label}>{item.label}</span>
+          {item.detail !== undefined && <span className={styles.detail}>{item.detail}</span>}
+          {item.keys !== undefined && <Kbd keys={item.keys} />}
+        </button>
+      ))}
+    </div>
+  );
+}

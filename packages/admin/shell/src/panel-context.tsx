@@ -1,0 +1,43 @@
+import type { RemoteModule } from '@shouwen/admin-contract';
+import { useViewer } from '@shouwen/admin-kit';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Connection } from './client/connection.js';
+import type { PageTabs } from './frame/page-tabs.js';
+import { createActionsOf, navOf } from './hub/offers.rules.js';
+import type { RemoteHub, RemoteState } from './hub/remote-hub.js';
+
+/** What the shell's own parts share; remotes see only the kit's hub. */
+export interface Panel {
+  readonly hub: RemoteHub;
+  readonly tabs: PageTabs;
+  readonly connection: Connection;
+  retry(name: string): Promise<void>;
+  /** Settles when every remote of the registry has arrived or failed; false when there was no registry. */
+  readonly started: Promise<boolean>;
+}
+
+const Context = createContext<Panel | null>(null);
+export const PanelProvider = Context.Provider;
+
+export function usePanel(): Panel {
+  const panel = useContext(Context);
+  if (panel === null) throw new Error('there is no panel');
+  return panel;
+}
+
+export function useRemoteStates(): readonly RemoteState[] {
+  const { hub } = usePanel();
+  return useSyncExternalStore(hub.subscribe, hub.states);
+}
+
+/** What the remotes that have arrived offer to this viewer. */
+export function useOffers() {
+  const states = useRemoteStates();
+  const viewer = useViewer();
+  const { permissions } = viewer;
+  return useMemo(() => {
+    const may = (permission: string | undefined): boolean => permission === undefined || permissions.includes(permission);
+    const remotes: RemoteModule[] = states.flatMap((state) => (state.status === 'ready' ? [state.remote] : []));
+    return { remotes, nav: navOf(remotes, may), create: createActionsOf(remotes, may), may };
+  }, [states, permissions]);
+}

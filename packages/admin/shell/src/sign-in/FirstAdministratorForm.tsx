@@ -1,0 +1,65 @@
+import type { Viewer } from '@shouwen/admin-kit';
+import { type Language, LIMITS } from '@shouwen/shared';
+import type { FormEvent } from 'react';
+import { Field } from './Field.js';
+import { CreateFirstAdministratorDocument } from './gql/graphql.js';
+import { PasswordField } from './PasswordField.js';
+import styles from './sign-in.module.css';
+import { useMessages } from './useMessages.js';
+import { textsOf, useSignIn } from './useSignIn.js';
+
+/** The first visit of an empty installation: whoever can read the server's terminal becomes its administrator. */
+export function FirstAdministratorForm({ language, onSignedIn }: { readonly language: Language; onSignedIn(viewer: Viewer): void }) {
+  const messages = useMessages();
+  const { errors, isRunning, submit } = useSignIn(CreateFirstAdministratorDocument, {
+    language,
+    onSignedIn,
+    payloadOf: (result) => result.firstAdministratorCreate,
+  });
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { setupToken = '', name = '', account = '', password = '' } = textsOf(event.currentTarget);
+    void submit({ input: { setupToken: setupToken.trim(), name: name.trim(), account: account.trim(), password } });
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <p className={styles.lead}>{messages.firstHint}</p>
+      {errors.form !== undefined && (
+        <p className={styles.alert} role="alert">
+          {errors.form}
+        </p>
+      )}
+      <Field
+        label={messages.setupToken}
+        name="setupToken"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        required
+        autoFocus
+        error={errors.setupToken}
+      />
+      <Field label={messages.name} name="name" autoComplete="name" required maxLength={LIMITS.name} error={errors.name} />
+      <Field
+        label={messages.account}
+        name="account"
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+        maxLength={LIMITS.account}
+        error={errors.account}
+      />
+      <PasswordField
+        label={messages.newPassword}
+        name="password"
+        autoComplete="new-password"
+        required
+        minLength={LIMITS.password.min}
+        hint={messages.passwordRule.replace('{min}', String(LIMITS.password.min))}
+        error={errors.password}
+      />
+      <button type="submit" className={styles.primary} disabled={isRunning}>
+        {isRunning ? messages.submitting : messages.create}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Viewer } from '@shouwen/admin-kit';
+import { preferLanguage } from '@shouwen/admin-kit/preferences';
+import { LANGUAGES, type Language } from '@shouwen/shared';
+import { useEffect, useState } from 'react';
+import { FirstAdministratorForm } from './FirstAdministratorForm.js';
+import type { SignInMessages } from './locales/zh-CN.js';
+import { SignInForm } from './SignInForm.js';
+import styles from './sign-in.module.css';
+import type { Installation } from './start.js';
+import { loadSignInMessages, MessagesProvider } from './useMessages.js';
+
+/** Every language names itself, so that whoever cannot read the page finds their own. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
+
+export interface SignInProps {
+  /** Null when the server did not answer. */
+  readonly installation: Installation | null;
+  readonly language: Language;
+  readonly messages: SignInMessages;
+  /** Over a page whose session ended. */
+  readonly isRenewal?: boolean;
+  onSignedIn(viewer: Viewer): void;
+}
+
+export function SignIn(props: SignInProps) {
+  const { installation, isRenewal = false, onSignedIn } = props;
+  const [language, setLanguage] = useState(props.language);
+  const [messages, setMessages] = useState(props.messages);
+  const choose = async (chosen: Language): Promise<void> => {
+    setMessages(await loadSignInMessages(chosen));
+    setLanguage(chosen);
+    preferLanguage(chosen);
+    document.documentElement.lang = chosen;
+  };
+  useEffect(() => {
+    if (!isRenewal) document.title = `${messages.title} · ${messages.product}`;
+  }, [messages, isRenewal]);
+  return (
+    <MessagesProvider value={messages}>
+      <main className={styles.page}>
+        <div className={styles.column}>
+          <header className={styles.brand}>
+            <span className={styles.seal} aria-hidden="true">
+              {messages.seal}
+            </span>
+            <div>
+              <h1>{installation?.name ?? messages.product}</h1>
+              <p>{messages.motto}</p>
+            </div>
+          </header>
+          {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
+          <Body installation={installation} language={language} messages={messages} onSignedIn={onSignedIn} />
+        </div>
+        <footer className={styles.languages}>
+          {LANGUAGES.map((each) => (
+            <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => void choose(each)}>
+              {OWN_NAMES[each]}
+            </button>
+          ))}
+        </footer>
+      </main>
+    </MessagesProvider>
+  );
+}
+
+function Body({ installation, language, messages, onSignedIn }: SignInProps) {
+  if (installation === null) return <UnreachableCard messages={messages} />;
+  if (installation.needsFirstAdministrator) return <FirstAdministratorForm language={language} onSignedIn={onSignedIn} />;
+  return <SignInForm installation={installation} language={language} onSignedIn={onSignedIn} />;
+}
+
+function UnreachableCard({ messages }: { readonly messages: SignInMessages }) {
+  return (
+    <div className={styles.form} role="alert">
+      <h2 className={styles.unreachable}>{messages.unreachable}</h2>
+      <p className={styles.lead}>{messages.unreachableHint}</p>
+      <button type="button" className={styles.primary} onClick={() => location.reload()}>
+        {messages.retry}
+      </button>
+    </div>
+  );
+}

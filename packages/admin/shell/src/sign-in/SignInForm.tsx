@@ -1,0 +1,64 @@
+import type { Viewer } from '@shouwen/admin-kit';
+import type { Language } from '@shouwen/shared';
+import { type FormEvent, useRef } from 'react';
+import { DemoAccounts } from './DemoAccounts.js';
+import { Field } from './Field.js';
+import { SignInDocument } from './gql/graphql.js';
+import { PasswordField } from './PasswordField.js';
+import styles from './sign-in.module.css';
+import type { Installation } from './start.js';
+import { useMessages } from './useMessages.js';
+import { textsOf, useSignIn } from './useSignIn.js';
+
+interface Props {
+  readonly installation: Installation;
+  readonly language: Language;
+  onSignedIn(viewer: Viewer): void;
+}
+
+export function SignInForm({ installation, language, onSignedIn }: Props) {
+  const messages = useMessages();
+  const form = useRef<HTMLFormElement>(null);
+  const { errors, setErrors, isRunning, submit } = useSignIn(SignInDocument, {
+    language,
+    onSignedIn,
+    payloadOf: (result) => result.sessionStart,
+  });
+
+  const signIn = (account: string, password: string): void => {
+    const missing = { ...(account === '' && { account: messages.required }), ...(password === '' && { password: messages.required }) };
+    if (Object.keys(missing).length > 0) setErrors(missing);
+    else void submit({ input: { account, password } });
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { account = '', password = '' } = textsOf(event.currentTarget);
+    signIn(account.trim(), password);
+  };
+
+  return (
+    <>
+      <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate>
+        {errors.form !== undefined && (
+          <p className={styles.alert} role="alert">
+            {errors.form}
+          </p>
+        )}
+        <Field
+          label={messages.account}
+          name="account"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+          error={errors.account}
+        />
+        <PasswordField label={messages.password} name="password" autoComplete="current-password" error={errors.password} />
+        <button type="submit" className={styles.primary} disabled={isRunning}>
+          {isRunning ? messages.submitting : messages.submit}
+        </button>
+      </form>
+      {installation.isDemo && <DemoAccounts accounts={installation.demoAccounts} isDisabled={isRunning} onPick={signIn} />}
+    </>
+  );
+}
