@@ -9,55 +9,56 @@ export interface ReferenceTable<T> {
 /** How long another process's change may stay unseen. */
 const CHECK_EVERY_MS = 1000;
 
+/** The versions of all tables as seen at one time; every table asks the same look, so that a request pays at most one statement. */
+interface Look {
+  readonly at: number;
+  readonly versions: Promise<ReadonlyMap<string, number>>;
+}
+
+const looks = new WeakMap<Db, Look>();
+
+/** When this process last changed any of the tables of a database. */
+const touchedAt = new WeakMap<object, number>();
+
+function currentVersions(db: Db): Look['versions'] {
+  const known = looks.get(db);
+  const isFresh = known && performance.now() - known.at < CHECK_EVERY_MS && (touchedAt.get(db.dataSource) ?? -1) < known.at;
+  if (isFresh) return known.versions;
+  const look = { at: performance.now(), versions: storedVersions(db.read) };
+  looks.set(db, look);
+  look.versions.catch(() => looks.delete(db));
+  return look.versions;
+}
+
+async function storedVersions(reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const rows = await reader.rows('select name, version from reference_version');
+  return new Map(rows.map(([name, version]) => [String(name), Number(version)]));
+}
+
 interface Copy<T> {
-  value: Promise<T>;
-  version: number;
-  checkedAt: number;
+  readonly value: Promise<T>;
+  readonly version: number;
 }
-
-const VERSION_SQL = 'select version from reference_version where name = ?';
-
-async function storedVersion(reader: Reader, name: string): Promise<number> {
-  const [row] = await reader.rows(VERSION_SQL, [name]);
-  return Number(row?.[0] ?? 0);
-}
-
-/** Databases in which a name was changed by this process since the copy was made. */
-const touched = new WeakMap<object, Map<string, number>>();
 
 /** Declares an in-process table; `load` builds whatever form the readers want (a tree, a map). */
 export function referenceTable<T>(name: string, load: (reader: Reader) => Promise<T>): ReferenceTable<T> {
   const copies = new WeakMap<Db, Copy<T>>();
   return {
     async of({ db }) {
+      const version = (await currentVersions(db)).get(name) ?? 0;
       const copy = copies.get(db);
-      const isFresh = copy && performance.now() - copy.checkedAt < CHECK_EVERY_MS && !isTouched(db, name, copy.checkedAt);
-      if (isFresh) return copy.value;
-      const checkedAt = performance.now();
-      const version = await storedVersion(db.read, name);
-      if (copy && copy.version === version) {
-        copy.checkedAt = checkedAt;
-        return copy.value;
-      }
+      if (copy?.version === version) return copy.value;
       const value = load(db.read);
-      copies.set(db, { value, version, checkedAt });
+      copies.set(db, { value, version });
       value.catch(() => copies.delete(db));
       return value;
     },
   };
 }
 
-function isTouched(db: Db, name: string, since: number): boolean {
-  return (touched.get(db.dataSource)?.get(name) ?? Number.NEGATIVE_INFINITY) >= since;
-}
-
 /** Says inside a command that the table changed: this process sees it right after COMMIT, the others within a second. */
 export async function touchReference(tx: Tx, name: string): Promise<void> {
   const { affected } = await tx.run('update reference_version set version = version + 1 where name = ?', [name]);
   if (affected === 0) await tx.run('insert into reference_version (name, version) values (?, 1)', [name]);
-  tx.afterCommit(() => {
-    const names = touched.get(tx.dataSource) ?? new Map<string, number>();
-    names.set(name, performance.now());
-    touched.set(tx.dataSource, names);
-  });
+  tx.afterCommit(() => touchedAt.set(tx.dataSource, performance.now()));
 }
