@@ -55,7 +55,7 @@ function received(story: Story): void {
   if (dice.chance(0.8)) story.wait(1, 14).act(desk, { verb: 'step', code: 'classify' }, 'classified');
   if (SPOKEN.includes(opening.channel)) return;
   const isLate = dice.chance(0.12);
-  story.wait(isLate ? 65 : 2, isLate ? 260 : 42);
+  story.wait(isLate ? 65 : 2, isLate ? 240 : 28);
   const agent = STAFF.find((member) => member.account === desk)?.name ?? '';
   story.act(desk, { verb: 'tell', body: opening.wording.say('firstReply', { agent }), channel: opening.channel, isOutcome: false });
 }

@@ -6,7 +6,7 @@ import { rebuildChangedDays, rebuildRecentDays } from './rollup.js';
 const recheckTicket: JobDefinition = {
   kind: RECHECK_JOB,
   async handle(ctx, payload) {
-    if (typeof payload === 'object' && payload !== null && 'ticketId' in payload) await recordFacts(ctx, String(payload.ticketId));
+    if (typeof payload === 'object' && payload !== null && 'ticketId' in payload) await recordFacts(ctx, [String(payload.ticketId)]);
   },
 };
 

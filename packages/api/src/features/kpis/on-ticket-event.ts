@@ -18,5 +18,7 @@ const TYPES: readonly EventType[] = [
 export const onTicketEvent: Subscriber = {
   name: 'kpis.record-facts',
   types: TYPES,
-  handle: (ctx, event) => recordFacts(ctx, event.subjectId),
+  handle: (ctx, event) => recordFacts(ctx, [event.subjectId]),
+  // Facts come from the whole history, so many events of a ticket are one computation.
+  handleMany: (ctx, events) => recordFacts(ctx, [...new Set(events.map((event) => event.subjectId))]),
 };

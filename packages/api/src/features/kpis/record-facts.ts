@@ -7,6 +7,7 @@ import { enqueueJob } from '../../platform/jobs/enqueue-job.js';
 import { ticketEventPayload } from '../tickets/index.js';
 import { planFactChange, type StoredFact } from './fact-change.rules.js';
 import { factsOfTicket, type TicketFact, type TicketStep } from './facts-of-ticket.rules.js';
+import { grouped } from './grouped.rules.js';
 import { kpiTable } from './kpi.queries.js';
 import { MetricFactEntity } from './metric-fact.entity.js';
 import { markDaysChanged } from './rollup.js';
@@ -14,23 +15,30 @@ import { markDaysChanged } from './rollup.js';
 export const RECHECK_JOB = 'kpi.recheck-ticket';
 
 /**
- * Brings the facts of one ticket in line with its event log. Whole and from scratch each time, so that a repeated, late or
+ * Brings the facts of some tickets in line with their event logs. Whole and from scratch each time, so that a repeated, late or
  * corrected event ends in the same facts; a limit that is still running is looked at again when it passes.
  */
-export async function recordFacts(ctx: Ctx, ticketId: string): Promise<void> {
+export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promise<void> {
   const { all: kpis } = await kpiTable.of(ctx);
   await ctx.db.inTransaction(async (tx) => {
     const now = ctx.clock.now();
-    const { facts, recheckAt } = factsOfTicket(await stepsOf(tx, ticketId), kpis, now);
-    const change = planFactChange(await storedFacts(tx, ticketId), facts);
-    await removeFacts(tx, change.removedIds);
+    const steps = await stepsOf(tx, ticketIds);
+    const stored = await storedFacts(tx, ticketIds);
+    const outcomes = ticketIds.map((ticketId) => {
+      const { facts, recheckAt } = factsOfTicket(steps.get(ticketId) ?? [], kpis, now);
+      return { ticketId, recheckAt, ...planFactChange(stored.get(ticketId) ?? [], facts) };
+    });
+    await removeFacts(
+      tx,
+      outcomes.flatMap(({ removedIds }) => removedIds),
+    );
     await insertRows(
       tx,
       MetricFactEntity,
-      change.added.map((fact) => toRow(fact, ticketId, now)),
+      outcomes.flatMap(({ added, ticketId }) => added.map((fact) => toRow(fact, ticketId, now))),
     );
-    await markDaysChanged(tx, change.dirtyDates);
-    if (recheckAt) await enqueueRecheck(tx, ticketId, recheckAt);
+    await markDaysChanged(tx, [...new Set(outcomes.flatMap(({ dirtyDates }) => dirtyDates))].sort());
+    for (const { ticketId, recheckAt } of outcomes) if (recheckAt) await enqueueRecheck(tx, ticketId, recheckAt);
   });
 }
 
@@ -40,17 +48,19 @@ async function enqueueRecheck(tx: Tx, ticketId: string, dueAt: Date): Promise<vo
   await enqueueJob(tx, { kind: RECHECK_JOB, payload: { ticketId }, runAt, dedupeKey: `${RECHECK_JOB}:${ticketId}:${dueAt.getTime()}` });
 }
 
-async function stepsOf(reader: Reader, ticketId: string): Promise<TicketStep[]> {
-  const events = await findRows(reader, EventRow, { subjectId: ticketId }, { orderBy: { seq: 'asc' } });
-  return events.flatMap((event) => {
+async function stepsOf(reader: Reader, ticketIds: readonly string[]): Promise<Map<string, TicketStep[]>> {
+  const events = await findRows(reader, EventRow, { subjectId: ticketIds }, { orderBy: { subjectId: 'asc', seq: 'asc' } });
+  const steps = events.flatMap((event) => {
     const payload = ticketEventPayload(event.payload);
     return payload ? [{ ...event, payload }] : [];
   });
+  return grouped(steps, (step) => step.subjectId);
 }
 
-async function storedFacts(reader: Reader, ticketId: string): Promise<StoredFact[]> {
-  const rows = await findRows(reader, MetricFactEntity, { ticketId });
-  return rows.map((row) => ({ ...row, date: row.dateLocal, valueSeconds: row.valueCalS }));
+async function storedFacts(reader: Reader, ticketIds: readonly string[]): Promise<Map<string, StoredFact[]>> {
+  const rows = await findRows(reader, MetricFactEntity, { ticketId: ticketIds });
+  const facts = rows.map((row) => ({ ...row, date: row.dateLocal, valueSeconds: row.valueCalS }));
+  return grouped(facts, (fact) => fact.ticketId);
 }
 
 async function removeFacts(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
 import { insertRows } from '../../platform/db/write.js';
 import { type Measured, type Tally, tallyOf } from './figure.rules.js';
+import { grouped } from './grouped.rules.js';
 import { kpiTable } from './kpi.queries.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
 import { addDays, datesBetween, localDate } from './local-date.rules.js';
@@ -68,11 +69,5 @@ async function factsByDepartment(reader: Reader, metric: string, date: string): 
   const sql =
     'SELECT department_id AS departmentId, value_cal_s AS valueSeconds, num, den FROM metric_fact WHERE metric = ? AND date_local = ?';
   const facts = await reader.objects<Measured & { readonly departmentId: string }>(sql, [metric, date]);
-  const groups = new Map<string, Measured[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.departmentId);
-    if (group) group.push(fact);
-    else groups.set(fact.departmentId, [fact]);
-  }
-  return groups;
+  return grouped(facts, (fact) => fact.departmentId);
 }

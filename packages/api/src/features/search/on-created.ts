@@ -1,9 +1,10 @@
 import type { EventType } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
+import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Subscriber } from '../../platform/feature.js';
 import { putDocument } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
-import { documentOf } from './search-sources.js';
+import { documentOf, type SearchDocument } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
 const KIND_OF: ReadonlyMap<EventType, SearchKind> = new Map([
@@ -17,10 +18,8 @@ const KIND_OF: ReadonlyMap<EventType, SearchKind> = new Map([
 export const onCreated: Subscriber = {
   name: 'search.index-created',
   types: [...KIND_OF.keys()],
-  async handle(ctx, event) {
-    const kind = KIND_OF.get(event.type);
-    if (kind) await indexOne(ctx, kind, event.subjectId);
-  },
+  handle: (ctx, event) => indexSubjects(ctx, [event]),
+  handleMany: indexSubjects,
 };
 
 /** A playbook brings departments without an event for each. */
@@ -30,7 +29,15 @@ export const onPlaybookApplied: Subscriber = {
   handle: (ctx) => rebuildSearch(ctx, 'department'),
 };
 
-async function indexOne(ctx: Ctx, kind: SearchKind, subjectId: string): Promise<void> {
-  const document = await documentOf(ctx.db.read, kind, subjectId);
-  if (document) await ctx.db.inTransaction((tx) => putDocument(tx, kind, document));
+/** Reads first and writes together: making tokens takes longer than storing them. */
+async function indexSubjects(ctx: Ctx, events: readonly Pick<StoredEvent, 'type' | 'subjectId'>[]): Promise<void> {
+  const found: { readonly kind: SearchKind; readonly document: SearchDocument }[] = [];
+  for (const { type, subjectId } of events) {
+    const kind = KIND_OF.get(type);
+    const document = kind && (await documentOf(ctx.db.read, kind, subjectId));
+    if (kind && document) found.push({ kind, document });
+  }
+  await ctx.db.inTransaction(async (tx) => {
+    for (const { kind, document } of found) await putDocument(tx, kind, document);
+  });
 }
