@@ -29,6 +29,7 @@ export class DepartmentCreateInput {
   parentId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its duties, as its people read them.' })
+  @MaxLength(LIMITS.description)
   duties?: string | null;
 }
 
