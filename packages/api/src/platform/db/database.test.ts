@@ -80,6 +80,12 @@ describe('rows', () => {
     expect(await db.read.rows('select id from thing where id = ? limit ?', ['raw_a', 1])).toEqual([['raw_a']]);
   });
 
+  it('are inserted in any number, and none at all', async () => {
+    await insert();
+    await insert(...Array.from({ length: 1203 }, (_, i) => thing(`bulk_${i}`)));
+    expect(await idsLike('bulk_')).toHaveLength(1203);
+  });
+
   it('are told apart by case and accent', async () => {
     await insert(thing('Case'), thing('case'), thing('cäse'));
     expect(await findRows(db.read, Thing, { id: 'case' })).toHaveLength(1);

@@ -3,37 +3,47 @@ import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql
 import { bind } from './bind.js';
 import type { SqlValue } from './db.js';
 
+type Prepared<Row> = Database.Statement<unknown[], Row>;
+
 /** Statements that a connection keeps; the house has a few hundred, the rest are lists of varying length. */
 const KEPT = 500;
 
-/** better-sqlite3 statements, prepared once per text. Row arrays cost a third of row objects. */
+/** Prepared once per text; of too many the oldest goes. */
+class Kept<Row> {
+  readonly #byText = new Map<string, Prepared<Row>>();
+  constructor(private readonly prepare: (sql: string) => Prepared<Row>) {}
+
+  get(sql: string): Prepared<Row> {
+    const known = this.#byText.get(sql);
+    if (known) return known;
+    const made = this.prepare(sql);
+    const [oldest] = this.#byText.keys();
+    if (this.#byText.size >= KEPT && oldest) this.#byText.delete(oldest);
+    this.#byText.set(sql, made);
+    return made;
+  }
+}
+
+/** better-sqlite3 statements by what is wanted of them. Row arrays cost a third of row objects. */
 export class SqliteStatements {
-  readonly #kept = new Map<string, Database.Statement>();
-  constructor(readonly connection: Database.Database) {}
+  readonly #arrays: Kept<unknown[]>;
+  readonly #plain: Kept<unknown>;
+
+  constructor(connection: Database.Database) {
+    this.#arrays = new Kept((sql) => connection.prepare<unknown[], unknown[]>(sql).raw(true));
+    this.#plain = new Kept((sql) => connection.prepare<unknown[], unknown>(sql));
+  }
 
   rows(sql: string, params: readonly SqlValue[]): unknown[][] {
-    const found: unknown[] = this.#statement(sql, 'rows').all(...bind(params));
-    return found.filter(Array.isArray);
+    return this.#arrays.get(sql).all(...bind(params));
   }
 
   objects(sql: string, params: readonly SqlValue[]): unknown[] {
-    return this.#statement(sql, 'objects').all(...bind(params));
+    return this.#plain.get(sql).all(...bind(params));
   }
 
   run(sql: string, params: readonly SqlValue[]): { affected: number } {
-    return { affected: this.#statement(sql, 'run').run(...bind(params)).changes };
-  }
-
-  #statement(sql: string, form: 'rows' | 'objects' | 'run'): Database.Statement {
-    const key = `${form} ${sql}`;
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const made = this.connection.prepare(sql);
-    if (form === 'rows') made.raw(true);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= KEPT && oldest) this.#kept.delete(oldest);
-    this.#kept.set(key, made);
-    return made;
+    return { affected: this.#plain.get(sql).run(...bind(params)).changes };
   }
 }
 

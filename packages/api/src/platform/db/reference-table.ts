@@ -1,5 +1,6 @@
 import type { Ctx } from '../context.js';
 import type { Db, Reader, Tx } from './db.js';
+import { insertOrIgnore } from './lease.js';
 
 /** A small table kept whole in this process: departments, roles, states. Saves a join per list and a query per check. */
 export interface ReferenceTable<T> {
@@ -58,7 +59,10 @@ export function referenceTable<T>(name: string, load: (reader: Reader) => Promis
 
 /** Says inside a command that the table changed: this process sees it right after COMMIT, the others within a second. */
 export async function touchReference(tx: Tx, name: string): Promise<void> {
-  const { affected } = await tx.run('update reference_version set version = version + 1 where name = ?', [name]);
-  if (affected === 0) await tx.run('insert into reference_version (name, version) values (?, 1)', [name]);
+  const raise = () => tx.run('update reference_version set version = version + 1 where name = ?', [name]);
+  if ((await raise()).affected === 0) {
+    await tx.run(`${insertOrIgnore(tx)} into reference_version (name, version) values (?, 0)`, [name]);
+    await raise();
+  }
   tx.afterCommit(() => touchedAt.set(tx.dataSource, performance.now()));
 }

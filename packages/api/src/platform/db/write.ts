@@ -11,19 +11,26 @@ export interface FindOptions<E> {
   readonly limit?: number;
 }
 
-/** Inserts all rows with one statement. Columns that no row names get the table's default, else null. */
+/** Bound values per statement have a limit (SQLite: 32 766). */
+const ROWS_PER_STATEMENT = 500;
+
+/** Inserts all rows, with one statement as far as that goes. Columns that no row names get the table's default, else null. */
 export async function insertRows<E extends object>(tx: Tx, entity: EntityClass<E>, rows: readonly Partial<E>[]): Promise<void> {
-  if (rows.length === 0) return;
   const shape = tableShape(tx, entity);
   const columns = namedColumns(shape, rows);
-  const sql = statement(shape, `insert ${rows.length} ${columns.map((c) => c.column).join()}`, () => {
+  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+    const some = rows.slice(from, from + ROWS_PER_STATEMENT);
+    const values = some.flatMap((row) => columns.map((c) => c.encode(Reflect.get(row, c.property))));
+    await tx.run(insertSql(shape, columns, some.length), values);
+  }
+}
+
+function insertSql(shape: TableShape, columns: readonly ColumnShape[], count: number): string {
+  const names = columns.map((c) => c.column).join(', ');
+  return statement(shape, `insert ${count} ${names}`, () => {
     const one = `(${columns.map(() => '?').join(', ')})`;
-    return `insert into ${shape.name} (${columns.map((c) => c.column).join(', ')}) values ${rows.map(() => one).join(', ')}`;
+    return `insert into ${shape.name} (${names}) values ${Array.from({ length: count }, () => one).join(', ')}`;
   });
-  await tx.run(
-    sql,
-    rows.flatMap((row) => columns.map((c) => c.encode(Reflect.get(row, c.property)))),
-  );
 }
 
 function namedColumns<E extends object>(shape: TableShape, rows: readonly Partial<E>[]): readonly ColumnShape[] {
@@ -73,13 +80,13 @@ export async function findRows<E extends object>(
   const limitSql = options.limit === undefined ? '' : ` limit ${Math.trunc(options.limit)}`;
   const sql = `select ${shape.columns.map((c) => c.column).join(', ')} from ${shape.name}${condition}${orderSql}${limitSql}`;
   const rows = await reader.rows(sql, params);
-  return rows.map((row) => rowObject<E>(entity, shape, row));
+  return rows.map((row) => rowObject<E>(shape, row));
 }
 
-function rowObject<E extends object>(entity: EntityClass<E>, shape: TableShape, row: readonly unknown[]): E {
-  const out = new entity();
-  for (const [i, c] of shape.columns.entries()) Reflect.set(out, c.property, c.decode(row[i]));
-  return out;
+function rowObject<E extends object>(shape: TableShape, row: readonly unknown[]): E {
+  const out: Record<string, unknown> = {};
+  for (const [i, c] of shape.columns.entries()) out[c.property] = c.decode(row[i]);
+  return out as E;
 }
 
 function conditionOf<E extends object>(shape: TableShape, where: Where<E>): { sql: string; params: SqlValue[] } {

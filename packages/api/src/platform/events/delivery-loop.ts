@@ -78,7 +78,7 @@ export class DeliveryLoop {
     if (!this.subscriber.handleMany || !first || events.length === 1) return null;
     try {
       await this.subscriber.handleMany(ctxFor(first), events);
-      return events.map((e) => ({ subjectId: e.subjectId, upToSeq: e.seq }));
+      return [...new Map(events.map((e) => [e.subjectId, { subjectId: e.subjectId, upToSeq: e.seq }])).values()];
     } catch (error) {
       log.warn({ subscriber: this.subscriber.name, events: events.length, error: errorText(error) }, 'Delivery together failed');
       return null;
