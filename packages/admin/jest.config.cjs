@@ -1,7 +1,9 @@
 /** CommonJS through swc: the libraries' own builds load untouched, only what ships as ES modules alone is transformed. */
 module.exports = {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/jest.environment.cjs',
   roots: ['<rootDir>/contract', '<rootDir>/kit', '<rootDir>/shell', '<rootDir>/remotes'],
+  // A cold start on a small machine takes seconds.
+  testTimeout: 30_000,
   testMatch: ['**/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   transform: {

@@ -20,6 +20,11 @@ Object.assign(globalThis, {
     addListener: () => {},
     removeListener: () => {},
   }),
+  // Forms wait one turn with it. Node's own would keep the process alive for ever.
+  MessageChannel: class {
+    readonly port1: { onmessage: ((event: unknown) => void) | null } = { onmessage: null };
+    readonly port2 = { postMessage: (data: unknown) => void setTimeout(() => this.port1.onmessage?.({ data }), 0) };
+  },
 });
 
 configure({ asyncUtilTimeout: 4000 });

@@ -1,0 +1,72 @@
+import { remote } from '../remote.js';
+
+/** A small organisation as the API would answer, for the tests of this remote. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly sortOrder: number;
+  readonly version: number;
+  readonly people: number;
+  readonly tickets: number;
+}
+
+export const MESSAGES = { organization: remote.messages };
+
+export const UNITS: readonly Unit[] = [
+  unit('company', '客户服务中心', null, { people: 40, tickets: 60 }),
+  unit('after-sales', '售后服务部', 'company', { people: 20, tickets: 46 }),
+  unit('hotline', '热线受理组', 'after-sales', { people: 8, tickets: 12 }),
+  unit('field-1', '上门服务一组', 'after-sales', { people: 12, tickets: 34, sortOrder: 1 }),
+  unit('region', '区域服务中心', 'company', { people: 10, tickets: 5, sortOrder: 1 }),
+  unit('south', '合肥服务站', 'region', { people: 10, tickets: 5 }),
+];
+
+const ALLOWED = { __typename: 'Ability', allowed: true, code: null, reason: null };
+
+export function departmentsOf(units: readonly Unit[]) {
+  return {
+    __typename: 'DepartmentConnection',
+    nodes: units.map(departmentOf),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    totalCount: units.length,
+  };
+}
+
+export function departmentOf(given: Unit) {
+  const { id, name, parentId, sortOrder, version, people, tickets } = given;
+  return {
+    __typename: 'Department',
+    id,
+    version,
+    name,
+    sortOrder,
+    code: id.toUpperCase(),
+    kind: 'team',
+    depth: 0,
+    isArchived: false,
+    duties: null,
+    head: null,
+    parent: parentId === null ? null : { __typename: 'Department', id: parentId },
+    ancestors: [],
+    headcountDirect: people,
+    headcountTotal: people,
+    openTicketCount: tickets,
+    viewerCan: { __typename: 'DepartmentViewerCan', createChild: ALLOWED, move: ALLOWED },
+    members: { __typename: 'PersonConnection', nodes: [], totalCount: 0 },
+  };
+}
+
+export function refusedMove(code: string, message: string) {
+  return { __typename: 'DepartmentMovePayload', department: null, userErrors: [userError({ code, message, field: null })] };
+}
+
+export function userError({ code, message, field }: { readonly code: string; readonly message: string; readonly field: string[] | null }) {
+  return { __typename: 'UserError', code, message, field, params: [] };
+}
+
+type Seed = readonly [id: string, name: string, parentId: string | null, more: Partial<Unit>];
+
+function unit(...[id, name, parentId, more]: Seed): Unit {
+  return { id, name, parentId, sortOrder: 0, version: 3, people: 0, tickets: 0, ...more };
+}
