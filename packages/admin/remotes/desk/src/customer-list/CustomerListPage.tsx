@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  ErrorCard,
+  PageHeader,
+  Tier,
+  Time,
+  useDebounced,
+  usePage,
+  useSearchState,
+} from '@shouwen/admin-kit';
+import { Input } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import styles from '../customer-page/CustomerPage.module.css';
+import { CustomerListDocument, type CustomerListQuery } from '../gql/graphql.js';
+import { urls } from '../urls.js';
+
+type Row = CustomerListQuery['customers']['nodes'][number];
+
+const PAGE = 50;
+
+/** Customers by name, phone or address. */
+export function CustomerListPage() {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const [text, setText] = useSearchState('q');
+  const [cursor, setCursor] = useState<string | null>(null);
+  const search = useDebounced(text.trim(), 250);
+  const filter = search === '' ? {} : { search };
+  const query = useQuery(CustomerListDocument, {
+    variables: { filter, first: PAGE },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const customers = query.data?.customers;
+  usePage({ title: t('customers.title') });
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('customers.title')}
+        meta={customers === undefined ? undefined : t('customers.total', { count: customers.totalCount })}
+      >
+        <Input.Search
+          allowClear
+          defaultValue={text}
+          aria-label={t('customers.search')}
+          placeholder={t('customers.searchHint')}
+          onChange={(event) => setText(event.target.value)}
+          style={{ maxWidth: 280 }}
+        />
+      </PageHeader>
+      {query.error !== undefined && customers === undefined ? (
+        <ErrorCard error={query.error} retry={query.refetch} />
+      ) : (
+        <DataTable<Row>
+          label={t('customers.title')}
+          columns={useColumns()}
+          rows={customers?.nodes}
+          rowKey={({ id }) => id}
+          cursor={cursor}
+          onCursor={setCursor}
+          onOpen={({ id }) => void navigate(urls.customer(id))}
+          hasMore={customers?.pageInfo.hasNextPage}
+          isLoadingMore={query.loading}
+          onMore={() => void query.fetchMore({ variables: { after: customers?.pageInfo.endCursor } })}
+          empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
+          minWidth={640}
+        />
+      )}
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const { t } = useTranslation('desk');
+  return [
+    { key: 'name', title: t('customer.name'), width: 'minmax(160px, 1fr)', isLead: true, render: nameOf },
+    { key: 'kind', title: t('create.kind'), width: 64, isSoft: true, render: ({ kind }) => t(`customer.kind.${kind}`) },
+    { key: 'phone', title: t('customer.phone'), width: 128, render: ({ phone }) => phone ?? '' },
+    { key: 'address', title: t('customer.address'), width: 'minmax(120px, 1fr)', isSoft: true, render: ({ address }) => address ?? '' },
+    {
+      key: 'open',
+      title: t('customer.openShort'),
+      width: 56,
+      align: 'end',
+      render: ({ openTicketCount }) => (openTicketCount === 0 ? '' : String(openTicketCount)),
+    },
+    {
+      key: 'created',
+      title: t('customer.since'),
+      width: 96,
+      align: 'end',
+      isSoft: true,
+      render: ({ createdAt }) => <Time at={createdAt} />,
+    },
+  ];
+}
+
+function nameOf({ name, tier }: Row) {
+  return (
+    <>
+      <span>{name}</span>
+      {tier != null && <Tier>{tier}</Tier>}
+    </>
+  );
+}

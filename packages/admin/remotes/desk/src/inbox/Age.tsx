@@ -1,0 +1,28 @@
+import { MeaningChip, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import type { TicketSort } from '../gql/graphql.js';
+import styles from './Inbox.module.css';
+import type { InboxRow } from './useInbox.js';
+
+/** How long the customer has been with us; neutral, because only a promise can be broken. A ticket that waits says for whom. */
+export function Age({ ticket, sort }: { readonly ticket: InboxRow; readonly sort: TicketSort }) {
+  const words = useWords();
+  const format = useFormat();
+  const now = useNow();
+  const { category } = ticket.state;
+  if (sort === 'UPDATED_DESC') return <Time at={ticket.updatedAt} />;
+  if (category.startsWith('WAITING')) return <MeaningChip meaning="paused">{words.category(category)}</MeaningChip>;
+  const seconds = (now.getTime() - new Date(ticket.createdAt).getTime()) / 1000;
+  return (
+    <time dateTime={ticket.createdAt} title={format.dateTime(ticket.createdAt)} className={styles.age}>
+      {format.durationShort(Math.max(60, seconds))}
+    </time>
+  );
+}
+
+/** The row is still here, the ticket is not: it left this view while someone looked at it. */
+export function Gone({ type }: { readonly type: string | undefined }) {
+  const { t } = useTranslation('desk');
+  const kind = (type ?? 'other').replace('.', '_');
+  return <span className={styles.gone}>{t([`gone.${kind}`, 'gone.other'])}</span>;
+}

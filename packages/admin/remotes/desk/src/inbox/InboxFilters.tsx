@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import { DepartmentPicker, Icon, PersonPicker, useWords } from '@shouwen/admin-kit';
+import { Button, Form, Input, Popover, Select } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { InboxFilterChoicesDocument } from '../gql/graphql.js';
+import styles from './Inbox.module.css';
+import {
+  countFilters,
+  type FilterKey,
+  type InboxAddress,
+  PRIORITIES,
+  STATE_CATEGORIES,
+  withChoice,
+  withoutFilters,
+} from './inbox-address.rules.js';
+
+/** Narrows a view; every choice goes into the address at once. */
+export function InboxFilters({ address }: { readonly address: InboxAddress }) {
+  const { t } = useTranslation('desk');
+  const [isOpen, setOpen] = useState(false);
+  const count = countFilters(address);
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      open={isOpen}
+      onOpenChange={setOpen}
+      content={<FilterForm address={address} onClose={() => setOpen(false)} />}
+    >
+      <Button type="text" size="small" className={styles.tool} icon={<Icon name="filter" />} aria-expanded={isOpen}>
+        {t('inbox.filter')}
+        {count > 0 && <span className={styles.badge}>{count}</span>}
+      </Button>
+    </Popover>
+  );
+}
+
+function FilterForm({ address, onClose }: { readonly address: InboxAddress; onClose(): void }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const [params, setParams] = useSearchParams();
+  const choose = (key: FilterKey) => (values: readonly string[]) => setParams(withChoice(params, key, values), { replace: true });
+  const { types, states } = useChoices(address);
+  return (
+    <Form layout="vertical" className={styles.filters} component="div">
+      <Form.Item label={t('inbox.search')} htmlFor="inbox-search">
+        <Input.Search
+          id="inbox-search"
+          allowClear
+          defaultValue={address.search}
+          placeholder={t('inbox.searchHint')}
+          onSearch={(text) => choose('q')([text.trim()])}
+        />
+      </Form.Item>
+      <Form.Item label={t('ticket.type')} htmlFor="inbox-type">
+        <Select
+          id="inbox-type"
+          mode="multiple"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          value={[...address.types]}
+          options={types}
+          onChange={choose('type')}
+        />
+      </Form.Item>
+      <Form.Item label={t('ticket.priority')} htmlFor="inbox-priority">
+        <Select
+          id="inbox-priority"
+          mode="multiple"
+          allowClear
+          value={[...address.priorities]}
+          options={PRIORITIES.map((priority) => ({ value: priority, label: words.priority(priority) }))}
+          onChange={choose('priority')}
+        />
+      </Form.Item>
+      <Form.Item label={t('inbox.department')} htmlFor="inbox-department">
+        <DepartmentPicker
+          id="inbox-department"
+          allowClear
+          value={address.department ?? undefined}
+          onChange={(id) => choose('department')(id == null ? [] : [id])}
+        />
+      </Form.Item>
+      <Form.Item label={t('ticket.handling')} htmlFor="inbox-assignee">
+        <PersonPicker
+          id="inbox-assignee"
+          value={address.assignee}
+          departmentId={address.department}
+          onChange={(id) => choose('assignee')(id == null ? [] : [id])}
+        />
+      </Form.Item>
+      <Form.Item label={t('ticket.state')} htmlFor="inbox-state">
+        <Select id="inbox-state" mode="multiple" allowClear value={[...address.states]} options={states} onChange={choose('state')} />
+      </Form.Item>
+      <div className={styles.filterEnd}>
+        <Button type="text" disabled={countFilters(address) === 0} onClick={() => setParams(withoutFilters(params), { replace: true })}>
+          {t('inbox.clearFilters')}
+        </Button>
+        <Button onClick={onClose}>{t('done')}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Named states belong to a workflow: they are offered when one type is chosen, broad categories always. */
+function useChoices({ types: chosen }: InboxAddress) {
+  const words = useWords();
+  const { data } = useQuery(InboxFilterChoicesDocument);
+  const types = data?.ticketTypes.nodes ?? [];
+  const only = chosen.length === 1 ? types.find(({ id }) => id === chosen[0]) : undefined;
+  const named = only?.states.map(({ id, name }) => ({ value: id, label: name }));
+  const broad = STATE_CATEGORIES.map((category) => ({ value: category.toLowerCase(), label: words.category(category) }));
+  return { types: types.map(({ id, name }) => ({ value: id, label: name })), states: named ?? broad };
+}

@@ -1,0 +1,117 @@
+import { DataTable, EmptyState, ErrorCard, type RowLook, usePage, useSearchState, useShortcuts } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
+import { urls } from '../urls.js';
+import { useMedia } from '../useMedia.js';
+import { useStoredText } from '../useStoredText.js';
+import styles from './Inbox.module.css';
+import { InboxBar } from './InboxBar.js';
+import { InboxFooter } from './InboxFooter.js';
+import { InboxViews } from './InboxViews.js';
+import { countFilters, type InboxAddress, readAddress, withoutFilters } from './inbox-address.rules.js';
+import { TicketPreview } from './TicketPreview.js';
+import { type InboxRow, useInbox } from './useInbox.js';
+import { useInboxColumns } from './useInboxColumns.js';
+import { useInboxGroups } from './useInboxGroups.js';
+
+/** An agent's desk: views with counts, the list, and what is under the cursor. */
+export function InboxPage() {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const address = useMemo(() => readAddress(params), [params]);
+  const [cursor, setCursor] = useSearchState('ticket');
+  const isNarrow = useMedia('(max-width: 760px)');
+  const [hasPreview, togglePreview] = usePreview(isNarrow);
+  const inbox = useInbox(address);
+  const columns = useInboxColumns(address.sort, inbox.live, isNarrow);
+  const groupOf = useInboxGroups(inbox.rows, address.sort, inbox.hasMore);
+  const title = t(`view.${address.view}`);
+  const refresh = () => void inbox.refresh();
+  const arrivals = inbox.live.arrivals.length;
+  usePage({ title });
+  useShortcuts([
+    { keys: 'o', label: t('inbox.togglePreview'), run: togglePreview },
+    { keys: 'shift+n', label: t('inbox.showArrivals', { count: arrivals }), run: refresh, isEnabled: arrivals > 0 },
+  ]);
+
+  const position = inbox.rows?.findIndex(({ id }) => id === cursor) ?? -1;
+  const selected = inbox.rows?.[position]?.id ?? null;
+  return (
+    <div className={`${styles.page} ${hasPreview ? '' : styles.withoutPreview}`}>
+      <InboxViews current={address.view} />
+      <section className={styles.list} aria-label={title}>
+        <InboxBar address={address} total={inbox.total} />
+        {inbox.error === undefined ? (
+          <DataTable<InboxRow>
+            label={title}
+            columns={columns}
+            rows={inbox.rows}
+            rowKey={({ id }) => id}
+            cursor={cursor === '' ? null : cursor}
+            onCursor={isNarrow ? undefined : setCursor}
+            onOpen={({ id }) => void navigate(urls.ticket(id))}
+            groupOf={groupOf}
+            look={(row) => lookOf(row, inbox.live.gone)}
+            empty={<InboxEmpty address={address} />}
+            skeletonRows={16}
+            hasMore={inbox.hasMore}
+            isLoadingMore={inbox.isLoading}
+            onMore={() => void inbox.more()}
+            footer={<InboxFooter total={inbox.total} arrivals={arrivals} gone={inbox.live.gone.size} onRefresh={refresh} />}
+          />
+        ) : (
+          <ErrorCard error={inbox.error} retry={inbox.refresh} />
+        )}
+      </section>
+      {hasPreview && (
+        <aside className={styles.preview} aria-label={t('inbox.preview')}>
+          <TicketPreview ticketId={selected} position={position + 1} total={inbox.total} />
+        </aside>
+      )}
+      {selected !== null && <TicketDialogs ticketId={selected} />}
+    </div>
+  );
+}
+
+/** A ticket nobody has touched stands out; one that left this view steps back. */
+function lookOf({ id, state }: InboxRow, gone: ReadonlySet<string>): RowLook {
+  if (gone.has(id)) return 'muted';
+  return state.category === 'NEW' ? 'strong' : 'plain';
+}
+
+/** Open unless someone closed it; a phone has no room for it. */
+function usePreview(isNarrow: boolean): readonly [isOpen: boolean, toggle: () => void] {
+  const [preview, setPreview] = useStoredText('desk.preview');
+  const isOpen = preview !== 'closed';
+  return [isOpen && !isNarrow, () => setPreview(isOpen ? 'closed' : '')];
+}
+
+/** Why there is nothing here; with filters on, the way out. */
+function InboxEmpty({ address }: { readonly address: InboxAddress }) {
+  const { t } = useTranslation('desk');
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  if (countFilters(address) > 0) {
+    const clear = () => setParams(withoutFilters(params), { replace: true });
+    return (
+      <EmptyState
+        icon="filter"
+        title={t('inbox.noMatch')}
+        hint={t('inbox.noMatchHint')}
+        action={<Button onClick={clear}>{t('inbox.clearFilters')}</Button>}
+      />
+    );
+  }
+  const register = <Button onClick={() => void navigate(urls.register())}>{t('create.title')}</Button>;
+  return (
+    <EmptyState
+      title={t(`empty.${address.view}`)}
+      hint={t(`viewHint.${address.view}`)}
+      action={address.view === 'MINE' ? register : undefined}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { ChannelIcon, type Column, PersonName, PriorityMark, StateGlyph, Tier } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import type { TicketSort } from '../gql/graphql.js';
+import { Age, Gone } from './Age.js';
+import styles from './Inbox.module.css';
+import type { InboxRow } from './useInbox.js';
+
+interface Live {
+  readonly gone: ReadonlySet<string>;
+  happenedTo(id: string): { readonly type: string } | undefined;
+}
+
+/** State · channel · number · subject · customer · who has it now · how long: one line, only the subject and the department give way. */
+export function useInboxColumns(sort: TicketSort, live: Live, isNarrow: boolean): readonly Column<InboxRow>[] {
+  const { t } = useTranslation('desk');
+  const hidden = (text: string) => <span className={styles.hidden}>{text}</span>;
+  const age: Column<InboxRow> = {
+    key: 'age',
+    title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
+    width: 80,
+    align: 'end',
+    isSoft: true,
+    render: (row) => (live.gone.has(row.id) ? <Gone type={live.happenedTo(row.id)?.type} /> : <Age ticket={row} sort={sort} />),
+  };
+  const state: Column<InboxRow> = {
+    key: 'state',
+    title: hidden(t('inbox.column.state')),
+    width: 14,
+    render: (row) => (
+      <span className={styles.glyph} title={row.state.name}>
+        <StateGlyph category={row.state.category} />
+      </span>
+    ),
+  };
+  const subject: Column<InboxRow> = {
+    key: 'subject',
+    title: t('inbox.column.subject'),
+    width: 'minmax(0, 1fr)',
+    isLead: true,
+    render: subjectOf,
+  };
+  if (isNarrow) return [state, subject, age];
+  return [
+    state,
+    { key: 'channel', title: hidden(t('inbox.column.channel')), width: 16, render: (row) => <ChannelIcon channel={row.channel} /> },
+    { key: 'number', title: t('inbox.column.number'), width: 84, isSoft: true, render: (row) => row.number },
+    subject,
+    { key: 'customer', title: t('inbox.column.customer'), width: 112, render: customerOf },
+    { key: 'handler', title: t('inbox.column.handler'), width: 152, render: (row) => <Handler row={row} /> },
+    age,
+  ];
+}
+
+function subjectOf({ subject, priority }: InboxRow) {
+  return (
+    <>
+      <span title={subject}>{subject}</span>
+      {(priority === 'HIGH' || priority === 'URGENT') && <PriorityMark priority={priority} compact />}
+    </>
+  );
+}
+
+function customerOf({ customer }: InboxRow) {
+  return (
+    <>
+      <span title={customer.name}>{customer.name}</span>
+      {customer.tier != null && <Tier>{customer.tier}</Tier>}
+    </>
+  );
+}
+
+function Handler({ row }: { readonly row: InboxRow }) {
+  const { t } = useTranslation('desk');
+  if (row.assignee === null) {
+    return (
+      <span className={styles.waiting} title={row.department.name}>
+        {t('inbox.unassigned')} <span className={styles.place}>{row.department.name}</span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.handler} title={row.department.name}>
+      <PersonName name={row.assignee?.name ?? ''} place={row.department.name} />
+    </span>
+  );
+}

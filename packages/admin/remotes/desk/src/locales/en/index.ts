@@ -1,0 +1,14 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+import { customerWords } from './customer.js';
+import { inboxWords } from './inbox.js';
+import { ticketWords } from './ticket.js';
+
+export const messages: DeskMessages = {
+  cancel: 'Cancel',
+  done: 'Done',
+  required: 'Please fill this in',
+  tooLong: 'At most {{max}} characters',
+  ...inboxWords,
+  ...ticketWords,
+  ...customerWords,
+};

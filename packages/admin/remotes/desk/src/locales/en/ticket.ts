@@ -1,0 +1,138 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+
+export const ticketWords: Pick<
+  DeskMessages,
+  | 'ticket'
+  | 'verb'
+  | 'dialog'
+  | 'accept'
+  | 'transfer'
+  | 'return'
+  | 'transition'
+  | 'resolve'
+  | 'close'
+  | 'reopen'
+  | 'composer'
+  | 'timeline'
+  | 'told'
+  | 'owner'
+  | 'duty'
+  | 'ledger'
+> = {
+  ticket: {
+    type: 'Type',
+    category: 'Category',
+    priority: 'Priority',
+    state: 'State',
+    channel: 'Channel',
+    customer: 'Customer',
+    contact: 'Contact',
+    owner: 'Responsible',
+    handling: 'Handled by',
+    hops: 'Hands',
+    cause: 'Cause',
+    measure: 'Measure',
+    createdAt: 'Registered',
+    acceptedAt: 'Taken',
+    solvedAt: 'Solved',
+    outcomeToldAt: 'Customer told',
+    closedAt: 'Closed',
+    reopens: 'Reopened',
+    notFound: 'This ticket was not found',
+    notFoundHint: 'It may not exist, or you may not see it.',
+    back: 'Back to the desk',
+    panes: 'Which part to show',
+    pane: { thread: 'History', facts: 'Facts', customer: 'Customer' },
+  },
+  verb: {
+    accept: 'Take',
+    transfer: 'Transfer',
+    return: 'Return',
+    resolve: 'Resolve',
+    close: 'Close',
+    reopen: 'Reopen',
+    state: 'State',
+    more: 'More',
+  },
+  dialog: { changed: 'While you were writing, the ticket changed:', draftKept: 'What you typed is still here.', goOn: 'Understood, go on' },
+  accept: { done: 'Taken' },
+  transfer: {
+    title: 'Transfer ticket',
+    hint: '{{owner}} stays first responsible; a transfer does not change that.',
+    department: 'To department',
+    person: 'To person',
+    personHint: 'Left empty, the department decides who takes it',
+    reason: 'Reason',
+    done: 'Transferred',
+  },
+  return: {
+    title: 'Return ticket',
+    hint: 'The ticket goes back to where it came from; the ledger keeps the return.',
+    reason: 'Reason',
+    done: 'Returned',
+  },
+  transition: { title: 'Change state', to: 'Becomes', reason: 'Remark (optional)', done: 'State changed' },
+  resolve: {
+    title: 'Resolve ticket',
+    hint: 'Then {{owner}}, who is first responsible, tells the customer; only after that can it be closed.',
+    causeHint: 'What was wrong',
+    measureHint: 'What was done, and with what result',
+    done: 'Solved',
+  },
+  close: {
+    title: 'Close ticket',
+    told: 'The customer was told:',
+    untold: 'The customer was not told yet; {{owner}} has to tell them first.',
+    done: 'Closed',
+  },
+  reopen: { title: 'Reopen ticket', hint: 'The customer is not satisfied, or the problem came back.', reason: 'Reason', done: 'Reopened' },
+  composer: {
+    CUSTOMER: 'Reply to customer',
+    INTERNAL: 'Internal note',
+    audience: 'Who reads it',
+    to: '{{channel}} → {{name}}',
+    unseen: 'Hidden from the customer',
+    replyHint: 'Write to {{name}}',
+    noteHint: 'For colleagues; the customer does not see it',
+    isOutcome: 'This tells the outcome',
+    kept: 'Draft kept',
+    send: 'Send',
+    save: 'Add note',
+    refused: 'You may not write on this ticket.',
+  },
+  timeline: {
+    note: 'Internal note',
+    unseen: 'Hidden from the customer',
+    outcome: 'Outcome',
+    earlier: 'Load earlier entries',
+    newBelow: 'New below',
+  },
+  told: {
+    created: '{{actor}} was asked first and registered the ticket',
+    createdTo: '{{actor}} was asked first, registered the ticket and sent it to {{place}}',
+    accepted: '{{actor}} took the ticket',
+    assigned: '{{actor}} transferred it: {{from}} → {{place}}',
+    returned: '{{actor}} returned it: {{from}} → {{place}}',
+    state_changed: '{{actor}} changed the state from “{{fromState}}” to “{{toState}}”',
+    solved: '{{actor}} solved the ticket',
+    reopened: '{{actor}} reopened the ticket',
+    closed: '{{actor}} closed the ticket',
+    note: '{{actor}} added an internal note',
+    message: '{{actor}} wrote to the customer',
+    other: '{{actor}} changed the ticket',
+  },
+  owner: { title: 'First responsibility', since: 'since {{time}}, to the end', me: 'you', next: 'next', open: 'not yet' },
+  duty: { answer: 'First answer', solve: 'Solve', tell: 'Tell the outcome', close: 'Close' },
+  ledger: {
+    title: 'Ledger of hands',
+    summary: 'Hands: {{hops}} · returned: {{returns}}',
+    partial: 'Only the last 100 entries.',
+    hand: 'Hand',
+    sent: 'Sent',
+    accepted: 'Taken',
+    left: 'Left',
+    time: 'Time',
+    total: 'Total (elapsed time)',
+    end: { transferred: 'moved', returned: 'returned', solved: 'solved', closed: 'ended', current: 'working', waiting: 'not taken' },
+  },
+};

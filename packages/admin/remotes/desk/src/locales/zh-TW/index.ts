@@ -1,0 +1,14 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+import { customerWords } from './customer.js';
+import { inboxWords } from './inbox.js';
+import { ticketWords } from './ticket.js';
+
+export const messages: DeskMessages = {
+  cancel: '取消',
+  done: '完成',
+  required: '請填寫',
+  tooLong: '最多 {{max}} 個字',
+  ...inboxWords,
+  ...ticketWords,
+  ...customerWords,
+};

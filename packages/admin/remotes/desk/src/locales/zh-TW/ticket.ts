@@ -1,0 +1,122 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+
+export const ticketWords: Pick<
+  DeskMessages,
+  | 'ticket'
+  | 'verb'
+  | 'dialog'
+  | 'accept'
+  | 'transfer'
+  | 'return'
+  | 'transition'
+  | 'resolve'
+  | 'close'
+  | 'reopen'
+  | 'composer'
+  | 'timeline'
+  | 'told'
+  | 'owner'
+  | 'duty'
+  | 'ledger'
+> = {
+  ticket: {
+    type: '類型',
+    category: '問題分類',
+    priority: '優先級',
+    state: '狀態',
+    channel: '管道',
+    customer: '客戶',
+    contact: '聯絡人',
+    owner: '首問責任',
+    handling: '目前辦理',
+    hops: '流轉',
+    cause: '原因',
+    measure: '處理措施',
+    createdAt: '登記',
+    acceptedAt: '接單',
+    solvedAt: '解決',
+    outcomeToldAt: '告知客戶',
+    closedAt: '關閉',
+    reopens: '重開次數',
+    notFound: '沒有找到這張工單',
+    notFoundHint: '它可能不存在，或者不在您能檢視的範圍內。',
+    back: '回到工作台',
+    panes: '顯示哪一部分',
+    pane: { thread: '往來', facts: '屬性', customer: '客戶與責任' },
+  },
+  verb: {
+    accept: '接單',
+    transfer: '轉派',
+    return: '退回',
+    resolve: '解決',
+    close: '關閉',
+    reopen: '重開',
+    state: '改變狀態',
+    more: '更多操作',
+  },
+  dialog: { changed: '您填寫期間，工單有了變化：', draftKept: '您填寫的內容仍在。', goOn: '已了解，繼續' },
+  accept: { done: '已接單' },
+  transfer: {
+    title: '轉派工單',
+    hint: '首問責任仍在{{owner}}，不隨轉派轉移。',
+    department: '轉到部門',
+    person: '指定辦理人',
+    personHint: '不指定則由該部門接單',
+    reason: '轉派原因',
+    done: '已轉派',
+  },
+  return: { title: '退回工單', hint: '工單退回轉來的部門，退回會記入流轉台帳。', reason: '退回原因', done: '已退回' },
+  transition: { title: '改變狀態', to: '變為', reason: '說明（可不填）', done: '狀態已改變' },
+  resolve: {
+    title: '解決工單',
+    hint: '解決後由首問責任人{{owner}}把結果告知客戶，然後才能關閉。',
+    causeHint: '問題出在哪裡',
+    measureHint: '做了什麼，結果如何',
+    done: '已解決',
+  },
+  close: { title: '關閉工單', told: '結果已告知客戶：', untold: '結果還沒有告知客戶，請{{owner}}先告知。', done: '已關閉' },
+  reopen: { title: '重開工單', hint: '客戶不滿意，或問題再次出現。', reason: '重開原因', done: '已重開' },
+  composer: {
+    CUSTOMER: '回覆客戶',
+    INTERNAL: '內部備註',
+    audience: '寫給誰',
+    to: '{{channel}} → {{name}}',
+    unseen: '客戶看不到',
+    replyHint: '寫給{{name}}',
+    noteHint: '寫給同事，客戶看不到',
+    isOutcome: '這是處理結果的告知',
+    kept: '草稿已存',
+    send: '傳送',
+    save: '新增備註',
+    refused: '您不能在這張工單上新增備註或回覆。',
+  },
+  timeline: { note: '內部備註', unseen: '客戶看不到', outcome: '告知結果', earlier: '載入更早的紀錄', newBelow: '有新進展' },
+  told: {
+    created: '{{actor}}首問受理，登記工單',
+    createdTo: '{{actor}}首問受理，登記後派至{{place}}',
+    accepted: '{{actor}}接單',
+    assigned: '{{actor}}轉派：{{from}} → {{place}}',
+    returned: '{{actor}}退回：{{from}} → {{place}}',
+    state_changed: '{{actor}}將狀態由「{{fromState}}」改為「{{toState}}」',
+    solved: '{{actor}}解決了工單',
+    reopened: '{{actor}}重開了工單',
+    closed: '{{actor}}關閉了工單',
+    note: '{{actor}}新增了內部備註',
+    message: '{{actor}}回覆了客戶',
+    other: '{{actor}}更新了工單',
+  },
+  owner: { title: '首問責任', since: '自 {{time}}，跟到辦結', me: '本人', next: '下一步', open: '未到' },
+  duty: { answer: '首次答覆', solve: '解決', tell: '告知結果', close: '關閉' },
+  ledger: {
+    title: '流轉台帳',
+    summary: '{{hops}} 手 · 退回 {{returns}} 次',
+    partial: '只含最近 100 筆紀錄。',
+    hand: '經手',
+    sent: '派出',
+    accepted: '接單',
+    left: '辦結',
+    time: '用時',
+    total: '合計（自然時間）',
+    end: { transferred: '轉出', returned: '退回', solved: '解決', closed: '結束', current: '辦理中', waiting: '待接單' },
+  },
+};

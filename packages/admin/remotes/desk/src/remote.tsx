@@ -1,0 +1,49 @@
+import { defineRemote } from '@shouwen/admin-contract';
+import { Icon } from '@shouwen/admin-kit';
+import { openHit } from './urls.js';
+
+/** The desk: where tickets are registered, worked on and closed, day in, day out. */
+export const remote = defineRemote({
+  name: 'desk',
+  version: '0.1.0',
+  nav: () => [
+    {
+      id: 'inbox',
+      label: { 'zh-CN': '工作台', 'zh-TW': '工作台', en: 'Desk' },
+      icon: <Icon name="inbox" />,
+      path: '',
+      order: 10,
+      permission: 'ticket:read',
+    },
+    {
+      id: 'customers',
+      label: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customers' },
+      icon: <Icon name="people" />,
+      path: 'customers',
+      order: 20,
+      permission: 'customer:read',
+    },
+  ],
+  create: () => [
+    {
+      id: 'ticket',
+      label: { 'zh-CN': '新建工单', 'zh-TW': '新建工單', en: 'New ticket' },
+      path: 'new',
+      order: 10,
+      permission: 'ticket:create',
+    },
+  ],
+  routes: () => [
+    { index: true, lazy: async () => ({ Component: (await import('./inbox/InboxPage.js')).InboxPage }) },
+    { path: 'new', lazy: async () => ({ Component: (await import('./ticket-create/TicketCreatePage.js')).TicketCreatePage }) },
+    { path: 'tickets/:ticketId', lazy: async () => ({ Component: (await import('./ticket-page/TicketPage.js')).TicketPage }) },
+    { path: 'customers', lazy: async () => ({ Component: (await import('./customer-list/CustomerListPage.js')).CustomerListPage }) },
+    { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
+  ],
+  openHit,
+  messages: {
+    'zh-CN': async () => (await import('./locales/zh-CN/index.js')).messages,
+    'zh-TW': async () => (await import('./locales/zh-TW/index.js')).messages,
+    en: async () => (await import('./locales/en/index.js')).messages,
+  },
+});

@@ -1,0 +1,36 @@
+import type { Ability } from '@shouwen/admin-kit';
+import { StateGlyph } from '@shouwen/admin-kit';
+import type { MenuProps } from '@shouwen/admin-kit/antd';
+import type { TicketVerbBar_TicketFragment } from '../gql/graphql.js';
+import styles from './TicketVerbBar.module.css';
+import type { Verb } from './verbs.rules.js';
+
+type Items = NonNullable<MenuProps['items']>;
+
+export function verbItems(verbs: readonly Verb[], abilityOf: (verb: Verb) => Ability, t: (key: string) => string): Items {
+  return verbs.map((verb) => ({
+    key: verb,
+    disabled: !abilityOf(verb).allowed,
+    label: <Choice name={t(`verb.${verb}`)} ability={abilityOf(verb)} />,
+  }));
+}
+
+/** The steps the workflow offers from here; their names are data. */
+export function transitionItems(transitions: TicketVerbBar_TicketFragment['availableTransitions']): Items {
+  return transitions.map(({ code, name, to, ability }) => ({
+    key: `transition.${code}`,
+    disabled: !ability.allowed,
+    icon: <StateGlyph category={to.category} isDecorative />,
+    label: <Choice name={name} ability={ability} />,
+  }));
+}
+
+/** A menu has no tooltips for the keyboard, so the reason stands below the name. */
+function Choice({ name, ability }: { readonly name: string; readonly ability: Ability }) {
+  return (
+    <>
+      {name}
+      {!ability.allowed && <span className={styles.reason}>{ability.reason}</span>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StateCategory } from '../gql/graphql.js';
+
+export const VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** What `?dialog=` may say. A transition is named by its code: `transition.wait-customer`. */
+export type DialogName = Exclude<Verb, 'accept'> | `transition.${string}`;
+
+/** Letters are free on a page that only reads; R answers the customer, so going back is B. */
+export const VERB_KEYS: Readonly<Record<Verb, string>> = {
+  accept: 'a',
+  transfer: 't',
+  return: 'b',
+  resolve: 'e',
+  close: 'x',
+  reopen: 'shift+o',
+};
+
+/** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */
+export function verbsFor(category: StateCategory): readonly Verb[] {
+  if (category === 'SOLVED') return ['close', 'reopen'];
+  return category === 'CLOSED' || category === 'VOID' ? ['reopen'] : ['accept', 'transfer', 'return', 'resolve'];
+}
+
+export function readDialog(text: string): DialogName | null {
+  if (text.startsWith('transition.')) return `transition.${text.slice('transition.'.length)}`;
+  return VERBS.find((verb): verb is Exclude<Verb, 'accept'> => verb !== 'accept' && verb === text) ?? null;
+}
+
+/** A narrow bar shows the first verbs that may be done; the others, with their reasons, are behind "more". */
+export function splitVerbs(
+  verbs: readonly Verb[],
+  isAllowed: (verb: Verb) => boolean,
+  room: number,
+): { readonly shown: readonly Verb[]; readonly rest: readonly Verb[] } {
+  const shown = verbs.filter(isAllowed).slice(0, room);
+  return { shown, rest: verbs.filter((verb) => !shown.includes(verb)) };
+}

@@ -1,0 +1,120 @@
+import { Segmented, Tier } from '@shouwen/admin-kit';
+import { Button, Checkbox, Form, Input } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerKind } from '../gql/graphql.js';
+import type { ChosenCustomer } from './create-draft.rules.js';
+import { KNOWN_LIST_ID, knownOptionId } from './KnownCustomers.js';
+import styles from './TicketCreatePage.module.css';
+import type { KnownCustomers as Known } from './useKnownCustomers.js';
+
+interface Props {
+  readonly phoneId: string;
+  readonly chosen: ChosenCustomer | null;
+  readonly known: Known;
+  /** Which known customer Enter would take. */
+  readonly active: number;
+  onActive(index: number): void;
+  onChoose(index: number): void;
+  onForget(): void;
+}
+
+/** Who is calling: a number that is known, or a number and a name. */
+export function CustomerFields({ chosen, ...rest }: Props) {
+  return chosen === null ? <NewCustomer {...rest} /> : <Chosen chosen={chosen} onForget={rest.onForget} />;
+}
+
+function Chosen({ chosen, onForget }: { readonly chosen: ChosenCustomer; onForget(): void }) {
+  const { t } = useTranslation('desk');
+  return (
+    <>
+      <Form.Item label={t('ticket.customer')}>
+        <div className={styles.chosen}>
+          <b>{chosen.name}</b>
+          {chosen.tier != null && <Tier>{chosen.tier}</Tier>}
+          <span className={styles.soft}>{chosen.phone}</span>
+          <Button size="small" type="text" onClick={onForget}>
+            {t('create.other')}
+          </Button>
+        </div>
+      </Form.Item>
+      {chosen.kind === 'COMPANY' && <ContactName hasFocus />}
+    </>
+  );
+}
+
+function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props, 'chosen'>) {
+  const { t } = useTranslation('desk');
+  const form = Form.useFormInstance();
+  const kind: CustomerKind = Form.useWatch(['newCustomer', 'kind'], form) ?? 'PERSON';
+  const count = known.customers.length;
+  const actions: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => onActive(Math.min(count - 1, active + 1)),
+    ArrowUp: () => onActive(Math.max(0, active - 1)),
+    Enter: () => onChoose(active),
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = event.metaKey || event.ctrlKey || event.nativeEvent.isComposing ? undefined : actions[event.key];
+    if (act === undefined || count === 0) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <>
+      <Form.Item
+        name={['newCustomer', 'phone']}
+        label={t('create.phone')}
+        rules={[{ max: LIMITS.phone }]}
+        extra={known.isUnknown ? t('create.unknown') : undefined}
+      >
+        <Input
+          id={phoneId}
+          autoFocus
+          inputMode="tel"
+          autoComplete="off"
+          role="combobox"
+          aria-expanded={count > 0}
+          aria-controls={KNOWN_LIST_ID}
+          aria-activedescendant={count > 0 ? knownOptionId(active) : undefined}
+          placeholder={t('create.phoneHint')}
+          onChange={() => onActive(0)}
+          onKeyDown={onKeyDown}
+        />
+      </Form.Item>
+      <div className={styles.pair}>
+        <Form.Item
+          name={['newCustomer', 'name']}
+          label={t('create.name')}
+          rules={[{ required: true, whitespace: true, message: t('required') }, { max: LIMITS.name }]}
+        >
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name={['newCustomer', 'kind']} label={t('create.kind')}>
+          <KindChoice />
+        </Form.Item>
+      </div>
+      {kind === 'COMPANY' && <ContactName />}
+      {count > 0 && (
+        <Form.Item name={['newCustomer', 'isDuplicateAccepted']} valuePropName="checked">
+          <Checkbox>{t('create.duplicate')}</Checkbox>
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+function KindChoice({ value = 'PERSON', onChange }: { readonly value?: CustomerKind; readonly onChange?: (kind: CustomerKind) => void }) {
+  const { t } = useTranslation('desk');
+  const options = (['PERSON', 'COMPANY'] as const).map((kind) => ({ value: kind, label: t(`customer.kind.${kind}`) }));
+  return <Segmented<CustomerKind> label={t('create.kind')} options={options} value={value} onChange={(kind) => onChange?.(kind)} />;
+}
+
+function ContactName({ hasFocus = false }: { readonly hasFocus?: boolean }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Form.Item name="contactName" label={t('create.contact')} rules={[{ max: LIMITS.name }]}>
+      <Input autoFocus={hasFocus} autoComplete="off" />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,93 @@
+import { CommandAlert, Kbd, PageHeader, usePage, useShortcuts } from '@shouwen/admin-kit';
+import { Button, Form } from '@shouwen/admin-kit/antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { urls } from '../urls.js';
+import { CustomerFields } from './CustomerFields.js';
+import type { CreateDraft } from './create-draft.rules.js';
+import { KnownCustomers } from './KnownCustomers.js';
+import { LastRegistered } from './LastRegistered.js';
+import styles from './TicketCreatePage.module.css';
+import { TicketFields } from './TicketFields.js';
+import { useCreateDraft } from './useCreateDraft.js';
+import { useKnownCustomers } from './useKnownCustomers.js';
+import { type Registered, useTicketCreate } from './useTicketCreate.js';
+
+const PHONE_ID = 'registration-phone';
+
+/** Quick registration: a call is taken down from the number to the ticket without touching the mouse. */
+export function TicketCreatePage() {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const [form] = Form.useForm<CreateDraft>();
+  const draft = useCreateDraft(form);
+  const phone = Form.useWatch(['newCustomer', 'phone'], form) ?? '';
+  const known = useKnownCustomers(draft.chosen === null ? phone : '');
+  const [active, setActive] = useState(0);
+  const [last, setLast] = useState<Registered | null>(null);
+  const staysHere = useRef(false);
+  usePage({ title: t('create.title') });
+
+  const { command, create } = useTicketCreate(form, (ticket) => {
+    draft.clear();
+    if (!staysHere.current) return void navigate(urls.ticket(ticket.id));
+    setLast(ticket);
+    document.getElementById(PHONE_ID)?.focus();
+  });
+  const save = (stay: boolean) => (): void => {
+    staysHere.current = stay;
+    form.submit();
+  };
+  useShortcuts([
+    { keys: 'mod+enter', label: t('create.save'), run: save(false) },
+    { keys: 'mod+shift+enter', label: t('create.saveNext'), run: save(true) },
+  ]);
+  const choose = (index: number): void => {
+    const customer = known.customers[index];
+    if (customer !== undefined) draft.choose(customer);
+  };
+
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('create.title')} meta={t('create.hint')} />
+      <div className={styles.columns}>
+        <Form<CreateDraft>
+          form={form}
+          layout="vertical"
+          className={styles.form}
+          requiredMark={false}
+          initialValues={draft.initial}
+          onValuesChange={draft.keep}
+          onFinish={() => void create(form.getFieldsValue(true), draft.chosen)}
+          scrollToFirstError
+        >
+          {last !== null && <LastRegistered ticket={last} />}
+          <CommandAlert command={command} />
+          <CustomerFields
+            phoneId={PHONE_ID}
+            chosen={draft.chosen}
+            known={known}
+            active={active}
+            onActive={setActive}
+            onChoose={choose}
+            onForget={() => draft.choose(null)}
+          />
+          <TicketFields form={form} />
+          <div className={styles.foot}>
+            <Button type="primary" loading={command.running} onClick={save(false)}>
+              {t('create.save')} <Kbd keys="mod+enter" onPrimary />
+            </Button>
+            <Button disabled={command.running} onClick={save(true)}>
+              {t('create.saveNext')} <Kbd keys="mod+shift+enter" />
+            </Button>
+            <Button type="text" onClick={draft.clear}>
+              {t('create.clear')}
+            </Button>
+          </div>
+        </Form>
+        <KnownCustomers known={known} chosen={draft.chosen} active={active} onChoose={choose} />
+      </div>
+    </div>
+  );
+}

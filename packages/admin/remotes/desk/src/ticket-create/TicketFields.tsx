@@ -1,0 +1,58 @@
+import { CHANNELS, DepartmentPicker, useWords } from '@shouwen/admin-kit';
+import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import { PRIORITIES } from '../inbox/inbox-address.rules.js';
+import { type CreateDraft, categoriesFor } from './create-draft.rules.js';
+import styles from './TicketCreatePage.module.css';
+import { useCreateChoices } from './useCreateChoices.js';
+
+/** What it is about; in the order in which a caller tells it. */
+export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft> }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const typeId: string | undefined = Form.useWatch('typeId', form);
+  const { types, categories } = useCreateChoices();
+  const fitting = categoriesFor(categories, typeId);
+  // A category of the type chosen before may be none of this one's.
+  const onType = (next: string): void => {
+    const categoryId = form.getFieldValue('categoryId');
+    if (!categoriesFor(categories, next).some(({ value }) => value === categoryId)) form.setFieldsValue({ categoryId: undefined });
+  };
+  const required = { required: true, message: t('required') };
+  return (
+    <>
+      <div className={styles.pair}>
+        <Form.Item name="typeId" label={t('ticket.type')} rules={[required]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} options={types} onChange={onType} placeholder={t('create.choose')} />
+        </Form.Item>
+        <Form.Item name="categoryId" label={t('ticket.category')}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            options={fitting}
+            placeholder={t('create.choose')}
+            popupMatchSelectWidth={false}
+          />
+        </Form.Item>
+      </div>
+      <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>
+        <Input autoComplete="off" placeholder={t('create.subjectHint')} />
+      </Form.Item>
+      <Form.Item name="description" label={t('create.description')} rules={[{ max: LIMITS.description }]}>
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} placeholder={t('create.descriptionHint')} />
+      </Form.Item>
+      <div className={styles.triple}>
+        <Form.Item name="priority" label={t('ticket.priority')}>
+          <Select options={[...PRIORITIES].reverse().map((value) => ({ value, label: words.priority(value) }))} />
+        </Form.Item>
+        <Form.Item name="channel" label={t('ticket.channel')}>
+          <Select options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))} />
+        </Form.Item>
+        <Form.Item name="departmentId" label={t('create.department')}>
+          <DepartmentPicker allowClear placeholder={t('create.keep')} />
+        </Form.Item>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CustomerKind, TicketChannel, TicketCreateInput, TicketPriority } from '../gql/graphql.js';
+
+/** The form, named as the API names its fields, so that a refusal finds its place. */
+export interface CreateDraft {
+  readonly newCustomer?: {
+    readonly phone?: string;
+    readonly name?: string;
+    readonly kind?: CustomerKind;
+    readonly isDuplicateAccepted?: boolean;
+  };
+  readonly contactName?: string;
+  readonly typeId?: string;
+  readonly categoryId?: string;
+  readonly subject?: string;
+  readonly description?: string;
+  readonly priority?: TicketPriority;
+  readonly channel?: TicketChannel;
+  readonly departmentId?: string;
+}
+
+/** The customer who was recognised by the number. */
+export interface ChosenCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CustomerKind;
+  readonly tier?: string | null;
+  readonly phone?: string | null;
+}
+
+export const EMPTY_DRAFT: CreateDraft = { newCustomer: { kind: 'PERSON' }, channel: 'PHONE', priority: 'NORMAL' };
+
+/** What is sent: a known customer by id, otherwise a new one with the number that was typed. */
+export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null): TicketCreateInput {
+  const { newCustomer, typeId = '', subject = '', description = '', channel = 'PHONE', priority = 'NORMAL' } = draft;
+  const who = chosen === null ? { newCustomer: customerOf(newCustomer) } : { customerId: chosen.id };
+  return {
+    ...who,
+    typeId,
+    subject: subject.trim(),
+    description: description.trim(),
+    channel,
+    priority,
+    contactName: wordsOrNull(draft.contactName),
+    categoryId: draft.categoryId ?? null,
+    departmentId: draft.departmentId ?? null,
+  };
+}
+
+function customerOf(typed: CreateDraft['newCustomer']): NonNullable<TicketCreateInput['newCustomer']> {
+  const { phone, name = '', kind = 'PERSON', isDuplicateAccepted = false } = typed ?? {};
+  return { kind, name: name.trim(), phone: wordsOrNull(phone), isDuplicateAccepted };
+}
+
+/** A few digits fit half the city; nobody is looked up before the number can be one. */
+export function canLookUp(phone: string): boolean {
+  return phone.replace(/\D/g, '').length >= 7;
+}
+
+interface CategoryChoice {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly ticketTypes: readonly { readonly id: string }[];
+}
+
+/** Categories that fit the type, with their path; without a type yet, all of them. */
+export function categoriesFor(
+  categories: readonly CategoryChoice[],
+  typeId: string | undefined,
+): { readonly value: string; readonly label: string }[] {
+  return categories
+    .filter(({ ticketTypes }) => typeId === undefined || ticketTypes.some(({ id }) => id === typeId))
+    .map(({ id, path }) => ({ value: id, label: path.join(' / ') }));
+}
+
+function wordsOrNull(text: string | undefined): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : words;
+}

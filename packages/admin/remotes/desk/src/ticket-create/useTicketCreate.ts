@@ -1,0 +1,21 @@
+import { useCommand } from '@shouwen/admin-kit';
+import type { FormInstance } from '@shouwen/admin-kit/antd';
+import { TicketCreateDocument } from '../gql/graphql.js';
+import { type ChosenCustomer, type CreateDraft, inputOf } from './create-draft.rules.js';
+
+export interface Registered {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** Registers a ticket; whoever does it is the one who was asked first. */
+export function useTicketCreate(form: FormInstance<CreateDraft>, onRegistered: (ticket: Registered) => void) {
+  const command = useCommand(TicketCreateDocument, {
+    form,
+    onDone: ({ ticket }) => {
+      if (ticket != null) onRegistered(ticket);
+    },
+  });
+  const create = (draft: CreateDraft, chosen: ChosenCustomer | null): Promise<boolean> => command.run({ input: inputOf(draft, chosen) });
+  return { command, create };
+}

@@ -1,0 +1,86 @@
+import { type Command, CommandAlert, Kbd } from '@shouwen/admin-kit';
+import { Button, Form, type FormInstance, Modal } from '@shouwen/admin-kit/antd';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReloadTicket } from '../ticket-page/useTicket.js';
+import { ArrivedNotice } from './ArrivedNotice.js';
+import { clearDraft, readDraft, writeDraft } from './draft.js';
+import type { DialogTicket } from './useDialogTicket.js';
+import styles from './VerbDialog.module.css';
+
+interface Props<Draft extends object> {
+  /** Also the name under which the draft is kept. */
+  readonly verb: string;
+  readonly title: string;
+  readonly submit: string;
+  readonly target: DialogTicket;
+  readonly form: FormInstance<Draft>;
+  readonly command: Pick<Command<never>, 'running' | 'refusal' | 'isConflict' | 'reload' | 'reset'>;
+  readonly initial?: Partial<Draft>;
+  /** True when the API accepted it. */
+  onSubmit(draft: Draft): Promise<boolean>;
+  onClose(): void;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every verb: which ticket, why it was refused, what arrived meanwhile, ⌘Enter, and a draft that is never lost. */
+export function VerbDialog<Draft extends object>(props: Props<Draft>) {
+  const { verb, target, form, command, onSubmit, onClose } = props;
+  const { t } = useTranslation('desk');
+  const { id, number, subject } = target.ticket;
+  const draftKey = `desk.draft.${id}.${verb}`;
+  const reload = useReloadTicket();
+  const { isConflict } = command;
+  useEffect(() => {
+    if (isConflict) void reload();
+  }, [isConflict, reload]);
+
+  const submit = async (draft: Draft): Promise<void> => {
+    if (!(await onSubmit(draft))) return;
+    clearDraft(draftKey);
+    onClose();
+  };
+  const catchUp = (): void => {
+    target.catchUp();
+    command.reset();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    form.submit();
+  };
+  const footer = (
+    <div className={styles.foot}>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="primary" loading={command.running} onClick={form.submit}>
+        {props.submit} <Kbd keys="mod+enter" onPrimary />
+      </Button>
+    </div>
+  );
+
+  return (
+    <Modal open title={props.title} onCancel={onClose} footer={footer} width={520} mask={{ closable: false }}>
+      <div className={styles.body}>
+        <p className={styles.which}>
+          <span>{number}</span> {subject}
+        </p>
+        {target.arrived.length > 0 || isConflict ? (
+          <ArrivedNotice entries={target.arrived} refusal={isConflict ? (command.refusal?.message ?? null) : null} onCatchUp={catchUp} />
+        ) : (
+          <CommandAlert command={command} />
+        )}
+        <Form<Draft>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          onKeyDown={onKeyDown}
+          initialValues={{ ...props.initial, ...readDraft(draftKey) }}
+          onValuesChange={(_, draft) => writeDraft(draftKey, draft)}
+          onFinish={(draft) => void submit(draft)}
+        >
+          {props.children}
+        </Form>
+      </div>
+    </Modal>
+  );
+}

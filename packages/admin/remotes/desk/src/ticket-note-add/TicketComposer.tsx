@@ -1,0 +1,113 @@
+import type { FragmentType } from '@apollo/client';
+import { CHANNELS, type Channel, CommandAlert, Icon, Kbd, Segmented, useShortcuts, useWords } from '@shouwen/admin-kit';
+import { Button, Checkbox, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
+import { usePart } from '../usePart.js';
+import styles from './TicketComposer.module.css';
+import { useNoteDraft, type WorkingNote } from './useNoteDraft.js';
+import { useTicketNoteAdd } from './useTicketNoteAdd.js';
+
+interface Props {
+  readonly ticket: FragmentType<TicketComposer_TicketFragment>;
+  /** A key was pressed to write; on a small screen the thread has to come forward. */
+  onStart(): void;
+}
+
+/** Where one writes to the customer or to colleagues. What is typed stays through reloads, live changes and refusals. */
+export function TicketComposer({ ticket: ref, onStart }: Props) {
+  const { t } = useTranslation('desk');
+  const ticket = usePart(TicketComposer_TicketFragmentDoc, ref);
+  if (ticket === null) return null;
+  const { noteAdd } = ticket.viewerCan;
+  if (noteAdd.allowed) return <Composer ticket={ticket} onStart={onStart} />;
+  return (
+    <p className={styles.refused}>
+      <Icon name="lock" size={14} />
+      {noteAdd.reason ?? t('composer.refused')}
+    </p>
+  );
+}
+
+function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketFragment; onStart(): void }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const note = useNoteDraft(ticket);
+  const { command, add } = useTicketNoteAdd();
+  const { audience, channel, body, isEmpty, isNote } = note;
+
+  const send = async (): Promise<void> => {
+    if (isEmpty || !(await add(ticket.id, note))) return;
+    note.clear();
+  };
+  const start = (to: NoteAudience) => () => {
+    note.setAudience(to);
+    onStart();
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  useShortcuts([
+    { keys: 'r', label: t('composer.CUSTOMER'), run: start('CUSTOMER') },
+    { keys: 'n', label: t('composer.INTERNAL'), run: start('INTERNAL') },
+    { keys: 'mod+enter', label: t('composer.send'), run: () => void send(), isEnabled: !isEmpty },
+  ]);
+
+  const name = ticket.contactName ?? ticket.customer.name;
+  const audiences = (['CUSTOMER', 'INTERNAL'] as const).map((value) => ({ value, label: t(`composer.${value}`) }));
+  return (
+    <div className={`${styles.composer} ${isNote ? styles.note : ''}`}>
+      <div className={styles.top}>
+        <Segmented<NoteAudience> label={t('composer.audience')} options={audiences} value={audience} onChange={note.setAudience} />
+        <span className={styles.to}>{isNote ? t('composer.unseen') : t('composer.to', { channel: words.channel(channel), name })}</span>
+      </div>
+      {command.refusal !== null && (
+        <div className={styles.alert}>
+          <CommandAlert command={command} />
+        </div>
+      )}
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={3}
+        maxLength={LIMITS.note}
+        value={body}
+        aria-label={t(`composer.${audience}`)}
+        placeholder={t(isNote ? 'composer.noteHint' : 'composer.replyHint', { name })}
+        onChange={(event) => note.setBody(event.target.value)}
+      />
+      <div className={styles.bottom}>
+        {!isNote && <ReplyOptions note={note} />}
+        <span className={styles.kept}>{isEmpty ? '' : t('composer.kept')}</span>
+        <Button type="primary" disabled={isEmpty} loading={command.running} onClick={() => void send()}>
+          {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isEmpty} />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** By which way, and whether this is the outcome the customer waits for. */
+function ReplyOptions({ note }: { readonly note: WorkingNote }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  return (
+    <>
+      <Select<Channel>
+        size="small"
+        variant="borderless"
+        aria-label={t('ticket.channel')}
+        value={note.channel}
+        options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))}
+        popupMatchSelectWidth={false}
+        onChange={note.setChannel}
+      />
+      {note.mayBeOutcome && (
+        <Checkbox checked={note.isOutcome} onChange={(event) => note.setOutcome(event.target.checked)}>
+          {t('composer.isOutcome')}
+        </Checkbox>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Channel } from '@shouwen/admin-kit';
+import { useState } from 'react';
+import type { NoteAudience, TicketComposer_TicketFragment } from '../gql/graphql.js';
+import { useStoredText } from '../useStoredText.js';
+import type { NoteDraft } from './useTicketNoteAdd.js';
+
+/** What is being written, one text for the customer and one for colleagues; both survive a reload. */
+export interface WorkingNote extends NoteDraft {
+  readonly isEmpty: boolean;
+  readonly isNote: boolean;
+  /** The ticket is solved, so this may be the message that tells how it ended. */
+  readonly mayBeOutcome: boolean;
+  setAudience(audience: NoteAudience): void;
+  setChannel(channel: Channel): void;
+  setBody(body: string): void;
+  setOutcome(isOutcome: boolean): void;
+  clear(): void;
+}
+
+export function useNoteDraft(ticket: TicketComposer_TicketFragment): WorkingNote {
+  const [audience, setAudience] = useState<NoteAudience>('CUSTOMER');
+  const [channel, setChannel] = useState<Channel>(replyChannel(ticket.channel));
+  const [body, setBody] = useStoredText(`desk.draft.${ticket.id}.${audience}`);
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  const mayBeOutcome = ticket.state.category === 'SOLVED';
+  return {
+    audience,
+    channel,
+    body,
+    // Whoever writes to the customer right after solving nearly always tells the outcome; unticking it is one press.
+    isOutcome: mayBeOutcome && (outcome ?? ticket.outcomeToldAt == null),
+    isEmpty: body.trim() === '',
+    isNote: audience === 'INTERNAL',
+    mayBeOutcome,
+    setAudience,
+    setChannel,
+    setBody,
+    setOutcome,
+    clear: () => {
+      setBody('');
+      setOutcome(null);
+    },
+  };
+}
+
+/** The way the customer came is the way back; a machine's call is answered by phone. */
+function replyChannel(channel: Channel): Channel {
+  return channel === 'API' ? 'PHONE' : channel;
+}

@@ -1,0 +1,22 @@
+import { type Channel, useCommand } from '@shouwen/admin-kit';
+import { type NoteAudience, TicketNoteAddDocument } from '../gql/graphql.js';
+
+export interface NoteDraft {
+  readonly body: string;
+  readonly audience: NoteAudience;
+  /** By which way the customer is answered. */
+  readonly channel: Channel;
+  readonly isOutcome: boolean;
+}
+
+/** Writes to the customer or, on yellow paper, to colleagues. */
+export function useTicketNoteAdd() {
+  const command = useCommand(TicketNoteAddDocument, { isInline: true });
+  const add = (ticketId: string, { body, audience, channel, isOutcome }: NoteDraft): Promise<boolean> => {
+    const toCustomer = audience === 'CUSTOMER';
+    return command.run({
+      input: { ticketId, body: body.trim(), audience, channel: toCustomer ? channel : null, isOutcome: toCustomer && isOutcome },
+    });
+  };
+  return { command, add };
+}

@@ -1,0 +1,87 @@
+import { EmptyState, ErrorCard, Segmented, Slot, usePage, useShortcuts } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { TicketPageQuery } from '../gql/graphql.js';
+import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
+import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
+import { HopLedger } from '../timeline/HopLedger.js';
+import { urls } from '../urls.js';
+import { CustomerPanel } from './CustomerPanel.js';
+import { OwnerCard } from './OwnerCard.js';
+import { Thread } from './Thread.js';
+import { TicketHeader } from './TicketHeader.js';
+import styles from './TicketPage.module.css';
+import { TicketProperties } from './TicketProperties.js';
+import { TicketSkeleton } from './TicketSkeleton.js';
+import { useTicket } from './useTicket.js';
+
+type Ticket = NonNullable<TicketPageQuery['ticket']>;
+
+/** One ticket: its facts, its whole history, the customer, and whoever answers for it to the end. */
+export function TicketPage() {
+  const { t } = useTranslation('desk');
+  const { ticketId = '' } = useParams();
+  const navigate = useNavigate();
+  const { ticket, error, refetch } = useTicket(ticketId);
+  const back = () => void navigate(urls.inbox());
+  usePage({ title: ticket == null ? '' : `${ticket.number} ${ticket.subject}` });
+  useShortcuts([{ keys: 'u', label: t('ticket.back'), run: back }]);
+
+  if (error !== undefined) return <ErrorCard error={error} retry={refetch} />;
+  if (ticket === undefined) return <TicketSkeleton />;
+  if (ticket === null) return <NotFound onBack={back} />;
+  return <Sheet key={ticket.id} ticket={ticket} />;
+}
+
+const PANES = ['thread', 'facts', 'customer'] as const;
+type Pane = (typeof PANES)[number];
+
+function Sheet({ ticket }: { readonly ticket: Ticket }) {
+  const { t } = useTranslation('desk');
+  const [pane, setPane] = useState<Pane>('thread');
+  return (
+    <div className={styles.page} data-pane={pane}>
+      <TicketHeader ticket={ticket} />
+      <div className={styles.panes}>
+        <Segmented<Pane>
+          label={t('ticket.panes')}
+          options={PANES.map((value) => ({ value, label: t(`ticket.pane.${value}`) }))}
+          value={pane}
+          onChange={setPane}
+        />
+      </div>
+      <section className={styles.facts} aria-label={t('ticket.pane.facts')}>
+        <TicketProperties ticket={ticket} />
+      </section>
+      <section className={styles.middle} aria-label={t('ticket.pane.thread')}>
+        <Thread ticket={ticket} />
+        <TicketComposer ticket={ticket} onStart={() => setPane('thread')} />
+      </section>
+      <aside className={styles.side} aria-label={t('ticket.pane.customer')}>
+        <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
+        <OwnerCard ticket={ticket} />
+        <HopLedger ticket={ticket} />
+        <Slot name="desk.ticket.panel" ticketId={ticket.id} customerId={ticket.customer.id} />
+      </aside>
+      <TicketDialogs ticketId={ticket.id} />
+    </div>
+  );
+}
+
+function NotFound({ onBack }: { onBack(): void }) {
+  const { t } = useTranslation('desk');
+  usePage({ title: t('ticket.notFound') });
+  return (
+    <div className={styles.lost}>
+      <h1 className={styles.lostTitle}>{t('ticket.notFound')}</h1>
+      <EmptyState
+        icon="ticket"
+        title={t('ticket.notFound')}
+        hint={t('ticket.notFoundHint')}
+        action={<Button onClick={onBack}>{t('ticket.back')}</Button>}
+      />
+    </div>
+  );
+}

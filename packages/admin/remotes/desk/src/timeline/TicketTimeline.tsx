@@ -1,0 +1,98 @@
+import type { FragmentType } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useFormat, useWords } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { Fragment, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type TicketTimeline_TicketFragment, TicketTimeline_TicketFragmentDoc, TicketTimelineEarlierDocument } from '../gql/graphql.js';
+import { usePart } from '../usePart.js';
+import styles from './Timeline.module.css';
+import { CustomerWords, type Entry, TimelineItem } from './TimelineItem.js';
+import { byDay } from './timeline.rules.js';
+
+/** The whole history by days, oldest first; what arrives while it is open lights up once. */
+export function TicketTimeline({ ticket }: { readonly ticket: FragmentType<TicketTimeline_TicketFragment> }) {
+  const part = usePart(TicketTimeline_TicketFragmentDoc, ticket);
+  return part === null ? null : <History ticket={part} />;
+}
+
+function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const { nodes, pageInfo } = ticket.timeline;
+  const earlier = useEarlier(ticket.id, pageInfo.hasPreviousPage ? (pageInfo.startCursor ?? null) : null);
+  const seen = useRef(new Set(nodes.map(({ id }) => id)));
+  const dayTitle = useDayTitle();
+  const { day } = useFormat();
+  return (
+    <>
+      {earlier.hasMore && (
+        <Button type="text" size="small" loading={earlier.isLoading} onClick={() => void earlier.load()}>
+          {t('timeline.earlier')}
+        </Button>
+      )}
+      {byDay([...earlier.entries, ...nodes], day).map((group) => (
+        <Fragment key={group.day}>
+          <h3 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h3>
+          {group.entries.map((entry) => (
+            <Fragment key={entry.id}>
+              <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />
+              {entry.type === 'ticket.created' && ticket.description !== '' && (
+                <CustomerWords
+                  name={ticket.contactName ?? ticket.customer.name}
+                  via={words.channel(ticket.channel)}
+                  at={entry.at}
+                  text={ticket.description}
+                />
+              )}
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** `05-08 周五`; with the year where it is another one. */
+function useDayTitle(): (at: string) => string {
+  const format = useFormat();
+  return (at) => {
+    const day = format.day(at);
+    const isThisYear = day.slice(0, 4) === format.day(new Date().toISOString()).slice(0, 4);
+    return `${isThisYear ? day.slice(5) : day} ${format.weekday(at)}`;
+  };
+}
+
+interface Chunk {
+  readonly entries: readonly Entry[];
+  readonly before: string | null;
+}
+
+/** Long histories come in pages; the older ones are kept here, because nothing ever changes them. */
+function useEarlier(ticketId: string, before: string | null) {
+  const client = useApolloClient();
+  const [chunk, setChunk] = useState<Chunk | null>(null);
+  const [isLoading, setLoading] = useState(false);
+  const next = chunk === null ? before : chunk.before;
+
+  const load = async (): Promise<void> => {
+    if (next === null) return;
+    setLoading(true);
+    try {
+      const { data } = await client.query({
+        query: TicketTimelineEarlierDocument,
+        variables: { id: ticketId, before: next },
+        fetchPolicy: 'no-cache',
+      });
+      const page = data?.ticket?.timeline;
+      if (page != null)
+        setChunk({
+          entries: [...page.nodes, ...(chunk?.entries ?? [])],
+          before: page.pageInfo.hasPreviousPage ? (page.pageInfo.startCursor ?? null) : null,
+        });
+    } finally {
+      setLoading(false);
+    }
+  };
+  return { entries: chunk?.entries ?? [], hasMore: next !== null, isLoading, load };
+}

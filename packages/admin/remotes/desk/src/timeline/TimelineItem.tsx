@@ -1,0 +1,129 @@
+import { Avatar, Icon, type IconName, useFormat, useViewer, useWords } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import type { Timeline_EntryFragment } from '../gql/graphql.js';
+import styles from './Timeline.module.css';
+import { lookOf, sentenceOf, type ToldKind, toldKind } from './timeline.rules.js';
+
+export type Entry = Timeline_EntryFragment;
+
+const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
+  created: 'plus',
+  accepted: 'check',
+  assigned: 'transfer',
+  returned: 'return',
+  state_changed: 'clock',
+  solved: 'check',
+  reopened: 'reopen',
+  closed: 'lock',
+  other: 'info',
+};
+
+/** One entry of a ticket's history: what someone wrote, or one line about what happened. */
+export function TimelineItem({ entry, isNew = false }: { readonly entry: Entry; readonly isNew?: boolean }) {
+  const classes = isNew ? styles.arrived : '';
+  return <div className={classes}>{lookOf(entry) === 'system' ? <SystemLine entry={entry} /> : <Words entry={entry} />}</div>;
+}
+
+function Words({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const isNote = lookOf(entry) === 'note';
+  const via = isNote ? t('timeline.note') : words.channel(entry.channel ?? 'PHONE');
+  return (
+    <article className={isNote ? styles.note : styles.message}>
+      <Who name={entry.actorName} id={entry.actor?.id} />
+      <header className={styles.head}>
+        <b>{entry.actorName}</b>
+        <span>
+          {via} · <EntryTime at={entry.at} />
+        </span>
+        {isNote && (
+          <span className={styles.unseen}>
+            <Icon name="lock" size={14} />
+            {t('timeline.unseen')}
+          </span>
+        )}
+        {entry.isOutcome && <span className={styles.outcome}>{t('timeline.outcome')}</span>}
+      </header>
+      <p className={styles.body}>{entry.body}</p>
+    </article>
+  );
+}
+
+function SystemLine({ entry }: { readonly entry: Entry }) {
+  const kind = toldKind(entry.type);
+  const told = useSentence();
+  return (
+    <div className={styles.system}>
+      <Icon name={kind === 'created' && entry.channel === 'PHONE' ? 'phone' : ICONS[kind]} />
+      <p>
+        <EntryTime at={entry.at} /> <span className={kind === 'returned' ? styles.strong : ''}>{told(entry)}</span>
+        {entry.reason != null && entry.reason !== '' && <span className={styles.reason}>{entry.reason}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** What happened, as one sentence. */
+export function useSentence(): (entry: Entry) => string {
+  const { t } = useTranslation('desk');
+  return (entry) => t(`told.${sentenceOf(entry)}`, partsOf(entry));
+}
+
+function partsOf({ actorName, department, toDepartment, assignee, fromState, toState }: Entry): Readonly<Record<string, string>> {
+  return {
+    actor: actorName,
+    from: nameOf(department),
+    place: [nameOf(toDepartment ?? department), nameOf(assignee)].filter((name) => name !== '').join(' · '),
+    fromState: nameOf(fromState),
+    toState: nameOf(toState),
+  };
+}
+
+function nameOf(named: { readonly name: string } | null | undefined): string {
+  return named?.name ?? '';
+}
+
+/** The customer's own words, as they were taken down at registration. */
+export function CustomerWords({
+  name,
+  via,
+  at,
+  text,
+}: {
+  readonly name: string;
+  readonly via: string;
+  readonly at: string;
+  readonly text: string;
+}) {
+  return (
+    <article className={styles.message}>
+      <Who name={name} />
+      <header className={styles.head}>
+        <b>{name}</b>
+        <span>
+          {via} · <EntryTime at={at} />
+        </span>
+      </header>
+      <p className={styles.body}>{text}</p>
+    </article>
+  );
+}
+
+function Who({ name, id }: { readonly name: string; readonly id?: string }) {
+  const { person } = useViewer();
+  return (
+    <span className={styles.avatar}>
+      <Avatar name={name} isMe={id === person.id} />
+    </span>
+  );
+}
+
+function EntryTime({ at }: { readonly at: string }) {
+  const format = useFormat();
+  return (
+    <time dateTime={at} title={format.dateTime(at)}>
+      {format.time(at)}
+    </time>
+  );
+}

@@ -1,0 +1,14 @@
+/** Where the desk shows things; paths start after `/admin`. */
+export const urls = {
+  inbox: (search = '') => `/desk${search}`,
+  register: () => '/desk/new',
+  ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
+  customers: () => '/desk/customers',
+  customer: (id: string) => `/desk/customers/${encodeURIComponent(id)}`,
+} as const;
+
+/** Where a search hit is shown; null when another remote knows. */
+export function openHit({ kind, id }: { readonly kind: string; readonly id: string }): string | null {
+  if (kind === 'TICKET') return urls.ticket(id);
+  return kind === 'CUSTOMER' ? urls.customer(id) : null;
+}
