@@ -5,7 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { AppState } from '../context.js';
 import { formatError } from '../graphql/format-error.js';
-import { RequestError } from '../graphql/request-error.js';
+import { RequestError, unauthenticated } from '../graphql/request-error.js';
 import { subscribeAnew, subscriptionChecker } from '../graphql/subscription-stream.js';
 import type { Authenticator } from './caller.js';
 import { OpenSockets, type SocketCaller } from './open-sockets.js';
@@ -42,7 +42,10 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
       },
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         const ctx = await extra.caller?.renew();
-        if (!extra.caller || !ctx) return extra.socket.close(FORBIDDEN, 'Forbidden');
+        if (!extra.caller || !ctx) {
+          extra.socket.close(FORBIDDEN, 'Forbidden');
+          return [unauthenticated()];
+        }
         if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS) {
           return [new RequestError('BAD_REQUEST', `One connection holds at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
         }

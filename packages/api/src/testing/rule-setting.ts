@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Permission } from '@shouwen/shared';
+import { buildDepartmentTree } from '../features/departments/department-tree.rules.js';
+import type { Setting, TicketFacts } from '../features/tickets/ticket-facts.rules.js';
+import { buildWorkflowBook, type WorkflowBook } from '../features/workflows/workflow.rules.js';
+import type { WorkflowsSection } from '../features/workflows/workflow-check.rules.js';
+import type { Actor, Reach } from '../kernel/actor.js';
+
+/** An actor of rule tests: somebody in a department, with rights spelt out. */
+export interface ActorWish {
+  readonly personId?: string;
+  readonly departmentId?: string;
+  /** Rights over what one owns or works on, or ever took part in. */
+  readonly own?: readonly Permission[];
+  /** Rights over everything in these departments. */
+  readonly over?: { readonly departmentIds: readonly string[]; readonly permissions: readonly Permission[] };
+  readonly everywhere?: readonly Permission[];
+}
+
+export function actorWith({ personId = 'ann', departmentId = 'desk', own = [], over, everywhere = [] }: ActorWish): Actor {
+  const reach = new Map<Permission, Reach>();
+  for (const permission of own) reach.set(permission, { all: false, departmentIds: new Set(), own: true, participated: true });
+  for (const permission of over?.permissions ?? []) {
+    reach.set(permission, { all: false, departmentIds: new Set(over?.departmentIds), own: true, participated: true });
+  }
+  for (const permission of everywhere) reach.set(permission, { all: true, departmentIds: new Set(), own: true, participated: true });
+  return { kind: 'person', personId, name: personId, departmentId, language: 'zh-CN', reach, sessionId: null, tokenId: null };
+}
+
+/** company ▸ desk, team ▸ crew, old (archived): ids are codes. */
+export const TREE = buildDepartmentTree(
+  [
+    { id: 'company', parentId: null, depth: 0 },
+    { id: 'desk', parentId: 'company', depth: 1 },
+    { id: 'team', parentId: 'company', depth: 1 },
+    { id: 'crew', parentId: 'team', depth: 2 },
+    { id: 'old', parentId: 'company', depth: 1 },
+  ].map((row, sortOrder) => ({
+    ...row,
+    version: 1,
+    code: row.id,
+    name: row.id,
+    kind: 'team',
+    path: `/${row.id}/`,
+    sortOrder,
+    duties: null,
+    isArchived: row.id === 'old',
+  })),
+);
+
+const PEOPLE = [
+  { id: 'ann', name: 'Ann', departmentId: 'desk', isActive: true },
+  { id: 'bob', name: 'Bob', departmentId: 'team', isActive: true },
+  { id: 'cat', name: 'Cat', departmentId: 'crew', isActive: true },
+  { id: 'gone', name: 'Gone', departmentId: 'team', isActive: false },
+];
+
+/** The workflows of a playbook with codes as ids: `complaint.REGISTERED`. */
+export function bookOf(playbook: string): WorkflowBook {
+  const text = readFileSync(new URL(`../../playbooks/${playbook}/workflows.json`, import.meta.url), 'utf8');
+  const section: WorkflowsSection = JSON.parse(text);
+  return buildWorkflowBook({
+    types: section.types.map((type, sortOrder) => ({ ...type, id: type.code, sortOrder })),
+    states: section.workflows.flatMap(({ code: workflow, states }) =>
+      states.map((state, sortOrder) => ({ isInitial: false, ...state, id: `${workflow}.${state.code}`, workflow, sortOrder })),
+    ),
+    transitions: section.workflows.flatMap(({ code: workflow, transitions }) =>
+      transitions.map(({ to = null, verb = null, permission = null, ...rest }, sortOrder) => {
+        return { ...rest, to, verb, permission, id: `${workflow}.${rest.code}`, workflow, sortOrder };
+      }),
+    ),
+    categories: [
+      { id: 'late', code: 'late', names: { 'zh-CN': '超时' }, parentId: null, types: ['complaint'], sortOrder: 0 },
+      { id: 'leak', code: 'leak', names: { 'zh-CN': '漏水' }, parentId: null, types: ['repair'], sortOrder: 1 },
+    ],
+  });
+}
+
+const BOOK = bookOf('after-sales');
+
+export function settingFor(wish: ActorWish): Setting {
+  const actor = actorWith(wish);
+  return { actor, language: 'en', tree: TREE, book: BOOK, people: { find: (id) => PEOPLE.find((person) => person.id === id) } };
+}
+
+/** A complaint that Ann registered and still has; say what differs. */
+export function ticketWith<Extra extends Partial<TicketFacts>>(facts: Extra): TicketFacts & Extra {
+  return {
+    departmentId: 'desk',
+    ownerId: 'ann',
+    ownerDepartmentId: 'desk',
+    assigneeId: 'ann',
+    stateId: 'complaint.REGISTERED',
+    stateCategory: 'new',
+    isAccepted: true,
+    isOutcomeTold: false,
+    cameFrom: [],
+    isParticipant: false,
+    ...facts,
+  };
+}
