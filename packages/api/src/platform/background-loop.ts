@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** What a loop does; true means there may be more to do at once. */
 export type Pass = () => Promise<boolean>;
 
 export interface BackgroundLoopOptions {
   readonly everyMs: number;
+  /** How long to gather before a pass: under load one pass then serves many commits, and its own statements are shared by them. */
+  readonly gatherMs?: number;
   readonly pass: Pass;
   /** A pass failed (the database is away); the next one comes with the clock. */
   readonly onError: (error: unknown) => void;
@@ -14,6 +18,8 @@ export class BackgroundLoop {
   #running: Promise<void> | null = null;
   #isWoken = false;
   #isStopped = false;
+  /** Somebody waits for the end: no gathering. */
+  #isDraining = false;
 
   constructor(private readonly options: BackgroundLoopOptions) {}
 
@@ -32,7 +38,9 @@ export class BackgroundLoop {
   /** Works until a pass finds nothing, started or not. */
   async drain(): Promise<void> {
     this.#isWoken = true;
+    this.#isDraining = true;
     await (this.#running ?? this.#run());
+    this.#isDraining = false;
   }
 
   async stop(): Promise<void> {
@@ -52,11 +60,16 @@ export class BackgroundLoop {
   }
 
   async #passes(): Promise<void> {
-    // Leaves the caller's turn, and with it the hook of a commit, before any work starts.
-    await new Promise(setImmediate);
+    await this.#gather();
     do {
       this.#isWoken = false;
-      while (!this.#isStopped && (await this.options.pass())) await new Promise(setImmediate);
+      while (!this.#isStopped && (await this.options.pass())) await this.#gather();
     } while (this.#isWoken && !this.#isStopped);
+  }
+
+  /** Leaves the caller's turn in any case, and with it the hook of a commit. */
+  #gather(): Promise<unknown> {
+    const { gatherMs } = this.options;
+    return gatherMs && !this.#isDraining ? sleep(gatherMs) : new Promise(setImmediate);
   }
 }

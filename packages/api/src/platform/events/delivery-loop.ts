@@ -19,6 +19,8 @@ export interface DeliveryDeps {
 }
 
 const POLL_MS = 500;
+/** Derived data may be that old; sockets are told without it. */
+const GATHER_MS = 20;
 const LEASE_SECONDS = 15;
 const RENEW_MS = 5000;
 /** Subjects handled at once; within a subject it is one after the other. */
@@ -37,7 +39,7 @@ export class DeliveryLoop {
   ) {
     this.#lease = `subscriber:${subscriber.name}`;
     const onError = (error: unknown) => deps.log.error({ subscriber: subscriber.name, error: errorText(error) }, 'Delivery paused');
-    this.#loop = new BackgroundLoop({ everyMs: POLL_MS, pass: () => this.#pass(), onError });
+    this.#loop = new BackgroundLoop({ everyMs: POLL_MS, gatherMs: GATHER_MS, pass: () => this.#pass(), onError });
   }
 
   start = (): void => this.#loop.start();
