@@ -29,6 +29,6 @@ export class SearchResult {
   @Field(() => String, { description: 'What to show first: number and subject, or the name.' })
   title!: string;
 
-  @Field(() => String, { description: 'What tells it from others of the name; phone numbers masked unless the viewer may see them.' })
+  @Field(() => String, { description: 'What tells it from others of the name; phone numbers masked.' })
   subtitle!: string;
 }

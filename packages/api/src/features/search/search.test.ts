@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemCtx } from '../../platform/context.js';
+import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
+import { rebuildSearch } from './search-rebuild.js';
+import { SEARCH_KINDS } from './search-words.rules.js';
+
+interface Hit {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+let app: TestApp;
+let number: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  await customer('agent', '欧阳娜娜', '138-0013 6021');
+  await customer('agent', '王小明', '+86 139 8888 4417');
+  await customer('agent', '恒信物业管理有限公司', '0532-8888777');
+  number = await ticket('agent', '洗衣机 XQG100-B14 洗完不排水，门打不开', '13800136021');
+  await ticket('agent2', '热水器 ES60-A1 泄压阀一直滴水', '13988884417');
+  await app.settle();
+});
+afterAll(() => app.close());
+
+describe('finding (issue: results as you type, Chinese words, number fragments, phone tails, pinyin initials)', () => {
+  it.each([
+    ['a Chinese word of two characters', '排水', '洗衣机'],
+    ['a longer run of Chinese', '洗完不排水', '洗衣机'],
+    ['a single character', '阀', '热水器'],
+    ['several words in any order', '滴水 热水器', '热水器'],
+    ['part of a model', 'xqg10', '洗衣机'],
+    ['full-width letters', 'ＸＱＧ', '洗衣机'],
+    ['the customer of a ticket', '欧阳', '洗衣机'],
+    ['the end of the customer’s phone', '6021', '洗衣机'],
+  ])('finds a ticket by %s', async (_, query, title) => {
+    const hits = await find('manager', query);
+    expect(hits.filter(({ kind }) => kind === 'TICKET').map((hit) => hit.title)).toEqual([expect.stringContaining(title)]);
+  });
+
+  it('finds a ticket by any part of its number', async () => {
+    const [day = '', count = ''] = number.split('-');
+    for (const part of [number, count, `${day}${count}`, `${day.slice(2)}-${count}`]) {
+      expect((await find('manager', part)).map(({ title }) => title)).toContainEqual(expect.stringContaining(number));
+    }
+  });
+
+  it.each([
+    ['the end of the phone, in any spelling', '4417', '王小明'],
+    ['the whole phone as somebody types it', '139 8888 4417', '王小明'],
+    ['pinyin initials', 'wxm', '王小明'],
+    ['the beginning of the initials', 'oyn', '欧阳娜娜'],
+    ['full pinyin', 'ouyangna', '欧阳娜娜'],
+    ['part of the name', '物业管理', '恒信物业管理有限公司'],
+  ])('finds a customer by %s', async (_, query, title) => {
+    const hits = await find('manager', query);
+    expect(hits.filter(({ kind }) => kind === 'CUSTOMER').map((hit) => hit.title)).toEqual([title]);
+  });
+
+  it.each([
+    ['csm', 'PERSON', '陈思敏', '热线受理组'],
+    ['technician', 'PERSON', '刘志勇', '上门服务一组'],
+    ['投诉处理', 'DEPARTMENT', '投诉处理团队', '客户服务中心 / 售后服务部'],
+    ['rxsl', 'DEPARTMENT', '热线受理组', '客户服务中心 / 售后服务部'],
+  ])('finds %j among people and departments', async (query, kind, title, subtitle) => {
+    expect(await find('manager', query)).toContainEqual(expect.objectContaining({ kind, title, subtitle }));
+  });
+
+  it.each([['不存在的词语'], ['门排'], [''], ['   '], ['"'], ['*'], ['a'], ['60'], ["'; drop table ticket; --"], ['😀'], ['𠮷']])(
+    'finds nothing for %j',
+    async (query) => {
+      expect(await find('manager', query)).toEqual([]);
+    },
+  );
+
+  it('needs few statements', async () => {
+    const answer = await app.as('manager').run('query ($q: String!) { search(query: $q, first: 20) { id } }', { q: '热水器' });
+    expect(answer.sqlCount).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('who finds what', () => {
+  it('finds only tickets the viewer may see', async () => {
+    expect((await find('technician', '排水')).filter(({ kind }) => kind === 'TICKET')).toEqual([]);
+    expect((await find('agent2', '排水')).filter(({ kind }) => kind === 'TICKET')).toEqual([]);
+    expect((await find('agent2', '泄压')).filter(({ kind }) => kind === 'TICKET')).toHaveLength(1);
+  });
+
+  it('finds only customers the viewer may see, and shows no full phone', async () => {
+    expect((await find('technician', '4417')).filter(({ kind }) => kind === 'CUSTOMER')).toEqual([]);
+    const [hit] = (await find('manager', '4417')).filter(({ kind }) => kind === 'CUSTOMER');
+    expect(hit?.subtitle).toContain('****');
+    expect(hit?.subtitle).not.toContain('88884417');
+  });
+
+  it.each([0, -1, 101, 1_000_000_000])('refuses %i results', async (first) => {
+    const answer = await app.as('manager').run('query ($first: Int!) { search(query: "冰箱", first: $first) { id } }', { first });
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('refuses a search longer than anybody types', async () => {
+    const answer = await app.as('manager').run('query ($q: String!) { search(query: $q, first: 5) { id } }', { q: '冰'.repeat(101) });
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is for those signed in', async () => {
+    const answer = await app.anonymous.run('{ search(query: "冰箱", first: 5) { id } }');
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+it('gives the same hits after everything is indexed again', async () => {
+  const queries = ['排水', '6021', 'wxm', '投诉处理', 'technician'];
+  const before = await Promise.all(queries.map((query) => find('manager', query)));
+  for (const kind of SEARCH_KINDS) await rebuildSearch(systemCtx(app.state, 'job'), kind);
+  expect(await Promise.all(queries.map((query) => find('manager', query)))).toEqual(before);
+});
+
+async function find(account: string, query: string): Promise<readonly Hit[]> {
+  const { data, errors } = await app
+    .as(account)
+    .run('query ($q: String!) { search(query: $q, first: 20) { kind id title subtitle } }', { q: query });
+  expect(errors).toBeUndefined();
+  return data.search;
+}
+
+async function customer(account: string, name: string, phone: string): Promise<void> {
+  const document = 'mutation ($input: CustomerCreateInput!) { customerCreate(input: $input) { userErrors { code message } } }';
+  const { data } = await app.as(account).run(document, { input: { kind: 'PERSON', name, phone } });
+  expect(data.customerCreate.userErrors).toEqual([]);
+}
+
+async function ticket(account: string, subject: string, phone: string): Promise<string> {
+  const [typeId] = (await app.state.db.read.rows("select id from ticket_type where code = 'repair'"))[0] ?? [];
+  const [categoryId] = (await app.state.db.read.rows("select id from category where code = 'washer-no-drain'"))[0] ?? [];
+  const [customerId] = (await app.state.db.read.rows('select customer_id from customer_channel where value = ?', [phone]))[0] ?? [];
+  const document =
+    'mutation ($input: TicketCreateInput!) { ticketCreate(input: $input) { ticket { number } userErrors { code message } } }';
+  const input = { typeId, categoryId, customerId, subject, description: '见标题', channel: 'PHONE' };
+  const { data } = await app.as(account).run(document, { input });
+  expect(data.ticketCreate.userErrors).toEqual([]);
+  return data.ticketCreate.ticket.number;
+}
