@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, SqlValue } from '../../platform/db/db.js';
-import { LIKE_ESCAPE, likeContaining } from '../../platform/db/like.js';
+import { contains, likeContaining } from '../../platform/db/like.js';
 import { defineProjection, instant, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import type { CustomerKind } from './customer-access.rules.js';
@@ -101,7 +101,7 @@ const BY_CHANNEL = 't.id in (select c.customer_id from customer_channel c where'
 function searchCondition(text: string | null | undefined): Condition[] {
   const search = readCustomerSearch(text ?? '');
   if (!search) return [];
-  if (search.by === 'name') return [{ sql: `t.name like ? ${LIKE_ESCAPE}`, params: [likeContaining(search.text)] }];
+  if (search.by === 'name') return [{ sql: contains('t.name'), params: [likeContaining(search.text)] }];
   if (search.by === 'email') return [{ sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] }];
   return [{ sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', search.tail, `%${search.digits}`] }];
 }

@@ -1,7 +1,7 @@
 import { PRIORITIES, type StateCategory } from '@shouwen/shared';
 import { reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
-import { LIKE_ESCAPE, likeContaining, likeStarting } from '../../platform/db/like.js';
+import { contains, LIKE_ESCAPE, likeContaining, likeStarting } from '../../platform/db/like.js';
 import { departmentTree } from '../departments/index.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
@@ -112,6 +112,6 @@ function searchCondition(search: string | null | undefined): Condition {
   const text = search?.normalize('NFKC').trim();
   if (!text) return EVERYTHING;
   if (/^\d{6}(-\d*)?$/.test(text)) return { sql: `t.number like ? ${LIKE_ESCAPE}`, params: [likeStarting(text)] };
-  const inName = `t.customer_id in (select c.id from customer c where c.name like ? ${LIKE_ESCAPE})`;
-  return { sql: `(t.subject like ? ${LIKE_ESCAPE} or ${inName})`, params: [likeContaining(text), likeContaining(text)] };
+  const inName = `t.customer_id in (select c.id from customer c where ${contains('c.name')})`;
+  return { sql: `(${contains('t.subject')} or ${inName})`, params: [likeContaining(text), likeContaining(text)] };
 }

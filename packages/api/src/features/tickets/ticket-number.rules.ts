@@ -10,8 +10,3 @@ export function numberDay(at: Date): string {
 export function ticketNumber(day: string, count: number): string {
   return `${day}-${String(count).padStart(4, '0')}`;
 }
-
-/** Whether a text may be a whole ticket number. */
-export function isTicketNumber(text: string): boolean {
-  return /^\d{6}-\d{4,}$/.test(text);
-}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { settingFor } from '../../../testing/rule-setting.js';
+import { planTicketCreate, type TicketDraft } from './ticket-create.rules.js';
+
+const ann = settingFor({ own: ['ticket:create'], everywhere: ['department:read'] });
+const draft = (wish: Partial<TicketDraft>): TicketDraft => ({
+  typeId: 'complaint',
+  categoryId: null,
+  hasCustomer: true,
+  hasNewCustomer: false,
+  departmentId: null,
+  ...wish,
+});
+
+test('TKT-22: whoever registers it is the first receiver and has it', () => {
+  expect(planTicketCreate(ann, draft({}))).toMatchObject({
+    plan: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'desk', assigneeId: 'ann', state: { code: 'REGISTERED' } },
+  });
+});
+
+test('TKT-22: straight to another department, the first receiver stays the same and nobody has it yet', () => {
+  expect(planTicketCreate(ann, draft({ departmentId: 'team' }))).toMatchObject({
+    plan: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'team', assigneeId: null },
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[string, Partial<TicketDraft>, string, string]>([
+    ['no customer', { hasCustomer: false }, 'REQUIRED', 'customerId'],
+    ['a known and a new customer', { hasNewCustomer: true }, 'CUSTOMER_AMBIGUOUS', 'customerId'],
+    ['an unknown type', { typeId: 'wish' }, 'NOT_FOUND', 'typeId'],
+    ['an unknown category', { categoryId: 'odd' }, 'NOT_FOUND', 'categoryId'],
+    ['a category of another type (TKT-08)', { categoryId: 'leak' }, 'CATEGORY_NOT_FOR_TYPE', 'categoryId'],
+    ['an unknown department', { departmentId: 'nowhere' }, 'NOT_FOUND', 'departmentId'],
+    ['an archived department', { departmentId: 'old' }, 'DEPARTMENT_ARCHIVED', 'departmentId'],
+  ])('%s', (_, wish, code, field) => {
+    expect(planTicketCreate(ann, draft(wish))).toMatchObject({ refusal: { code, field: [field] } });
+  });
+
+  test('somebody without the right', () => {
+    expect(planTicketCreate(settingFor({}), draft({}))).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
+  });
+});
