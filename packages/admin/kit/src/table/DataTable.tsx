@@ -74,11 +74,16 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
     <thead className={styles.headGroup}>
       <tr className={styles.head}>
-        {columns.map(({ key, title, align }) => (
-          <th key={key} scope="col" className={`${styles.cell} ${align === 'end' ? styles.end : ''}`}>
-            {title}
-          </th>
-        ))}
+        {columns.map(({ key, title, align }) => {
+          const className = `${styles.cell} ${align === 'end' ? styles.end : ''}`;
+          // A column of buttons or glyphs has nothing to announce.
+          if (title === '') return <td key={key} className={className} />;
+          return (
+            <th key={key} scope="col" className={className}>
+              {title}
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );

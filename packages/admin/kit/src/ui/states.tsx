@@ -12,17 +12,20 @@ interface EmptyProps {
   readonly icon?: IconName;
   /** For whoever has to mend it, in small print. */
   readonly detail?: string;
+  /** It is all there is on the page, so its title is the page's heading. */
+  readonly isPage?: boolean;
   /** The one thing to do next. */
   readonly action?: ReactNode;
 }
 
-export function EmptyState({ title, hint, icon = 'inbox', detail, action }: EmptyProps) {
+export function EmptyState({ title, hint, icon = 'inbox', detail, isPage = false, action }: EmptyProps) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={styles.state}>
       <span className={styles.mark}>
         <Icon name={icon} />
       </span>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {detail !== undefined && <p className={styles.detail}>{detail}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}

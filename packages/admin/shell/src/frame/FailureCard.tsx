@@ -23,6 +23,7 @@ export function FailureCard({ kind, name = '', detail, isRetrying = false, onRet
   return (
     <div role="alert" style={{ display: 'contents' }}>
       <EmptyState
+        isPage
         icon={kind === 'outdated' ? 'reopen' : 'warning'}
         title={t(`remote.${kind}`, { name })}
         hint={t(`remote.${kind}Hint`)}

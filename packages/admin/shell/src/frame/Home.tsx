@@ -14,5 +14,5 @@ export function Home() {
   const [first] = nav;
   if (first !== undefined) return <Navigate to={first.to} replace />;
   if (!isRegistryKnown) return <FailureCard kind="failed" name={t('nav.home')} onRetry={() => location.reload()} />;
-  return <EmptyState icon="lock" title={t('remote.none')} hint={t('remote.noneHint')} />;
+  return <EmptyState isPage icon="lock" title={t('remote.none')} hint={t('remote.noneHint')} />;
 }

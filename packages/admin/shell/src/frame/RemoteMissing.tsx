@@ -1,4 +1,4 @@
-import { currentLanguage, EmptyState, SkeletonRows } from '@shouwen/admin-kit';
+import { EmptyState, SkeletonRows } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -25,7 +25,7 @@ export function RemoteMissing() {
   if (state?.status === 'loading') return <SkeletonRows rows={12} />;
   return (
     <EmptyState
-      key={currentLanguage()}
+      isPage
       icon="search"
       title={t('remote.unknown')}
       hint={t('remote.unknownHint')}

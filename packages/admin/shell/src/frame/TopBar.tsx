@@ -13,7 +13,7 @@ export function TopBar({ onSearch }: { onSearch(): void }) {
   return (
     <header className={styles.top}>
       <PageTabBar />
-      <button type="button" className={styles.search} onClick={onSearch} aria-label={t('search.open')} aria-keyshortcuts="Control+K Meta+K">
+      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" />
         <span>{t('search.placeholder')}</span>
         <Kbd keys="mod+k" />

@@ -2,7 +2,7 @@ export const messages = {
   product: '首问',
   seal: '首',
   nav: { main: '主导航', home: '首页', pages: '打开的页面', close: '关闭 {{title}}', more: '更多' },
-  search: { open: '搜索', placeholder: '工单号、电话、客户、命令' },
+  search: { placeholder: '工单号、电话、客户、命令' },
   skip: '跳到主要内容',
   person: {
     open: '{{name}}，账户与设置',

@@ -2,7 +2,7 @@ export const messages = {
   product: '首問',
   seal: '首',
   nav: { main: '主導覽', home: '首頁', pages: '開啟的頁面', close: '關閉 {{title}}', more: '更多' },
-  search: { open: '搜尋', placeholder: '工單號、電話、客戶、命令' },
+  search: { placeholder: '工單號、電話、客戶、命令' },
   skip: '跳到主要內容',
   person: {
     open: '{{name}}，帳戶與設定',
