@@ -4,6 +4,7 @@ import { getMetadataStorage as validators } from 'class-validator';
 import {
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -25,18 +26,9 @@ describe('the schema', () => {
   });
 
   it('describes every type, field, argument, input and enum value', () => {
-    const missing: string[] = [];
-    const check = (name: string, { description }: { description?: string | null }) => description?.trim() || missing.push(name);
-    for (const type of types) {
-      check(type.name, type);
-      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
-      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-      for (const field of Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())) {
-        check(`${type.name}.${field.name}`, field);
-        for (const arg of 'args' in field ? field.args : []) check(`${type.name}.${field.name}(${arg.name})`, arg);
-      }
-    }
-    expect(missing.filter((name) => !/^(Query|Mutation|Subscription)$/.test(name))).toEqual([]);
+    const described = types.flatMap(describedParts).filter(([name]) => !/^(Query|Mutation|Subscription)$/.test(name));
+    expect(described.filter(([, { description }]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+    expect(described.length).toBeGreaterThan(500);
   });
 
   it('says of every root field who may enter: @Authorized or @Public, never both, never neither', () => {
@@ -70,6 +62,20 @@ describe('the schema', () => {
     expect(payloads.filter((type) => !(isObjectType(type) && 'userErrors' in type.getFields())).map(String)).toEqual([]);
   });
 });
+
+type Described = readonly [name: string, part: { readonly description?: string | null | undefined }];
+
+/** The type itself and everything in it that carries a description. */
+function describedParts(type: GraphQLNamedType): readonly Described[] {
+  if (isEnumType(type)) return [[type.name, type], ...type.getValues().map((value): Described => [`${type.name}.${value.name}`, value])];
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [[type.name, type]];
+  const fields = Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields());
+  const inside = fields.flatMap((field): Described[] => [
+    [`${type.name}.${field.name}`, field],
+    ...('args' in field ? field.args : []).map((arg): Described => [`${type.name}.${field.name}(${arg.name})`, arg]),
+  ]);
+  return [[type.name, type], ...inside];
+}
 
 function fieldOf(name: string): GraphQLField<unknown, unknown> | undefined {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
