@@ -6,6 +6,7 @@ import { accountKey } from '../features/people/index.js';
 import { features } from '../features.js';
 import { DEMO_ACCOUNTS } from '../kernel/demo-accounts.js';
 import { type AppState, type Log, systemCtx } from '../platform/context.js';
+import type { Feature } from '../platform/feature.js';
 import { Given, required } from './given.js';
 import { silentLog } from './open-test-app-state.js';
 import { openTestDb, sqlitePlace, type TestDb } from './open-test-db.js';
@@ -18,6 +19,8 @@ export interface TestAppOptions {
   readonly accounts?: readonly string[];
   readonly log?: Log;
   readonly isDemo?: boolean;
+  /** Features only the test has. */
+  readonly probes?: readonly Feature[];
 }
 
 export interface TestApp {
@@ -44,7 +47,8 @@ export interface TestApp {
  * The real server on a port of its own with the after-sales playbook and the demo's seven accounts, on whichever engine the suite runs.
  * Nothing runs in the background: `settle()` delivers.
  */
-export async function startTestApp({ accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [] } = options;
   const testDb = await openTestDb({ entities: features.flatMap((feature) => feature.entities) });
   const place = sqlitePlace();
   const clock = new TestClock();
@@ -60,7 +64,14 @@ export async function startTestApp({ accounts = DEMO_ACCOUNTS, log = silentLog, 
   const hire = (state: AppState) => hireAll(new Given(state), accounts);
   const app = await createApp(
     { ...settings, demo: isDemo ? 'on' : 'off' },
-    { db, clock, log, runsBackground: false, ...(isDemo && { seedDemo: hire }) },
+    {
+      db,
+      clock,
+      log,
+      runsBackground: false,
+      features: probes.length > 0 ? [...features, ...probes] : features,
+      ...(isDemo && { seedDemo: hire }),
+    },
   );
   const { state } = app;
   if (!isDemo) await hire(state);

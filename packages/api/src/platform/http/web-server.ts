@@ -27,6 +27,9 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
+/** Slow senders hold a connection no longer than this; Node looks every `connectionsCheckingInterval`. */
+const PATIENCE = { headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 1000 } as const;
+
 /** How long requests in flight may take to finish when the server stops. */
 const FINISH_MS = 20_000;
 
@@ -35,7 +38,9 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
   const apollo = createApolloServer(schema, app.log);
   await apollo.start();
   const endpoint: GraphQLEndpoint = { app, apollo, authenticator };
-  const fastify = createFastify((handler) => createServer((request, response) => route(endpoint, handler, { request, response })));
+  const fastify = createFastify((handler) =>
+    createServer(PATIENCE, (request, response) => route(endpoint, handler, { request, response })),
+  );
   serveHealth(fastify, isReady);
   await serveAdmin(fastify, panel, app.log);
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator });
@@ -80,14 +85,7 @@ function createFastify(server: (handler: RequestListener) => Server): FastifyIns
     bodyLimit: 1024,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    serverFactory: (handler) => {
-      const created = server(handler);
-      // Slow senders hold a connection no longer than this.
-      created.headersTimeout = 5000;
-      created.requestTimeout = 10_000;
-      created.keepAliveTimeout = 5000;
-      return created;
-    },
+    serverFactory: server,
   });
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(COMMON_HEADERS);
