@@ -13,8 +13,8 @@ const TEST = '(\\.test\\.tsx?$|/testing/)';
 const LEVELS = [
   ['playbooks'],
   ['departments', 'calendars'],
-  ['people', 'access'],
-  ['customers', 'workflows', 'service-levels', 'knowledge'],
+  ['people'],
+  ['access', 'customers', 'workflows', 'service-levels', 'knowledge'],
   ['tickets', 'conversations', 'routing', 'approvals'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
   ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search'],
