@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, esmExternalRequirePlugin } from 'vite';
+import { fragmentsOnce } from './fragments-once.mjs';
 import { privateCopyGuard } from './private-copy-guard.mjs';
 import { quietLog } from './quiet-log.mjs';
 import { remoteBase, SHARED_SPECIFIERS } from './shared.mjs';
@@ -8,7 +9,7 @@ import { remoteBase, SHARED_SPECIFIERS } from './shared.mjs';
 export function defineRemote(name) {
   return defineConfig({
     base: remoteBase(name),
-    plugins: [react(), esmExternalRequirePlugin({ external: SHARED_SPECIFIERS }), privateCopyGuard(), remoteManifest(name)],
+    plugins: [react(), fragmentsOnce(), esmExternalRequirePlugin({ external: SHARED_SPECIFIERS }), privateCopyGuard(), remoteManifest(name)],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
