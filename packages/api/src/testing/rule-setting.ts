@@ -84,7 +84,7 @@ export function settingFor(wish: ActorWish): Setting {
 }
 
 /** A complaint that Ann registered and still has; say what differs. */
-export function ticketWith<Extra extends Partial<TicketFacts>>(facts: Extra): TicketFacts & Extra {
+export function ticketWith<Extra extends object>(facts: Partial<TicketFacts> & Extra): TicketFacts & Extra {
   return {
     departmentId: 'desk',
     ownerId: 'ann',

@@ -9,9 +9,9 @@ import {
   canReopenTicket,
   canResolveTicket,
   canReturnTicket,
+  canSeeTicket,
   canTransferTicket,
   canTransitionTicket,
-  reachesTicket,
 } from './ticket-access.rules.js';
 import type { TicketFacts } from './ticket-facts.rules.js';
 
@@ -142,9 +142,16 @@ describe('sight of a ticket', () => {
     ['whoever did not take part has it not', member('ticket:read'), WITH_BOB, false],
     ['a department has what lies in it', head('team', 'ticket:read'), WITH_BOB, true],
     ['and not what has left it', head('desk', 'ticket:read'), WITH_BOB, false],
+    [
+      'TKT-22: whoever may close for the department of the first receiver keeps it',
+      head('desk', 'ticket:read', 'ticket:close'),
+      WITH_BOB,
+      true,
+    ],
     ['without the right nobody has it', owner(), {}, false],
+    ['also not by the right to close', head('desk', 'ticket:close'), WITH_BOB, false],
   ])('%s', (_, who, ticket, expected) => {
-    expect(reachesTicket(settingFor(who), 'ticket:read', ticketWith(ticket))).toBe(expected);
+    expect(canSeeTicket(settingFor(who), ticketWith(ticket))).toBe(expected);
   });
 
   test('notes are written by whoever may note on the ticket', () => {

@@ -22,6 +22,15 @@ export function reachesTicket(
   return (reach.own && isOwn) || (reach.participated && (isOwn || ticket.isParticipant));
 }
 
+/**
+ * Whether the actor may see a ticket. Beside what `ticket:read` reaches: whoever may close for a department sees what its people answer
+ * for, also while others work on it (TKT-22). The same as `ticketsVisibleTo`, for one ticket that is already read.
+ */
+export function canSeeTicket(setting: Pick<Setting, 'actor'>, ticket: TicketPlace & { readonly isParticipant: boolean }): boolean {
+  if (reachesTicket(setting, 'ticket:read', ticket)) return true;
+  return holds(setting.actor, 'ticket:read') && reachesDepartment(setting.actor, 'ticket:close', ticket.ownerDepartmentId);
+}
+
 /** May the actor take the ticket on? Whoever works in its department, or below it, or has it in reach. */
 export function canAcceptTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const { actor } = setting;

@@ -9,7 +9,7 @@ import { findRow, guardedUpdate } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { WorkflowBook } from '../workflows/index.js';
 import { TicketEntity } from './ticket.entity.js';
-import { reachesTicket } from './ticket-access.rules.js';
+import { canSeeTicket } from './ticket-access.rules.js';
 import type { TicketPlan } from './ticket-change.rules.js';
 import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
@@ -58,7 +58,7 @@ async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<TicketS
   if (!row) return null;
   const isParticipant = await isParticipantOf(tx, setting, row);
   const seen = Object.assign(row, { isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null, isParticipant });
-  return reachesTicket(setting, 'ticket:read', seen) ? seen : null;
+  return canSeeTicket(setting, seen) ? seen : null;
 }
 
 /** Asked only where the answer can make a difference. */

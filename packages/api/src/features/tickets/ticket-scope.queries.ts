@@ -28,21 +28,36 @@ export function oneOf(column: string, values: readonly SqlValue[]): Condition {
 export function ticketsVisibleTo(actor: Actor, departmentIds?: readonly string[]): Condition {
   const reach = reachOf(actor, 'ticket:read');
   if (!reach) return NOTHING;
-  if (!departmentIds) return scopeOf(reach, actor.personId);
+  if (!departmentIds) return scopeOf(reach, actor);
   const asked = oneOf('t.department_id', departmentIds);
   const isWithin = reach.all || departmentIds.every((id) => reach.departmentIds.has(id));
-  return isWithin ? asked : allOf([asked, scopeOf(reach, actor.personId)]);
+  return isWithin ? asked : allOf([asked, scopeOf(reach, actor)]);
 }
 
-function scopeOf(reach: Reach, personId: string | null): Condition {
+function scopeOf(reach: Reach, actor: Actor): Condition {
   if (reach.all) return EVERYTHING;
-  const parts: Condition[] = [];
-  if (reach.departmentIds.size > 0) parts.push(oneOf('t.department_id', [...reach.departmentIds]));
+  const { personId } = actor;
+  const parts: Condition[] = [
+    inDepartments('t.department_id', reach),
+    inDepartments('t.owner_department_id', reachOf(actor, 'ticket:close')),
+  ];
   if (personId !== null && (reach.own || reach.participated)) {
     parts.push({ sql: 't.owner_id = ?', params: [personId] }, { sql: 't.assignee_id = ?', params: [personId] });
   }
   if (personId !== null && reach.participated) {
     parts.push({ sql: 'exists (select 1 from ticket_participant p where p.person_id = ? and p.ticket_id = t.id)', params: [personId] });
   }
-  return parts.length > 0 ? { sql: `(${parts.map((one) => one.sql).join(' or ')})`, params: parts.flatMap((one) => one.params) } : NOTHING;
+  return anyOf(parts.filter((part) => part !== NOTHING));
+}
+
+/** Whoever may close for a department answers for what its people own, so close reaches by the owner's department (see `canSeeTicket`). */
+function inDepartments(column: string, reach: Reach | null): Condition {
+  if (reach?.all) return EVERYTHING;
+  return reach && reach.departmentIds.size > 0 ? oneOf(column, [...reach.departmentIds]) : NOTHING;
+}
+
+function anyOf(parts: readonly Condition[]): Condition {
+  if (parts.length === 0) return NOTHING;
+  if (parts.includes(EVERYTHING)) return EVERYTHING;
+  return { sql: `(${parts.map((one) => one.sql).join(' or ')})`, params: parts.flatMap((one) => one.params) };
 }

@@ -18,11 +18,11 @@ export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Whether the actor may hear of this event. Mostly the event itself says so; only participation is asked of the database. */
+/** Whether the actor may hear of this event. Mostly the event itself says so; otherwise the database is asked. */
 async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
   const payload = ticketEventPayload(event.payload);
   if (!payload) return false;
-  const place = { ...payload, ownerDepartmentId: payload.departmentId, isParticipant: false };
+  const place = { ...payload, ownerDepartmentId: '', isParticipant: false };
   return reachesTicket(ctx, 'ticket:read', place) || isTicketVisible(ctx, event.subjectId);
 }
 
