@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { SchemaLink } from '@apollo/client/link/schema';
 import { ApolloProvider } from '@apollo/client/react';
 import type { Language } from '@shouwen/shared';
@@ -12,7 +12,10 @@ import { createCache } from './cache/create-cache.js';
 import type { Hub, Page } from './hub.js';
 import { type Loaders, loadMessages, startI18n } from './i18n.js';
 import { KitRoot } from './KitRoot.js';
+import { liveLink } from './testing-live.js';
 import type { Viewer } from './viewer.js';
+
+export { type LiveEvents, liveEvents } from './testing-live.js';
 
 /** One operation that was sent. */
 export interface SentRequest {
@@ -84,9 +87,9 @@ export function testClient(resolvers: Readonly<Record<string, Resolver>>, reques
     });
     return forward(operation);
   });
-  const silence = new ApolloLink(() => new Observable(() => undefined));
+  const live = liveLink(testSchema(), resolvers);
   const answer = new SchemaLink({ schema: testSchema(), rootValue: resolvers });
-  const link = ApolloLink.from([log, ApolloLink.split(({ operationType }) => operationType === 'subscription', silence, answer)]);
+  const link = ApolloLink.from([log, ApolloLink.split(({ operationType }) => operationType === 'subscription', live, answer)]);
   return new ApolloClient({ link, cache: createCache(), dataMasking: true });
 }
 

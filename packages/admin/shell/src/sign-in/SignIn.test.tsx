@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Viewer } from '@shouwen/admin-kit';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { buildSchema, graphql } from 'graphql';
+import { SignIn } from './SignIn.js';
+import type { Installation } from './start.js';
+import { loadSignInMessages } from './useMessages.js';
+
+const schema = buildSchema(readFileSync(path.join(__dirname, '../../../../shared/schema.graphql'), 'utf8'));
+
+const VIEWER = {
+  __typename: 'Viewer',
+  person: {
+    __typename: 'Person',
+    id: 'per_1',
+    name: '林晓雯',
+    account: 'agent',
+    department: { __typename: 'Department', name: '售后服务部' },
+  },
+  permissions: ['ticket:read'],
+  language: 'ZH_CN',
+  session: { __typename: 'Session', id: 'ses_1' },
+};
+const DEMO: Installation = { name: '客户服务中心', needsFirstAdministrator: false, isDemo: true, demoAccounts: ['agent', 'admin'] };
+
+type Args = { readonly input: Record<string, string> };
+const acceptAll = (_args: Args) => ({ __typename: 'SessionStartPayload', viewer: VIEWER, userErrors: [] });
+
+/** The other end of `fetch`, answering on the real schema; null: there is none. */
+function serve(resolvers: Record<string, (args: Args) => unknown> | null): void {
+  globalThis.fetch = jest.fn(async (_url, init) => {
+    if (resolvers === null) throw new TypeError('Failed to fetch');
+    const { query, variables } = JSON.parse(String(init?.body));
+    const result = await graphql({ schema, source: query, variableValues: variables, rootValue: resolvers });
+    return { ok: true, json: async () => JSON.parse(JSON.stringify(result)) } as Response;
+  });
+}
+
+async function show(installation: Installation | null, onSignedIn: (viewer: Viewer) => void = () => undefined): Promise<void> {
+  const messages = await loadSignInMessages('zh-CN');
+  await act(async () => void render(<SignIn installation={installation} language="zh-CN" messages={messages} onSignedIn={onSignedIn} />));
+}
+
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+describe('SignIn', () => {
+  it('signs in with an account and its password', async () => {
+    const onSignedIn = jest.fn();
+    const sessionStart = jest.fn(acceptAll);
+    serve({ sessionStart });
+    await show(DEMO, onSignedIn);
+    type('账号', ' agent ');
+    type('密码', 'secret-secret');
+    await press('登录');
+    expect(sessionStart.mock.calls[0]?.[0].input).toEqual({ account: 'agent', password: 'secret-secret' });
+    expect(onSignedIn).toHaveBeenCalledWith({
+      person: { id: 'per_1', name: '林晓雯', account: 'agent', departmentName: '售后服务部' },
+      permissions: ['ticket:read'],
+      language: 'zh-CN',
+      sessionId: 'ses_1',
+    });
+  });
+
+  it('says the server’s reason and keeps what was typed', async () => {
+    const refused = { __typename: 'UserError', code: 'NOT_ALLOWED', field: null, message: '账号或密码不正确。', params: [] };
+    serve({ sessionStart: () => ({ __typename: 'SessionStartPayload', viewer: null, userErrors: [refused] }) });
+    await show(DEMO);
+    type('账号', 'agent');
+    type('密码', 'wrong-password');
+    await press('登录');
+    expect(screen.getByRole('alert')).toHaveTextContent('账号或密码不正确。');
+    expect(screen.getByLabelText('账号')).toHaveValue('agent');
+  });
+
+  it('asks for what is missing without asking the server', async () => {
+    serve(null);
+    await show(DEMO);
+    await press('登录');
+    expect(screen.getAllByText('此项必填。')).toHaveLength(2);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('says that the server cannot be reached', async () => {
+    serve(null);
+    await show(DEMO);
+    await press(/客服专员/);
+    expect(screen.getByRole('alert')).toHaveTextContent('无法连接服务器');
+  });
+
+  it('warns of Caps Lock', async () => {
+    await show(DEMO);
+    const event = new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: true });
+    await act(async () => void screen.getByLabelText('密码').dispatchEvent(event));
+    expect(screen.getByText('大写锁定已打开')).toBeInTheDocument();
+  });
+
+  it('offers demo accounts only in a demo', async () => {
+    await show({ ...DEMO, isDemo: false });
+    expect(screen.queryByText(/演示账号/)).not.toBeInTheDocument();
+  });
+
+  it('creates the first administrator of an empty installation', async () => {
+    const onSignedIn = jest.fn();
+    const firstAdministratorCreate = jest.fn(acceptAll);
+    serve({ firstAdministratorCreate });
+    await show({ ...DEMO, isDemo: false, needsFirstAdministrator: true }, onSignedIn);
+    type('初始化口令', 'token-1');
+    type('姓名', '林晓雯');
+    type('账号', 'lin');
+    type('设置密码', 'a-long-password');
+    await press('创建并登录');
+    expect(firstAdministratorCreate.mock.calls[0]?.[0].input).toEqual({
+      setupToken: 'token-1',
+      name: '林晓雯',
+      account: 'lin',
+      password: 'a-long-password',
+    });
+    expect(onSignedIn).toHaveBeenCalled();
+  });
+
+  it('speaks another language when one is chosen', async () => {
+    await show(DEMO);
+    await press('English');
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
