@@ -44,7 +44,18 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
   const walk = new Walk(schema, document);
   const roots = walk.rootNames(operation.selectionSet);
   const part = walk.selections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
-  return { ...part, rootFields: roots.length, isIntrospection: roots.some((name) => name === '__schema' || name === '__type') };
+  const defaults = defaultsOf(operation);
+  const cost: Cost = (variables) => part.cost({ ...defaults, ...variables });
+  return { ...part, cost, rootFields: roots.length, isIntrospection: roots.some((name) => name === '__schema' || name === '__type') };
+}
+
+/** Sizes that hold when the caller leaves a variable out. */
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === 'IntValue' ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+    ),
+  );
 }
 
 /** Fragments are measured once each, so a document of doubling spreads costs its length and not its expansion. */
