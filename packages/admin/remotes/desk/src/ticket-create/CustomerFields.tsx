@@ -65,6 +65,7 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
       <Form.Item
         name={['newCustomer', 'phone']}
         label={t('create.phone')}
+        htmlFor={phoneId}
         rules={[{ max: LIMITS.phone }]}
         extra={known.isUnknown ? t('create.unknown') : undefined}
       >

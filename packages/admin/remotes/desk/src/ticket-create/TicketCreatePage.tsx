@@ -1,6 +1,6 @@
 import { CommandAlert, Kbd, PageHeader, usePage, useShortcuts } from '@shouwen/admin-kit';
 import { Button, Form } from '@shouwen/admin-kit/antd';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { urls } from '../urls.js';
@@ -43,6 +43,13 @@ export function TicketCreatePage() {
     { keys: 'mod+enter', label: t('create.save'), run: save(false) },
     { keys: 'mod+shift+enter', label: t('create.saveNext'), run: save(true) },
   ]);
+  // Before the selects see it: to them Enter means opening their list.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    save(event.shiftKey)();
+  };
   const choose = (index: number): void => {
     const customer = known.customers[index];
     if (customer !== undefined) draft.choose(customer);
@@ -57,6 +64,7 @@ export function TicketCreatePage() {
           layout="vertical"
           className={styles.form}
           requiredMark={false}
+          onKeyDownCapture={onKeyDown}
           initialValues={draft.initial}
           onValuesChange={draft.keep}
           onFinish={() => void create(form.getFieldsValue(true), draft.chosen)}

@@ -44,9 +44,11 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
     target.catchUp();
     command.reset();
   };
+  // Before the selects see it: to them Enter means opening their list.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
+    event.stopPropagation();
     form.submit();
   };
   const footer = (
@@ -73,7 +75,7 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
           form={form}
           layout="vertical"
           requiredMark={false}
-          onKeyDown={onKeyDown}
+          onKeyDownCapture={onKeyDown}
           initialValues={{ ...props.initial, ...readDraft(draftKey) }}
           onValuesChange={(_, draft) => writeDraft(draftKey, draft)}
           onFinish={(draft) => void submit(draft)}

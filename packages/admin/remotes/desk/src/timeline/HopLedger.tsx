@@ -36,7 +36,7 @@ export function HopLedger({ ticket }: { readonly ticket: FragmentType<HopLedger_
         </thead>
         <tbody>
           {days.map(({ day, entries }) => (
-            <Fragment key={day}>
+            <Fragment key={entries[0]?.id}>
               <tr className={styles.day}>
                 <td colSpan={5}>{day.slice(5)}</td>
               </tr>

@@ -32,7 +32,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
         </Button>
       )}
       {byDay([...earlier.entries, ...nodes], day).map((group) => (
-        <Fragment key={group.day}>
+        <Fragment key={group.entries[0]?.id}>
           <h3 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h3>
           {group.entries.map((entry) => (
             <Fragment key={entry.id}>

@@ -1,0 +1,127 @@
+import { renderRemote } from '@shouwen/admin-kit/testing';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { CUSTOMER, connectionOf, MESSAGES, REFUSAL, ticketOf } from '../desk.fixture.js';
+import { TicketCreatePage } from './TicketCreatePage.js';
+
+const TYPES = [
+  { id: 'tty_repair', code: 'repair', name: '维修' },
+  { id: 'tty_complaint', code: 'complaint', name: '投诉' },
+];
+const CATEGORIES = [
+  { id: 'cat_cool', path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]] },
+  { id: 'cat_attitude', path: ['服务态度'], ticketTypes: [TYPES[1]] },
+];
+
+beforeEach(() => sessionStorage.clear());
+
+async function open(answer: unknown = { ticket: ticketOf('tkt_9', { number: '260509-0081' }), userErrors: [] }) {
+  return renderRemote(<TicketCreatePage />, {
+    path: '/desk/new',
+    messages: MESSAGES,
+    routes: [{ path: '/desk/tickets/:id', element: <p>工单页</p> }],
+    resolvers: {
+      ticketTypes: () => connectionOf(TYPES),
+      categories: () => connectionOf(CATEGORIES),
+      departments: () => connectionOf([]),
+      customerDuplicates: ({ phone }: { phone: string }) => connectionOf(phone === '13800006021' ? [CUSTOMER] : []),
+      ticketCreate: () => answer,
+    },
+  });
+}
+
+const phone = () => screen.findByRole('combobox', { name: '来电号码' });
+const type = (element: HTMLElement, text: string) =>
+  act(async () => {
+    element.focus();
+    fireEvent.change(element, { target: { value: text } });
+  });
+const press = (key: string, more: object = {}) =>
+  act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }));
+
+/** Opens a select with the keyboard, types, and takes the first match. */
+async function choose(name: string, text: string): Promise<void> {
+  const field = await screen.findByRole('combobox', { name });
+  act(() => field.focus());
+  await press('ArrowDown', { keyCode: 40 });
+  await type(field, text);
+  await press('Enter', { keyCode: 13 });
+}
+
+test('takes down a known customer’s call by keyboard alone', async () => {
+  const { requests } = await open();
+  expect(await phone()).toHaveFocus();
+  await type(await phone(), '13800006021');
+  await screen.findByRole('option', { name: /锦和物业/ });
+  expect(await phone()).toHaveAttribute('aria-expanded', 'true');
+  await press('Enter');
+  expect(await screen.findByRole('textbox', { name: '联系人' })).toHaveFocus();
+  await choose('类型', '维修');
+  await choose('问题分类', '不制冷');
+  await type(screen.getByRole('textbox', { name: '主题' }), '三匹柜机不制冷');
+  await press('Enter', { ctrlKey: true });
+  expect(await screen.findByText('工单页')).toBeInTheDocument();
+  expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toEqual({
+    input: {
+      customerId: 'cus_1',
+      typeId: 'tty_repair',
+      categoryId: 'cat_cool',
+      subject: '三匹柜机不制冷',
+      description: '',
+      channel: 'PHONE',
+      priority: 'NORMAL',
+      contactName: null,
+      departmentId: null,
+    },
+  });
+  expect(sessionStorage.getItem('desk.registration')).toBeNull();
+});
+
+test('creates a customer for a number nobody has, and stays for the next call', async () => {
+  const { requests } = await open();
+  await type(await phone(), '13911112222');
+  expect(await screen.findByText('没有客户登记过这个号码，将新建客户。')).toBeInTheDocument();
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  await choose('类型', '投诉');
+  await type(screen.getByRole('textbox', { name: '主题' }), '师傅爽约两次');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
+  expect(await phone()).toHaveFocus();
+  expect(await phone()).toHaveValue('');
+  expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('');
+  expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({
+    input: { newCustomer: { name: '赵丽华', phone: '13911112222', kind: 'PERSON' } },
+  });
+});
+
+test('keeps what was typed over a reload', async () => {
+  const first = await open();
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '主题' }), '压缩机异响');
+  first.unmount();
+  await open();
+  expect(await phone()).toHaveValue('13911112222');
+  expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('压缩机异响');
+});
+
+test('offers only the categories of the type', async () => {
+  await open();
+  await choose('类型', '投诉');
+  const field = screen.getByRole('combobox', { name: '问题分类' });
+  fireEvent.mouseDown(field);
+  expect((await screen.findAllByTitle('服务态度')).length).toBeGreaterThan(0);
+  expect(screen.queryByTitle('家用空调 / 不制冷')).not.toBeInTheDocument();
+});
+
+test('shows a refusal at its field and loses nothing', async () => {
+  await open({
+    ticket: null,
+    userErrors: [REFUSAL('CUSTOMER_PHONE_KNOWN', '客户“锦和物业”已登记此号码。', ['input', 'newCustomer', 'phone'])],
+  });
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  await choose('类型', '投诉');
+  await type(screen.getByRole('textbox', { name: '主题' }), '师傅爽约两次');
+  await press('Enter', { ctrlKey: true });
+  await waitFor(() => expect(screen.getByText('客户“锦和物业”已登记此号码。')).toBeInTheDocument());
+  expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('师傅爽约两次');
+});
