@@ -83,8 +83,14 @@ export function settingFor(wish: ActorWish): Setting {
   return { actor, language: 'en', tree: TREE, book: BOOK, people: { find: (id) => PEOPLE.find((person) => person.id === id) } };
 }
 
+interface Counts {
+  readonly hopCount: number;
+  readonly returnCount: number;
+  readonly reopenCount: number;
+}
+
 /** A complaint that Ann registered and still has; say what differs. */
-export function ticketWith<Extra extends object>(facts: Partial<TicketFacts> & Extra): TicketFacts & Extra {
+export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & Counts {
   return {
     departmentId: 'desk',
     ownerId: 'ann',
@@ -96,6 +102,9 @@ export function ticketWith<Extra extends object>(facts: Partial<TicketFacts> & E
     isOutcomeTold: false,
     cameFrom: [],
     isParticipant: false,
+    hopCount: 0,
+    returnCount: 0,
+    reopenCount: 0,
     ...facts,
   };
 }

@@ -5,6 +5,7 @@ import type { Ctx } from '../context.js';
 import type { Feature } from '../feature.js';
 import { authChecker } from './auth-checker.js';
 import { NodeResolver } from './node.resolver.js';
+import { resolveNodeTypes } from './node.type.js';
 import { refusedPayload } from './payload.js';
 import { InputRefused, validateInput } from './validate-input.js';
 
@@ -21,6 +22,7 @@ export function buildSchemaOf(features: readonly Feature[]): GraphQLSchema {
       subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }),
     },
   });
+  resolveNodeTypes(schema);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     if (field.resolve) field.resolve = answeringRefusals(field.resolve);
   }
