@@ -17,7 +17,7 @@ export function BoardPage() {
   const { t } = useTranslation('insight');
   usePage({ title: t('board.title') });
   const address = useBoardAddress();
-  const isLive = address.period.to === address.today;
+  const { isLive } = address;
   const { items, loadedAt, error, reload } = useBoard({ period: address.period, departmentId: address.departmentId, isLive });
   return (
     <div className={styles.page}>
@@ -54,6 +54,7 @@ function Board({ items, address }: { readonly items: readonly BoardItem[] | unde
             item={item}
             quantile={address.quantile}
             isSelected={item === chosen}
+            isLive={address.isLive}
             to={address.linkTo({ kpi: item.kpi.key, at: null, on: null })}
           />
         ))}

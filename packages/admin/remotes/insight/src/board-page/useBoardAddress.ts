@@ -9,6 +9,8 @@ import { PARAMS } from '../urls.js';
 export interface BoardAddress {
   readonly today: string;
   readonly period: Period;
+  /** The period reaches into today, so its figures still move. */
+  readonly isLive: boolean;
   readonly preset: Preset | null;
   readonly departmentId: string | null;
   readonly quantile: Quantile;
@@ -37,6 +39,7 @@ export function useBoardAddress(): BoardAddress {
   return {
     today,
     period,
+    isLive: period.to === today,
     preset: presetOf(period, today),
     departmentId: orNull(text('department')),
     quantile: text('quantile') === 'p90' ? 'p90' : 'p50',

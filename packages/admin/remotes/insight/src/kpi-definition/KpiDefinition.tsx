@@ -3,13 +3,14 @@ import { Popover } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useFigureWords } from '../figure/useFigureWords.js';
 import type { KpiDefinition_KpiFragment } from '../gql/graphql.js';
+import { mainOf } from '../main-of.js';
 import styles from './KpiDefinition.module.css';
 
 /** What the number means, so that nobody has to argue: opened by click, since a hover cannot be reached by keyboard. */
 export function KpiDefinition({ kpi }: { readonly kpi: KpiDefinition_KpiFragment }) {
   const { t } = useTranslation('insight');
   return (
-    <Popover trigger="click" placement="bottomLeft" title={kpi.name} content={<Definition kpi={kpi} />}>
+    <Popover trigger="click" placement="bottomLeft" getPopupContainer={mainOf} title={kpi.name} content={<Definition kpi={kpi} />}>
       <button type="button" className={styles.open} aria-label={t('definition.open', { name: kpi.name })}>
         <Icon name="info" size={14} />
       </button>

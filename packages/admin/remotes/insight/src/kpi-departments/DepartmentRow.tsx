@@ -31,7 +31,7 @@ export function DepartmentRow({ kpi, value, top, isChosen, linkTo }: Props) {
         </Link>
       </th>
       {isSmall(value, kpi.minimumN) ? (
-        <td colSpan={kpi.unit === 'COUNT' ? 2 : 3} className={styles.sentence}>
+        <td colSpan={kpi.unit === 'COUNT' ? 1 : 3} className={styles.sentence}>
           {t('departments.small', { minimum: kpi.minimumN })}
         </td>
       ) : (
@@ -55,9 +55,11 @@ function Figures({ kpi, value, top }: Pick<Props, 'kpi' | 'value' | 'top'>) {
       <td className={styles.barCell}>
         <Bar kpi={kpi} value={value} top={top} />
       </td>
-      <td className={meaning === 'kept' ? undefined : styles[meaning]} title={text}>
-        {words.plain(kpi.unit, value.value)}
-      </td>
+      {kpi.unit !== 'COUNT' && (
+        <td className={meaning === 'kept' ? undefined : styles[meaning]} title={text}>
+          {words.plain(kpi.unit, value.value)}
+        </td>
+      )}
       {kpi.unit === 'SECONDS' && <td className={styles.soft}>{words.plain(kpi.unit, value.p90)}</td>}
       {kpi.unit === 'FRACTION' && <td className={styles.soft}>{`${number(value.numerator, 0)} ÷ ${number(value.denominator, 0)}`}</td>}
     </>

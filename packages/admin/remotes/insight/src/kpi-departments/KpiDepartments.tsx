@@ -40,7 +40,7 @@ export function KpiDepartments({ item, address }: { readonly item: BoardItem; re
                     {kpi.unit === 'SECONDS' ? t('departments.bars') : ''}
                     <span className={styles.hidden}>{t('departments.comparison')}</span>
                   </th>
-                  <th scope="col">{kpi.unit === 'SECONDS' ? t('quantile.p50') : t('trend.value')}</th>
+                  {kpi.unit !== 'COUNT' && <th scope="col">{kpi.unit === 'SECONDS' ? t('quantile.p50') : t('trend.value')}</th>}
                   {kpi.unit !== 'COUNT' && <th scope="col">{kpi.unit === 'SECONDS' ? t('quantile.p90') : t('departments.ratio')}</th>}
                   <th scope="col">{t('trend.n')}</th>
                 </tr>

@@ -9,7 +9,7 @@ export function TicketRows({ tickets }: { readonly tickets: readonly KpiTickets_
   const { t } = useTranslation('insight');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t('tickets.title')} tabIndex={0}>
+    <section className={styles.scroll} aria-label={t('tickets.list')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

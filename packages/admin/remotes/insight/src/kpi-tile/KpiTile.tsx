@@ -13,19 +13,21 @@ interface Props {
   readonly item: BoardItem;
   readonly quantile: Quantile;
   readonly isSelected: boolean;
+  /** The period reaches into today: the page says once that everything is provisional. */
+  readonly isLive: boolean;
   /** Where a click leads: trend, breakdown and tickets of this KPI. */
   readonly to: string;
 }
 
 /** One KPI at a glance. The figure is never without its target, its number of cases and what it was before. */
-export function KpiTile({ item, quantile, isSelected, to }: Props) {
+export function KpiTile({ item, quantile, isSelected, isLive, to }: Props) {
   const { kpi, total, days } = item;
   const words = useFigureWords();
   return (
     <article className={[styles.tile, isSelected ? styles.selected : ''].join(' ')}>
       <header className={styles.head}>
         <h3>
-          <Link to={to} aria-current={isSelected ? 'true' : undefined} preventScrollReset>
+          <Link to={to} title={kpi.name} aria-current={isSelected ? 'true' : undefined} preventScrollReset>
             {kpi.name}
           </Link>
         </h3>
@@ -34,7 +36,7 @@ export function KpiTile({ item, quantile, isSelected, to }: Props) {
           <StatusWord verdict={words.verdict(kpi, total)} />
         </span>
       </header>
-      <Headline item={item} quantile={quantile} />
+      <Headline item={item} quantile={quantile} isLive={isLive} />
       <p className={styles.facts}>
         <TargetOrBasis item={item} />
         <Cases item={item} />
@@ -50,7 +52,7 @@ export function KpiTile({ item, quantile, isSelected, to }: Props) {
   );
 }
 
-function Headline({ item, quantile }: Pick<Props, 'item' | 'quantile'>) {
+function Headline({ item, quantile, isLive }: Pick<Props, 'item' | 'quantile' | 'isLive'>) {
   const { t } = useTranslation('insight');
   const words = useFigureWords();
   const { kpi, total } = item;
@@ -66,13 +68,13 @@ function Headline({ item, quantile }: Pick<Props, 'item' | 'quantile'>) {
         {unit}
         {kpi.unit === 'SECONDS' && ` ${t(`quantile.${quantile}`)}`}
       </small>
-      {total.isProvisional && <small className={styles.provisional}>{t('figure.provisional')}</small>}
+      {total.isProvisional && !isLive && <small className={styles.provisional}>{t('figure.provisional')}</small>}
     </p>
   );
 }
 
-/** Against what it is judged; a rate without target says what it divides instead. */
-function TargetOrBasis({ item: { kpi, total } }: Pick<Props, 'item'>) {
+/** Against what it is judged; without a target a rate says what it divides and a count what it is a day. */
+function TargetOrBasis({ item: { kpi, total, days } }: Pick<Props, 'item'>) {
   const { t } = useTranslation('insight');
   const { number } = useFormat();
   const words = useFigureWords();
@@ -80,6 +82,8 @@ function TargetOrBasis({ item: { kpi, total } }: Pick<Props, 'item'>) {
   if (target !== null) return <span>{target}</span>;
   if (kpi.unit === 'FRACTION' && total !== undefined)
     return <span>{`${number(total.numerator, 0)} ÷ ${number(total.denominator, 0)}`}</span>;
+  if (kpi.unit === 'COUNT' && total !== undefined)
+    return <span>{t('figure.daily', { value: number(total.n / Math.max(days.length, 1)) })}</span>;
   return <span>{t('figure.noTarget')}</span>;
 }
 
@@ -88,7 +92,7 @@ function Cases({ item: { kpi, total } }: Pick<Props, 'item'>) {
   const { number } = useFormat();
   if (total === undefined) return <span>{'\u00a0'}</span>;
   if (isSmall(total, kpi.minimumN)) return <span>{t('figure.small', { n: number(total.n, 0), minimum: kpi.minimumN })}</span>;
-  const hits = kpi.unit === 'FRACTION' && kpi.target !== null ? `${number(total.numerator, 0)} ÷ ` : 'n = ';
+  const hits = kpi.unit === 'FRACTION' && kpi.target !== null && total.n > 0 ? `${number(total.numerator, 0)} ÷ ` : 'n = ';
   return <span>{hits + number(kpi.unit === 'FRACTION' ? total.denominator : total.n, 0)}</span>;
 }
 

@@ -10,11 +10,15 @@ export function Sparkline({ values, target }: { readonly values: readonly SparkP
     <svg className={styles.spark} viewBox="0 0 100 32" preserveAspectRatio="none" aria-hidden="true">
       {targetY !== null && <path className={styles.target} d={`M0 ${targetY}H100`} />}
       {runsOf(points).map((run) => (
-        <polyline key={run[0]?.x} className={styles.line} points={run.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        <path key={run[0]?.x} className={run.length === 1 ? styles.alone : styles.line} d={pathOf(run)} />
       ))}
-      {/* A line without length has round ends that no stretching of the picture can make oval. */}
       {last !== undefined && <path className={styles.dot} d={`M${last.x} ${last.y}h0`} />}
       {last?.isProvisional === true && <path className={styles.hollow} d={`M${last.x} ${last.y}h0`} />}
     </svg>
   );
+}
+
+/** A line without length has round ends that no stretching of the picture makes oval: a day on its own shows as a dot. */
+function pathOf(run: readonly { readonly x: number; readonly y: number }[]): string {
+  return `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}h0`;
 }

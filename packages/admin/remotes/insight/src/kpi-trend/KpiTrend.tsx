@@ -34,7 +34,7 @@ export function KpiTrend({ item, address }: { readonly item: BoardItem; readonly
       }
     >
       {form === 'chart' ? (
-        <TrendChart kpi={kpi} days={days} on={address.on} linkTo={(on) => address.linkTo({ on, at: null })} />
+        <TrendChart kpi={kpi} days={days} quantile={address.quantile} on={address.on} linkTo={(on) => address.linkTo({ on, at: null })} />
       ) : (
         <TrendTable kpi={kpi} days={days} on={address.on} linkTo={(on) => address.linkTo({ on, at: null })} />
       )}

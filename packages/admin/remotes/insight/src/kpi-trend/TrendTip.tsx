@@ -26,10 +26,10 @@ export function TrendTip({ kpi, day, x, width }: Props) {
           ? `${t('quantile.p50')} ${words.plain(kpi.unit, day.p50)} · ${t('quantile.p90')} ${words.plain(kpi.unit, day.p90)}`
           : words.plain(kpi.unit, day.value)}
       </span>
-      <span>
-        {kpi.unit === 'FRACTION' ? `${number(day.numerator, 0)} ÷ ${number(day.denominator, 0)}` : `n = ${number(day.n, 0)}`}
-        {day.isProvisional && ` · ${t('figure.provisional')}`}
-      </span>
+      {kpi.unit !== 'COUNT' && (
+        <span>{kpi.unit === 'FRACTION' ? `${number(day.numerator, 0)} ÷ ${number(day.denominator, 0)}` : `n = ${number(day.n, 0)}`}</span>
+      )}
+      {day.isProvisional && <span>{t('figure.provisional')}</span>}
     </div>
   );
 }

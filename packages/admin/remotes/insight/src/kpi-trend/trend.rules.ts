@@ -1,3 +1,4 @@
+import type { Quantile } from '../figure/figure.rules.js';
 import { scaleOf } from './scale.rules.js';
 
 /** The paper: pixels, with room for the axis on the left and the days below. */
@@ -32,6 +33,7 @@ interface Day {
 interface Measure {
   readonly unit: 'COUNT' | 'SECONDS' | 'FRACTION';
   readonly target: number | null;
+  readonly quantile: Quantile;
 }
 
 const HEIGHT = 212;
@@ -41,14 +43,13 @@ export function frameOf(width: number): TrendFrame {
 }
 
 /** Where everything of the chart lies. */
-export function trendOf({ unit, target }: Measure, days: readonly Day[], frame: TrendFrame) {
+export function trendOf({ unit, target, quantile }: Measure, days: readonly Day[], frame: TrendFrame) {
   const hasUpper = unit === 'SECONDS';
-  const shown = days.flatMap(({ value, p90 }) => (hasUpper ? [value, p90] : [value]));
   const kind = { COUNT: 'number', SECONDS: 'seconds', FRACTION: 'fraction' } as const;
-  const scale = scaleOf(
-    [...shown, target].filter((value) => value !== null),
-    kind[unit],
-  );
+  const upper = hasUpper ? known(days.map(({ p90 }) => p90)) : [];
+  // A few days with a long tail would press the median flat. Who asks for P50 gets its scale, and the tail leaves the paper.
+  const seen = quantile === 'p90' ? upper : upper.filter((value) => value <= (middle(upper) ?? 0));
+  const scale = scaleOf([...known([...days.map(({ value }) => value), target]), ...seen], kind[unit]);
   const yOf = (value: number): number => round(frame.bottom - (value / scale.top) * (frame.bottom - frame.top));
   const width = (frame.right - frame.left) / Math.max(days.length, 1);
   const columns: TrendColumn[] = days.map(({ value, p90, isProvisional }, index) => ({
@@ -62,6 +63,7 @@ export function trendOf({ unit, target }: Measure, days: readonly Day[], frame: 
   }));
   return {
     hasUpper,
+    isCut: upper.some((value) => value > scale.top),
     columns,
     ticks: scale.ticks.map((value) => ({ value, y: yOf(value) })),
     targetY: target === null ? null : yOf(target),
@@ -72,6 +74,14 @@ export function trendOf({ unit, target }: Measure, days: readonly Day[], frame: 
 export function indexAt(frame: TrendFrame, count: number, x: number): number {
   const index = Math.floor(((x - frame.left) / (frame.right - frame.left)) * count);
   return Math.min(Math.max(index, 0), count - 1);
+}
+
+function known(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null);
+}
+
+function middle(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function round(value: number): number {

@@ -28,6 +28,7 @@ export const messages: Messages & { readonly tickets: { readonly count_one: stri
   figure: {
     none: '—',
     noTarget: 'No target',
+    daily: '{{value}} a day',
     approximate: 'Approximate, within 1%',
     provisional: 'provisional',
     points: '{{value}} pp',
@@ -50,10 +51,11 @@ export const messages: Messages & { readonly tickets: { readonly count_one: stri
     minimumNText: '{{count}}; with fewer no verdict and no rank',
   },
   trend: {
-    title: '{{name}}: trend',
+    title: '{{name}}',
     form: 'How the trend is shown',
     chart: 'Chart',
     table: 'Table',
+    cut: 'P90 leaves the paper: choose P90 or Table',
     tableOf: '{{name}} by day',
     summary: '{{name}}, trend over {{count}} days; choose Table for the numbers',
     day: 'Day',
@@ -77,6 +79,7 @@ export const messages: Messages & { readonly tickets: { readonly count_one: stri
   },
   tickets: {
     title: 'Tickets behind the number',
+    list: 'List of tickets',
     number: 'Number',
     subject: 'Subject',
     state: 'State',

@@ -26,6 +26,7 @@ export const messages = {
   figure: {
     none: '—',
     noTarget: '无目标',
+    daily: '日均 {{value}}',
     approximate: '近似值，误差不超过 1%',
     provisional: '暂计',
     points: '{{value}} 点',
@@ -52,6 +53,7 @@ export const messages = {
     form: '趋势的显示方式',
     chart: '图',
     table: '表',
+    cut: 'P90 部分超出图幅，选 P90 或看表',
     tableOf: '{{name}}每日数值',
     summary: '{{name}}，{{count}} 天的趋势图；切换到“表”查看数值',
     day: '日期',
@@ -75,6 +77,7 @@ export const messages = {
   },
   tickets: {
     title: '背后的工单',
+    list: '工单列表',
     number: '工单号',
     subject: '主题',
     state: '状态',

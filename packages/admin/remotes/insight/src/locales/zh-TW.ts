@@ -28,6 +28,7 @@ export const messages: Messages = {
   figure: {
     none: '—',
     noTarget: '無目標',
+    daily: '日均 {{value}}',
     approximate: '近似值，誤差不超過 1%',
     provisional: '暫計',
     points: '{{value}} 點',
@@ -54,6 +55,7 @@ export const messages: Messages = {
     form: '趨勢的顯示方式',
     chart: '圖',
     table: '表',
+    cut: 'P90 部分超出圖幅，選 P90 或看表',
     tableOf: '{{name}}每日數值',
     summary: '{{name}}，{{count}} 天的趨勢圖；切換到「表」檢視數值',
     day: '日期',
@@ -77,6 +79,7 @@ export const messages: Messages = {
   },
   tickets: {
     title: '背後的工單',
+    list: '工單列表',
     number: '工單號',
     subject: '主題',
     state: '狀態',

@@ -3,6 +3,7 @@ import { Button, Popover } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardAddress } from '../board-page/useBoardAddress.js';
+import { mainOf } from '../main-of.js';
 import styles from './PeriodPicker.module.css';
 import { isPeriod, LONGEST_DAYS, type Period, type Preset } from './period.rules.js';
 
@@ -27,6 +28,7 @@ export function PeriodPicker({ address }: { readonly address: BoardAddress }) {
         onOpenChange={setOpen}
         trigger="click"
         placement="bottomLeft"
+        getPopupContainer={mainOf}
         destroyOnHidden
         content={
           <OwnPeriod

@@ -1,9 +1,22 @@
 import { type Rendered, renderRemote } from '@shouwen/admin-kit/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DepartmentTreePage } from '../department-tree/DepartmentTreePage.js';
-import { departmentOf, departmentsOf, MESSAGES, refusedMove, type Unit, UNITS, userError } from '../department-tree/organization.fixture.js';
+import {
+  departmentOf,
+  departmentsOf,
+  MESSAGES,
+  refusedMove,
+  UNITS,
+  type Unit,
+  userError,
+} from '../department-tree/organization.fixture.js';
 
-type MoveInput = { readonly departmentId: string; readonly version: number; readonly parentId: string | null; readonly beforeId: string | null };
+type MoveInput = {
+  readonly departmentId: string;
+  readonly version: number;
+  readonly parentId: string | null;
+  readonly beforeId: string | null;
+};
 type MoveAnswer = (input: MoveInput) => unknown;
 
 describe('moving a department', () => {
@@ -61,7 +74,11 @@ describe('moving a department', () => {
 
   it('brings in what others changed and sends the same move with the new version', async () => {
     const later = UNITS.map((unit) => (unit.id === 'field-1' ? { ...unit, version: 7 } : unit));
-    const { requests } = await open('field-1', (input) => (input.version === 7 ? moved(input) : refusedMove('CONFLICT', '其他人刚刚做了修改。')), later);
+    const { requests } = await open(
+      'field-1',
+      (input) => (input.version === 7 ? moved(input) : refusedMove('CONFLICT', '其他人刚刚做了修改。')),
+      later,
+    );
     await press('ArrowLeft', { altKey: true });
     await click('确认移动');
     await click('查看最新内容');

@@ -1,4 +1,5 @@
 import { Icon, useFormat } from '@shouwen/admin-kit';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type DropPlace, WAS } from '../department-move/department-move.rules.js';
@@ -31,6 +32,7 @@ export function DepartmentRow({ id, row, ...state }: Props) {
     <tr
       id={id}
       className={classesOf(state, isOldPlace)}
+      style={{ '--indent': `${depth * 24}px` } as CSSProperties}
       aria-level={depth + 1}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
@@ -39,9 +41,13 @@ export function DepartmentRow({ id, row, ...state }: Props) {
       draggable={department.viewerCan.move.allowed && !isOldPlace}
       data-key={isOldPlace ? undefined : department.id}
     >
-      <td className={styles.name} style={{ paddingInlineStart: depth * 24 }}>
+      <td className={styles.name}>
         <Fold row={row} />
-        {state.isProposed && <span className={styles.grip}>{<Icon name="grip" />}</span>}
+        {state.isProposed && (
+          <span className={styles.grip}>
+            <Icon name="grip" />
+          </span>
+        )}
         <span className={[styles.label, children.length > 0 || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
       </td>
       <td className={styles.code}>{department.code}</td>

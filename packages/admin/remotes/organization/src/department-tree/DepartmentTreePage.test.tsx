@@ -28,13 +28,18 @@ describe('the department page', () => {
   it('finds a department in a folded branch and shows the way to it', async () => {
     await open();
     await press('ArrowLeft');
-    await act(async () => void fireEvent.change(screen.getByRole('textbox', { name: '部门、负责人、编码' }), { target: { value: 'SOUTH' } }));
+    await act(
+      async () => void fireEvent.change(screen.getByRole('textbox', { name: '部门、负责人、编码' }), { target: { value: 'SOUTH' } }),
+    );
     expect(names()).toEqual(['客户服务中心', '区域服务中心', '合肥服务站']);
   });
 
   it('leads from a count to the tickets of the desk', async () => {
     await open();
-    expect(screen.getByRole('link', { name: '热线受理组进行中工单 12 张' })).toHaveAttribute('href', '/desk?view=all_open&department=hotline');
+    expect(screen.getByRole('link', { name: '热线受理组进行中工单 12 张' })).toHaveAttribute(
+      'href',
+      '/desk?view=all_open&department=hotline',
+    );
   });
 });
 

@@ -93,7 +93,7 @@ function Totals({ tree }: { readonly tree: Tree<Department> | undefined }) {
   const { number } = useFormat();
   if (tree === undefined) return null;
   const people = tree.roots.reduce((sum, { department }) => sum + department.headcountTotal, 0);
-  return t('tree.totals', { departments: number(tree.nodes.size), people: number(people) });
+  return <span className={styles.totals}>{t('tree.totals', { departments: number(tree.nodes.size), people: number(people) })}</span>;
 }
 
 function CreateButton({ selected, onCreate }: { readonly selected: Department | undefined; onCreate(parentId?: string): void }) {

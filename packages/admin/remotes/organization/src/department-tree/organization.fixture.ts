@@ -1,4 +1,4 @@
-import { remote } from '../remote.js';
+import type { MessageLoader } from '@shouwen/admin-contract';
 
 /** A small organisation as the API would answer, for the tests of this remote. */
 export interface Unit {
@@ -11,7 +11,9 @@ export interface Unit {
   readonly tickets: number;
 }
 
-export const MESSAGES = { organization: remote.messages };
+export const MESSAGES: Readonly<Record<string, { readonly 'zh-CN': MessageLoader }>> = {
+  organization: { 'zh-CN': () => import('../locales/zh-CN.js').then((m) => m.messages) },
+};
 
 export const UNITS: readonly Unit[] = [
   unit('company', '客户服务中心', null, { people: 40, tickets: 60 }),

@@ -106,6 +106,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   roles: {
     title: 'Roles',
     total: '{{value}} roles',
+    hint: 'A cell says how far the role reaches. Choose a role to read its duties.',
     matrix: 'Roles and permissions',
     permission: 'Permission',
     no: '—',

@@ -94,6 +94,7 @@ export const messages = {
   roles: {
     title: '角色',
     total: '{{value}} 个角色',
+    hint: '格中为数据范围：该角色的权限到达哪里。点角色名看其职责。',
     matrix: '角色与权限',
     permission: '权限',
     no: '—',

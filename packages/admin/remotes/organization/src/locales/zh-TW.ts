@@ -96,6 +96,7 @@ export const messages: Messages = {
   roles: {
     title: '角色',
     total: '{{value}} 個角色',
+    hint: '格中為資料範圍：該角色的權限到達哪裡。點角色名看其職責。',
     matrix: '角色與權限',
     permission: '權限',
     no: '—',

@@ -22,7 +22,10 @@ export function RolesPage() {
           roles.nodes.length === 0 ? (
             <EmptyState icon="key" title={t('roles.none')} />
           ) : (
-            <RoleMatrix roles={roles.nodes} chosen={chosen} onChoose={setChosen} />
+            <>
+              <p className={styles.duties}>{roles.nodes.find(({ id }) => id === chosen)?.duties ?? t('roles.hint')}</p>
+              <RoleMatrix roles={roles.nodes} chosen={chosen} onChoose={setChosen} />
+            </>
           )
         }
       </QueryState>
