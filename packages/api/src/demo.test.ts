@@ -92,8 +92,8 @@ describe('the demo', () => {
       const { sql, params } = countedTickets(figure);
       const counted = Number((await db.read.rows(`select count(*) from ticket t where ${sql}`, params))[0]?.[0]);
       // A ticket solved twice counts twice and is listed once.
-      if (figure.definition.measure === 'solved') expect(counted).toBeLessThanOrEqual(figure.n);
-      else expect(counted).toBe(figure.n);
+      if (figure.definition.measure === 'solved') expect(counted).toBeLessThanOrEqual(figure.figure.n);
+      else expect(counted).toBe(figure.figure.n);
     }
   });
 });

@@ -4,7 +4,6 @@ import { BadInput } from '../../kernel/errors.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
-import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { TicketConnection, ticketPage, ticketsVisibleTo } from '../tickets/index.js';
 import { countedTickets } from './counted-tickets.queries.js';
 import { KpiValue } from './kpi-value.type.js';
@@ -14,24 +13,19 @@ const MOST_LISTS = 20;
 
 @Resolver(() => KpiValue)
 export class KpiValueResolver {
-  @FieldResolver(() => Department, { nullable: true, description: 'The department it stands for; null for everything the viewer sees.' })
-  async department(@Root() { figure }: KpiValue, @Ctx() ctx: Context): Promise<DepartmentRow | null> {
-    return (figure.departmentId && (await departmentTree.of(ctx)).find(figure.departmentId)) || null;
-  }
-
   @FieldResolver(() => TicketConnection, {
     description:
       'The tickets that were counted, newest first, each once, as far as the viewer may see them. At most 20 such lists in one request.',
   })
   tickets(
-    @Root() { figure }: KpiValue,
+    @Root() { counted }: KpiValue,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ProjectedRow>> {
     countList(ctx);
-    const [counted, visible] = [countedTickets(figure), ticketsVisibleTo(ctx.actor)];
-    const where = { sql: `${counted.sql} and ${visible.sql}`, params: [...counted.params, ...visible.params] };
+    const [tickets, visible] = [countedTickets(counted), ticketsVisibleTo(ctx.actor)];
+    const where = { sql: `${tickets.sql} and ${visible.sql}`, params: [...tickets.params, ...visible.params] };
     return ticketPage(ctx, { where, page, info });
   }
 }

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/scalars.js';
+import { Department, type DepartmentRow } from '../departments/index.js';
 import type { KpiStatus } from './figure.rules.js';
 import { Kpi } from './kpi.type.js';
 import { KPI_LIMITS, type KpiBucket, type KpiGroup } from './kpi-request.rules.js';
@@ -60,11 +61,11 @@ export class KpiValuesInput {
   groupBy!: KpiGroup;
 }
 
-/** `department` and `tickets` have resolvers of their own. */
+/** `tickets` has a resolver of its own. */
 @ObjectType({ description: 'One figure with what it was made of.', simpleResolvers: true })
 export class KpiValue {
-  /** Not exposed: what the list of tickets and the department are found by. */
-  figure!: KpiFigure;
+  /** Not exposed: what the list of tickets is found by. */
+  counted!: KpiFigure;
 
   @Field(() => Kpi, { description: 'What was measured.' })
   kpi!: Kpi;
@@ -74,6 +75,9 @@ export class KpiValue {
 
   @Field(() => LocalDate, { description: 'Last day, included.' })
   to!: string;
+
+  @Field(() => Department, { nullable: true, description: 'The department it stands for; null for everything the viewer sees.' })
+  department!: DepartmentRow | null;
 
   @Field(() => Float, {
     nullable: true,

@@ -1,22 +1,23 @@
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
 import { departmentTree } from '../departments/index.js';
-import { type Figure, figureOf } from './figure.rules.js';
+import type { Figure } from './figure.rules.js';
+import { type Figures, readFigures } from './figure-store.js';
 import { kpiTable } from './kpi.queries.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
 import { isProvisional, KPI_LIMITS, type KpiRequest, requestFault, type Span, spansOf } from './kpi-request.rules.js';
 import { type KpiScope, kpiScope } from './kpi-scope.rules.js';
 import { localDate } from './local-date.rules.js';
-import { readTallies, type Tallies } from './tally-store.js';
 
 /** One answered figure, with what its list of tickets is found by. */
-export interface KpiFigure extends Figure {
+export interface KpiFigure {
   readonly definition: KpiDefinition;
   readonly span: Span;
   /** The department the figure stands for; null for everything the viewer sees. */
   readonly departmentId: string | null;
   /** Whose facts were counted. */
   readonly scope: KpiScope;
+  readonly figure: Figure;
   readonly isProvisional: boolean;
 }
 
@@ -33,40 +34,32 @@ export async function kpiValues(ctx: Ctx, request: KpiRequest): Promise<readonly
   const kpis = request.kpiKeys.flatMap((key) => table.find(key) ?? []);
   const span = { from: request.from, to: request.to };
   const today = localDate(ctx.clock.now());
-  const tallies = await readTallies(ctx.db.read, { kpis, span, scope, today });
-  const groups = groupsOf(request, { kpis, scope, span, tallies });
+  const figures = await readFigures(ctx.db.read, { kpis, span, scope, today });
   const spans = spansOf(request);
-  if (kpis.length * groups.length * spans.length > KPI_LIMITS.values)
-    throw new BadInput(`Ask for at most ${KPI_LIMITS.values} figures at once.`);
-  return kpis.flatMap((definition) =>
-    groups.flatMap(({ departmentId, scope }) =>
-      spans.map((one) => ({
-        ...figureOf(definition, tallies.of(definition, one, scope.departmentIds)),
-        definition,
-        span: one,
-        departmentId,
-        scope,
-        isProvisional: isProvisional(one.to, definition.windowDays, today),
-      })),
-    ),
-  );
+  const groups = kpis.map((definition) => groupsOf(request, { definition, scope, span, figures }));
+  if (groups.flat().length * spans.length > KPI_LIMITS.values) throw new BadInput(`Ask for at most ${KPI_LIMITS.values} figures at once.`);
+  return kpis.flatMap((definition, index) => {
+    const dated = spans.map((one) => ({ span: one, isProvisional: isProvisional(one.to, definition.windowDays, today) }));
+    return (groups[index] ?? []).flatMap(({ departmentId, scope }) =>
+      dated.map(({ span, isProvisional }) => {
+        return { definition, span, departmentId, scope, figure: figures.of(definition, span, scope.departmentIds), isProvisional };
+      }),
+    );
+  });
 }
 
-interface Group {
-  readonly departmentId: string | null;
-  readonly scope: KpiScope;
-}
+type Group = Pick<KpiFigure, 'departmentId' | 'scope'>;
 
 interface Basis {
-  readonly kpis: readonly KpiDefinition[];
+  readonly definition: KpiDefinition;
   readonly scope: KpiScope;
   readonly span: Span;
-  readonly tallies: Tallies;
+  readonly figures: Figures;
 }
 
-/** By department: every one in which anything at all was counted, in the order of the tree. */
-function groupsOf({ groupBy, departmentId }: KpiRequest, { kpis, scope, span, tallies }: Basis): readonly Group[] {
+/** By department: every one in which something was counted for the KPI, in the order of the tree. */
+function groupsOf({ groupBy, departmentId }: KpiRequest, { definition, scope, span, figures }: Basis): readonly Group[] {
   if (groupBy === 'none') return [{ departmentId, scope }];
-  const hasAny = (id: string): boolean => kpis.some((kpi) => tallies.of(kpi, span, [id]).n > 0);
-  return scope.departmentIds.filter(hasAny).map((id) => ({ departmentId: id, scope: { ...scope, departmentIds: [id] } }));
+  const counted = scope.departmentIds.filter((id) => figures.of(definition, span, [id]).n > 0);
+  return counted.map((id) => ({ departmentId: id, scope: { ...scope, departmentIds: [id] } }));
 }
