@@ -5,11 +5,10 @@ import type { Options } from './options.js';
 import { ACCOUNT, PASSWORD, type Scenario } from './prepare.js';
 import { LIMIT, PRODUCT, REPORT } from './processes/paths.js';
 import { ServerProcess } from './processes/server-process.js';
-import { askOnce, assertEqual } from './workloads/sender.js';
+import { askOnce, assertEqual, type System } from './workloads/sender.js';
+import type { Subject } from './workloads/subject.js';
 import type { Workload } from './workloads/workload.js';
 import { WORKLOADS } from './workloads/workloads.js';
-
-const CONNECTIONS = 16;
 
 const SIGN_IN = `mutation ($input: SessionStartInput!) { sessionStart(input: $input) { userErrors { code } } }`;
 
@@ -25,49 +24,50 @@ async function signIn(port: number): Promise<string> {
   return cookie;
 }
 
-async function connect(server: ServerProcess, headers: Readonly<Record<string, string>> = {}): Promise<Contestant> {
-  const opening = Array.from({ length: CONNECTIONS }, () => HttpConnection.open(server.port, headers));
-  return { server, connections: await Promise.all(opening) };
-}
-
 const profile = ['--cpu-prof', `--cpu-prof-dir=${REPORT}`];
 
-async function startServers(scenario: Scenario, isProfiled: boolean): Promise<{ limit: Contestant; shouwen: Contestant }> {
+type Contestants = Readonly<Record<System, Contestant>>;
+
+async function startServers(scenario: Scenario, isProfiled: boolean): Promise<Contestants> {
   const limit = await ServerProcess.start({ name: 'limit', file: LIMIT, env: scenario.limitEnv });
   const nodeArguments = isProfiled ? profile : [];
   const product = await ServerProcess.start({ name: 'shouwen', file: PRODUCT, env: scenario.productEnv, nodeArguments });
-  return { limit: await connect(limit), shouwen: await connect(product, { Cookie: await signIn(product.port) }) };
+  return {
+    limit: { server: limit, place: { port: limit.port, headers: {} } },
+    shouwen: { server: product, place: { port: product.port, headers: { Cookie: await signIn(product.port) } } },
+  };
 }
 
 const lengthOf = (data: unknown): number => Buffer.byteLength(JSON.stringify({ data }));
 
-/** Compares, then measures every workload on one database. */
+type Lengths = Readonly<Record<System, number>>;
+
+/** Asks both the same, insists on the same answer, and tells how long the answers are. */
+async function compare(workload: Workload, { limit, shouwen }: Contestants, subject: Subject): Promise<Lengths> {
+  const ask = ({ place }: Contestant, system: System): Promise<unknown> =>
+    HttpConnection.withMany(place, 1, ([connection]) => {
+      if (!connection) throw new Error('no connection');
+      return askOnce(connection, workload, { system, subject });
+    });
+  const answers = { limit: await ask(limit, 'limit'), shouwen: await ask(shouwen, 'shouwen') };
+  assertEqual(workload, answers);
+  return { limit: lengthOf(answers.limit), shouwen: lengthOf(answers.shouwen) };
+}
+
+/** Compares everything, then measures every workload on one database. */
 export async function runScenario(scenario: Scenario, options: Options): Promise<Result[]> {
   const contestants = await startServers(scenario, options.isProfiled);
   const { subject } = scenario;
   const databasePid = scenario.engine === 'mysql' ? Number(process.env.BENCH_DATABASE_PID ?? 0) || null : null;
   const contest = { contestants, subject, databasePid, seconds: options.seconds, rounds: options.rounds };
-
-  async function run(workload: Workload): Promise<Result> {
-    const [first, second] = [contestants.limit.connections[0], contestants.shouwen.connections[0]];
-    if (!first || !second) throw new Error('no connections');
-    const answers = {
-      limit: await askOnce(first, workload, { system: 'limit', subject }),
-      shouwen: await askOnce(second, workload, { system: 'shouwen', subject }),
-    };
-    assertEqual(workload, answers);
-    const lengths = { limit: lengthOf(answers.limit), shouwen: lengthOf(answers.shouwen) };
-    return resultOf(workload, await measure(contest, workload, lengths), scenario);
-  }
-
+  const workloads = WORKLOADS.filter(({ name }) => options.workloads.includes(name));
   try {
+    const compared: [Workload, Lengths][] = [];
+    for (const workload of workloads) compared.push([workload, await compare(workload, contestants, subject)]);
     const results: Result[] = [];
-    for (const workload of WORKLOADS.filter(({ name }) => options.workloads.includes(name))) results.push(await run(workload));
+    for (const [workload, lengths] of compared) results.push(resultOf(workload, await measure(contest, workload, lengths), scenario));
     return results;
   } finally {
-    for (const { server, connections } of Object.values(contestants)) {
-      for (const connection of connections) connection.close();
-      await server.stop();
-    }
+    for (const { server } of Object.values(contestants)) await server.stop();
   }
 }

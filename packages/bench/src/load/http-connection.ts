@@ -6,6 +6,12 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** Where to connect, and the headers that every request there carries. */
+export interface Place {
+  readonly port: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 interface Head {
   readonly status: number;
   readonly start: number;
@@ -42,7 +48,17 @@ export class HttpConnection {
     socket.on('close', () => this.#settle?.reject(new Error('The server closed the connection.')));
   }
 
-  static open(port: number, headers: Readonly<Record<string, string>>): Promise<HttpConnection> {
+  /** Runs `work` on so many fresh connections: idle ones would be closed by the server between two samples. */
+  static async withMany<T>(place: Place, count: number, work: (connections: HttpConnection[]) => Promise<T>): Promise<T> {
+    const connections = await Promise.all(Array.from({ length: count }, () => HttpConnection.open(place)));
+    try {
+      return await work(connections);
+    } finally {
+      for (const connection of connections) connection.close();
+    }
+  }
+
+  static open({ port, headers }: Place): Promise<HttpConnection> {
     const lines = Object.entries({ Host: `127.0.0.1:${port}`, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', () => resolve(new HttpConnection(socket, lines.join(''))));
@@ -52,6 +68,7 @@ export class HttpConnection {
 
   post(path: string, body: string, extraHeaders = ''): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (this.socket.destroyed) return reject(new Error('The server closed the connection.'));
       this.#settle = { resolve, reject };
       const length = Buffer.byteLength(body);
       this.socket.write(

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HttpConnection } from '../load/http-connection.js';
+import { HttpConnection, type Place } from '../load/http-connection.js';
 import { runLoad } from '../load/run-load.js';
 import type { ServerProcess } from '../processes/server-process.js';
 import { SYSTEMS, type System, sender } from '../workloads/sender.js';
@@ -9,7 +9,7 @@ import { processCpuMs } from './database-cpu.js';
 
 export interface Contestant {
   readonly server: ServerProcess;
-  readonly connections: readonly HttpConnection[];
+  readonly place: Place;
 }
 
 export interface Contest {
@@ -32,6 +32,7 @@ export interface Sample {
 
 export type Samples = Readonly<Record<System, readonly Sample[]>>;
 
+const CONNECTIONS = 16;
 const SETTLED_CPU_MS = 25;
 
 /** Waits until the server has finished what its writes left behind (events to deliver), so that nobody else pays for it. */
@@ -45,9 +46,10 @@ async function settle({ server }: Contestant): Promise<void> {
 }
 
 async function sample(contest: Contest, workload: Workload, { system, length }: { system: System; length: number }): Promise<Sample> {
-  const { server, connections } = contest.contestants[system];
+  const { server, place } = contest.contestants[system];
+  const send = sender(workload, system, { subject: contest.subject, length });
   const [before, databaseBefore] = [await server.usage(), processCpuMs(contest.databasePid)];
-  const load = await runLoad(connections, sender(workload, system, { subject: contest.subject, length }), contest.seconds);
+  const load = await HttpConnection.withMany(place, CONNECTIONS, (connections) => runLoad(connections, send, contest.seconds));
   const [after, databaseAfter] = [await server.usage(), processCpuMs(contest.databasePid)];
   return {
     perSecond: load.requests / load.seconds,

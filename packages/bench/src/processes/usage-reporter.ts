@@ -4,5 +4,7 @@ process.on('message', (message) => {
   const { user, system } = process.cpuUsage();
   process.send?.({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1048576 });
 });
+// Without the parent nobody would ever stop this server.
+process.on('disconnect', () => process.exit());
 // The channel to the parent must not keep a server alive that wants to end.
 process.channel?.unref();

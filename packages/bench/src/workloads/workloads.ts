@@ -33,9 +33,11 @@ const W3B: Workload = {
   goals: { mysql: 0.95, sqlite: 0.95 },
   document: `query Dashboard($input: KpiValuesInput!) { kpiValues(input: $input) {
     kpi { key } department { id name } numerator denominator n } }`,
-  variables: ({ kpiKeys, from, to }) => ({ input: { kpiKeys, from, to, bucket: 'TOTAL', groupBy: 'DEPARTMENT' } }),
+  variables: ({ kpiKeys, from, to, departmentId }) => ({
+    input: { kpiKeys, from, to, departmentId, bucket: 'TOTAL', groupBy: 'DEPARTMENT' },
+  }),
   limitPath: '/w3b',
-  limitParams: ({ kpiKeys, from, to }) => ({ kpiKeys, from, to }),
+  limitParams: ({ kpiKeys, from, to, subtreeIds }) => ({ kpiKeys, from, to, departmentIds: subtreeIds }),
   comparable: sortedLists,
 };
 
