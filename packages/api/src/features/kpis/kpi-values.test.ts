@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import type { Answer, TestCaller } from '../../testing/test-caller.js';
+import { kpisSection } from './kpis.playbook.js';
 import { addDays, localDate } from './local-date.rules.js';
 import { recordFacts } from './record-facts.js';
 import { rebuildChangedDays } from './rollup.js';
@@ -9,6 +10,18 @@ import { rebuildChangedDays } from './rollup.js';
 const HOUR = 3_600_000;
 const KEYS = ['created', 'solved', 'first_response', 'dispatch', 'full_resolution', 'complaint_24h'];
 const FIGURES = 'value numerator denominator n mean p50 p90 status isProvisional isApproximate';
+
+const FIRST_RESPONSE = {
+  key: 'first_response',
+  names: { 'zh-CN': '首次响应', 'zh-TW': '首次回應', en: 'First response' },
+  definitions: { 'zh-CN': '定义', 'zh-TW': '定義', en: 'Definition' },
+  measure: 'first_response',
+  conditions: { excludedChannels: ['phone', 'visit'] },
+  direction: 'down',
+  target: 3600,
+  force: 'limit',
+  minimumN: 5,
+};
 
 let app: TestApp;
 beforeAll(async () => {
@@ -132,6 +145,26 @@ describe('figures of past days', () => {
     const answer = await ask('manager', { ...span(), bucket: 'DAY', groupBy: 'DEPARTMENT' });
     expect(answer.errors).toBeUndefined();
     expect(answer.sqlCount).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('when the organisation changes a definition', () => {
+  it('measures the past by it too', async () => {
+    const before = (await totals('manager', { from: addDays(today(), -30) })).first_response;
+    expect(before.numerator).toBeLessThan(before.n);
+    await app.db.inTransaction((tx) =>
+      kpisSection.apply(tx, systemCtx(app.state, 'setup'), { kpis: [{ ...FIRST_RESPONSE, target: 30 * 86_400 }] }),
+    );
+    await app.state.jobs.idle();
+    expect((await totals('manager', { from: addDays(today(), -30) })).first_response).toMatchObject({
+      target: 30 * 86_400,
+      n: before.n,
+      numerator: before.n,
+    });
+    const chatless = { ...FIRST_RESPONSE, conditions: { excludedChannels: ['phone', 'visit', 'chat'] } };
+    await app.db.inTransaction((tx) => kpisSection.apply(tx, systemCtx(app.state, 'setup'), { kpis: [chatless] }));
+    await app.state.jobs.idle();
+    expect((await totals('manager', { from: addDays(today(), -30) })).first_response.n).toBeLessThan(before.n);
   });
 });
 

@@ -7,6 +7,7 @@ import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
 import { KpiEntity } from './kpi.entity.js';
 import { KPI_DIRECTIONS, KPI_FORCES, MEASURES, type PlaybookKpi, storeKpi } from './kpi-definition.rules.js';
+import { enqueueRecordAll } from './record-all.js';
 import { markAllDaysChanged } from './rollup.js';
 
 const text = {
@@ -64,9 +65,14 @@ export const kpisSection: PlaybookSection = {
   schema,
   async apply(tx, ctx, data) {
     if (!isKpiFile(data)) throw new Error('kpis.json was not checked against its schema');
-    for (const [index, kpi] of data.kpis.entries()) await applyKpi(tx, ctx, storeKpi(kpi, index));
-    // "Within target" is part of the rollup: another target makes every built day stale.
+    const known = new Map((await findRows(tx, KpiEntity)).map((row) => [row.kpiKey, row]));
+    const wanted = data.kpis.map(storeKpi);
+    const changed = wanted.filter((kpi) => isChanged(known.get(kpi.kpiKey), kpi));
+    for (const kpi of changed) await store(tx, ctx, { id: known.get(kpi.kpiKey)?.id, kpi });
+    if (changed.length === 0) return;
+    // "Within target" is part of the rollup, and which tickets are measured is part of the facts: both start over.
     await markAllDaysChanged(tx);
+    await enqueueRecordAll(tx, ctx.clock.now(), '');
     await touchReference(tx, 'kpi');
   },
 };
@@ -76,8 +82,13 @@ function isKpiFile(data: unknown): data is { readonly kpis: readonly PlaybookKpi
   return typeof data === 'object' && data !== null && 'kpis' in data && Array.isArray(data.kpis);
 }
 
-async function applyKpi(tx: Tx, ctx: Ctx, kpi: ReturnType<typeof storeKpi>): Promise<void> {
-  const [known] = await findRows(tx, KpiEntity, { kpiKey: kpi.kpiKey });
-  if (known) await updateRow(tx, KpiEntity, known.id, kpi);
+type Wanted = ReturnType<typeof storeKpi>;
+
+function isChanged(known: KpiEntity | undefined, wanted: Wanted): boolean {
+  return known === undefined || JSON.stringify({ ...known, id: '' }) !== JSON.stringify({ ...known, ...wanted, id: '' });
+}
+
+async function store(tx: Tx, ctx: Ctx, { id, kpi }: { readonly id: string | undefined; readonly kpi: Wanted }): Promise<void> {
+  if (id) await updateRow(tx, KpiEntity, id, kpi);
   else await insertRows(tx, KpiEntity, [{ id: newId('kpi', ctx.clock.now()), ...kpi }]);
 }
