@@ -4,39 +4,122 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new token. */
 export type ApiTokenCreateInput = {
+  /** When it stops working, at most a year from now. */
   expiresAt: string;
+  /** What it is for. */
   name: string;
+  /** What it may do; a part of what you may do. */
   permissions: Array<string>;
 };
 
+/** Which token to revoke. */
 export type ApiTokenRevokeInput = {
+  /** The token. */
   apiTokenId: string;
 };
 
+/** A language the product speaks. */
 export type Language =
+  /** English */
   | 'EN'
+  /** 简体中文 */
   | 'ZH_CN'
+  /** 繁體中文 */
   | 'ZH_TW';
 
+/** What was found. */
 export type SearchResultKind =
+  /** A customer. */
   | 'CUSTOMER'
+  /** A department. */
   | 'DEPARTMENT'
+  /** Somebody of the staff. */
   | 'PERSON'
+  /** A ticket. */
   | 'TICKET';
 
+/** Which session to end. */
 export type SessionRevokeInput = {
+  /** The session. */
   sessionId: string;
 };
 
+/** Why a request was refused. Codes are part of the contract; texts are not. */
 export type UserErrorCode =
+  /** Accept the ticket first. */
+  | 'ACCEPT_FIRST'
+  /** The account {account} is already taken. */
+  | 'ACCOUNT_TAKEN'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** You are already working on this ticket. */
+  | 'ALREADY_YOURS'
+  /** {person} does not work in {department}. */
+  | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This category does not belong to the ticket type. */
+  | 'CATEGORY_NOT_FOR_TYPE'
+  /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
+  /** Choose a customer or enter a new one, not both. */
+  | 'CUSTOMER_AMBIGUOUS'
+  /** {name} already has this phone number. */
+  | 'CUSTOMER_PHONE_KNOWN'
+  /** Give a phone number or an e-mail address. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** This department is archived. */
+  | 'DEPARTMENT_ARCHIVED'
+  /** The code {code} is already used by another department. */
+  | 'DEPARTMENT_CODE_TAKEN'
+  /** A department cannot move below itself. */
+  | 'DEPARTMENT_CYCLE'
+  /** The tree may be at most {max} levels deep. */
+  | 'DEPARTMENT_TOO_DEEP'
+  /** The expiry must lie in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** This idempotency key was used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This value is not valid. */
   | 'INVALID'
+  /** The ticket did not come from another department. */
+  | 'NOTHING_TO_RETURN'
+  /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
+  /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  | 'REQUIRED';
+  /** The ticket is with {department}, not with yours. */
+  | 'NOT_IN_YOUR_DEPARTMENT'
+  /** Only {person} or a supervisor can do this. */
+  | 'NOT_YOURS'
+  /** Tell the customer the outcome before closing. */
+  | 'OUTCOME_NOT_TOLD'
+  /** There is no outcome to tell before the ticket is solved. */
+  | 'OUTCOME_TOO_EARLY'
+  /** At least {min} characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** You cannot grant a permission you do not hold: {permission}. */
+  | 'PERMISSION_NOT_HELD'
+  /** Please fill this in. */
+  | 'REQUIRED'
+  /** The ticket is already with {department}. */
+  | 'SAME_DEPARTMENT'
+  /** The set-up token is not valid. It was printed when the server first started. */
+  | 'SETUP_TOKEN_INVALID'
+  /** Account or password is wrong. */
+  | 'SIGN_IN_REFUSED'
+  /** Too many attempts. Try again in {minutes} min. */
+  | 'SIGN_IN_THROTTLED'
+  /** Not possible while the ticket is “{state}”. */
+  | 'STATE_FORBIDS'
+  /** At most {max} characters. */
+  | 'TOO_LONG'
+  /** At least {min} characters. */
+  | 'TOO_SHORT';
 
+/** Which language to speak. */
 export type ViewerLanguageSetInput = {
+  /** The language. */
   language: Language;
 };
 

@@ -2,7 +2,7 @@ export const messages = {
   product: 'Shouwen',
   seal: '首',
   nav: { main: 'Main', home: 'Home', pages: 'Open pages', close: 'Close {{title}}', more: 'More' },
-  search: { placeholder: 'Ticket no., phone, customer, command' },
+  search: { placeholder: 'Search or run a command' },
   skip: 'Skip to the main content',
   person: {
     open: '{{name}}: account and settings',

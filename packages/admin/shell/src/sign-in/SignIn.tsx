@@ -3,11 +3,14 @@ import { preferLanguage } from '@shouwen/admin-kit/preferences';
 import { LANGUAGES, type Language } from '@shouwen/shared';
 import { useEffect, useState } from 'react';
 import { FirstAdministratorForm } from './FirstAdministratorForm.js';
+import { KeepLanguageDocument } from './gql/graphql.js';
 import type { SignInMessages } from './locales/zh-CN.js';
+import { ask } from './plain-graphql.js';
 import { SignInForm } from './SignInForm.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
 import { loadSignInMessages, MessagesProvider } from './useMessages.js';
+import { languageEnum } from './viewer-of.rules.js';
 
 /** Every language names itself, so that whoever cannot read the page finds their own. */
 const OWN_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
@@ -23,7 +26,7 @@ export interface SignInProps {
 }
 
 export function SignIn(props: SignInProps) {
-  const { installation, isRenewal = false, onSignedIn } = props;
+  const { installation, isRenewal = false } = props;
   const [language, setLanguage] = useState(props.language);
   const [messages, setMessages] = useState(props.messages);
   const choose = async (chosen: Language): Promise<void> => {
@@ -31,6 +34,11 @@ export function SignIn(props: SignInProps) {
     setLanguage(chosen);
     preferLanguage(chosen);
     document.documentElement.lang = chosen;
+  };
+  const onSignedIn = async (viewer: Viewer): Promise<void> => {
+    // Chosen a moment ago on this page: that is newer than what the person once chose.
+    if (language !== props.language) await keepLanguage(language);
+    props.onSignedIn(language === props.language ? viewer : { ...viewer, language });
   };
   useEffect(() => {
     if (!isRenewal) document.title = `${messages.title} · ${messages.product}`;
@@ -49,7 +57,7 @@ export function SignIn(props: SignInProps) {
             </div>
           </header>
           {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
-          <Body installation={installation} language={language} messages={messages} onSignedIn={onSignedIn} />
+          <Body installation={installation} language={language} messages={messages} onSignedIn={(viewer) => void onSignedIn(viewer)} />
         </div>
         <footer className={styles.languages}>
           {LANGUAGES.map((each) => (
@@ -79,4 +87,9 @@ function UnreachableCard({ messages }: { readonly messages: SignInMessages }) {
       </button>
     </div>
   );
+}
+
+/** A preference that could not be kept is no reason to keep someone out. */
+async function keepLanguage(language: Language): Promise<void> {
+  await ask(KeepLanguageDocument, { input: { language: languageEnum(language) } }, language).catch(() => undefined);
 }
