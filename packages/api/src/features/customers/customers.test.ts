@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
+
+let app: TestApp;
+const ids = new Map<string, string>();
+
+beforeAll(async () => {
+  app = await startTestApp({ accounts: ['admin', 'manager', 'agent', 'agent2', 'technician', 'integrator'] });
+  for (const [name, phone, kind] of [
+    ['王芳', '13800136021', 'PERSON'],
+    ['王芳芳', '0571-88886021', 'PERSON'],
+    ['Acme 100% 电器_公司', '4008208820', 'COMPANY'],
+  ]) {
+    const input = { kind, name, phone, email: `${ids.size}@example.com` };
+    const { data } = await app
+      .as('agent')
+      .run('mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } userErrors { code } } }', { input });
+    ids.set(name ?? '', data.customerCreate.customer.id);
+  }
+});
+afterAll(() => app.close());
+
+const LIST =
+  'query List($filter: CustomerFilter, $first: Int, $after: String) { customers(filter: $filter, first: $first, after: $after) { totalCount nodes { id name phone } pageInfo { hasNextPage endCursor } } }';
+
+async function names(account: string, filter: object): Promise<string[]> {
+  const { data } = await app.as(account).run(LIST, { first: 10, filter });
+  return data.customers.nodes.map(({ name }: { name: string }) => name);
+}
+
+describe('finding a customer', () => {
+  test.each<[string, object, string[]]>([
+    ['by part of the name', { search: '王芳' }, ['王芳芳', '王芳']],
+    ['by the tail of a phone', { search: '6021' }, ['王芳芳', '王芳']],
+    ['by the whole phone in another spelling', { search: '+86 138 0013 6021' }, ['王芳']],
+    ['by more of the tail', { search: '136021' }, ['王芳']],
+    ['by e-mail', { search: '0@EXAMPLE.com' }, ['王芳']],
+    ['by small letters', { search: 'acme' }, ['Acme 100% 电器_公司']],
+    ['by signs that LIKE knows', { search: '100%' }, ['Acme 100% 电器_公司']],
+    ['not by a sign alone', { search: '_芳' }, []],
+    ['by phone', { phone: '400 820 8820' }, ['Acme 100% 电器_公司']],
+    ['not by what is no phone', { phone: '电话' }, []],
+    ['by kind', { kind: 'COMPANY' }, ['Acme 100% 电器_公司']],
+  ])('%s', async (_, filter, expected) => {
+    expect(await names('agent2', filter)).toEqual(expected);
+  });
+
+  test('duplicates of a phone', async () => {
+    const { data } = await app.as('agent').run('{ customerDuplicates(phone: "138-0013-6021", first: 5) { nodes { name } } }');
+    expect(data.customerDuplicates.nodes).toEqual([{ name: '王芳' }]);
+  });
+
+  test('pages hold everybody once, in one statement and one more for the count', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const answer: {
+        data: { customers: { nodes: { name: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+        sqlCount: number;
+      } = await app.as('manager').run(LIST, { first: 1, after });
+      const { nodes, pageInfo, totalCount } = answer.data.customers;
+      expect([totalCount, answer.sqlCount]).toEqual([3, 2]);
+      seen.push(...nodes.map(({ name }) => name));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(seen).toEqual(['Acme 100% 电器_公司', '王芳芳', '王芳']);
+  });
+});
+
+describe('sight of customers and of their contact data', () => {
+  const ONE = 'query One($id: ID!) { customer(id: $id) { name phone email isMasked } node(id: $id) { id ... on Customer { phone } } }';
+
+  test.each([
+    ['agent', '13800136021', false],
+    ['agent2', '138****6021', true],
+    ['manager', '13800136021', false],
+    ['integrator', '138****6021', true],
+  ])('%s sees %s', async (account, phone, isMasked) => {
+    const { data } = await app.as(account).run(ONE, { id: ids.get('王芳') });
+    expect(data.customer).toMatchObject({ phone, isMasked });
+    expect(data.node.phone).toBe(phone);
+  });
+
+  test('a technician sees only customers of their own', async () => {
+    const { data } = await app.as('technician').run(ONE, { id: ids.get('王芳') });
+    expect(data).toEqual({ customer: null, node: null });
+    expect(await names('technician', {})).toEqual([]);
+  });
+});
