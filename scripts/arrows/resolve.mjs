@@ -24,18 +24,23 @@ function packageName(specifier) {
 
 const manifests = new Map();
 
-/** The package.json that governs a file: the nearest one above it. */
-function manifestOf(file) {
-  let folder = dirname(file);
-  while (!isFile(join(root, folder, 'package.json'))) folder = dirname(folder);
-  if (!manifests.has(folder)) manifests.set(folder, JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')));
+function manifestIn(folder) {
+  if (!manifests.has(folder)) {
+    const path = join(root, folder, 'package.json');
+    manifests.set(folder, isFile(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
+  }
   return manifests.get(folder);
 }
 
-function isDeclared(file, name) {
-  const manifest = manifestOf(file);
+function declares(manifest, name) {
   const groups = [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies];
   return manifest.name === name || groups.some((group) => group && (name in group || `@types/${name}` in group));
+}
+
+/** Whether a package.json at or above the file names the package: where Node would find it. */
+function isDeclared(file, name) {
+  const folder = dirname(file);
+  return declares(manifestIn(folder), name) || (folder !== '.' && isDeclared(folder, name));
 }
 
 /** `packages` maps our own package names to their folders; answers a path from the root, or null when nothing is there. */

@@ -55,9 +55,9 @@ const layers = [
     to: { path: '', pathNot: [KERNEL, SHARED, '^node_modules/ulid/'] },
   },
   {
-    name: 'rules are pure: they import rules, the kernel and the vocabulary (in the panel also the generated types)',
+    name: 'rules are pure: they import rules, the kernel and the vocabulary (in the panel also contract, kit and generated types)',
     from: { path: RULES },
-    to: { path: '', pathNot: [RULES, KERNEL, SHARED, '/gql/'] },
+    to: { path: '', pathNot: [RULES, KERNEL, SHARED, '/gql/', `${ADMIN}/(contract|kit)/`] },
   },
   {
     name: 'the platform knows no business',
@@ -78,8 +78,8 @@ const layers = [
     },
   },
   {
-    name: 'commands, queries and entities know no GraphQL',
-    from: { path: '\\.(command|queries|entity)\\.ts$' },
+    name: 'commands and entities know no GraphQL',
+    from: { path: '\\.(command|entity)\\.ts$' },
     to: { path: '(^node_modules/type-graphql/|\\.(graphql|type|resolver)\\.ts$)' },
   },
   { name: 'nobody imports main.ts', from: { path: API }, to: { path: `${API}/main\\.ts$` } },

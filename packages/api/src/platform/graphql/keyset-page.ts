@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader, SqlValue } from '../db/db.js';
-import { type Connection, checkedPage, type Edge, type Page, type PageArgs } from './connection.js';
 import { type CursorKey, type CursorKind, decodeCursor, encodeCursor } from './cursor.js';
+import { type Connection, checkedPage, type Edge, type Page, type PageArgs } from './page.js';
 import { selectedFields } from './selected.js';
 
 /** One column of an order. It must never be null, or rows would fall out of the pages; `id` is always added as the last. */

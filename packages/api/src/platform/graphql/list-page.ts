@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadInput } from '../../kernel/errors.js';
-import { type Connection, checkedPage, type PageArgs } from './connection.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { type Connection, checkedPage, type PageArgs } from './page.js';
 import { selectedFields } from './selected.js';
 
 /**
