@@ -79,13 +79,14 @@ function remotely(story: Story): boolean {
 function onSite(story: Story): void {
   const { opening } = story;
   const isUrgent = opening.text.type === 'emergency';
+  const shift = isUrgent ? 'always' : 'field';
   const technician = dispatched(story, isUrgent);
-  story.wait(3, isUrgent ? 10 : 80, 'field').act(technician, { verb: 'accept' }, 'accepted');
+  story.wait(3, isUrgent ? 10 : 80, shift).act(technician, { verb: 'accept' }, 'accepted');
   appointment(story, technician);
-  story.wait(isUrgent ? 30 : 100, isUrgent ? 110 : 1700, 'field').act(technician, { verb: 'step', code: 'arrive' }, 'on-site');
-  story.wait(10, 50, 'field').act(technician, { verb: 'note', body: opening.wording.say('finding') });
+  story.wait(isUrgent ? 20 : 100, isUrgent ? 90 : 1700, shift).act(technician, { verb: 'step', code: 'arrive' }, 'on-site');
+  story.wait(10, 50, shift).act(technician, { verb: 'note', body: opening.wording.say('finding') });
   if (opening.text.type === 'repair') delays(story, technician);
-  solve(story.wait(15, 90, 'field'), technician);
+  solve(story.wait(15, 90, shift), technician);
 }
 
 /** Through the dispatch desk to a technician; some come back and go to another. Who has it in the end. */

@@ -2,7 +2,7 @@ import type { CustomerDraft } from './customer-list.js';
 import type { Dice } from './random.js';
 import type { StaffMember } from './staff-list.js';
 import type { CaseText } from './texts/case-text.js';
-import { MESSAGES, type MessageKind } from './texts/messages.js';
+import { type MessageKind, sentencesFor } from './texts/messages.js';
 import { APPLIANCES, ERROR_CODES, MODELS, PARTS, SLOTS } from './texts/words.js';
 
 /** A case in its final words, and how to say things about it. */
@@ -52,7 +52,7 @@ export function wordCase(dice: Dice, text: CaseText, customer: CustomerDraft): W
     order: `DD${dice.between(10_000_000, 99_999_999)}`,
     fee: String(dice.between(6, 48) * 10),
     days: String(dice.between(1, 3)),
-    customer: addressed(dice, customer),
+    customer: addressed(customer),
   };
   const subject = withAppliance(fill(text.subject, words), kind, words.model ?? '');
   const own = { cause: fill(text.cause, words), measure: fill(text.measure, words), problem: subject.replace(/^投诉：/, '').slice(0, 30) };
@@ -61,7 +61,7 @@ export function wordCase(dice: Dice, text: CaseText, customer: CustomerDraft): W
     description: fill(text.description, words),
     cause: own.cause,
     measure: own.measure,
-    say: (messages, more = {}) => fill(dice.pick<string>(MESSAGES[messages]), { ...words, ...own, ...more }),
+    say: (messages, more = {}) => fill(dice.pick(sentencesFor(messages, text.type)), { ...words, ...own, ...more }),
   };
 }
 
@@ -90,6 +90,11 @@ function withAppliance(subject: string, kind: string, model: string): string {
   return NAMED[kind]?.test(subject) || !subject.includes(model) ? subject : subject.replace(model, `${APPLIANCES[kind]} ${model}`);
 }
 
-function addressed(dice: Dice, { kind, name }: CustomerDraft): string {
-  return kind === 'company' ? `${name}的老师` : `${[...name][0]}${dice.chance(0.5) ? '先生' : '女士'}`;
+/** Characters of given names that are hardly ever a man's. */
+const WOMANLY = /[英娟芳兰梅燕桐怡华琪红珍婷玲曦花静霞凤慧敏诗菊美雪琴]/;
+
+function addressed({ kind, name }: CustomerDraft): string {
+  if (kind === 'company') return `${name}的老师`;
+  const [surname = '', ...given] = [...name];
+  return `${surname}${WOMANLY.test(given.join('')) ? '女士' : '先生'}`;
 }

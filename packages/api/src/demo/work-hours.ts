@@ -11,6 +11,8 @@ export const SHIFTS = {
   desk: { opens: 8 * 60, closes: 21 * 60, hasWeekend: true },
   field: { opens: 8 * 60 + 30, closes: 18 * 60 + 30, hasWeekend: true },
   office: { opens: 8 * 60 + 30, closes: 19 * 60, hasWeekend: true },
+  /** Emergencies, around the clock (SLA-16). */
+  always: { opens: 0, closes: 24 * 60, hasWeekend: true },
 } as const satisfies Readonly<Record<string, Shift>>;
 
 const MINUTE = 60_000;

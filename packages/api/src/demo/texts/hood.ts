@@ -45,7 +45,7 @@ export const HOOD_CASES: readonly CaseText[] = [
     type: 'installation',
     category: 'hood-install',
     subject: '新购侧吸 {model} 预约安装，烟管需改道',
-    description: '订单 {order}，吊顶已装，烟管需绕梁改道约 1 米，{slot} 上门先看现场。',
+    description: '订单 {order}，吊顶已装，烟管需绕梁改道约 1 米，{slot}上门先看现场。',
     cause: '烟管走向受梁影响。',
     measure: '改用 160 毫米刚性烟管绕梁，弯头不超过两个，试机排烟正常。',
   },

@@ -37,7 +37,7 @@ export const PURIFIER_CASES: readonly CaseText[] = [
     type: 'repair',
     category: 'purifier-filter',
     subject: '{model} 滤芯到期，预约上门更换',
-    description: '手机提示三级滤芯到期，客户年纪大，希望上门换并测水质，{slot} 在家。',
+    description: '手机提示三级滤芯到期，客户年纪大，希望上门换并测水质，{slot}在家。',
     cause: '滤芯到期。',
     measure: '更换前置与后置滤芯，出水 TDS 由 68 降至 9，已复位提醒。',
   },

@@ -101,7 +101,7 @@ export const STOVE_CASES: readonly CaseText[] = [
     type: 'installation',
     category: 'stove-install',
     subject: '旧灶拆除并安装新购 {model}，需加装自闭阀',
-    description: '订单 {order}，按小区要求加装管道燃气自闭阀，{slot} 有人在家。',
+    description: '订单 {order}，按小区要求加装管道燃气自闭阀，{slot}有人在家。',
     cause: '新机安装并加装自闭阀。',
     measure: '完成安装与自闭阀调试，检漏合格，签署用气安全告知单。',
   },

@@ -85,7 +85,7 @@ export const WASHER_CASES: readonly CaseText[] = [
     type: 'installation',
     category: 'washer-install',
     subject: '新购 {model} 预约安装，需加装专用龙头',
-    description: '订单 {order}，阳台龙头为快开式，需要更换洗衣机专用龙头。{slot} 可上门。',
+    description: '订单 {order}，阳台龙头为快开式，需要更换洗衣机专用龙头。{slot}可上门。',
     cause: '新机安装。',
     measure: '更换专用龙头并拆除运输螺栓，水平校准，试洗一个快洗程序。',
   },
