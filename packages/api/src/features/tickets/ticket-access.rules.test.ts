@@ -10,6 +10,7 @@ import {
   canResolveTicket,
   canReturnTicket,
   canSeeTicket,
+  canTakeStep,
   canTransferTicket,
   canTransitionTicket,
 } from './ticket-access.rules.js';
@@ -132,6 +133,12 @@ describe('steps of the organisation (TKT-13)', () => {
   ])('%s', (_, who, ticket, expected) => {
     expect(said(canTransitionTicket(settingFor(who), ticketWith(ticket)))).toBe(expected);
   });
+});
+
+test('TKT-22: once it is solved, the first receiver takes the steps to its end', () => {
+  const step = { permission: null };
+  expect(said(canTakeStep(settingFor(owner('ticket:transition')), ticketWith(SOLVED), step))).toBe('ok');
+  expect(said(canTakeStep(settingFor(owner('ticket:transition')), ticketWith(WITH_BOB), step))).toBe('NOT_YOURS Bob');
 });
 
 describe('sight of a ticket', () => {

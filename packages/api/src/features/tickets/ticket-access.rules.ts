@@ -64,11 +64,12 @@ export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision
   return isHandler(setting, 'ticket:return', ticket) ? step : notYours(setting, ticket);
 }
 
-/** May the actor take one of the organisation's own steps? */
+/** May the actor take one of the organisation's own steps? Once it is solved, the first receiver leads it to its end (TKT-22). */
 export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission'>): Decision {
   if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
-  return isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
+  const leads = ticket.stateCategory === 'solved' && ticket.ownerId === setting.actor.personId;
+  return leads || isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
 }
 
 /** Is there any step of the organisation's own for the actor here? */

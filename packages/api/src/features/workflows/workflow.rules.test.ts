@@ -38,6 +38,28 @@ describe('the after-sales workflows (ledger 1.21, 4.2)', () => {
   });
 });
 
+describe('the workflows every company starts from (ledger 4.0)', () => {
+  const baseline = bookOf('baseline');
+
+  test.each<[string, TransitionVerb, string | null]>([
+    ['inquiry.CLASSIFIED', 'resolve', 'ANSWERED'],
+    ['inquiry.IN_PROGRESS', 'resolve', 'SOLVED'],
+    ['inquiry.SOLVED', 'tell', 'CONFIRMED'],
+    ['complaint.SOLVED', 'tell', 'FED_BACK'],
+    ['suggestion.ANSWERED', 'tell', 'ANSWERED'],
+    ['suggestion.SORTED', 'transfer', 'FORWARDED'],
+  ])('%s: %s leads to %s', (stateId, verb, to) => {
+    expect(findStep(baseline, stateId, { verb })?.to.code ?? null).toBe(to);
+  });
+
+  test('every open state can be escalated', () => {
+    const stuck = baseline.types
+      .flatMap((type) => baseline.statesOf(type))
+      .filter((state) => state.category === 'open' && state.code !== 'ESCALATED' && !findStep(baseline, state.id, { code: 'escalate' }));
+    expect(stuck).toEqual([]);
+  });
+});
+
 test('a verb cannot be taken by the code of its transition, nor a step by a verb', () => {
   expect(findStep(book, 'complaint.REGISTERED', { code: 'resolve' })).toBeUndefined();
   expect(findStep(book, 'complaint.REGISTERED', { code: 'analyse' })?.to.code).toBe('ANALYSED');

@@ -45,7 +45,9 @@ describe('changes of all tickets', () => {
     await until(() => owner?.received.length === 3);
     await setTimeout(A_WHILE);
     expect(owner && typesOf(owner)).toEqual(['ticket.created', 'ticket.assigned', 'ticket.accepted']);
-    expect(owner?.received.at(-1)?.data).toMatchObject({ ticketsChanged: { ticketId: ticket.id, actorName: '邱兰', ticket: { version: 3, assignee: { account: 'qiulan' } } } });
+    expect(owner?.received.at(-1)?.data).toMatchObject({
+      ticketsChanged: { ticketId: ticket.id, actorName: '邱兰', ticket: { version: 3, assignee: { account: 'qiulan' } } },
+    });
     expect(complaints && typesOf(complaints)).toEqual(['ticket.assigned', 'ticket.accepted']);
     expect(stranger?.received).toEqual([]);
   });
