@@ -1,6 +1,7 @@
 import { EmptyState, ErrorCard, PageHeader, useFormat, usePage } from '@shouwen/admin-kit';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { breakdownInput } from '../kpi-departments/breakdown-input.js';
 import { KpiDepartments } from '../kpi-departments/KpiDepartments.js';
 import { ExportButton } from '../kpi-export/ExportButton.js';
 import { KpiTickets } from '../kpi-tickets/KpiTickets.js';
@@ -19,6 +20,7 @@ export function BoardPage() {
   const address = useBoardAddress();
   const { isLive } = address;
   const { items, loadedAt, error, reload } = useBoard({ period: address.period, departmentId: address.departmentId, isLive });
+  const chosen = items?.find(({ kpi }) => kpi.key === address.kpiKey) ?? items?.[0];
   return (
     <div className={styles.page}>
       <PageHeader
@@ -26,23 +28,28 @@ export function BoardPage() {
         actions={
           <>
             <Freshness at={loadedAt} isLive={isLive} />
-            <ExportButton items={items} period={address.period} />
+            {chosen !== undefined && <ExportButton items={items} breakdown={breakdownInput({ ...address, kpiKey: chosen.kpi.key })} />}
           </>
         }
       >
         <BoardToolbar address={address} />
       </PageHeader>
       <div className={styles.body}>
-        {error == null ? <Board items={items} address={address} /> : <ErrorCard error={error} retry={reload} />}
+        {error == null ? <Board items={items} chosen={chosen} address={address} /> : <ErrorCard error={error} retry={reload} />}
       </div>
     </div>
   );
 }
 
-function Board({ items, address }: { readonly items: readonly BoardItem[] | undefined; readonly address: BoardAddress }) {
+interface BoardProps {
+  readonly items: readonly BoardItem[] | undefined;
+  readonly chosen: BoardItem | undefined;
+  readonly address: BoardAddress;
+}
+
+function Board({ items, chosen, address }: BoardProps) {
   const { t } = useTranslation('insight');
   if (items === undefined) return <div className={styles.waiting} role="status" aria-label={t('board.loading')} />;
-  const chosen = items.find(({ kpi }) => kpi.key === address.kpiKey) ?? items[0];
   if (chosen === undefined) return <EmptyState icon="chart" title={t('board.none')} hint={t('board.noneHint')} />;
   return (
     <>

@@ -7,6 +7,7 @@ import type { BoardAddress } from '../board-page/useBoardAddress.js';
 import { ranked } from '../figure/figure.rules.js';
 import { useFigureWords } from '../figure/useFigureWords.js';
 import { KpiDepartmentsDocument } from '../gql/graphql.js';
+import { breakdownInput } from './breakdown-input.js';
 import { DepartmentRow, type DepartmentValue } from './DepartmentRow.js';
 import styles from './KpiDepartments.module.css';
 
@@ -15,9 +16,8 @@ export function KpiDepartments({ item, address }: { readonly item: BoardItem; re
   const { t } = useTranslation('insight');
   const words = useFigureWords();
   const { kpi } = item;
-  const { period, departmentId } = address;
   const query = useQuery(KpiDepartmentsDocument, {
-    variables: { input: { kpiKeys: [kpi.key], ...period, departmentId, bucket: 'TOTAL', groupBy: 'DEPARTMENT' } },
+    variables: { input: breakdownInput({ ...address, kpiKey: kpi.key }) },
     fetchPolicy: 'cache-and-network',
   });
   const target = words.target(kpi, kpi.target);

@@ -23,12 +23,18 @@ interface Item {
   readonly days: readonly Measured[];
 }
 
+interface Breakdown {
+  readonly kpiKey: string | undefined;
+  readonly values: readonly (Measured & { readonly department: { readonly name: string } | null })[];
+}
+
 /** Column names are keys, not words: a file is read by programs as often as by people. */
 const HEAD = [
   'kpi',
   'name',
   'unit',
   'span',
+  'department',
   'from',
   'to',
   'value',
@@ -45,22 +51,32 @@ const HEAD = [
   'definition',
 ];
 
-/** Everything the board shows, one figure a line: the period, the period before and each day. Raw seconds and fractions. */
-export function boardRows(items: readonly Item[]): Cell[][] {
+/** Everything the board shows, one figure a line: the period, the period before, each day, the chosen KPI's departments. */
+export function boardRows(items: readonly Item[], breakdown: Breakdown): Cell[][] {
   const rows = items.flatMap((item) => [
-    ...(item.total === undefined ? [] : [rowOf(item, 'total', item.total)]),
-    ...(item.previous === undefined ? [] : [rowOf(item, 'previous', item.previous)]),
-    ...item.days.map((day) => rowOf(item, 'day', day)),
+    ...(item.total === undefined ? [] : [rowOf(item, { span: 'total' }, item.total)]),
+    ...(item.previous === undefined ? [] : [rowOf(item, { span: 'previous' }, item.previous)]),
+    ...item.days.map((day) => rowOf(item, { span: 'day' }, day)),
+    ...(item.kpi.key === breakdown.kpiKey
+      ? breakdown.values.map((value) => rowOf(item, { span: 'department', department: value.department?.name }, value))
+      : []),
   ]);
   return [HEAD, ...rows];
 }
 
-function rowOf({ kpi }: Item, span: 'total' | 'previous' | 'day', value: Measured): Cell[] {
+interface Place {
+  readonly span: 'total' | 'previous' | 'day' | 'department';
+  readonly department?: string | undefined;
+}
+
+/** Raw seconds and fractions: whoever opens the file wants to calculate. */
+function rowOf({ kpi }: Item, { span, department }: Place, value: Measured): Cell[] {
   return [
     kpi.key,
     kpi.name,
     kpi.unit,
     span,
+    department ?? null,
     value.from,
     value.to,
     value.value,

@@ -8,6 +8,7 @@ export const messages: Messages & { readonly tickets: { readonly count_one: stri
     department: 'Department',
     everyDepartment: 'All departments',
     export: 'Export',
+    exportFailed: 'The export did not work. Try again later.',
     freshness: 'As of {{time}} · today is provisional',
     loading: 'Loading figures',
     none: 'No figures',

@@ -6,6 +6,7 @@ export const messages = {
     department: '部门',
     everyDepartment: '全部部门',
     export: '导出',
+    exportFailed: '未能导出，请稍后再试。',
     freshness: '数据截至 {{time}} · 今日为暂计',
     loading: '正在加载指标',
     none: '没有指标',

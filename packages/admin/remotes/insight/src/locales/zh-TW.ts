@@ -8,6 +8,7 @@ export const messages: Messages = {
     department: '部門',
     everyDepartment: '全部部門',
     export: '匯出',
+    exportFailed: '未能匯出，請稍後再試。',
     freshness: '資料截至 {{time}} · 今日為暫計',
     loading: '正在載入指標',
     none: '沒有指標',

@@ -37,16 +37,13 @@ export function DepartmentTreePage() {
   const dialog = useDialog();
   const panel = useRef<HTMLElement>(null);
   const selected = selectedIn(tree, chosen);
+  const totals = useTotals(tree);
 
   return (
     <div className={styles.page} data-chosen={chosen === '' ? undefined : ''}>
       <section className={styles.main}>
-        <PageHeader
-          title={t('tree.title')}
-          meta={<Totals tree={tree} />}
-          actions={<CreateButton selected={selected} onCreate={dialog.create} />}
-        >
-          <OrganizationNav />
+        <PageHeader title={t('tree.title')} actions={<CreateButton selected={selected} onCreate={dialog.create} />}>
+          <OrganizationNav counts={totals} />
           <Input
             className={styles.search}
             prefix={<Icon name="search" />}
@@ -88,12 +85,12 @@ function selectedIn(tree: Tree<Department> | undefined, id: string): Department 
   return (tree?.nodes.get(id) ?? tree?.roots[0])?.department;
 }
 
-function Totals({ tree }: { readonly tree: Tree<Department> | undefined }) {
+function useTotals(tree: Tree<Department> | undefined): string | undefined {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  if (tree === undefined) return null;
+  if (tree === undefined) return undefined;
   const people = tree.roots.reduce((sum, { department }) => sum + department.headcountTotal, 0);
-  return <span className={styles.totals}>{t('tree.totals', { departments: number(tree.nodes.size), people: number(people) })}</span>;
+  return t('tree.totals', { departments: number(tree.nodes.size), people: number(people) });
 }
 
 function CreateButton({ selected, onCreate }: { readonly selected: Department | undefined; onCreate(parentId?: string): void }) {

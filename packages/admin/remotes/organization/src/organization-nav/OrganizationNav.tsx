@@ -4,8 +4,8 @@ import { NavLink } from 'react-router';
 import { urls } from '../urls.js';
 import styles from './OrganizationNav.module.css';
 
-/** The pages of this audience, beside the title of each. */
-export function OrganizationNav() {
+/** The pages of this audience, beside the title of each. Counts come after, so that nothing moves when they arrive. */
+export function OrganizationNav({ counts }: { readonly counts?: string | undefined }) {
   const { t } = useTranslation('organization');
   const viewer = useViewer();
   const pages = [
@@ -13,14 +13,18 @@ export function OrganizationNav() {
     { to: urls.people(), label: t('nav.people'), isShown: viewer.can('person:read') },
     { to: urls.roles(), label: t('nav.roles'), isShown: viewer.can('role:read') },
   ].filter(({ isShown }) => isShown);
-  if (pages.length < 2) return null;
   return (
-    <nav className={styles.nav} aria-label={t('nav.label')}>
-      {pages.map(({ to, label }) => (
-        <NavLink key={to} to={to} end>
-          {label}
-        </NavLink>
-      ))}
-    </nav>
+    <>
+      {pages.length > 1 && (
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          {pages.map(({ to, label }) => (
+            <NavLink key={to} to={to} end>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <span className={styles.counts}>{counts}</span>
+    </>
   );
 }

@@ -41,11 +41,8 @@ export function PeoplePage() {
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title={t('people.title')}
-        meta={people === undefined ? undefined : t('people.total', { value: number(people.totalCount) })}
-      >
-        <OrganizationNav />
+      <PageHeader title={t('people.title')}>
+        <OrganizationNav counts={people === undefined ? undefined : t('people.total', { value: number(people.totalCount) })} />
         <div className={styles.filters}>
           <Input
             className={styles.search}

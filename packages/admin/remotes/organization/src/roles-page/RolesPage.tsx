@@ -14,8 +14,8 @@ export function RolesPage() {
   const query = useQuery(RolesPageDocument, { variables: { first: 100 } });
   return (
     <div className={styles.page}>
-      <PageHeader title={t('roles.title')} meta={query.data && t('roles.total', { value: query.data.roles.totalCount })}>
-        <OrganizationNav />
+      <PageHeader title={t('roles.title')}>
+        <OrganizationNav counts={query.data && t('roles.total', { value: query.data.roles.totalCount })} />
       </PageHeader>
       <QueryState query={query}>
         {({ roles }) =>
