@@ -15,7 +15,13 @@ export function KitRoot({ viewer, hub, children }: { readonly viewer: Viewer; re
   useTranslation('kit');
   return (
     <StyleProvider layer>
-      <ConfigProvider theme={themeOf(scheme)} locale={currentAntdLocale()} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        theme={themeOf(scheme)}
+        locale={currentAntdLocale()}
+        wave={{ disabled: true }}
+        button={{ autoInsertSpace: false }}
+        modal={{ styles: { footer: { display: 'flex', justifyContent: 'flex-end' } } }}
+      >
         <App component={false} message={{ maxCount: 3, duration: 3 }}>
           <ViewerProvider value={viewer}>
             <HubProvider value={hub}>

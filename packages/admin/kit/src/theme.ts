@@ -134,8 +134,9 @@ function measures(): ThemeConfig['token'] {
 function componentsOf(p: Palette): ThemeConfig['components'] {
   const flat = { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' };
   return {
+    Input: { activeShadow: `inset 0 0 0 1px ${p.primary}`, errorActiveShadow: `inset 0 0 0 1px ${p.broken}` },
     Button: { ...flat, fontWeight: 400, primaryColor: p.onPrimary, paddingInline: 12, textTextColor: p.ink2 },
-    Select: { optionSelectedFontWeight: 600, optionSelectedBg: p.primaryTint, optionActiveBg: p.hover },
+    Select: { activeOutlineColor: 'transparent', optionSelectedFontWeight: 600, optionSelectedBg: p.primaryTint, optionActiveBg: p.hover },
     Form: { labelColor: p.ink2, verticalLabelPadding: '0 0 4px', itemMarginBottom: 16 },
     Modal: { titleFontSize: 16, contentBg: p.surface, headerBg: p.surface },
     Tooltip: { colorTextLightSolid: p.surface },

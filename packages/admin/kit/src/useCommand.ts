@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormInstance } from './antd.js';
 import { NO_ERRORS, payloadOf, type Refusal, type SortedErrors, sortErrors } from './command.rules.js';
 import { isNetworkFailure, sendCommand } from './send-command.js';
-import { requestIdOf } from './ui/error-text.js';
+import { errorCodeOf, requestIdOf } from './ui/error-text.js';
 import { useToast } from './useToast.js';
 
 /** What the mutation's one root field answers with. */
@@ -106,12 +106,14 @@ function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function useFailureWords(): (error: unknown) => Refusal {
+/** A session that ended says so itself, over the page; the command waits with its key to be given again. */
+function useFailureWords(): (error: unknown) => Refusal | null {
   const { t } = useTranslation('kit');
-  return (error) =>
-    isNetworkFailure(error)
-      ? { code: 'UNSENT', message: t('command.unsent') }
-      : { code: 'UNEXPECTED', message: t('command.unexpected', { id: requestIdOf(error) ?? '—' }) };
+  return (error) => {
+    if (errorCodeOf(error) === 'UNAUTHENTICATED') return null;
+    if (isNetworkFailure(error)) return { code: 'UNSENT', message: t('command.unsent') };
+    return { code: 'UNEXPECTED', message: t('command.unexpected', { id: requestIdOf(error) ?? '—' }) };
+  };
 }
 
 type NamedField = { readonly name: readonly (string | number)[] };

@@ -8,6 +8,7 @@ import styles from './account.module.css';
 export function SessionGuard({ onRenewed }: { onRenewed(): void }) {
   const client = useApolloClient();
   const { person } = useViewer();
+  const { account } = person;
   const place = useRef<HTMLDivElement>(null);
   const renewed = useRef<(viewer: Viewer) => void>(() => undefined);
   renewed.current = (viewer) => {
@@ -26,13 +27,13 @@ export function SessionGuard({ onRenewed }: { onRenewed(): void }) {
       close = await showSignIn(place.current, {
         installation: start?.installation ?? null,
         language: currentLanguage(),
-        isRenewal: true,
+        renewalOf: account,
         onSignedIn: (viewer) => renewed.current(viewer),
       });
     };
     void show();
     return () => close();
-  }, []);
+  }, [account]);
   return (
     <Dialog label={person.name} className={styles.guard}>
       <div ref={place} />

@@ -14,8 +14,7 @@ export function useTokenColumns(onWithdraw: (token: ApiToken) => void): readonly
     {
       key: 'permissions',
       title: t('account.permissions'),
-      width: 80,
-      align: 'end',
+      width: 88,
       render: (token) => <PermissionCount permissions={token.permissions} />,
     },
     { key: 'createdAt', title: t('account.issuedAt'), width: 112, isSoft: true, render: ({ createdAt }) => <Time at={createdAt} /> },

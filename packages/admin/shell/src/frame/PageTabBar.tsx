@@ -13,10 +13,17 @@ export function PageTabBar() {
   const { tabs } = usePanel();
   const open = useSyncExternalStore(tabs.subscribe, tabs.all);
   const { pathname } = useLocation();
-  const [home] = useOffers().nav;
+  const { nav } = useOffers();
+  const [home] = nav;
+  const language = currentLanguage();
+  // A page seen last in another language is called by its name in the rail until it is seen again.
+  const titled = open.map((tab) => {
+    const item = tab.language === language ? undefined : nav.find(({ to }) => to === tab.path);
+    return item === undefined ? tab : { ...tab, title: textIn(item.label, language) };
+  });
   const homeTab =
-    home && (open.find(({ path }) => path === home.to) ?? { path: home.to, title: textIn(home.label, currentLanguage()), search: '' });
-  const others = open.filter(({ path }) => path !== home?.to);
+    home && (titled.find(({ path }) => path === home.to) ?? { path: home.to, title: textIn(home.label, language), search: '', language });
+  const others = titled.filter(({ path }) => path !== home?.to);
   return (
     <nav className={styles.tabs} aria-label={t('nav.pages')}>
       {homeTab && <TabLink tab={homeTab} isActive={pathname === homeTab.path} />}

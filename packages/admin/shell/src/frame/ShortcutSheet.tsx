@@ -3,12 +3,12 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog.js';
 import styles from './dialog.module.css';
+import { sheetLines } from './shortcut-sheet.rules.js';
 
 /** Every key that does something right now. */
 export function ShortcutSheet({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('shell');
-  const shortcuts = useOfferedShortcuts().filter(({ isEnabled }) => isEnabled !== false);
-  const unique = [...new Map(shortcuts.map((shortcut) => [shortcut.keys, shortcut])).values()];
+  const lines = sheetLines(useOfferedShortcuts().filter(({ isEnabled }) => isEnabled !== false));
   return (
     <Dialog label={t('shortcuts.title')} onClose={onClose}>
       <header className={styles.sheetHead}>
@@ -16,10 +16,14 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
         <Button type="text" size="small" icon={<Icon name="close" />} aria-label={t('shortcuts.close')} onClick={onClose} />
       </header>
       <ul className={styles.sheet}>
-        {unique.map(({ keys, label }) => (
-          <li key={keys}>
+        {lines.map(({ label, keys }) => (
+          <li key={label}>
             {label}
-            <Kbd keys={keys} />
+            <span className={styles.keys}>
+              {keys.map((each) => (
+                <Kbd key={each} keys={each} />
+              ))}
+            </span>
           </li>
         ))}
       </ul>

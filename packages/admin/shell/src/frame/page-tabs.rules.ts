@@ -3,6 +3,8 @@ export interface Tab {
   readonly title: string;
   /** The search part of the address the page was last seen at. */
   readonly search: string;
+  /** What the title is written in. */
+  readonly language: string;
 }
 
 /** More do not fit beside the search box; the page opened longest ago makes room. */

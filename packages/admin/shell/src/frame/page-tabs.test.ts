@@ -1,7 +1,7 @@
 import { createPageTabs } from './page-tabs.js';
 import { closeTab, openTab } from './page-tabs.rules.js';
 
-const tab = (path: string, search = '') => ({ path, title: path, search });
+const tab = (path: string, search = '') => ({ path, title: path, search, language: 'zh-CN' });
 
 describe('open pages', () => {
   it('keep their places when they are seen again at another address', () => {
@@ -32,7 +32,7 @@ describe('open pages', () => {
       setItem: (key: string, value: string) => void stored.set(key, value),
     };
     createPageTabs(storage).report({ path: '/desk', title: '我的待办' }, '?view=mine');
-    expect(createPageTabs(storage).all()).toEqual([{ path: '/desk', title: '我的待办', search: '?view=mine' }]);
+    expect(createPageTabs(storage).all()).toEqual([{ path: '/desk', title: '我的待办', search: '?view=mine', language: 'zh-CN' }]);
     stored.set('shouwen.tabs', '{"not":"a list"}');
     expect(createPageTabs(storage).all()).toEqual([]);
     stored.set('shouwen.tabs', 'rubbish');

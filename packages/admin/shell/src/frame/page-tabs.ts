@@ -1,4 +1,4 @@
-import type { Page } from '@shouwen/admin-kit';
+import { currentLanguage, type Page } from '@shouwen/admin-kit';
 import { closeTab, openTab, type Tab } from './page-tabs.rules.js';
 
 const KEY = 'shouwen.tabs';
@@ -26,7 +26,7 @@ export function createPageTabs(storage: Pick<Storage, 'getItem' | 'setItem'>): P
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    report: ({ path, title }, search) => set(openTab(tabs, { path, title, search })),
+    report: ({ path, title }, search) => set(openTab(tabs, { path, title, search, language: currentLanguage() })),
     close(path) {
       const { rest, neighbour } = closeTab(tabs, path);
       set(rest);

@@ -61,8 +61,10 @@ export const messages = {
   },
   account: {
     sessions: 'Sessions',
+    sessionsMeta_one: '{{count}} session',
     sessionsMeta: '{{count}} sessions',
     tokens: 'API tokens',
+    tokensMeta_one: '{{count}} token',
     tokensMeta: '{{count}} tokens',
     device: 'Device',
     address: 'Address',

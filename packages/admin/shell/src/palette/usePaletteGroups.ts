@@ -10,8 +10,9 @@ import { useOffers, usePanel } from '../panel-context.js';
 import type { PaletteGroup, PaletteItem } from './palette.rules.js';
 
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
+const HELP = '?';
 /** Keys that move within a list, or open this very palette, are no commands. */
-const MOVES = ['j', 'k', 'enter', 'mod+k', '/', 'c'];
+const MOVES = ['j', 'k', 'enter', 'mod+k', '/', 'c', HELP];
 
 /** Everything the palette offers before anything is searched for. */
 export function usePaletteGroups(): readonly PaletteGroup[] {
@@ -56,7 +57,9 @@ function useSettings(): PaletteItem[] {
   const navigate = useNavigate();
   const changeLanguage = useChangeLanguage();
   const signOut = useSignOut();
+  const help = useOfferedShortcuts().find(({ keys }) => keys === HELP);
   return [
+    ...(help ? [{ id: 'help', label: t('person.shortcuts'), words: ['keyboard shortcuts'], keys: HELP, run: help.run }] : []),
     ...THEMES.map((theme) => ({
       id: `theme:${theme}`,
       label: t('palette.theme', { name: t(`person.${theme}`) }),

@@ -20,13 +20,14 @@ export interface SignInProps {
   readonly installation: Installation | null;
   readonly language: Language;
   readonly messages: SignInMessages;
-  /** Over a page whose session ended. */
-  readonly isRenewal?: boolean;
+  /** Over a page whose session ended: the account of whoever sits there. */
+  readonly renewalOf?: string;
   onSignedIn(viewer: Viewer): void;
 }
 
 export function SignIn(props: SignInProps) {
-  const { installation, isRenewal = false } = props;
+  const { installation, renewalOf } = props;
+  const isRenewal = renewalOf !== undefined;
   const [language, setLanguage] = useState(props.language);
   const [messages, setMessages] = useState(props.messages);
   const choose = async (chosen: Language): Promise<void> => {
@@ -57,24 +58,30 @@ export function SignIn(props: SignInProps) {
             </div>
           </header>
           {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
-          <Body installation={installation} language={language} messages={messages} onSignedIn={(viewer) => void onSignedIn(viewer)} />
+          <Body {...props} language={language} messages={messages} onSignedIn={(viewer) => void onSignedIn(viewer)} />
         </div>
-        <footer className={styles.languages}>
-          {LANGUAGES.map((each) => (
-            <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => void choose(each)}>
-              {OWN_NAMES[each]}
-            </button>
-          ))}
-        </footer>
+        {!isRenewal && <Languages language={language} onChoose={(chosen) => void choose(chosen)} />}
       </main>
     </MessagesProvider>
   );
 }
 
-function Body({ installation, language, messages, onSignedIn }: SignInProps) {
+function Languages({ language, onChoose }: { readonly language: Language; onChoose(language: Language): void }) {
+  return (
+    <footer className={styles.languages}>
+      {LANGUAGES.map((each) => (
+        <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => onChoose(each)}>
+          {OWN_NAMES[each]}
+        </button>
+      ))}
+    </footer>
+  );
+}
+
+function Body({ installation, language, messages, renewalOf, onSignedIn }: SignInProps) {
   if (installation === null) return <UnreachableCard messages={messages} />;
   if (installation.needsFirstAdministrator) return <FirstAdministratorForm language={language} onSignedIn={onSignedIn} />;
-  return <SignInForm installation={installation} language={language} onSignedIn={onSignedIn} />;
+  return <SignInForm installation={installation} language={language} account={renewalOf} onSignedIn={onSignedIn} />;
 }
 
 function UnreachableCard({ messages }: { readonly messages: SignInMessages }) {

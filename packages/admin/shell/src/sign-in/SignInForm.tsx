@@ -1,6 +1,6 @@
 import type { Viewer } from '@shouwen/admin-kit';
 import type { Language } from '@shouwen/shared';
-import { type FormEvent, useRef } from 'react';
+import type { FormEvent } from 'react';
 import { DemoAccounts } from './DemoAccounts.js';
 import { Field } from './Field.js';
 import { SignInDocument } from './gql/graphql.js';
@@ -13,32 +13,33 @@ import { textsOf, useSignIn } from './useSignIn.js';
 interface Props {
   readonly installation: Installation;
   readonly language: Language;
+  /** Known already: whoever renews a session only gives the password. */
+  readonly account?: string;
   onSignedIn(viewer: Viewer): void;
 }
 
-export function SignInForm({ installation, language, onSignedIn }: Props) {
+export function SignInForm({ installation, language, account, onSignedIn }: Props) {
   const messages = useMessages();
-  const form = useRef<HTMLFormElement>(null);
   const { errors, setErrors, isRunning, submit } = useSignIn(SignInDocument, {
     language,
     onSignedIn,
     payloadOf: (result) => result.sessionStart,
   });
 
-  const signIn = (account: string, password: string): void => {
-    const missing = { ...(account === '' && { account: messages.required }), ...(password === '' && { password: messages.required }) };
+  const signIn = (name: string, password: string): void => {
+    const missing = { ...(name === '' && { account: messages.required }), ...(password === '' && { password: messages.required }) };
     if (Object.keys(missing).length > 0) setErrors(missing);
-    else void submit({ input: { account, password } });
+    else void submit({ input: { account: name, password } });
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const { account = '', password = '' } = textsOf(event.currentTarget);
-    signIn(account.trim(), password);
+    const texts = textsOf(event.currentTarget);
+    signIn(texts.account?.trim() ?? '', texts.password ?? '');
   };
 
   return (
     <>
-      <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate>
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
         {errors.form !== undefined && (
           <p className={styles.alert} role="alert">
             {errors.form}
@@ -50,15 +51,24 @@ export function SignInForm({ installation, language, onSignedIn }: Props) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          autoFocus
+          defaultValue={account}
+          autoFocus={account === undefined}
           error={errors.account}
         />
-        <PasswordField label={messages.password} name="password" autoComplete="current-password" error={errors.password} />
+        <PasswordField
+          label={messages.password}
+          name="password"
+          autoComplete="current-password"
+          autoFocus={account !== undefined}
+          error={errors.password}
+        />
         <button type="submit" className={styles.primary} disabled={isRunning}>
           {isRunning ? messages.submitting : messages.submit}
         </button>
       </form>
-      {installation.isDemo && <DemoAccounts accounts={installation.demoAccounts} isDisabled={isRunning} onPick={signIn} />}
+      {installation.isDemo && account === undefined && (
+        <DemoAccounts accounts={installation.demoAccounts} isDisabled={isRunning} onPick={signIn} />
+      )}
     </>
   );
 }
