@@ -41,7 +41,7 @@ class CachingAuthenticator implements Authenticator {
   async authenticate({ sessionSecret, tokenSecret }: Credentials): Promise<Caller> {
     const secret = tokenSecret ?? sessionSecret;
     if (secret === null) return ANONYMOUS;
-    const found = await this.#look(tokenSecret === null ? findBySession : findByToken, hashSecret(secret));
+    const found = await this.#look(tokenSecret === null ? findBySession : findByToken, secret);
     return found.until && found.until > this.app.clock.now() ? found.caller : ANONYMOUS;
   }
 
@@ -55,11 +55,12 @@ class CachingAuthenticator implements Authenticator {
     await Promise.all(this.#writes);
   }
 
-  #look(find: typeof findBySession, hash: string): Promise<Found> {
-    const key = `${find.name} ${hash}`;
+  /** Remembered by the secret itself, which is in memory anyway: hashing it costs as much as the rest of a small request. */
+  #look(find: typeof findBySession, secret: string): Promise<Found> {
+    const key = `${find.name} ${secret}`;
     const known = this.#remembered.get(key);
     if (known && this.#isFresh(known)) return known.found;
-    const found = find(this.app, hash);
+    const found = find(this.app, hashSecret(secret));
     this.#remembered.set(key, { found, askedAt: this.app.clock.now().getTime() });
     found.then(
       ({ seen }) => seen && this.#write(seen),

@@ -1,3 +1,4 @@
+import type { Permission } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
@@ -15,6 +16,11 @@ export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null when signed out.' })
   viewer(@Ctx() ctx: Context): Viewer | null {
     return ctx.actor.personId === null ? null : viewerOf(ctx);
+  }
+
+  @FieldResolver(() => [String], { description: 'The permissions held, whatever their reach.' })
+  permissions(@Ctx() ctx: Context): Permission[] {
+    return [...ctx.actor.reach.keys()].sort();
   }
 
   @FieldResolver(() => Person, { description: 'The person; of a token, its owner.' })

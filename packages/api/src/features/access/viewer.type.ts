@@ -1,18 +1,15 @@
-import type { Language, Permission } from '@shouwen/shared';
+import type { Language } from '@shouwen/shared';
 import { Field, ObjectType } from 'type-graphql';
 import type { Ctx } from '../../platform/context.js';
 import { LanguageEnum } from './language.enum.js';
 
 @ObjectType({ description: 'Who asks.', simpleResolvers: true })
 export class Viewer {
-  @Field(() => [String], { description: 'The permissions held, whatever their reach.' })
-  permissions!: readonly Permission[];
-
   @Field(() => LanguageEnum, { description: 'The language of this answer.' })
   language!: Language;
 }
 
 /** The caller as the answer shows them. */
 export function viewerOf(ctx: Ctx): Viewer {
-  return { permissions: [...ctx.actor.reach.keys()].sort(), language: ctx.language };
+  return { language: ctx.language };
 }

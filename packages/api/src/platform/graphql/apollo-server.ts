@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -13,27 +13,9 @@ import { formatError } from './format-error.js';
 import { OPERATION_LIMITS } from './limits.js';
 
 /**
- * GraphQL-over-HTTP: answers as plain `application/json` say 200 even when the document does not parse, validate or fit its variables;
- * only `application/graphql-response+json` carries the 400. Also puts the request's id into errors that Apollo made.
+ * Every option that has a default is said here, because the defaults depend on NODE_ENV; tests assert the behaviour. The HTTP side (content
+ * types, simple requests, batches, status) is `platform/http`'s: operations come in through `executeOperation`.
  */
-const answers: ApolloServerPlugin<Ctx> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, contextValue }) {
-        if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-        const { singleResult } = response.body;
-        singleResult.errors = singleResult.errors?.map((error) => ({
-          ...error,
-          extensions: { ...error.extensions, requestId: contextValue.requestId },
-        }));
-        const accept = request.http?.headers.get('accept') ?? '';
-        if (response.http.status === 400 && !accept.includes('graphql-response')) response.http.status = 200;
-      },
-    };
-  },
-};
-
-/** Every option that has a default is said here, because the defaults depend on NODE_ENV; a test asserts the behaviour. */
 export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServer<Ctx> {
   return new ApolloServer<Ctx>({
     schema,
@@ -59,7 +41,6 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
     formatError: (_formatted, error) => formatError(error, '', log),
     plugins: [
       jitExecutor(schema),
-      answers,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

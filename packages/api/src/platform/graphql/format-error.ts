@@ -8,6 +8,7 @@ import { InputRefused } from './validate-input.js';
 /**
  * The one place where an error becomes an answer. What we wrote ourselves may be shown; everything else is masked. Nothing the caller
  * sent is ever repeated: GraphQL's own messages quote literals, variables (a whole input with its password) and near misses of names.
+ * `requestId` goes into the log; the answer gets it where it is sent.
  */
 export function formatError(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
   const { code, message } = shown(error, requestId, log);
@@ -16,7 +17,7 @@ export function formatError(error: unknown, requestId: string, log: Log): GraphQ
     message,
     ...(at?.locations && { locations: at.locations }),
     ...(at?.path && { path: at.path }),
-    extensions: { code, requestId },
+    extensions: { code },
   };
 }
 
@@ -45,7 +46,9 @@ function causeOf(error: unknown): unknown {
 }
 
 function describeRefusals({ refusals }: InputRefused): string {
-  return refusals.map(({ code, field, params }) => `${(field ?? []).join('.')}: ${messageOf(code, 'en', params)}`).join(' ');
+  return refusals
+    .map(({ code, field, params }) => [(field ?? []).join('.'), messageOf(code, 'en', params)].filter(Boolean).join(': '))
+    .join(' ');
 }
 
 const SCRUBBED: Readonly<Record<string, (message: string) => string>> = {

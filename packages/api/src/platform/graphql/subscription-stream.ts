@@ -1,12 +1,17 @@
 import {
   createSourceEventStream,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  type OperationDefinitionNode,
   parse,
+  type SelectionSetNode,
   specifiedRules,
   validate,
 } from 'graphql';
@@ -31,15 +36,38 @@ export function subscriptionChecker(
       const document = parse(query, { maxTokens: OPERATION_LIMITS.tokens });
       const invalid = validate(schema, document, specifiedRules, { maxErrors: 10 });
       if (invalid.length > 0) return invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
-      const operation = getOperationAST(document, operationName);
-      if (operation?.operation !== 'subscription')
-        throw new RequestError('BAD_REQUEST', 'Only subscriptions run here: send queries and mutations by POST.');
+      const operation = subscriptionIn(document, operationName);
       guard({ document, operation, variables: variables ?? {}, isSignedIn: contextValue.actor.kind !== 'anonymous' });
       return { schema, document, operationName, variableValues: variables, contextValue };
     } catch (error) {
       return [error instanceof RequestError ? error : coded(error, 'GRAPHQL_PARSE_FAILED')];
     }
   };
+}
+
+function subscriptionIn(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  if (operation?.operation !== 'subscription')
+    throw new RequestError('BAD_REQUEST', 'Only subscriptions run here: send queries and mutations by POST.');
+  if (isConditional(document, operation.selectionSet))
+    throw new RequestError('BAD_REQUEST', 'The field subscribed to cannot be left out: no directives there.');
+  return operation;
+}
+
+/** A subscription whose only field is skipped has nothing to listen to, and graphql-js breaks on it instead of refusing it. */
+function isConditional(document: DocumentNode, set: SelectionSetNode | undefined): boolean {
+  return (set?.selections ?? []).some((selection) => {
+    if ((selection.directives?.length ?? 0) > 0) return true;
+    if (selection.kind === 'Field') return false;
+    return isConditional(
+      document,
+      selection.kind === 'InlineFragment' ? selection.selectionSet : fragment(document, selection)?.selectionSet,
+    );
+  });
+}
+
+function fragment({ definitions }: DocumentNode, { name }: FragmentSpreadNode): FragmentDefinitionNode | undefined {
+  return definitions.filter((one) => one.kind === 'FragmentDefinition').find((one) => one.name.value === name.value);
 }
 
 function coded(error: unknown, code: string): GraphQLError {

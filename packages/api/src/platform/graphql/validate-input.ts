@@ -26,7 +26,7 @@ export function NotBlank(): PropertyDecorator {
 
 /**
  * Checks every argument before a resolver sees it: the limits its class declares (type-graphql asks nothing unless told), and for
- * any text that it is no longer than the longest limit and free of null characters, which the engines treat differently.
+ * any text that it is no longer than the longest limit and free of characters that the engines store differently or not at all.
  * Unknown fields never arrive here: GraphQL refuses them.
  */
 export function validateInput(value: unknown): void {
@@ -44,8 +44,11 @@ function violations(value: unknown, path: readonly string[]): Refusal[] {
   return [...declared, ...nested.flatMap(([key, inner]) => violations(inner, [...path, key]))];
 }
 
+/** The null character, and half a character outside the basic plane: no UTF-8 stands for it, so it would come back as something else. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
 function textViolations(text: string, path: readonly string[]): Refusal[] {
-  if (text.includes('\0')) return [{ code: 'INVALID', field: path }];
+  if (UNSTORABLE.test(text)) return [{ code: 'INVALID', field: path }];
   // A code point is one or two units, so a text of at most that many units cannot be too long.
   if (text.length > LIMITS.description && [...text].length > LIMITS.description) {
     return [{ code: 'TOO_LONG', field: path, params: { max: LIMITS.description } }];

@@ -36,6 +36,7 @@ export class Exchange implements HttpExchange {
 }
 
 function last(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
   return (
     String(header ?? '')
       .split(',')

@@ -51,7 +51,7 @@ export class OpenSockets {
       renew: async () => {
         const caller = await this.authenticator.authenticate(credentials);
         if (caller.actor.kind === 'anonymous') return null;
-        return requestCtx(this.app, { caller, requestId: requestIdOf(this.app, headers), exchange, headers, idempotency: null });
+        return requestCtx(this.app, { caller, requestId: requestIdOf(headers), exchange, headers, idempotency: null });
       },
     };
   }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** A request that is refused before GraphQL sees it. */
 export class HttpRefusal extends Error {
   constructor(
-    readonly status: 400 | 401 | 403 | 405 | 413 | 415,
+    readonly status: 400 | 401 | 403 | 405 | 406 | 413 | 415,
     readonly code: string,
     message: string,
   ) {
@@ -60,7 +60,9 @@ function readText(request: IncomingMessage): Promise<string> {
     });
     request.on('end', () => resolve(decode(Buffer.concat(chunks), reject)));
     request.on('error', reject);
-    request.on('close', () => reject(new HttpRefusal(400, 'BAD_REQUEST', 'The request was cut off.')));
+    request.on('close', () => {
+      if (!request.complete) reject(new HttpRefusal(400, 'BAD_REQUEST', 'The request was cut off.'));
+    });
   });
 }
 

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { LIMITS } from '@shouwen/shared';
-import { newId } from '../../kernel/id.js';
 import type { AppState, Ctx, IdempotencyKey } from '../context.js';
 import { acceptedLanguage } from './accept-language.js';
 import type { Caller, Credentials } from './caller.js';
@@ -10,10 +8,16 @@ import { HttpRefusal } from './read-body.js';
 
 const REQUEST_ID = /^[\w-]{8,60}$/;
 
+/** Tells the requests of one process from those of another; counting is cheaper than drawing random numbers for each. */
+const PROCESS = randomBytes(6).toString('hex');
+let count = 0;
+
 /** The id under which a request is found in the log: the caller's, if it looks like one. */
-export function requestIdOf(app: AppState, headers: IncomingHttpHeaders): string {
+export function requestIdOf(headers: IncomingHttpHeaders): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId('req', app.clock.now());
+  if (typeof given === 'string' && REQUEST_ID.test(given)) return given;
+  count += 1;
+  return `req_${PROCESS}_${count.toString(36)}`;
 }
 
 /** A token in the header outranks a cookie that came along. */
@@ -46,22 +50,5 @@ export function requestCtx(app: AppState, { caller, requestId, exchange, headers
     settings: app.settings,
     app,
     http: exchange,
-  };
-}
-
-/** The caller's key for this action, bound to what it asked for. */
-export function idempotencyOf(headers: IncomingHttpHeaders, body: object): IdempotencyKey | null {
-  const key = headers['idempotency-key'];
-  if (key === undefined) return null;
-  const { min, max } = LIMITS.idempotencyKey;
-  if (typeof key !== 'string' || key.length < min || key.length > max || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new HttpRefusal(400, 'IDEMPOTENCY_KEY_INVALID', `Idempotency-Key has ${min} to ${max} visible ASCII characters.`);
-  }
-  const { query, operationName, variables } = body as { query?: unknown; operationName?: unknown; variables?: unknown };
-  return {
-    key,
-    hash: createHash('sha256')
-      .update(JSON.stringify([query, operationName, variables]))
-      .digest('hex'),
   };
 }

@@ -10,6 +10,7 @@ import { subscribeAnew, subscriptionChecker } from '../graphql/subscription-stre
 import type { Authenticator } from './caller.js';
 import { OpenSockets, type SocketCaller } from './open-sockets.js';
 import { isForeignOrigin } from './origin.js';
+import { HttpRefusal } from './read-body.js';
 
 export interface WebSocketEndpoint {
   readonly app: AppState;
@@ -36,7 +37,7 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
       isProd: true,
       connectionInitWaitTimeout: 3000,
       onConnect: async ({ extra, connectionParams }) => {
-        const caller = await open.admit(extra.socket, extra.request, connectionParams ?? {});
+        const caller = await open.admit(extra.socket, extra.request, connectionParams ?? {}).catch(nobodyIfRefused);
         if (caller) extra.caller = caller;
         return caller !== null;
       },
@@ -63,6 +64,8 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
   );
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node has taken its own listener off: a caller who hangs up now would end the whole process.
+    socket.on('error', () => socket.destroy());
     const status = refusedUpgrade(request);
     if (status) return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
@@ -74,6 +77,12 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
       await disposable.dispose();
     },
   };
+}
+
+/** Credentials that cannot be read are as good as none: the socket is closed, nothing has broken. */
+function nobodyIfRefused(error: unknown): null {
+  if (error instanceof HttpRefusal) return null;
+  throw error;
 }
 
 function refusedUpgrade({ url, headers }: IncomingMessage): 403 | 404 | null {

@@ -1,0 +1,47 @@
+import type { AppState } from '../../platform/context.js';
+import { findRow } from '../../platform/db/write.js';
+import { ANONYMOUS, type Caller } from '../../platform/http/caller.js';
+import { actorOf } from './actor.rules.js';
+import { ApiTokenEntity } from './api-token.entity.js';
+import { organisationOf } from './organisation.js';
+import { SessionEntity } from './session.entity.js';
+import { goodUntil, isGood, isWorthWriting } from './session-life.rules.js';
+
+export interface Found {
+  readonly caller: Caller;
+  /** In the app's clock; null for anonymous. */
+  readonly until: Date | null;
+  /** Statement that writes when the session or token was last used, when that is due; its parameters are now and the id. */
+  readonly seen: { readonly sql: string; readonly id: string } | null;
+}
+
+const NOBODY: Found = { caller: ANONYMOUS, until: null, seen: null };
+
+/** Who holds the session with this hashed secret. */
+export async function findBySession(app: AppState, secretHash: string): Promise<Found> {
+  const session = await findRow(app.db.read, SessionEntity, { secretHash });
+  const organisation = await organisationOf(app);
+  const person = session && organisation.staff.find(session.personId);
+  const now = app.clock.now();
+  if (!session || !person?.isActive || !isGood(session, now)) return NOBODY;
+  return {
+    caller: { actor: actorOf(organisation, person, { sessionId: session.id }), language: person.language },
+    until: goodUntil(session),
+    seen: isWorthWriting(session.lastSeenAt, now) ? { sql: 'update session set last_seen_at = ? where id = ?', id: session.id } : null,
+  };
+}
+
+/** Who holds the token with this hashed secret, cut down to its permissions. */
+export async function findByToken(app: AppState, secretHash: string): Promise<Found> {
+  const token = await findRow(app.db.read, ApiTokenEntity, { secretHash });
+  const organisation = await organisationOf(app);
+  const person = token && organisation.staff.find(token.personId);
+  const now = app.clock.now();
+  if (!token || !person?.isActive || token.revokedAt !== null || token.expiresAt <= now) return NOBODY;
+  const permissions = new Set<string>(JSON.parse(token.permissions));
+  return {
+    caller: { actor: actorOf(organisation, person, { tokenId: token.id, permissions }), language: person.language },
+    until: token.expiresAt,
+    seen: isWorthWriting(token.lastUsedAt, now) ? { sql: 'update api_token set last_used_at = ? where id = ?', id: token.id } : null,
+  };
+}
