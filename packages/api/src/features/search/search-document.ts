@@ -24,25 +24,46 @@ export async function putDocument(
   ]);
 }
 
-/** `from … where …` of the documents that match; `d.subject_id` and `d.doc_id` can be selected from it. */
+/** `from … where … order by …` of the documents that match; `d.subject_id` can be selected from it. */
 export interface Matching {
   readonly from: string;
   readonly where: string;
   readonly params: readonly SqlValue[];
+  /** Newest first, in the way the engine needs no sorting for. */
+  readonly orderBy: string;
 }
+
+/**
+ * How many of the newest matches are looked at for ones the viewer may see. A word that half of everything contains then costs
+ * somebody with a narrow view no more than others; a second word brings older ones into reach.
+ */
+const LOOKED_AT = 5000;
 
 /** The documents of a kind that contain all words of the query. */
 export function matching({ engine }: Pick<Reader, 'engine'>, kind: SearchKind, query: string): Matching {
   const table = `search_${kind}`;
-  if (engine === 'sqlite') {
-    return { from: `${table}_fts f join ${table} d on d.doc_id = f.rowid`, where: `f.${table}_fts match ?`, params: [sqliteMatch(query)] };
-  }
+  return engine === 'sqlite' ? sqliteMatching(`${table}_fts`, table, query) : mysqlMatching(table, query);
+}
+
+/** FTS5 hands out its rows by rowid, so with this order the first page is found without reading the other matches. */
+function sqliteMatching(fts: string, table: string, query: string): Matching {
+  const match = sqliteMatch(query);
+  const newest = `select rowid from ${fts} where ${fts} match ? order by rowid desc limit ${LOOKED_AT}`;
+  return {
+    from: `${fts} f join ${table} d on d.doc_id = f.rowid`,
+    where: `f.${fts} match ? and f.rowid >= (select coalesce(min(rowid), 0) from (${newest}))`,
+    params: [match, match],
+    orderBy: 'f.rowid desc',
+  };
+}
+
+function mysqlMatching(table: string, query: string): Matching {
   const runs = exactRuns(query);
-  const exact = runs.map(() => ' and d.body like ?').join('');
   return {
     from: `${table} d`,
-    where: `match(d.tokens) against (? in boolean mode)${exact}`,
+    where: `match(d.tokens) against (? in boolean mode)${runs.map(() => ' and d.body like ?').join('')}`,
     params: [mysqlMatch(query), ...runs.map((run) => `%${run}%`)],
+    orderBy: 'd.doc_id desc',
   };
 }
 

@@ -42,7 +42,7 @@ async function tickets(ctx: Ctx, query: string, first: number): Promise<SearchHi
   }>(
     `select t.id, t.number, t.subject, c.name as customer, t.department_id as departmentId, t.state_id as stateId
      from ${found.from} join ticket t on t.id = d.subject_id join customer c on c.id = t.customer_id
-     where ${found.where} and ${visible.sql} order by d.doc_id desc limit ${first}`,
+     where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
     [...found.params, ...visible.params],
   );
   const [tree, book] = [await departmentTree.of(ctx), await workflowBook.of(ctx)];
@@ -58,7 +58,7 @@ async function customers(ctx: Ctx, query: string, first: number): Promise<Search
   const visible = customersVisibleTo(ctx.actor);
   const rows = await ctx.db.read.objects<{ id: string; name: string; phone: string | null; address: string | null }>(
     `select t.id, t.name, t.phone, t.address from ${found.from} join customer t on t.id = d.subject_id
-     where ${found.where} and ${visible.sql} order by d.doc_id desc limit ${first}`,
+     where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
     [...found.params, ...visible.params],
   );
   return rows.map(({ id, name, phone, address }) => {
@@ -92,7 +92,7 @@ async function departments(ctx: Ctx, query: string): Promise<SearchHit[]> {
 async function candidates(ctx: Ctx, kind: SearchKind, query: string): Promise<string[]> {
   const found = matching(ctx.db.read, kind, query);
   const rows = await ctx.db.read.rows(
-    `select d.subject_id from ${found.from} where ${found.where} order by d.doc_id desc limit ${CANDIDATES}`,
+    `select d.subject_id from ${found.from} where ${found.where} order by ${found.orderBy} limit ${CANDIDATES}`,
     found.params,
   );
   return rows.map(([id]) => String(id));
