@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { quietLog, SHARED } from '@shouwen/admin-vite';
+import { quietLog, SHARED, sharedSource } from '@shouwen/admin-vite';
 import { build } from 'vite';
 
 const outDir = fileURLToPath(new URL('dist', import.meta.url));
@@ -14,20 +14,10 @@ const SIGN_IN = ['react', 'react/jsx-runtime', 'react-dom/client'];
 const nameOf = (specifier) => specifier.replace(/^@/, '').replaceAll('/', '-');
 const specifierOf = new Map(Object.keys(SHARED).map((specifier) => [nameOf(specifier), specifier]));
 
-/** What an entry exports: the allow-list, or everything. `export *` gives nothing for CommonJS, whose names are asked from the module. */
-function sourceOf(specifier) {
-  const { names } = SHARED[specifier];
-  if (names !== undefined) return `export { ${names.join(', ')} } from '${specifier}';`;
-  if (!specifier.startsWith('react'))
-    return specifier === 'i18next' ? `export * from 'i18next'; export { default } from 'i18next';` : `export * from '${specifier}';`;
-  const own = Object.keys(require(specifier)).filter((name) => name !== 'default' && !name.startsWith('__'));
-  return `import cjs from '${specifier}'; export default cjs; export const { ${own.join(', ')} } = cjs;`;
-}
-
 const entries = {
   name: 'shouwen:vendor-entries',
   resolveId: (id) => (id.startsWith('entry:') ? { id: `\0${id}`, moduleSideEffects: 'no-treeshake' } : undefined),
-  load: (id) => (id.startsWith('\0entry:') ? sourceOf(id.slice('\0entry:'.length)) : undefined),
+  load: (id) => (id.startsWith('\0entry:') ? sharedSource(id.slice('\0entry:'.length), require) : undefined),
 };
 
 process.env.NODE_ENV = 'production';

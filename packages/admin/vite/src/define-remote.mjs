@@ -9,7 +9,13 @@ import { remoteBase, SHARED_SPECIFIERS } from './shared.mjs';
 export function defineRemote(name) {
   return defineConfig({
     base: remoteBase(name),
-    plugins: [react(), fragmentsOnce(), esmExternalRequirePlugin({ external: SHARED_SPECIFIERS }), privateCopyGuard(), remoteManifest(name)],
+    plugins: [
+      react(),
+      fragmentsOnce(),
+      esmExternalRequirePlugin({ external: SHARED_SPECIFIERS }),
+      privateCopyGuard(),
+      remoteManifest(name),
+    ],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

@@ -12,7 +12,10 @@ export function fragmentsOnce() {
     transform(code, id) {
       if (!/\/gql\/graphql\.ts$/.test(id)) return undefined;
       const fragments = new Map();
-      const body = code.replace(DOCUMENT, (_whole, name, json) => `export const ${name} = ${withReferences(JSON.parse(json), fragments)} as unknown as `);
+      const body = code.replace(
+        DOCUMENT,
+        (_whole, name, json) => `export const ${name} = ${withReferences(JSON.parse(json), fragments)} as unknown as `,
+      );
       const shared = [...fragments].map(([name, definition]) => `const ${variableOf(name)} = ${JSON.stringify(definition)};`);
       return { code: `${shared.join('\n')}\n${body}`, map: null };
     },

@@ -3,3 +3,4 @@ export { defineShell } from './define-shell.mjs';
 export { defineWorkspace } from './define-workspace.mjs';
 export { quietLog } from './quiet-log.mjs';
 export { ADMIN_BASE, SHARED, SHARED_SPECIFIERS } from './shared.mjs';
+export { sharedSource } from './shared-source.mjs';

@@ -22,7 +22,14 @@ export function usePaletteSearch(text: string): { readonly group: PaletteGroup; 
   const items = hits.flatMap(({ kind, id, title, subtitle }) => {
     const path = hitPath(remotes, { kind, id });
     if (path === null) return [];
-    return [{ id: `hit:${id}`, label: title, detail: `${t(`palette.kind.${kind}`)} · ${subtitle}`, run: () => void navigate(path) }];
+    return [
+      {
+        id: `hit:${id}`,
+        label: title,
+        detail: [t(`palette.kind.${kind}`), subtitle].filter(Boolean).join(' · '),
+        run: () => void navigate(path),
+      },
+    ];
   });
   return { group: { title: t('palette.results'), items }, isSearching: wanted.length >= MIN_LENGTH && (loading || query !== wanted) };
 }
