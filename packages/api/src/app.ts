@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly db?: Db;
   /** False: deliveries and jobs run only when asked for (`dispatcher.idle()`), so that tests can count statements. */
   readonly runsBackground?: boolean;
+  /** Where the built panel lies. */
+  readonly panelDir?: string;
   /** Told what is going on while the app starts, in words for whoever waits. */
   readonly onProgress?: (line: string) => void;
   /** Fills an empty installation with made-up data. */
@@ -44,13 +46,13 @@ const DELIVER_MS = 5000;
 /** The whole server, ready to listen: what `main.ts` runs and tests start. */
 export async function createApp(settings: Settings, options: AppOptions = {}): Promise<App> {
   const { features = allFeatures, clock = systemClock, log = createLog(settings.logLevel), onProgress = () => undefined } = options;
-  const { runsBackground = true } = options;
+  const { runsBackground = true, panelDir = PANEL_DIR } = options;
   const db = options.db ?? (await openMigrated(settings, { features, log, onProgress }));
   let isDemo = false;
   const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
   isDemo = await prepare(state, options);
   const authenticator = createAuthenticator(state);
-  const panel = { distDir: PANEL_DIR, dataDir: settings.dataDir };
+  const panel = { distDir: panelDir, dataDir: settings.dataDir };
   const web = await createWebServer({ app: state, schema: schemaOf(features), authenticator, panel, isReady: () => isMigrated(db) });
   return {
     state,

@@ -19,6 +19,8 @@ export interface TestAppOptions {
   readonly accounts?: readonly string[];
   readonly log?: Log;
   readonly isDemo?: boolean;
+  /** A panel to serve instead of the built one. */
+  readonly panelDir?: string;
   /** Features only the test has. */
   readonly probes?: readonly Feature[];
 }
@@ -48,7 +50,7 @@ export interface TestApp {
  * Nothing runs in the background: `settle()` delivers.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [] } = options;
+  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [], panelDir } = options;
   const testDb = await openTestDb({ entities: features.flatMap((feature) => feature.entities) });
   const place = sqlitePlace();
   const clock = new TestClock();
@@ -70,6 +72,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       log,
       runsBackground: false,
       features: probes.length > 0 ? [...features, ...probes] : features,
+      ...(panelDir !== undefined && { panelDir }),
       ...(isDemo && { seedDemo: hire }),
     },
   );

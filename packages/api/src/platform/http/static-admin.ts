@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -23,11 +23,12 @@ export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir }:
   const sources: RemoteSources = { builtDir: join(distDir, 'remotes'), registryFile: join(dataDir, 'remotes.json') };
   const addedDir = join(dataDir, 'remotes');
   mkdirSync(addedDir, { recursive: true });
-  const scriptHashes = existsSync(join(panelDir, INDEX)) ? inlineScriptHashes(readFileSync(join(panelDir, INDEX), 'utf8')) : [];
+  const hashesOf = hashReader(join(panelDir, INDEX));
   await fastify.register(fastifyStatic, { ...STATIC_OPTIONS, root: addedDir });
 
   const sendIndex = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if (!existsSync(join(panelDir, INDEX))) return notFound(reply, 'The panel is not built yet: run the build first.');
+    const scriptHashes = hashesOf();
+    if (!scriptHashes) return notFound(reply, 'The panel is not built yet: run the build first.');
     const origins = remoteOrigins(await listRemotes(sources, log));
     reply.header('content-security-policy', contentSecurityPolicy({ scriptHashes, remoteOrigins: origins, host: request.headers.host }));
     return reply.sendFile(INDEX, panelDir);
@@ -48,6 +49,17 @@ export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir }:
     const [name = ''] = path.split('/');
     return reply.sendFile(path, existsSync(join(sources.builtDir, name)) ? sources.builtDir : addedDir);
   });
+}
+
+/** The hashes of the page's inline scripts, read again when the panel was built anew; null when there is no page. */
+function hashReader(path: string): () => readonly string[] | null {
+  let known: { readonly builtAt: number; readonly hashes: readonly string[] } | null = null;
+  return () => {
+    const builtAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (builtAt === undefined) return null;
+    if (known?.builtAt !== builtAt) known = { builtAt, hashes: inlineScriptHashes(readFileSync(path, 'utf8')) };
+    return known.hashes;
+  };
 }
 
 const STATIC_OPTIONS: Partial<FastifyStaticOptions> = {

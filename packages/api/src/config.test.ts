@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readSettings } from './config.js';
+
+describe('settings', () => {
+  it('have a default each, and an empty value counts as none', () => {
+    const settings = readSettings({ PORT: '' });
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      playbook: 'after-sales',
+      demo: 'auto',
+      logLevel: 'info',
+    });
+    expect(settings.dataDir).toMatch(/^\/.*data$/);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT must be a number from 0 to 65535, got "abc"'],
+    [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535, got "65536"'],
+    [{ PORT: '-1' }, 'PORT must be a number from 0 to 65535, got "-1"'],
+    [{ HOST: 'not a host' }, 'HOST must be a host name or an address, got "not a host"'],
+    [{ HOST: '1.2.3' }, 'HOST must be a host name or an address, got "1.2.3"'],
+    [{ DEMO: 'yes' }, 'DEMO must be one of on, off, auto, got "yes"'],
+    [{ DEMO: 'on', HOST: '0.0.0.0' }, 'DEMO=on needs a HOST that only this machine reaches'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
+    [{ PLAYBOOK: '../etc' }, 'PLAYBOOK must be one of after-sales, baseline, got "../etc"'],
+    [{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
+    [{ DATABASE_URL: 'mysql://root@localhost' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
+  ])('refuse %j in one line', (env, message) => {
+    const read = () => readSettings(env);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(message);
+  });
+
+  it('take addresses and names of hosts', () => {
+    for (const HOST of ['0.0.0.0', '::', 'localhost', 'service.example.cn']) expect(readSettings({ HOST }).host).toBe(HOST);
+  });
+});

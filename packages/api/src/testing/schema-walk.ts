@@ -1,0 +1,143 @@
+import { PERMISSIONS, type Permission } from '@shouwen/shared';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import { features } from '../features.js';
+import { schemaOf } from '../schema.js';
+
+export type RootKind = 'query' | 'mutation' | 'subscription';
+
+/** A root field with who may enter it, read from what its resolver declares: a new field is walked without being named anywhere. */
+export interface RootField {
+  readonly kind: RootKind;
+  readonly name: string;
+  readonly args: readonly GraphQLArgument[];
+  readonly type: GraphQLOutputType;
+  readonly isPublic: boolean;
+  /** One of them is enough; empty: any signed-in caller. */
+  readonly permissions: readonly Permission[];
+}
+
+/** All root fields; `sessionEnd` last, because whoever walks through it is out. */
+export function rootFields(): RootField[] {
+  const { queries, mutations, subscriptions } = getMetadataStorage();
+  const schema = schemaOf(features);
+  const roots = [
+    { kind: 'query', type: schema.getQueryType(), metadata: queries },
+    { kind: 'mutation', type: schema.getMutationType(), metadata: mutations },
+    { kind: 'subscription', type: schema.getSubscriptionType(), metadata: subscriptions },
+  ] as const;
+  const fields = roots.flatMap(({ kind, type, metadata }) =>
+    Object.values(type?.getFields() ?? {}).map(({ name, args, type, extensions }): RootField => {
+      const roles = metadata.find(({ schemaName }) => schemaName === name)?.roles ?? [];
+      const permissions = PERMISSIONS.filter((permission) => roles.includes(permission));
+      return { kind, name, args, type, isPublic: extensions.isPublic === true, permissions };
+    }),
+  );
+  return [...fields.filter(({ name }) => name !== 'sessionEnd'), ...fields.filter(({ name }) => name === 'sessionEnd')];
+}
+
+/** What the door says to a caller with these permissions; null is nobody. */
+export function verdictFor({ isPublic, permissions }: RootField, held: ReadonlySet<Permission> | null): string {
+  if (isPublic) return 'in';
+  if (!held) return 'UNAUTHENTICATED';
+  return permissions.length === 0 || permissions.some((permission) => held.has(permission)) ? 'in' : 'FORBIDDEN';
+}
+
+/** A document that asks for one root field with everything as variables. */
+export function documentFor({ kind, name, args, type }: RootField, selection?: string): string {
+  const asked = args.filter(isAsked);
+  const declared = asked.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const passed = asked.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const selected = isLeafType(getNamedType(type)) ? '' : ` { ${selection ?? '__typename'} }`;
+  return `${kind} Walk${declared && `(${declared})`} { ${name}${passed && `(${passed})`}${selected} }`;
+}
+
+/** Values that fit the arguments of a root field, with ids that nothing has. */
+export function variablesFor({ args }: RootField): Record<string, unknown> {
+  return Object.fromEntries(args.filter(isAsked).map((arg) => [arg.name, sampleOf(arg.type, arg.name)]));
+}
+
+/** What must be given; a list also wants its size. */
+function isAsked({ name, type }: GraphQLArgument): boolean {
+  return isNonNullType(type) || name === 'first';
+}
+
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  ID: 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+  String: 'sample',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  DateTime: '2026-01-01T00:00:00Z',
+  Date: '2026-01-01',
+  kpiKeys: 'created',
+};
+
+function sampleOf(type: GraphQLInputType, name: string): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [sampleOf(inner.ofType, name)];
+  if (isEnumType(inner)) return inner.getValues()[0]?.name;
+  if (!isInputObjectType(inner)) return SAMPLES[name] ?? SAMPLES[String(inner)];
+  const required = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type, field.name)]));
+}
+
+/** Where an id stands in the arguments of a root field: `input.ticketId`, `filter.departmentIds`. */
+export interface IdPlace {
+  readonly field: RootField;
+  readonly path: readonly string[];
+  readonly isList: boolean;
+}
+
+/** Every place of an id in the arguments of these root fields, inputs within inputs included. */
+export function idPlaces(fields: readonly RootField[]): IdPlace[] {
+  return fields.flatMap((field) => field.args.flatMap(({ name, type }) => placesIn(field, type, [name])));
+}
+
+function placesIn(field: RootField, type: GraphQLInputType, path: readonly string[]): IdPlace[] {
+  const inner = getNamedType(type);
+  if (String(inner) === 'ID') return [{ field, path, isList: isListType(getNullableType(type)) }];
+  if (!isInputObjectType(inner)) return [];
+  return Object.values(inner.getFields()).flatMap((part) => placesIn(field, part.type, [...path, part.name]));
+}
+
+/** Everything an answer can hold, as few selections as can stand together: an interface is asked for by one type at a time. */
+export function selectionsOf(type: GraphQLOutputType, depth: number): string[] {
+  const inner = getNamedType(type);
+  if (!isInterfaceType(inner)) return [selectionOf(inner, depth)];
+  const { objects } = schemaOf(features).getImplementations(inner);
+  return objects.map((object) => `__typename ... on ${object.name} { ${selectionOf(object, depth)} }`);
+}
+
+/** All fields without parts, and those with parts as deep as said; lists are asked for by twos. */
+function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (!isObjectType(type)) return '__typename';
+  // Pages and their entries are no depth of their own.
+  const rest = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
+  return Object.values(type.getFields())
+    .flatMap((field) => partOf(field, rest))
+    .join(' ');
+}
+
+function partOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string[] {
+  const inner = getNamedType(type);
+  if (isLeafType(inner)) return [name];
+  if (depth < 0) return [];
+  const page = args.some((arg) => arg.name === 'first') ? '(first: 2)' : '';
+  return [`${name}${page} { ${name === 'edges' ? 'cursor' : selectionOf(inner, depth)} }`];
+}
