@@ -43,6 +43,7 @@ export const tickets: Migration = {
       t.index('customer_id', 'created_at', 'id'),
       t.index('phase', 'created_at', 'id'),
       t.index('created_at', 'id'),
+      t.index('updated_at', 'id'),
     ]),
     table('ticket_participant', (t) => [
       t.ref('person_id'),

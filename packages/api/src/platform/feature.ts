@@ -1,7 +1,7 @@
 import type { EventType } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from './context.js';
-import type { Tx } from './db/db.js';
+import type { SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
@@ -45,6 +45,12 @@ export interface PlaybookSection {
   apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
 }
 
+/** Finds things by their words. Lists of lower features ask it, so that none of them walks through its whole table for a text. */
+export interface TextIndex {
+  /** A condition on `t.id` for the things of a kind that match; of very many matches the newest. */
+  condition(ctx: Ctx, kind: 'ticket' | 'customer', text: string): { readonly sql: string; readonly params: readonly SqlValue[] };
+}
+
 /** What a feature brings to the house. A feature imports only features of a lower level. */
 export interface Feature {
   readonly name: string;
@@ -56,4 +62,6 @@ export interface Feature {
   readonly jobs?: readonly JobDefinition[];
   readonly nodes?: readonly NodeKind[];
   readonly playbook?: readonly PlaybookSection[];
+  /** One feature of the installation brings it. */
+  readonly textIndex?: TextIndex;
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, SqlValue } from '../../platform/db/db.js';
-import { contains, likeContaining } from '../../platform/db/like.js';
+import { indexedText } from '../../platform/db/indexed-text.js';
 import { defineProjection, instant, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import type { CustomerKind } from './customer-access.rules.js';
@@ -84,7 +84,7 @@ export interface PageAsked {
 
 /** Customers the actor may see, newest first. */
 export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
-  const conditions = [customersVisibleTo(ctx.actor), ...searchCondition(asked.search), ...phoneCondition(asked.phone)];
+  const conditions = [customersVisibleTo(ctx.actor), ...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone)];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
   return keysetPage(ctx.db.read, {
     plan: projection(info, customerTable, ['nodes']),
@@ -98,10 +98,10 @@ export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: P
 
 const BY_CHANNEL = 't.id in (select c.customer_id from customer_channel c where';
 
-function searchCondition(text: string | null | undefined): Condition[] {
+function searchCondition(ctx: Ctx, text: string | null | undefined): Condition[] {
   const search = readCustomerSearch(text ?? '');
   if (!search) return [];
-  if (search.by === 'name') return [{ sql: contains('t.name'), params: [likeContaining(search.text)] }];
+  if (search.by === 'name') return [indexedText(ctx, 'customer', search.text)];
   if (search.by === 'email') return [{ sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] }];
   return [{ sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', search.tail, `%${search.digits}`] }];
 }

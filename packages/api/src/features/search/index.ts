@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { onCreated, onPlaybookApplied } from './on-created.js';
+import { textIndex } from './search.queries.js';
 import { SearchResolver } from './search.resolver.js';
 import { searchRebuildJob } from './search-rebuild.js';
 
@@ -12,4 +13,5 @@ export const search: Feature = {
   resolvers: [SearchResolver],
   subscribers: [onCreated, onPlaybookApplied],
   jobs: [searchRebuildJob],
+  textIndex,
 };

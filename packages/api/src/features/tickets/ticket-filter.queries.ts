@@ -1,7 +1,7 @@
 import { PRIORITIES, type StateCategory } from '@shouwen/shared';
 import { reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
-import { contains, LIKE_ESCAPE, likeContaining, likeStarting } from '../../platform/db/like.js';
+import { indexedText } from '../../platform/db/indexed-text.js';
 import { departmentTree } from '../departments/index.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
@@ -14,7 +14,7 @@ export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condi
   const departmentIds = asked.departmentIds ? await departmentsAsked(ctx, asked.departmentIds, asked.includeSubtree ?? false) : undefined;
   const view = await viewCondition(ctx, asked.view ?? null);
   const isScoped = view.isScoped && !departmentIds;
-  return allOf([isScoped ? EVERYTHING : ticketsVisibleTo(ctx.actor, departmentIds), view.condition, ...fieldConditions(asked)]);
+  return allOf([isScoped ? EVERYTHING : ticketsVisibleTo(ctx.actor, departmentIds), view.condition, ...fieldConditions(ctx, asked)]);
 }
 
 async function departmentsAsked(ctx: Ctx, ids: readonly string[], includeSubtree: boolean): Promise<string[]> {
@@ -75,12 +75,12 @@ const LISTS = {
   ownerIds: 't.owner_id',
 } as const satisfies Partial<Record<keyof TicketsAsked, string>>;
 
-function fieldConditions(asked: TicketsAsked): Condition[] {
+function fieldConditions(ctx: Ctx, asked: TicketsAsked): Condition[] {
   const lists = Object.entries(LISTS).map(([field, column]) => {
     const values: unknown = Reflect.get(asked, field);
     return Array.isArray(values) ? oneOf(column, values) : EVERYTHING;
   });
-  return [...lists, ...stateConditions(asked), ...otherConditions(asked), searchCondition(asked.search)];
+  return [...lists, ...stateConditions(asked), ...otherConditions(asked), searchCondition(ctx, asked.search)];
 }
 
 /** The categories also say the phase, which is what the indexes know. */
@@ -108,10 +108,11 @@ function otherConditions({ priorities, customerId, createdFrom, createdTo }: Tic
   return conditions;
 }
 
-function searchCondition(search: string | null | undefined): Condition {
+/** The start of a number is a range of its index; words are found by the index of texts. */
+function searchCondition(ctx: Ctx, search: string | null | undefined): Condition {
   const text = search?.normalize('NFKC').trim();
   if (!text) return EVERYTHING;
-  if (/^\d{6}(-\d*)?$/.test(text)) return { sql: `t.number like ? ${LIKE_ESCAPE}`, params: [likeStarting(text)] };
-  const inName = `t.customer_id in (select c.id from customer c where ${contains('c.name')})`;
-  return { sql: `(${contains('t.subject')} or ${inName})`, params: [likeContaining(text), likeContaining(text)] };
+  // `~` sorts behind everything a number holds.
+  if (/^\d{6}(-\d*)?$/.test(text)) return { sql: 't.number >= ? and t.number < ?', params: [text, `${text}~`] };
+  return indexedText(ctx, 'ticket', text);
 }

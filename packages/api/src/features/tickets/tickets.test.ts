@@ -19,6 +19,7 @@ beforeAll(async () => {
   made.set('told', await desk.tells('agent', await desk.resolves('qiulan', await desk.withComplaints())));
   made.set('closed', await desk.closes('agent', await desk.tells('agent', await desk.resolves('qiulan', await desk.withComplaints()))));
   made.set('online', await desk.registers('agent2', { subject: '丙：在线咨询', channel: 'CHAT', priority: 'LOW' }));
+  await app.settle();
 });
 afterAll(() => app.close());
 
@@ -79,7 +80,9 @@ describe('filters', () => {
     ['part of the subject', () => ({ search: '漏水' }), ['kept']],
     ['number', () => ({ search: made.get('kept')?.number }), ['kept']],
     ['customer name', () => ({ search: '王建国', isOpen: true }), ['online', 'accepted', 'waiting', 'kept']],
-    ['signs that LIKE knows', () => ({ search: '%_!' }), []],
+    ['signs without a word', () => ({ search: '%_!' }), []],
+    ['a name in pinyin', () => ({ search: 'wjg', isOpen: true }), ['online', 'accepted', 'waiting', 'kept']],
+    ['a day of numbers', () => ({ search: made.get('kept')?.number.slice(0, 6), priorities: ['LOW'] }), ['online']],
     ['department', async () => ({ departmentIds: [await app.given.departmentId('online')] }), ['online']],
     ['department without what lies below', async () => ({ departmentIds: [await app.given.departmentId('after-sales')] }), []],
     [
