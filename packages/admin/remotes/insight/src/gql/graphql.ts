@@ -4,53 +4,93 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Over which spans of time figures are formed. */
 export type KpiBucket =
+  /** One figure per day. */
   | 'DAY'
+  /** One figure for the whole span. */
   | 'TOTAL';
 
+/** Which way is good. */
 export type KpiDirection =
+  /** Neither: to be watched. */
   | 'BAND'
+  /** Low is good. */
   | 'DOWN'
+  /** High is good. */
   | 'UP';
 
+/** What the target of a figure means in the organisation's rules. */
 export type KpiForce =
+  /** A line to compare with, such as a past result; nobody is held to it. */
   | 'BENCHMARK'
+  /** Never to be passed. */
   | 'LIMIT'
+  /** No target. */
   | 'NONE'
+  /** To be met. */
   | 'TARGET';
 
+/** Whether figures are split. */
 export type KpiGroup =
+  /** A row for every department in which something was counted, for that department alone: the rows add up. */
   | 'DEPARTMENT'
+  /** One row for the asked department with everything below it. */
   | 'NONE';
 
+/** How a figure stands against its target. */
 export type KpiStatus =
+  /** At the target or better. */
   | 'MET'
+  /** Further off. */
   | 'MISSED'
+  /** Within 10 % of the target. */
   | 'NEAR'
+  /** No target, or too few cases. */
   | 'UNJUDGED';
 
+/** What a figure is measured in. */
 export type KpiUnit =
+  /** How often. */
   | 'COUNT'
+  /** A share from 0 to 1. */
   | 'FRACTION'
+  /** Elapsed seconds. */
   | 'SECONDS';
 
+/** Which figures, over which days, of which departments. */
 export type KpiValuesInput = {
+  /** One figure for the span, or one per day. */
   bucket: KpiBucket;
+  /** Only this department and everything below it; everything the viewer sees when absent. */
   departmentId?: string | null | undefined;
+  /** First day. */
   from: string;
+  /** Whether to split by department. */
   groupBy: KpiGroup;
+  /** Keys of the KPIs, each once, at most 20. */
   kpiKeys: Array<string>;
+  /** Last day, included; at most 92 days in all. */
   to: string;
 };
 
+/** What a state means, whatever the organisation calls it. Figures and views rely on it. */
 export type StateCategory =
+  /** Closed: the outcome was told. */
   | 'CLOSED'
+  /** Nobody has worked on it yet. */
   | 'NEW'
+  /** In work. */
   | 'OPEN'
+  /** Solved; the customer may not know yet. */
   | 'SOLVED'
+  /** Never counted: spam, merged away, test. */
   | 'VOID'
+  /** Waits for the customer. */
   | 'WAITING_CUSTOMER'
+  /** Waits for another department. */
   | 'WAITING_INTERNAL'
+  /** Waits for a third party. */
   | 'WAITING_THIRD';
 
 export type BoardKpisQueryVariables = Exact<{

@@ -33,12 +33,12 @@ describe('the tile of a KPI', () => {
   });
 
   it.each([
-    ['p50', '37.5分 P50'],
-    ['p90', '3.3小时 P90'],
-  ] as const)('shows a duration at %s', async (quantile, expected) => {
+    ['p50', '37.5分 P50', '达标'],
+    ['p90', '3.3小时 P90', 'P50 达标'],
+  ] as const)('shows a duration at %s and says what its target judges', async (quantile, expected, verdict) => {
     const tile = await show(RESPONSE, figureOf(RESPONSE, { value: 2250, p50: 2250, p90: 12_000, n: 149, status: 'MET' }), { quantile });
     expect(tile).toHaveTextContent(expected);
-    expect(screen.getByText('达标')).toHaveClass('kept');
+    expect(screen.getByText(verdict)).toHaveClass('kept');
   });
 
   it('tells a count by the day and marks what is only approximate', async () => {

@@ -22,7 +22,12 @@ interface Props {
 /** One KPI at a glance. The figure is never without its target, its number of cases and what it was before. */
 export function KpiTile({ item, quantile, isSelected, isLive, to }: Props) {
   const { kpi, total, days } = item;
+  const { t } = useTranslation('insight');
   const words = useFigureWords();
+  const isTail = kpi.unit === 'SECONDS' && quantile === 'p90';
+  const judged = words.verdict(kpi, total);
+  // The target is one for the median; beside P90 the verdict has to say so.
+  const verdict = isTail && judged.meaning !== 'none' ? { ...judged, text: `${t('quantile.p50')} ${judged.text}` } : judged;
   return (
     <article className={[styles.tile, isSelected ? styles.selected : ''].join(' ')}>
       <header className={styles.head}>
@@ -33,7 +38,7 @@ export function KpiTile({ item, quantile, isSelected, isLive, to }: Props) {
         </h3>
         <KpiDefinition kpi={kpi} />
         <span className={styles.status}>
-          <StatusWord verdict={words.verdict(kpi, total)} />
+          <StatusWord verdict={verdict} />
         </span>
       </header>
       <Headline item={item} quantile={quantile} isLive={isLive} />
@@ -43,7 +48,7 @@ export function KpiTile({ item, quantile, isSelected, isLive, to }: Props) {
       </p>
       <Sparkline
         values={days.map((day) => ({ value: shownValue(day, kpi.unit, quantile), isProvisional: day.isProvisional }))}
-        target={kpi.target}
+        target={isTail ? null : kpi.target}
       />
       <p className={styles.facts}>
         <Change item={item} quantile={quantile} />

@@ -4,42 +4,127 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How far a permission reaches; each includes the ones before it. */
 export type DataScope =
+  /** Everything. */
   | 'ALL'
+  /** What lies in the department. */
   | 'DEPARTMENT'
+  /** What lies in the department or below it. */
   | 'DEPARTMENT_TREE'
+  /** What one is responsible for or works on oneself. */
   | 'OWN'
+  /** What one has ever taken part in. */
   | 'PARTICIPATED';
 
+/** A new department. */
 export type DepartmentCreateInput = {
+  /** Stable word, unique in the organisation: letters, digits, - and _. */
   code: string;
+  /** Its duties, as its people read them. */
   duties?: string | null | undefined;
+  /** What kind of unit it is: department, team, desk, workshop … */
   kind: string;
+  /** Name as people say it. */
   name: string;
+  /** The department above; absent for a root. */
   parentId?: string | null | undefined;
 };
 
+/** Where a department goes. */
 export type DepartmentMoveInput = {
   /** Place before this sibling; last when absent. */
   beforeId?: string | null | undefined;
+  /** The department that moves, with everything below it. */
   departmentId: string;
+  /** The department above it from now on; absent for a root. */
   parentId?: string | null | undefined;
+  /** Its version as last seen. */
   version: number;
 };
 
+/** Which people. */
 export type PersonFilter = {
+  /** Only those who work in one of these departments. */
   departmentIds?: Array<string> | null | undefined;
+  /** Count what lies below those departments as well. */
   includeSubtree?: boolean | null | undefined;
+  /** Only active people, or only those who left. */
   isActive?: boolean | null | undefined;
+  /** Part of the name or account. */
   search?: string | null | undefined;
 };
 
+/** Why a request was refused. Codes are part of the contract; texts are not. */
 export type UserErrorCode =
+  /** Accept the ticket first. */
+  | 'ACCEPT_FIRST'
+  /** The account {account} is already taken. */
+  | 'ACCOUNT_TAKEN'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** You are already working on this ticket. */
+  | 'ALREADY_YOURS'
+  /** {person} does not work in {department}. */
+  | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This category does not belong to the ticket type. */
+  | 'CATEGORY_NOT_FOR_TYPE'
+  /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
+  /** Choose a customer or enter a new one, not both. */
+  | 'CUSTOMER_AMBIGUOUS'
+  /** {name} already has this phone number. */
+  | 'CUSTOMER_PHONE_KNOWN'
+  /** Give a phone number or an e-mail address. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** This department is archived. */
+  | 'DEPARTMENT_ARCHIVED'
+  /** The code {code} is already used by another department. */
+  | 'DEPARTMENT_CODE_TAKEN'
+  /** A department cannot move below itself. */
+  | 'DEPARTMENT_CYCLE'
+  /** The tree may be at most {max} levels deep. */
+  | 'DEPARTMENT_TOO_DEEP'
+  /** The expiry must lie in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** This idempotency key was used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This value is not valid. */
   | 'INVALID'
+  /** The ticket did not come from another department. */
+  | 'NOTHING_TO_RETURN'
+  /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
+  /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
-  | 'REQUIRED';
+  /** The ticket is with {department}, not with yours. */
+  | 'NOT_IN_YOUR_DEPARTMENT'
+  /** Only {person} or a supervisor can do this. */
+  | 'NOT_YOURS'
+  /** Tell the customer the outcome before closing. */
+  | 'OUTCOME_NOT_TOLD'
+  /** There is no outcome to tell before the ticket is solved. */
+  | 'OUTCOME_TOO_EARLY'
+  /** At least {min} characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** You cannot grant a permission you do not hold: {permission}. */
+  | 'PERMISSION_NOT_HELD'
+  /** Please fill this in. */
+  | 'REQUIRED'
+  /** The ticket is already with {department}. */
+  | 'SAME_DEPARTMENT'
+  /** The set-up token is not valid. It was printed when the server first started. */
+  | 'SETUP_TOKEN_INVALID'
+  /** Account or password is wrong. */
+  | 'SIGN_IN_REFUSED'
+  /** Too many attempts. Try again in {minutes} min. */
+  | 'SIGN_IN_THROTTLED'
+  /** Not possible while the ticket is “{state}”. */
+  | 'STATE_FORBIDS'
+  /** At most {max} characters. */
+  | 'TOO_LONG'
+  /** At least {min} characters. */
+  | 'TOO_SHORT';
 
 export type DepartmentCreateMutationVariables = Exact<{
   input: DepartmentCreateInput;
