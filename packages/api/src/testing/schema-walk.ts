@@ -129,9 +129,7 @@ function selectionOf(type: GraphQLNamedType, depth: number): string {
   if (!isObjectType(type)) return '__typename';
   // Pages and their entries are no depth of their own.
   const rest = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
-  return Object.values(type.getFields())
-    .flatMap((field) => partOf(field, rest))
-    .join(' ');
+  return ['__typename', ...Object.values(type.getFields()).flatMap((field) => partOf(field, rest))].join(' ');
 }
 
 function partOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string[] {
