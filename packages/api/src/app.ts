@@ -1,4 +1,5 @@
 import { PANEL_DIR } from './config.js';
+import { demoLoadOf, markedDemoLoad } from './demo-load.js';
 import { isDemoWanted } from './demo-mode.rules.js';
 import { createAuthenticator, newSecret, organisationOf } from './features/access/index.js';
 import { playbookApply } from './features/playbooks/index.js';
@@ -6,12 +7,12 @@ import { features as allFeatures } from './features.js';
 import { type Clock, systemClock } from './kernel/clock.js';
 import type { Settings } from './kernel/settings.js';
 import { migrations } from './migrations/index.js';
+import { openInstallation } from './open-installation.js';
 import { createAppState } from './platform/app-state.js';
 import { type AppState, type Log, systemCtx } from './platform/context.js';
 import type { Db } from './platform/db/db.js';
-import { migrate } from './platform/db/migrate.js';
-import { openDatabase } from './platform/db/open-database.js';
 import type { Feature } from './platform/feature.js';
+import { assertPortFree } from './platform/http/assert-port-free.js';
 import { createLog } from './platform/http/log.js';
 import { createWebServer } from './platform/http/web-server.js';
 import { schemaOf } from './schema.js';
@@ -45,9 +46,21 @@ const DELIVER_MS = 5000;
 
 /** The whole server, ready to listen: what `main.ts` runs and tests start. */
 export async function createApp(settings: Settings, options: AppOptions = {}): Promise<App> {
-  const { features = allFeatures, clock = systemClock, log = createLog(settings.logLevel), onProgress = () => undefined } = options;
-  const { runsBackground = true, panelDir = PANEL_DIR } = options;
-  const db = options.db ?? (await openMigrated(settings, { features, log, onProgress }));
+  const { features = allFeatures, log = createLog(settings.logLevel), onProgress = () => undefined } = options;
+  await assertPortFree(settings.host, settings.port);
+  const db = options.db ?? (await openInstallation(settings, { features, log, onProgress }));
+  try {
+    return await createAppOn(db, settings, { ...options, features, log });
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+type Given = AppOptions & Required<Pick<AppOptions, 'features' | 'log'>>;
+
+async function createAppOn(db: Db, settings: Settings, options: Given): Promise<App> {
+  const { features, log, clock = systemClock, runsBackground = true, panelDir = PANEL_DIR } = options;
   let isDemo = false;
   const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
   isDemo = await prepare(state, options);
@@ -74,17 +87,6 @@ export async function createApp(settings: Settings, options: AppOptions = {}): P
   };
 }
 
-async function openMigrated(
-  settings: Settings,
-  { features, log, onProgress }: Required<Pick<AppOptions, 'features' | 'log' | 'onProgress'>>,
-): Promise<Db> {
-  onProgress(settings.databaseUrl ? 'Opening the database' : `Opening the database in ${settings.dataDir}`);
-  const db = await openDatabase({ settings, entities: features.flatMap((feature) => feature.entities), log });
-  const applied = await migrate(db, migrations);
-  if (applied.length > 0) onProgress(`Brought the database up to date: ${applied.length} steps`);
-  return db;
-}
-
 /** Fills an empty installation; answers whether it is a demonstration. */
 async function prepare(state: AppState, { onProgress = () => undefined, seedDemo }: AppOptions): Promise<boolean> {
   const { db, settings } = state;
@@ -98,17 +100,11 @@ async function prepare(state: AppState, { onProgress = () => undefined, seedDemo
   const isEmpty = staff.all.length === 0;
   if (isEmpty && isWanted && seedDemo) {
     onProgress('Making up demo data');
-    await seedDemo(state);
+    await markedDemoLoad(state, seedDemo);
     return true;
   }
   if (isEmpty) state.setupToken = newSecret();
-  return isWanted && (await hasDemoData(db));
-}
-
-/** Demo data says so itself, in the log of events. */
-async function hasDemoData(db: Db): Promise<boolean> {
-  const rows = await db.read.rows("select id from event where source = 'demo' limit 1");
-  return rows.length > 0;
+  return isWanted && (await demoLoadOf(db)) === 'finished';
 }
 
 async function isMigrated(db: Db): Promise<boolean> {

@@ -8,6 +8,18 @@ import { workflows } from './0031-workflows.js';
 import { tickets } from './0040-tickets.js';
 import { kpis } from './0050-kpis.js';
 import { search } from './0060-search.js';
+import { demoLoad } from './0070-demo-load.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
-export const migrations: readonly Migration[] = [platform0001, departments, people, access, customers, workflows, tickets, kpis, search];
+export const migrations: readonly Migration[] = [
+  platform0001,
+  departments,
+  people,
+  access,
+  customers,
+  workflows,
+  tickets,
+  kpis,
+  search,
+  demoLoad,
+];

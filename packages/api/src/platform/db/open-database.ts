@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../kernel/settings.js';
 import type { Log } from '../context.js';
@@ -20,5 +20,14 @@ export async function openDatabase({ settings, entities, log }: OpenOptions): Pr
   const all = [...platformEntities, ...entities];
   if (settings.databaseUrl) return openMysql(settings.databaseUrl, all, log);
   mkdirSync(settings.dataDir, { recursive: true });
-  return openSqlite(join(settings.dataDir, 'shouwen.db'), all);
+  return openSqlite(embeddedFile(settings), all);
+}
+
+/** Takes the embedded database away, for good. It must be closed. The log goes first: left alone, it would be replayed into the next file. */
+export function removeEmbedded(settings: Pick<Settings, 'dataDir'>): void {
+  for (const suffix of ['-wal', '-shm', '']) rmSync(`${embeddedFile(settings)}${suffix}`, { force: true });
+}
+
+function embeddedFile({ dataDir }: Pick<Settings, 'dataDir'>): string {
+  return join(dataDir, 'shouwen.db');
 }
