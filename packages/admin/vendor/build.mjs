@@ -14,6 +14,20 @@ const SIGN_IN = ['react', 'react/jsx-runtime', 'react-dom/client'];
 const nameOf = (specifier) => specifier.replace(/^@/, '').replaceAll('/', '-');
 const specifierOf = new Map(Object.keys(SHARED).map((specifier) => [nameOf(specifier), specifier]));
 
+/** Few files instead of a dust of shared ones: a browser asks six at a time. */
+const GROUPS = [
+  { name: 'lib-react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+  { name: 'lib-apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|rxjs|optimism|@wry)\//, priority: 2 },
+  {
+    name: 'lib-i18n',
+    test: /node_modules\/(i18next|react-i18next|void-elements|html-parse-stringify|use-sync-external-store)\//,
+    priority: 2,
+  },
+  { name: 'lib-router', test: /node_modules\/(react-router|cookie|set-cookie-parser)\//, priority: 2 },
+  // The words of antd come in one language, when it is spoken.
+  { name: 'lib-antd', test: (id) => id.includes('/node_modules/') && !id.includes('/locale/'), priority: 1 },
+];
+
 const entries = {
   name: 'shouwen:vendor-entries',
   resolveId: (id) => (id.startsWith('entry:') ? { id: `\0${id}`, moduleSideEffects: 'no-treeshake' } : undefined),
@@ -35,7 +49,12 @@ const { output } = await build({
     rolldownOptions: {
       input: Object.fromEntries([...specifierOf].map(([name, specifier]) => [name, `entry:${specifier}`])),
       preserveEntrySignatures: 'exports-only',
-      output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'shared-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+        codeSplitting: { groups: GROUPS },
+      },
       onLog: quietLog,
     },
   },

@@ -17,8 +17,8 @@ const KIT: Loaders = {
 
 let locale: AntdLocale | undefined;
 
-/** Starts the one i18next instance of the page; namespaces are the names of the remotes. */
-export async function startI18n(language: Language): Promise<void> {
+/** Starts the one i18next instance of the page; namespaces are the names of the remotes. Catalogues given here come along at once. */
+export async function startI18n(language: Language, own: Readonly<Record<string, Loaders>> = {}): Promise<void> {
   if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
       lng: language,
@@ -33,7 +33,7 @@ export async function startI18n(language: Language): Promise<void> {
       react: { useSuspense: false, bindI18nStore: 'added' },
     });
   }
-  catalogues.set('kit', KIT);
+  for (const [namespace, loaders] of Object.entries({ ...own, kit: KIT })) catalogues.set(namespace, loaders);
   await setLanguage(language);
 }
 

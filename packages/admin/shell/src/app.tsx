@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { createCache, createClient, type Hub, KitRoot, loadMessages, startI18n, type Viewer } from '@shouwen/admin-kit';
+import { createCache, createClient, type Hub, KitRoot, startI18n, type Viewer } from '@shouwen/admin-kit';
 import { preferLanguage } from '@shouwen/admin-kit/preferences';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -43,8 +43,7 @@ export async function startApp(element: Element, viewer: Viewer): Promise<void> 
     onReady: ({ typePolicies }) => typePolicies && cache.policies.addTypePolicies(typePolicies),
   });
   const started = hub.start();
-  await startI18n(viewer.language);
-  await loadMessages('shell', MESSAGES);
+  await startI18n(viewer.language, { shell: MESSAGES });
   const { router, retry } = createPanelRouter(hub);
   const panel: Panel = { hub, tabs: createPageTabs(sessionStorage), connection, retry, started };
   const kitHub: Hub = {

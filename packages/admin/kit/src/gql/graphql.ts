@@ -4,10 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which people. */
 export type PersonFilter = {
+  /** Only those who work in one of these departments. */
   departmentIds?: Array<string> | null | undefined;
+  /** Count what lies below those departments as well. */
   includeSubtree?: boolean | null | undefined;
+  /** Only active people, or only those who left. */
   isActive?: boolean | null | undefined;
+  /** Part of the name or account. */
   search?: string | null | undefined;
 };
 

@@ -18,13 +18,15 @@ export interface PanelRouter {
 export function createPanelRouter(hub: RemoteHub): PanelRouter {
   const joined = new Set<string>();
 
-  const routesOf = async (state: RemoteState | null): Promise<RouteObject[]> => {
+  const routesOf = (state: RemoteState | null): RouteObject[] => {
     if (state?.status !== 'ready' || joined.has(state.remote.name)) return [];
     const { name, messages, routes } = state.remote;
-    if (messages !== undefined) await loadMessages(name, messages);
-    if (joined.has(name)) return [];
+    // As a loader the catalogue travels beside the page's own code instead of before it.
+    const loader = async () => messages && (await loadMessages(name, messages));
+    const frame = { element: <RemoteFrame name={name} />, errorElement: <RouteFailure />, loader, shouldRevalidate: () => false };
+    const children = routes();
     joined.add(name);
-    return [{ path: name, element: <RemoteFrame name={name} />, errorElement: <RouteFailure />, children: routes() }];
+    return [{ path: name, ...frame, children }];
   };
 
   const router = createBrowserRouter(
@@ -46,9 +48,8 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
     {
       basename: BASENAME,
       async patchRoutesOnNavigation({ path, patch }) {
-        const state = await hub.load(remoteNameOf(path));
         // What fails here is shown by the card of the `*` route; a later navigation tries again by itself.
-        const routes = await routesOf(state).catch(() => []);
+        const routes = routesOf(await hub.load(remoteNameOf(path)));
         if (routes.length > 0) patch('root', routes);
       },
     },
@@ -57,7 +58,7 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
   return {
     router,
     async retry(name) {
-      const routes = await routesOf(await hub.retry(name));
+      const routes = routesOf(await hub.retry(name));
       if (routes.length === 0) return;
       router.patchRoutes('root', routes);
       const { pathname, search, hash } = router.state.location;
