@@ -5,7 +5,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { SessionGuard } from './account/SessionGuard.js';
-import { createConnection } from './client/connection.js';
+import { createConnection, onRecovery } from './client/connection.js';
 import { createSignal, type Signal } from './client/signal.js';
 import { createSocket } from './client/socket.js';
 import { createPageTabs } from './frame/page-tabs.js';
@@ -35,6 +35,7 @@ export async function startApp(element: Element, viewer: Viewer): Promise<void> 
     fetch: connection.fetch,
     onSignedOut: signedOut.raise,
   });
+  onRecovery(connection, () => void client.refetchQueries({ include: 'active' }));
   const may = (permission: string | undefined): boolean => permission === undefined || viewer.permissions.includes(permission);
   const hub = new RemoteHub({
     fetchRegistry,

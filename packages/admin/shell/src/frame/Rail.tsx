@@ -7,32 +7,30 @@ import { useOffers, useRemoteStates } from '../panel-context.js';
 import { PersonMenu } from './PersonMenu.js';
 import styles from './rail.module.css';
 
-/** The remotes' places. One that is still on its way keeps its room, one that failed can be seen and opened to try again. */
+/** The remotes' places, as they arrive. One that failed can be seen, and opened to try again. */
 export function Rail({ onShortcuts }: { onShortcuts(): void }) {
   const { t } = useTranslation('shell');
   const { nav } = useOffers();
   const states = useRemoteStates();
   const { pathname } = useLocation();
   const active = activeNav(nav, pathname);
-  const isLoading = states.some(({ status }) => status === 'loading');
   const failed = states.filter(({ status }) => status === 'failed').map(({ entry }) => entry.name);
   return (
     <nav className={styles.rail} aria-label={t('nav.main')}>
       <Link to="/" className={styles.seal} aria-label={t('nav.home')}>
         {t('seal')}
       </Link>
-      {!isLoading &&
-        nav.map((item) => (
-          <Link
-            key={`${item.remote}/${item.id}`}
-            to={item.to}
-            className={item === active ? styles.on : undefined}
-            aria-current={item === active ? 'page' : undefined}
-          >
-            {item.icon}
-            <span>{textIn(item.label, currentLanguage())}</span>
-          </Link>
-        ))}
+      {nav.map((item) => (
+        <Link
+          key={`${item.remote}/${item.id}`}
+          to={item.to}
+          className={item === active ? styles.on : undefined}
+          aria-current={item === active ? 'page' : undefined}
+        >
+          {item.icon}
+          <span>{textIn(item.label, currentLanguage())}</span>
+        </Link>
+      ))}
       {failed.map((name) => (
         <Link key={name} to={`/${name}`} className={styles.failed} title={t('remote.failed', { name })}>
           <Icon name="warning" />

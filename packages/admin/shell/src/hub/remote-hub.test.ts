@@ -122,3 +122,20 @@ describe('what remotes offer', () => {
     expect(remoteNameOf('/admin')).toBe('');
   });
 });
+
+describe('a remote that never answers', () => {
+  it('fails after ten seconds, so that the others need not wait', async () => {
+    jest.useFakeTimers();
+    const hub = new RemoteHub({
+      fetchRegistry: async () => [entry('slow')],
+      loadRemote: () => new Promise(() => undefined),
+      onReady: () => undefined,
+      may: () => true,
+    });
+    const started = hub.start();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await started).toBe(true);
+    expect(hub.states()[0]).toMatchObject({ status: 'failed', error: new Error('slow did not answer within 10 s') });
+    jest.useRealTimers();
+  });
+});

@@ -5,6 +5,9 @@ export type RemoteState =
   | { readonly status: 'ready'; readonly entry: RegistryEntry; readonly remote: RemoteModule }
   | { readonly status: 'failed'; readonly entry: RegistryEntry; readonly error: Error };
 
+/** A server that takes the request and never answers must not keep the others waiting. */
+const PATIENCE_MS = 10_000;
+
 export interface HubPorts {
   fetchRegistry(): Promise<RegistryEntry[]>;
   loadRemote(entry: RegistryEntry, attempt: number): Promise<RemoteModule>;
@@ -80,7 +83,8 @@ export class RemoteHub {
   }
 
   async #fetch(entry: RegistryEntry): Promise<RemoteState> {
-    const state = await this.#ports.loadRemote(entry, this.#attempts.get(entry.name) ?? 0).then(
+    const loading = this.#ports.loadRemote(entry, this.#attempts.get(entry.name) ?? 0);
+    const state = await inTime(loading, entry.name).then(
       (remote): RemoteState => ({ status: 'ready', entry, remote }),
       (cause): RemoteState => ({ status: 'failed', entry, error: cause instanceof Error ? cause : new Error(String(cause)) }),
     );
@@ -105,4 +109,11 @@ export class RemoteHub {
 
 function withEntry(known: RemoteState | null, entry: RegistryEntry): RemoteState {
   return known === null ? { status: 'loading', entry } : { ...known, entry };
+}
+
+function inTime<T>(promise: Promise<T>, name: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${name} did not answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
