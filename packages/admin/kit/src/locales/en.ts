@@ -3,7 +3,7 @@ export const messages = {
   copy: 'Copy',
   copied: 'Copied',
   owner: 'First responsible person',
-  ownerGlyph: '1st',
+  ownerGlyph: '首',
   table: { more: 'Load more', next: 'Next row', previous: 'Previous row', open: 'Open', fold: 'Collapse', unfold: 'Expand' },
   picker: { department: 'Choose a department', person: 'Choose a person', nothing: 'Nothing matches' },
   command: {

@@ -1,4 +1,4 @@
-import { MeaningChip, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
+import { MeaningChip, type StateCategory, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
 import styles from './Inbox.module.css';
@@ -6,17 +6,27 @@ import type { InboxRow } from './useInbox.js';
 
 /** How long the customer has been with us; neutral, because only a promise can be broken. A ticket that waits says for whom. */
 export function Age({ ticket, sort }: { readonly ticket: InboxRow; readonly sort: TicketSort }) {
-  const words = useWords();
   const format = useFormat();
   const now = useNow();
   const { category } = ticket.state;
   if (sort === 'UPDATED_DESC') return <Time at={ticket.updatedAt} />;
-  if (category.startsWith('WAITING')) return <MeaningChip meaning="paused">{words.category(category)}</MeaningChip>;
+  if (category.startsWith('WAITING')) return <Waits category={category} />;
   const seconds = (now.getTime() - new Date(ticket.createdAt).getTime()) / 1000;
   return (
     <time dateTime={ticket.createdAt} title={format.dateTime(ticket.createdAt)} className={styles.age}>
       {format.durationShort(Math.max(60, seconds))}
     </time>
+  );
+}
+
+/** A waiting ticket says for whom, in one word; nothing runs, so nothing is coloured. */
+function Waits({ category }: { readonly category: StateCategory }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  return (
+    <span className={styles.waits} title={words.category(category)}>
+      <MeaningChip meaning="paused">{t(`inbox.waits.${category}`)}</MeaningChip>
+    </span>
   );
 }
 

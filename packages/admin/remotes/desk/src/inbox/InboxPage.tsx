@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, ErrorCard, type RowLook, usePage, useSearchState, useShortcuts } from '@shouwen/admin-kit';
+import { DataTable, EmptyState, ErrorCard, type RowLook, usePage, useShortcuts } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,15 +15,15 @@ import { countFilters, type InboxAddress, readAddress, withoutFilters } from './
 import { TicketPreview } from './TicketPreview.js';
 import { type InboxRow, useInbox } from './useInbox.js';
 import { useInboxColumns } from './useInboxColumns.js';
+import { useInboxCursor } from './useInboxCursor.js';
 import { useInboxGroups } from './useInboxGroups.js';
 
 /** An agent's desk: views with counts, the list, and what is under the cursor. */
 export function InboxPage() {
   const { t } = useTranslation('desk');
-  const navigate = useNavigate();
   const [params] = useSearchParams();
   const address = useMemo(() => readAddress(params), [params]);
-  const [cursor, setCursor] = useSearchState('ticket');
+  const { cursor, setCursor, open } = useInboxCursor();
   const isNarrow = useMedia('(max-width: 760px)');
   const [hasPreview, togglePreview] = usePreview(isNarrow);
   const inbox = useInbox(address);
@@ -51,9 +51,9 @@ export function InboxPage() {
             columns={columns}
             rows={inbox.rows}
             rowKey={({ id }) => id}
-            cursor={cursor === '' ? null : cursor}
+            cursor={cursor}
             onCursor={isNarrow ? undefined : setCursor}
-            onOpen={({ id }) => void navigate(urls.ticket(id))}
+            onOpen={({ id }) => void open(id)}
             groupOf={groupOf}
             look={(row) => lookOf(row, inbox.live.gone)}
             empty={<InboxEmpty address={address} />}

@@ -20,6 +20,7 @@ import { useNavigate } from 'react-router';
 import { type TicketPreview_TicketFragment, TicketPreview_TicketFragmentDoc } from '../gql/graphql.js';
 import { TicketVerbBar } from '../ticket-actions/TicketVerbBar.js';
 import { useTicket } from '../ticket-page/useTicket.js';
+import { hopsOf, returnsOf } from '../timeline/hop-ledger.rules.js';
 import { TimelineItem } from '../timeline/TimelineItem.js';
 import { urls } from '../urls.js';
 import { usePart } from '../usePart.js';
@@ -72,6 +73,7 @@ function Preview({ ticket, footer }: { readonly ticket: FragmentType<TicketPrevi
           <PriorityMark priority={part.priority} />
         </div>
         <h2>{part.subject}</h2>
+        {part.description !== '' && <p className={styles.words}>{part.description}</p>}
       </header>
       <div className={styles.body}>
         <div className={styles.facts}>
@@ -93,6 +95,7 @@ function Facts({ ticket }: { readonly ticket: TicketPreview_TicketFragment }) {
   const { t } = useTranslation('desk');
   const format = useFormat();
   const { customer, owner, assignee, department, category, acceptedAt } = ticket;
+  const hops = hopsOf(ticket.timeline.nodes);
   const handling =
     assignee == null ? (
       <PersonName name={t('inbox.unassigned')} place={department.name} />
@@ -125,7 +128,7 @@ function Facts({ ticket }: { readonly ticket: TicketPreview_TicketFragment }) {
             {acceptedAt != null && <span className={styles.soft}>{t('inbox.acceptedAt', { time: format.smart(acceptedAt) })}</span>}
           </>,
         ],
-        [t('ticket.hops'), t('inbox.hops', { hops: ticket.hopCount, returns: ticket.returnCount })],
+        [t('ticket.hops'), t('inbox.hops', { hops: hops.length, returns: returnsOf(hops) })],
       ]}
     />
   );

@@ -17,7 +17,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, isNarrow: boolean)
   const age: Column<InboxRow> = {
     key: 'age',
     title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
-    width: 80,
+    width: 72,
     align: 'end',
     isSoft: true,
     render: (row) => (live.gone.has(row.id) ? <Gone type={live.happenedTo(row.id)?.type} /> : <Age ticket={row} sort={sort} />),
@@ -43,10 +43,10 @@ export function useInboxColumns(sort: TicketSort, live: Live, isNarrow: boolean)
   return [
     state,
     { key: 'channel', title: hidden(t('inbox.column.channel')), width: 16, render: (row) => <ChannelIcon channel={row.channel} /> },
-    { key: 'number', title: t('inbox.column.number'), width: 84, isSoft: true, render: (row) => row.number },
+    { key: 'number', title: t('inbox.column.number'), width: 80, isSoft: true, render: (row) => row.number },
     subject,
-    { key: 'customer', title: t('inbox.column.customer'), width: 112, render: customerOf },
-    { key: 'handler', title: t('inbox.column.handler'), width: 152, render: (row) => <Handler row={row} /> },
+    { key: 'customer', title: t('inbox.column.customer'), width: 136, render: customerOf },
+    { key: 'handler', title: t('inbox.column.handler'), width: 136, render: (row) => <Handler row={row} /> },
     age,
   ];
 }

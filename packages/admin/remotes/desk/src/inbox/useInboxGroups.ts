@@ -2,6 +2,7 @@ import { type RowGroup, useFormat, useNow, useWords } from '@shouwen/admin-kit';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
+import { useDayTitle } from '../useDayTitle.js';
 import { type Groups, groupSizes, keepGroups, NO_GROUPS } from './inbox-groups.rules.js';
 import type { InboxRow } from './useInbox.js';
 
@@ -20,12 +21,14 @@ export function useInboxGroups(all: readonly InboxRow[] | undefined, sort: Ticke
   const sizes = groupSizes(groups);
   const lastKey = groups.byId.get(rows.at(-1)?.id ?? '');
   const today = format.day(now.toISOString());
+  const dayTitle = useDayTitle();
   const yesterday = format.day(new Date(now.getTime() - DAY_MS).toISOString());
 
   const titleOf = (key: string, row: InboxRow): string => {
     if (sort === 'PRIORITY_DESC') return t('inbox.group.priority', { priority: words.priority(row.priority) });
     if (key === today) return t('inbox.group.today');
-    return key === yesterday ? t('inbox.group.yesterday') : key;
+    if (key === yesterday) return t('inbox.group.yesterday');
+    return dayTitle(sort === 'UPDATED_DESC' ? row.updatedAt : row.createdAt);
   };
   return (row) => {
     const key = groups.byId.get(row.id) ?? '';

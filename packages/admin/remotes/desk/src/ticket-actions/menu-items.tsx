@@ -1,5 +1,4 @@
-import type { Ability } from '@shouwen/admin-kit';
-import { StateGlyph } from '@shouwen/admin-kit';
+import { type Ability, type StateCategory, StateGlyph } from '@shouwen/admin-kit';
 import type { MenuProps } from '@shouwen/admin-kit/antd';
 import type { TicketVerbBar_TicketFragment } from '../gql/graphql.js';
 import styles from './TicketVerbBar.module.css';
@@ -20,16 +19,18 @@ export function transitionItems(transitions: TicketVerbBar_TicketFragment['avail
   return transitions.map(({ code, name, to, ability }) => ({
     key: `transition.${code}`,
     disabled: !ability.allowed,
-    icon: <StateGlyph category={to.category} isDecorative />,
-    label: <Choice name={name} ability={ability} />,
+    label: <Choice name={name} ability={ability} category={to.category} />,
   }));
 }
 
 /** A menu has no tooltips for the keyboard, so the reason stands below the name. */
-function Choice({ name, ability }: { readonly name: string; readonly ability: Ability }) {
+function Choice({ name, ability, category }: { readonly name: string; readonly ability: Ability; readonly category?: StateCategory }) {
   return (
     <>
-      {name}
+      <span className={styles.choice}>
+        {category !== undefined && <StateGlyph category={category} isDecorative />}
+        {name}
+      </span>
       {!ability.allowed && <span className={styles.reason}>{ability.reason}</span>}
     </>
   );

@@ -14,6 +14,7 @@ export function TicketCloseDialog({ target, onClose }: VerbDialogProps) {
   return (
     <VerbDialog<object>
       verb="close"
+      isConfirmation
       title={t('close.title')}
       submit={t('verb.close')}
       target={target}

@@ -62,13 +62,7 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
   };
   return (
     <>
-      <Form.Item
-        name={['newCustomer', 'phone']}
-        label={t('create.phone')}
-        htmlFor={phoneId}
-        rules={[{ max: LIMITS.phone }]}
-        extra={known.isUnknown ? t('create.unknown') : undefined}
-      >
+      <Form.Item name={['newCustomer', 'phone']} label={t('create.phone')} htmlFor={phoneId} rules={[{ max: LIMITS.phone }]}>
         <Input
           id={phoneId}
           autoFocus

@@ -19,12 +19,11 @@ interface Props {
 /** Customers who have the number that is being typed, with what is open for them: perhaps the call is about that. */
 export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
   const { t } = useTranslation('desk');
-  const count = known.customers.length;
   return (
     <aside className={styles.panel} aria-label={t('create.known')}>
       <h2 className={styles.title}>{t('create.known')}</h2>
-      <p className={styles.hint}>
-        {chosen !== null ? t('create.chosenHint', { name: chosen.name }) : t(count > 0 ? 'create.knownHint' : 'create.knownEmpty')}
+      <p className={styles.hint} role="status">
+        {chosen === null ? t(`create.${hintOf(known)}`) : t('create.chosenHint', { name: chosen.name })}
       </p>
       <div id={KNOWN_LIST_ID} role="listbox" aria-label={t('create.known')}>
         {known.customers.map((customer, index) => (
@@ -57,6 +56,11 @@ export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
       {known.customers[active] !== undefined && <OpenTickets customer={known.customers[active]} />}
     </aside>
   );
+}
+
+function hintOf({ customers, isUnknown }: Known): string {
+  if (isUnknown) return 'unknown';
+  return customers.length > 0 ? 'knownHint' : 'knownEmpty';
 }
 
 function OpenTickets({ customer }: { readonly customer: KnownCustomer }) {

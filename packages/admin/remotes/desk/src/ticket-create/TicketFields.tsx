@@ -28,7 +28,6 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
         </Form.Item>
         <Form.Item name="categoryId" label={t('ticket.category')}>
           <Select
-            allowClear
             showSearch={{ optionFilterProp: 'label' }}
             options={fitting}
             placeholder={t('create.choose')}
@@ -39,7 +38,11 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
       <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>
         <Input autoComplete="off" placeholder={t('create.subjectHint')} />
       </Form.Item>
-      <Form.Item name="description" label={t('create.description')} rules={[{ max: LIMITS.description }]}>
+      <Form.Item
+        name="description"
+        label={t('create.description')}
+        rules={[{ ...required, whitespace: true }, { max: LIMITS.description }]}
+      >
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} placeholder={t('create.descriptionHint')} />
       </Form.Item>
       <div className={styles.triple}>

@@ -58,6 +58,7 @@ test('takes down a known customer’s call by keyboard alone', async () => {
   await choose('类型', '维修');
   await choose('问题分类', '不制冷');
   await type(screen.getByRole('textbox', { name: '主题' }), '三匹柜机不制冷');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '开机十来分钟就不凉了');
   await press('Enter', { ctrlKey: true });
   expect(await screen.findByText('工单页')).toBeInTheDocument();
   expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toEqual({
@@ -66,7 +67,7 @@ test('takes down a known customer’s call by keyboard alone', async () => {
       typeId: 'tty_repair',
       categoryId: 'cat_cool',
       subject: '三匹柜机不制冷',
-      description: '',
+      description: '开机十来分钟就不凉了',
       channel: 'PHONE',
       priority: 'NORMAL',
       contactName: null,
@@ -83,6 +84,7 @@ test('creates a customer for a number nobody has, and stays for the next call', 
   await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
   await choose('类型', '投诉');
   await type(screen.getByRole('textbox', { name: '主题' }), '师傅爽约两次');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '约了上午十点，没有来');
   await press('Enter', { ctrlKey: true, shiftKey: true });
   expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
   expect(await phone()).toHaveFocus();
@@ -121,6 +123,7 @@ test('shows a refusal at its field and loses nothing', async () => {
   await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
   await choose('类型', '投诉');
   await type(screen.getByRole('textbox', { name: '主题' }), '师傅爽约两次');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '约了上午十点，没有来');
   await press('Enter', { ctrlKey: true });
   await waitFor(() => expect(screen.getByText('客户“锦和物业”已登记此号码。')).toBeInTheDocument());
   expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('师傅爽约两次');

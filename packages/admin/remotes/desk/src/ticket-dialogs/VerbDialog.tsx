@@ -20,6 +20,8 @@ interface Props<Draft extends object> {
   /** True when the API accepted it. */
   onSubmit(draft: Draft): Promise<boolean>;
   onClose(): void;
+  /** Nothing to fill in: Enter alone confirms. */
+  readonly isConfirmation?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -54,14 +56,22 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const footer = (
     <div className={styles.foot}>
       <Button onClick={onClose}>{t('cancel')}</Button>
-      <Button type="primary" loading={command.running} onClick={form.submit}>
+      <Button type="primary" autoFocus={props.isConfirmation} loading={command.running} onClick={form.submit}>
         {props.submit} <Kbd keys="mod+enter" onPrimary />
       </Button>
     </div>
   );
 
   return (
-    <Modal open title={props.title} onCancel={onClose} footer={footer} width={520} mask={{ closable: false }}>
+    <Modal
+      open
+      title={props.title}
+      onCancel={onClose}
+      footer={footer}
+      width={520}
+      mask={{ closable: false }}
+      wrapProps={{ onKeyDownCapture: onKeyDown }}
+    >
       <div className={styles.body}>
         <p className={styles.which}>
           <span>{number}</span> {subject}
@@ -75,7 +85,6 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
           form={form}
           layout="vertical"
           requiredMark={false}
-          onKeyDownCapture={onKeyDown}
           initialValues={{ ...props.initial, ...readDraft(draftKey) }}
           onValuesChange={(_, draft) => writeDraft(draftKey, draft)}
           onFinish={(draft) => void submit(draft)}

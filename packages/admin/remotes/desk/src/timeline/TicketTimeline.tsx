@@ -5,9 +5,10 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketTimeline_TicketFragment, TicketTimeline_TicketFragmentDoc, TicketTimelineEarlierDocument } from '../gql/graphql.js';
+import { useDayTitle } from '../useDayTitle.js';
 import { usePart } from '../usePart.js';
 import styles from './Timeline.module.css';
-import { CustomerWords, type Entry, TimelineItem } from './TimelineItem.js';
+import { CustomerWords, type Entry, Solution, TimelineItem } from './TimelineItem.js';
 import { byDay } from './timeline.rules.js';
 
 /** The whole history by days, oldest first; what arrives while it is open lights up once. */
@@ -22,6 +23,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
   const { nodes, pageInfo } = ticket.timeline;
   const earlier = useEarlier(ticket.id, pageInfo.hasPreviousPage ? (pageInfo.startCursor ?? null) : null);
   const seen = useRef(new Set(nodes.map(({ id }) => id)));
+  const solvedId = nodes.findLast(({ type }) => type === 'ticket.solved')?.id;
   const dayTitle = useDayTitle();
   const { day } = useFormat();
   return (
@@ -37,6 +39,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
           {group.entries.map((entry) => (
             <Fragment key={entry.id}>
               <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />
+              {entry.id === solvedId && <Solution cause={ticket.cause} measure={ticket.measure} />}
               {entry.type === 'ticket.created' && ticket.description !== '' && (
                 <CustomerWords
                   name={ticket.contactName ?? ticket.customer.name}
@@ -51,16 +54,6 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
       ))}
     </>
   );
-}
-
-/** `05-08 周五`; with the year where it is another one. */
-function useDayTitle(): (at: string) => string {
-  const format = useFormat();
-  return (at) => {
-    const day = format.day(at);
-    const isThisYear = day.slice(0, 4) === format.day(new Date().toISOString()).slice(0, 4);
-    return `${isThisYear ? day.slice(5) : day} ${format.weekday(at)}`;
-  };
 }
 
 interface Chunk {

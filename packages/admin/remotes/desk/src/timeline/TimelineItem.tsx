@@ -110,6 +110,24 @@ export function CustomerWords({
   );
 }
 
+/** What it was and what was done, below the last time the ticket was solved. */
+export function Solution({ cause, measure }: { readonly cause?: string | null; readonly measure?: string | null }) {
+  const { t } = useTranslation('desk');
+  const lines = [
+    [t('ticket.cause'), cause],
+    [t('ticket.measure'), measure],
+  ].filter(([, text]) => text != null && text !== '');
+  return (
+    <div className={styles.solution}>
+      {lines.map(([label, text]) => (
+        <p key={label} className={styles.reason}>
+          {t('timeline.fact', { label, text })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function Who({ name, id }: { readonly name: string; readonly id?: string }) {
   const { person } = useViewer();
   return (

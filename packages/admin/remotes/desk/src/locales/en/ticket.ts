@@ -101,6 +101,7 @@ export const ticketWords: Pick<
     refused: 'You may not write on this ticket.',
   },
   timeline: {
+    fact: '{{label}}: {{text}}',
     note: 'Internal note',
     unseen: 'Hidden from the customer',
     outcome: 'Outcome',
@@ -113,7 +114,7 @@ export const ticketWords: Pick<
     accepted: '{{actor}} took the ticket',
     assigned: '{{actor}} transferred it: {{from}} → {{place}}',
     returned: '{{actor}} returned it: {{from}} → {{place}}',
-    state_changed: '{{actor}} changed the state from “{{fromState}}” to “{{toState}}”',
+    state_changed: '{{actor}} changed the state: {{fromState}} → {{toState}}',
     solved: '{{actor}} solved the ticket',
     reopened: '{{actor}} reopened the ticket',
     closed: '{{actor}} closed the ticket',

@@ -49,7 +49,8 @@ export const inboxWords = {
       age: '历时',
       updated: '最近更新',
     },
-    group: { today: '今天', yesterday: '昨天', priority: '优先级{{priority}}' },
+    group: { today: '今天', yesterday: '昨天', priority: '优先级：{{priority}}' },
+    waits: { WAITING_CUSTOMER: '等客户', WAITING_THIRD: '等第三方', WAITING_INTERNAL: '等内部' },
     key: { move: '移动', open: '打开', preview: '预览', all: '全部快捷键' },
   },
   gone: {

@@ -51,7 +51,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
       age: '歷時',
       updated: '最近更新',
     },
-    group: { today: '今天', yesterday: '昨天', priority: '優先級{{priority}}' },
+    group: { today: '今天', yesterday: '昨天', priority: '優先級：{{priority}}' },
+    waits: { WAITING_CUSTOMER: '等客戶', WAITING_THIRD: '等第三方', WAITING_INTERNAL: '等內部' },
     key: { move: '移動', open: '打開', preview: '預覽', all: '全部快速鍵' },
   },
   gone: {
