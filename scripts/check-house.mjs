@@ -1,4 +1,4 @@
-// The agreements of the house that neither Biome nor dependency-cruiser can check: names, purity of rules, reasons.
+// The agreements of the house that neither Biome nor the arrows can check: names, purity of rules, reasons.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { root } from './lib/environment.mjs';
