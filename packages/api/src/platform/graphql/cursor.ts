@@ -19,7 +19,8 @@ export function decodeCursor(cursor: string, order: string, kinds: readonly Curs
 
 export type CursorKind = 'text' | 'number' | 'instant';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}$/;
+/** MySQL leaves a fraction of zero out. */
+const INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{3})?$/;
 const LONGEST = 1000;
 
 function parse(cursor: string): unknown[] {

@@ -69,7 +69,10 @@ describe('the panel', () => {
       'accept-encoding',
     ]);
     const small = await get('/admin/assets/app-abcdefgh.js', { 'accept-encoding': 'br' });
-    expect([small.headers.get('content-encoding'), small.headers.get('content-type')]).toEqual(['br', expect.stringMatching(/javascript; charset=utf-8$/)]);
+    expect([small.headers.get('content-encoding'), small.headers.get('content-type')]).toEqual([
+      'br',
+      expect.stringMatching(/javascript; charset=utf-8$/),
+    ]);
     expect(await small.text()).toBe(SCRIPT);
     expect((await get('/admin/icon.svg')).headers.get('cache-control')).toBe('no-cache');
   });

@@ -42,14 +42,14 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
         return caller !== null;
       },
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        // Counted before anything is awaited: this one is already among them, those that arrive meanwhile are not yet.
+        const isOneTooMany = Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS;
         const ctx = await extra.caller?.renew();
         if (!extra.caller || !ctx) {
           extra.socket.close(FORBIDDEN, 'Forbidden');
           return [unauthenticated()];
         }
-        if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS) {
-          return [new RequestError('BAD_REQUEST', `One connection holds at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
-        }
+        if (isOneTooMany) return [new RequestError('BAD_REQUEST', `One connection holds at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
         callers.set(ctx, extra.caller);
         return check(payload, ctx);
       },
