@@ -102,7 +102,7 @@ function castFor(dice: Dice, channel: Channel): Cast {
 function deskFor(dice: Dice, channel: Channel): string {
   if (channel === 'api') return 'integrator';
   if (channel === 'phone' || channel === 'visit')
-    return dice.chance(0.24) ? 'agent' : dice.pick(accountsIn('hotline').filter((account) => account !== 'supervisor'));
+    return dice.chance(0.24) ? 'agent' : dice.pick(accountsIn('hotline').filter((account) => account !== 'xumin'));
   return dice.chance(0.3) ? 'agent2' : dice.pick(accountsIn('online').filter((account) => account !== 'luojie'));
 }
 

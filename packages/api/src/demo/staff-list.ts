@@ -27,7 +27,7 @@ export const STAFF: readonly StaffMember[] = [
   one('company', 'administrator', ['admin', '系统管理员', '系统管理员']),
   head(one('after-sales', 'department-head', ['manager', '林雅琴', '售后服务部经理'])),
   one('after-sales', 'integrator', ['integrator', '商城接口', '商城系统对接']),
-  head(one('hotline', 'supervisor', ['supervisor', '周建华', '热线受理组主管'])),
+  head(one('hotline', 'supervisor', ['xumin', '许敏', '热线受理组主管'])),
   ...team('hotline', 'desk-agent', [
     ['agent', '陈思敏', '热线受理专员'],
     ['huangxl', '黄晓兰', '热线受理专员'],
@@ -79,7 +79,7 @@ export const STAFF: readonly StaffMember[] = [
     ['lixin', '黎昕', '维修技师'],
     ['changqing', '常青', '保养技师'],
   ]),
-  head(one('complaints', 'supervisor', ['xumin', '许敏', '投诉处理主管'])),
+  head(one('complaints', 'supervisor', ['supervisor', '周建华', '投诉处理主管'])),
   ...team('complaints', 'complaint-handler', [
     ['qiulan', '邱兰', '投诉处理专员'],
     ['qinfen', '秦芬', '投诉处理专员'],
