@@ -24,7 +24,8 @@ function head(files, registry) {
   const preload = (attributes) => document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...attributes }));
   globalThis.shouwenPreload = () => {
     for (const href of files.splice(0)) preload({ rel: 'modulepreload', href });
-    preload({ rel: 'preload', as: 'fetch', href: registry });
   };
-  if (read('session') === '1') globalThis.shouwenPreload();
+  if (read('session') !== '1') return;
+  globalThis.shouwenPreload();
+  preload({ rel: 'preload', as: 'fetch', href: registry });
 }
