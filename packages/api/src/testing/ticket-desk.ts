@@ -1,5 +1,6 @@
-import { required } from './given.js';
-import type { TestApp } from './start-test-app.js';
+import { type PersonWish, required } from './given.js';
+import { startTestApp, type TestApp } from './start-test-app.js';
+import type { TestCaller } from './test-caller.js';
 
 /** A ticket as most tests look at it. */
 export interface TicketNow {
@@ -149,17 +150,28 @@ export class TicketDesk {
   }
 }
 
-/** The demo's accounts that tests of tickets need. */
-export const DESK_ACCOUNTS = [
-  'admin',
-  'manager',
-  'supervisor',
-  'agent',
-  'agent2',
-  'technician',
-  'integrator',
-  'qiulan',
-  'qinfen',
-  'xumin',
-  'hanmei',
+/** Who works at the desk of a test; of its own, so that the demo's staff may change. */
+const STAFF: readonly PersonWish[] = [
+  { account: 'manager', name: '林雅琴', department: 'after-sales', role: 'department-head' },
+  { account: 'integrator', name: '商城接口', department: 'after-sales', role: 'integrator' },
+  { account: 'supervisor', name: '周建华', department: 'hotline', role: 'supervisor' },
+  { account: 'agent', name: '陈思敏', department: 'hotline', role: 'desk-agent' },
+  { account: 'agent2', name: '吴佳怡', department: 'online', role: 'desk-agent' },
+  { account: 'hanmei', name: '韩梅', department: 'dispatch', role: 'dispatcher' },
+  { account: 'technician', name: '刘志勇', department: 'field-1', role: 'technician' },
+  { account: 'xumin', name: '许敏', department: 'complaints', role: 'supervisor' },
+  { account: 'qiulan', name: '邱兰', department: 'complaints', role: 'complaint-handler' },
+  { account: 'qinfen', name: '秦芬', department: 'complaints', role: 'complaint-handler' },
 ];
+
+/** The real server with the staff above, all signed in. */
+export async function startDesk(): Promise<{ app: TestApp; desk: TicketDesk }> {
+  const bare = await startTestApp({ accounts: ['admin'] });
+  const callers = new Map<string, TestCaller>([['admin', bare.as('admin')]]);
+  for (const wish of STAFF) {
+    await bare.given.person(wish);
+    callers.set(wish.account, await bare.signIn(wish.account));
+  }
+  const app: TestApp = { ...bare, as: (account) => required(callers.get(account), account) };
+  return { app, desk: new TicketDesk(app) };
+}

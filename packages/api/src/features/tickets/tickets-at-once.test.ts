@@ -6,8 +6,8 @@ import type { Outcome } from '../../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../../platform/context.js';
 import { required } from '../../testing/given.js';
 import { openTestAppState } from '../../testing/open-test-app-state.js';
-import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
-import { DESK_ACCOUNTS, TicketDesk } from '../../testing/ticket-desk.js';
+import type { TestApp } from '../../testing/start-test-app.js';
+import { startDesk, type TicketDesk } from '../../testing/ticket-desk.js';
 import { staff } from '../people/index.js';
 import { ticketCreate, ticketNoteAdd, ticketTransfer } from './index.js';
 
@@ -17,8 +17,7 @@ let desk: TicketDesk;
 let processes: readonly AppState[];
 
 beforeAll(async () => {
-  app = await startTestApp({ accounts: DESK_ACCOUNTS });
-  desk = new TicketDesk(app);
+  ({ app, desk } = await startDesk());
   const other = await app.db.another();
   processes = [app.state, ...(other ? [openTestAppState({ db: other, features })] : [])];
 });

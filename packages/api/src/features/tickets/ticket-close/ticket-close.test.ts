@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
-import { DESK_ACCOUNTS, TicketDesk } from '../../../testing/ticket-desk.js';
+import type { TestApp } from '../../../testing/start-test-app.js';
+import { startDesk, type TicketDesk } from '../../../testing/ticket-desk.js';
 import { refusesLikeEveryVerb } from '../../../testing/verb-refusals.js';
 
 let app: TestApp;
 let desk: TicketDesk;
 beforeAll(async () => {
-  app = await startTestApp({ accounts: DESK_ACCOUNTS });
-  desk = new TicketDesk(app);
+  ({ app, desk } = await startDesk());
 });
 afterAll(() => app.close());
 
@@ -59,7 +58,7 @@ test('a complaint is registered, handed to the complaint team, taken on, solved 
   ]);
 });
 
-test('whoever solved it does not close it; a supervisor may (TKT-22)', async () => {
+test('whoever solved it does not close it; a supervisor of the first receiver may, and sees it for that (TKT-22)', async () => {
   const told = await desk.tells('agent', await solved());
   const input = { ticketId: told.id, version: told.version };
   expect((await desk.verb('qiulan', 'ticketClose', input)).userErrors).toMatchObject([

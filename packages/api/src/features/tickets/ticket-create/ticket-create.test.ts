@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
-import { DESK_ACCOUNTS, mutationOf, TicketDesk } from '../../../testing/ticket-desk.js';
+import type { TestApp } from '../../../testing/start-test-app.js';
+import { mutationOf, startDesk, type TicketDesk } from '../../../testing/ticket-desk.js';
 import { tokenOf } from '../../../testing/verb-refusals.js';
 
 let app: TestApp;
 let desk: TicketDesk;
 let base: { typeId: string; customerId: string; subject: string; description: string; channel: string };
 beforeAll(async () => {
-  app = await startTestApp({ accounts: DESK_ACCOUNTS });
-  desk = new TicketDesk(app);
+  ({ app, desk } = await startDesk());
   const [typeId, customerId] = [await desk.typeId('complaint'), await desk.customerId()];
   base = { typeId, customerId, subject: '上门超时', description: '约好九点，中午才到。', channel: 'PHONE' };
 });

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
-import { DESK_ACCOUNTS, TicketDesk } from '../../../testing/ticket-desk.js';
+import type { TestApp } from '../../../testing/start-test-app.js';
+import { startDesk, type TicketDesk } from '../../../testing/ticket-desk.js';
 import { refusesLikeEveryVerb } from '../../../testing/verb-refusals.js';
 
 let app: TestApp;
 let desk: TicketDesk;
 beforeAll(async () => {
-  app = await startTestApp({ accounts: DESK_ACCOUNTS });
-  desk = new TicketDesk(app);
+  ({ app, desk } = await startDesk());
 });
 afterAll(() => app.close());
 

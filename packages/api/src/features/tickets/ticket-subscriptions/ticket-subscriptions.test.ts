@@ -1,16 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../../kernel/id.js';
-import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
+import type { TestApp } from '../../../testing/start-test-app.js';
 import { type Subscribed, TestSocket } from '../../../testing/test-socket.js';
-import { DESK_ACCOUNTS, TicketDesk } from '../../../testing/ticket-desk.js';
+import { startDesk, type TicketDesk } from '../../../testing/ticket-desk.js';
 
 let app: TestApp;
 let desk: TicketDesk;
 const sockets: TestSocket[] = [];
 beforeAll(async () => {
-  app = await startTestApp({ accounts: DESK_ACCOUNTS });
-  desk = new TicketDesk(app);
+  ({ app, desk } = await startDesk());
 });
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.close();
