@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canInstall, install as installPackages } from './apt.mjs';
 import { requireNode, root } from './environment.mjs';
-import { findProgram, show } from './process.mjs';
+import { capture, findProgram, show } from './process.mjs';
 
 const MARKER = join(root, 'node_modules', '.shouwen-installed');
 
@@ -73,8 +73,11 @@ export async function buildVocabulary() {
   if (code !== 0) process.exit(code);
 }
 
-/** Builds what the server needs; unchanged packages come from turbo's cache. */
+/** Builds what the server needs; unchanged packages come from turbo's cache. Quiet unless it fails: there is nothing to read in it. */
 export async function buildProduct() {
-  const code = await show('turbo', turbo(['build'], ['@shouwen/api', '@shouwen/admin']));
-  if (code !== 0) process.exit(code);
+  console.log('Building the server and the panel; the first time takes about a minute …');
+  const { code, output } = await capture('turbo', turbo(['build'], ['@shouwen/api', '@shouwen/admin']));
+  if (code === 0) return;
+  console.error(`${output}\nThe build failed; see above.`);
+  process.exit(code);
 }

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const address = await app.listen();
   say(`Listening on ${address}`);
   sayHowToEnter(app, address);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app));
+  endOnSignal(app);
 }
 
 function say(line: string): void {
@@ -23,10 +23,23 @@ function sayHowToEnter({ state }: App, address: string): void {
   else say(`Open ${address}/admin`);
 }
 
+/** A signal that follows this soon is the same one: npm passes on the Ctrl-C that the terminal has sent us already. */
+const SAME_SIGNAL_MS = 500;
+
+/** The first signal ends it in order, another one at once. */
+function endOnSignal(app: App): void {
+  let stoppingSince: number | null = null;
+  const onSignal = (): void => {
+    if (stoppingSince !== null && performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+    if (stoppingSince !== null) return;
+    stoppingSince = performance.now();
+    void stop(app);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+}
+
 async function stop(app: App): Promise<void> {
   say('Stopping: finishing open requests');
-  // A second signal ends it at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   await app.close();
   process.exit(0);
 }

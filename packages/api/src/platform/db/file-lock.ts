@@ -15,7 +15,8 @@ export function lockFile(databaseFile: string): FileLock {
     side.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     side.close();
-    throw new Error(`Another process uses ${databaseFile}. One process per SQLite file; use DATABASE_URL for several.`, { cause: error });
+    const message = `Another process uses ${databaseFile}. One process per SQLite file; use DATABASE_URL for several.`;
+    throw Object.assign(new Error(message, { cause: error }), { code: 'DATABASE_IN_USE' });
   }
   return { release: () => side.close() };
 }
