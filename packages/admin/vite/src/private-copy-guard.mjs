@@ -6,10 +6,11 @@ export function privateCopyGuard() {
     name: 'shouwen:private-copy-guard',
     generateBundle(_options, bundle) {
       const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-      const culprit = ids.find((id) => PRIVATE_COPY.test(id));
-      if (culprit === undefined) return;
-      const from = this.getModuleInfo(culprit)?.importers[0] ?? 'unknown';
-      this.error(`${culprit}\nis a private copy of a shared library (imported by ${from}). Import one of: ${SHARED_SPECIFIERS.join(', ')}`);
+      const copies = ids.filter((id) => PRIVATE_COPY.test(id));
+      if (copies.length === 0) return;
+      const importers = copies.flatMap((id) => this.getModuleInfo(id)?.importers ?? []);
+      const culprit = importers.find((id) => !id.includes('/node_modules/')) ?? importers[0];
+      this.error(`${culprit} brings a private copy of a shared library (${copies[0]}). Import one of: ${SHARED_SPECIFIERS.join(', ')}`);
     },
   };
 }

@@ -1,0 +1,67 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { renderRemote } from '../testing.js';
+import { DepartmentPicker } from './DepartmentPicker.js';
+import { PersonPicker } from './PersonPicker.js';
+
+const department = (id: string, name: string, parent: string | null) => ({
+  __typename: 'Department',
+  id,
+  name,
+  code: `code-${id}`,
+  depth: 0,
+  sortOrder: 1,
+  parent: parent === null ? null : { __typename: 'Department', id: parent },
+});
+const DEPARTMENTS = [
+  department('dep_1', '售后服务部', null),
+  department('dep_2', '技术团队', 'dep_1'),
+  department('dep_3', '制冷组', 'dep_2'),
+];
+
+const departments = () => ({
+  __typename: 'DepartmentConnection',
+  nodes: DEPARTMENTS,
+  pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+});
+const zhou = { __typename: 'Person', id: 'per_1', name: '周启明', account: 'zhou', position: '高级技术经理', department: DEPARTMENTS[1] };
+
+const open = (label: string) => act(async () => void fireEvent.mouseDown(screen.getByRole('combobox', { name: label })));
+const options = () => [...document.querySelectorAll<HTMLElement>('.ant-select-item-option')];
+
+describe('DepartmentPicker', () => {
+  it('finds a department by its code and gives its id', async () => {
+    const onChange = jest.fn();
+    await renderRemote(<DepartmentPicker aria-label="部门" onChange={onChange} />, { resolvers: { departments } });
+    await open('部门');
+    await waitFor(() => expect(options()).toHaveLength(3));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'CODE-dep_2' } });
+    await waitFor(() => expect(options()).toHaveLength(1));
+    fireEvent.click(within(options()[0] as HTMLElement).getByText('技术团队'));
+    expect(onChange).toHaveBeenCalledWith('dep_2');
+  });
+
+  it('does not offer a department or anything below it where that would make a circle', async () => {
+    await renderRemote(<DepartmentPicker aria-label="部门" excludeIds={['dep_2']} />, { resolvers: { departments } });
+    await open('部门');
+    await waitFor(() => expect(options()).toHaveLength(3));
+    expect(options().map((option) => option.classList.contains('ant-select-item-option-disabled'))).toEqual([false, true, true]);
+  });
+});
+
+describe('PersonPicker', () => {
+  it('asks the server for people of the department, once the letters have rested', async () => {
+    const people = jest.fn((_args: { filter: unknown }) => ({ __typename: 'PersonConnection', nodes: [zhou] }));
+    await renderRemote(<PersonPicker aria-label="人员" departmentId="dep_2" />, { resolvers: { people } });
+    await open('人员');
+    for (const value of ['周', '周启']) fireEvent.change(screen.getByRole('combobox'), { target: { value } });
+    await waitFor(() => expect(people).toHaveBeenCalledTimes(2));
+    expect(people.mock.calls[1]?.[0].filter).toEqual({ isActive: true, search: '周启', departmentIds: ['dep_2'], includeSubtree: true });
+    await waitFor(() => expect(options()[0]).toHaveTextContent('技术团队 · 高级技术经理'));
+  });
+
+  it('names the person chosen before, even when the list does not hold them', async () => {
+    const resolvers = { people: () => ({ __typename: 'PersonConnection', nodes: [] }), person: () => zhou };
+    await renderRemote(<PersonPicker aria-label="人员" value="per_1" />, { resolvers });
+    expect(await screen.findByText('周启明')).toBeInTheDocument();
+  });
+});
