@@ -1,6 +1,9 @@
 import type { Tx } from '../../platform/db/db.js';
 
-/** Remembers who ever acted on a ticket or was its assignee: they keep sight of it after it has moved on (TKT-23). */
+/**
+ * Remembers who ever acted on a ticket or was its assignee: they keep sight of it after it has moved on (TKT-23).
+ * Its first receiver needs no row: the ticket itself names them for good.
+ */
 export async function addParticipants(tx: Tx, ticketId: string, personIds: readonly string[]): Promise<void> {
   const people = [...new Set(personIds)];
   if (people.length === 0) return;

@@ -12,7 +12,6 @@ import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
-import { addParticipants } from '../ticket-participants.js';
 import { phaseOf } from '../ticket-phase.rules.js';
 import { settingOf } from '../ticket-setting.js';
 import { planTicketCreate, type TicketStart } from './ticket-create.rules.js';
@@ -48,7 +47,6 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     if (customer.userErrors) return customer;
     const row = ticketRow(decision.plan, { ...request, ...customer.value, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
-    await addParticipants(tx, row.id, [row.ownerId]);
     await recordEvent(tx, ctx, {
       type: 'ticket.created',
       subject: { type: 'ticket', id: row.id, seq: 1 },
