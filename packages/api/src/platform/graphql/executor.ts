@@ -2,10 +2,14 @@ import type { ApolloServerPlugin, GraphQLRequestListener, GraphQLResponse } from
 import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import type { Ctx } from '../context.js';
 import { formatError } from './format-error.js';
 import { operationGuard } from './limits.js';
 import { RequestError } from './request-error.js';
+
+/** A program weighs a hundred times its document, and anyone may send documents: the least used make room. */
+const MOST_COMPILED = 500;
 
 type Run = (ctx: Ctx, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -16,7 +20,7 @@ type Run = (ctx: Ctx, variables: Record<string, unknown>) => ExecutionResult | P
  */
 export function jitExecutor(schema: GraphQLSchema): ApolloServerPlugin<Ctx> {
   const guard = operationGuard(schema);
-  const runs = new WeakMap<OperationDefinitionNode, Run>();
+  const runs = new LRUCache<OperationDefinitionNode, Run>({ max: MOST_COMPILED });
 
   const listener: GraphQLRequestListener<Ctx> = {
     async didResolveOperation({ document, operation, request, contextValue }) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import type { AppState, Ctx } from '../context.js';
+import type { AppState, Ctx, Log } from '../context.js';
 import { type AnswerType, answerType, statusFor } from './answer-type.js';
 import type { Authenticator } from './caller.js';
 import { Exchange } from './exchange.js';
@@ -16,11 +16,16 @@ export interface GraphQLEndpoint {
   readonly authenticator: Authenticator;
 }
 
+/** Worth a line in the log. */
+const SLOW_MS = 2000;
+
 const BROKEN = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error.' } as const;
 
 /** One GraphQL request. A thin handler of its own, because the framework's hooks and reply layer cost more than the operation itself. */
 export async function handleGraphQL(endpoint: GraphQLEndpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = { request, response, requestId: requestIdOf(request.headers) };
+  const startedAt = performance.now();
+  response.once('close', () => note(endpoint.app.log, call, performance.now() - startedAt));
   try {
     await answer(endpoint, call);
   } catch (error) {
@@ -28,6 +33,13 @@ export async function handleGraphQL(endpoint: GraphQLEndpoint, request: Incoming
     endpoint.app.log.error({ requestId: call.requestId, error: error instanceof Error ? error.name : typeof error }, 'request failed');
     sendRefusal(call, BROKEN);
   }
+}
+
+/** What took how long, for whoever looks for slowness: no names, no values, not even the operation's name, which callers choose. */
+function note(log: Log, { requestId, response }: Call, elapsed: number): void {
+  const fields = { requestId, status: response.statusCode, milliseconds: Math.round(elapsed) };
+  if (elapsed >= SLOW_MS) log.warn(fields, 'slow request');
+  else log.debug(fields, 'request');
 }
 
 interface Call {
