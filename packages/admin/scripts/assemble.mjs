@@ -58,7 +58,13 @@ async function compress(file) {
 async function needsCompressing(file) {
   if (!TEXT.test(file)) return false;
   const isHashed = /[-.][\w-]{8,}\.\w+$/.test(file);
-  return !isHashed || (await stat(path.join(dist, `${file}.br`)).then(() => false, () => true));
+  return (
+    !isHashed ||
+    (await stat(path.join(dist, `${file}.br`)).then(
+      () => false,
+      () => true,
+    ))
+  );
 }
 
 await mkdir(dist, { recursive: true });

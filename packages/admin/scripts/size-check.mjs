@@ -19,7 +19,9 @@ const DYNAMIC = /\bimport\(\s*[`'"]([^`'"]+)[`'"]/g;
 /** What a module imports, as paths on this origin; a specifier outside the map belongs to a text, not to an import. */
 function importsOf(url, pattern) {
   const specifiers = [...read(url).matchAll(pattern)].map(([, specifier]) => specifier);
-  const urls = specifiers.map((specifier) => importMap[specifier] ?? (/^\.{0,2}\//.test(specifier) ? new URL(specifier, `http://panel${url}`).pathname : ''));
+  const urls = specifiers.map(
+    (specifier) => importMap[specifier] ?? (/^\.{0,2}\//.test(specifier) ? new URL(specifier, `http://panel${url}`).pathname : ''),
+  );
   return urls.filter((each) => each.endsWith('.js') && !OTHER_LANGUAGES.test(each) && existsSync(path.join(dist, each)));
 }
 
@@ -49,7 +51,11 @@ const kit = importMap['@shouwen/admin-kit'];
 const measured = {
   'sign-in page until usable': graphOf([...scripts, chunk('show-sign-in'), ...catalogue(chunk('show-sign-in'))], false),
   // Every page of the desk, not only the first.
-  'shell and desk together': graphOf([desk], true, graphOf([...scripts, chunk('app'), kit, ...catalogue(chunk('app')), ...catalogue(kit)], false)),
+  'shell and desk together': graphOf(
+    [desk],
+    true,
+    graphOf([...scripts, chunk('app'), kit, ...catalogue(chunk('app')), ...catalogue(kit)], false),
+  ),
 };
 
 let isOver = false;
