@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { required } from '../../../testing/given.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
-import { organisationOf } from '../../access/index.js';
+import { staff } from '../person.queries.js';
 
 const CREATE = `mutation ($input: PersonCreateInput!) {
   personCreate(input: $input) {
@@ -16,7 +16,7 @@ const roleIds = new Map<string, string>();
 beforeAll(async () => {
   app = await startTestApp({ accounts: ['admin', 'manager', 'agent'] });
   hotline = await app.given.departmentId('hotline');
-  for (const { code, id } of (await organisationOf(app.state)).staff.roles) roleIds.set(code, id);
+  for (const { code, id } of (await staff.of(app.state)).roles) roleIds.set(code, id);
 });
 afterAll(() => app.close());
 
