@@ -44,7 +44,7 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
   const choose = (key: FilterKey) => (values: readonly string[]) => setParams(withChoice(params, key, values), { replace: true });
   const { types, states } = useChoices(address);
   return (
-    <Form layout="vertical" className={styles.filters} component="div">
+    <Form layout="vertical" className={styles.filters} component="section" aria-label={t('inbox.filter')}>
       <Form.Item label={t('inbox.search')} htmlFor="inbox-search">
         <Input.Search
           id="inbox-search"

@@ -14,7 +14,7 @@ import { InboxViews } from './InboxViews.js';
 import { countFilters, type InboxAddress, readAddress, withoutFilters } from './inbox-address.rules.js';
 import { TicketPreview } from './TicketPreview.js';
 import { type InboxRow, useInbox } from './useInbox.js';
-import { useInboxColumns } from './useInboxColumns.js';
+import { type Room, useInboxColumns } from './useInboxColumns.js';
 import { useInboxCursor } from './useInboxCursor.js';
 import { useInboxGroups } from './useInboxGroups.js';
 
@@ -23,11 +23,11 @@ export function InboxPage() {
   const { t } = useTranslation('desk');
   const [params] = useSearchParams();
   const address = useMemo(() => readAddress(params), [params]);
-  const { cursor, setCursor, open } = useInboxCursor();
-  const isNarrow = useMedia('(max-width: 760px)');
-  const [hasPreview, togglePreview] = usePreview(isNarrow);
+  const room = useRoom();
+  const [hasPreview, togglePreview] = usePreview();
   const inbox = useInbox(address);
-  const columns = useInboxColumns(address.sort, inbox.live, isNarrow);
+  const { cursor, setCursor, open } = useInboxCursor(inbox.rows);
+  const columns = useInboxColumns(address.sort, inbox.live, room);
   const groupOf = useInboxGroups(inbox.rows, address.sort, inbox.hasMore);
   const title = t(`view.${address.view}`);
   const refresh = () => void inbox.refresh();
@@ -52,7 +52,7 @@ export function InboxPage() {
             rows={inbox.rows}
             rowKey={({ id }) => id}
             cursor={cursor}
-            onCursor={isNarrow ? undefined : setCursor}
+            onCursor={room === 'narrow' ? undefined : setCursor}
             onOpen={({ id }) => void open(id)}
             groupOf={groupOf}
             look={(row) => lookOf(row, inbox.live.gone)}
@@ -83,11 +83,19 @@ function lookOf({ id, state }: InboxRow, gone: ReadonlySet<string>): RowLook {
   return state.category === 'NEW' ? 'strong' : 'plain';
 }
 
-/** Open unless someone closed it; a phone has no room for it. */
-function usePreview(isNarrow: boolean): readonly [isOpen: boolean, toggle: () => void] {
+function useRoom(): Room {
+  const isNarrow = useMedia('(max-width: 760px)');
+  const isTight = useMedia('(max-width: 1099px)');
+  if (isNarrow) return 'narrow';
+  return isTight ? 'tight' : 'wide';
+}
+
+/** Open unless someone closed it, where there is room for it. */
+function usePreview(): readonly [isOpen: boolean, toggle: () => void] {
+  const isCramped = useMedia('(max-width: 1279px)');
   const [preview, setPreview] = useStoredText('desk.preview');
   const isOpen = preview !== 'closed';
-  return [isOpen && !isNarrow, () => setPreview(isOpen ? 'closed' : '')];
+  return [isOpen && !isCramped, () => setPreview(isOpen ? 'closed' : '')];
 }
 
 /** Why there is nothing here; with filters on, the way out. */

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { InboxDocument, type InboxQuery } from '../gql/graphql.js';
 import { filterOf, type InboxAddress } from './inbox-address.rules.js';
 import { useInboxLive } from './useInboxLive.js';
+import { useReturn } from './useReturn.js';
 
 export type InboxRow = InboxQuery['tickets']['nodes'][number];
 
 const PAGE = 50;
+const AWAY_MS = 60_000;
 
 /** The list the address asks for: keyset pages, and what happened to it since it was loaded. */
 export function useInbox(address: InboxAddress) {
@@ -27,6 +29,7 @@ export function useInbox(address: InboxAddress) {
     await query.refetch();
     live.settle();
   };
+  useReturn(AWAY_MS, () => void refresh());
   return {
     rows,
     total: tickets?.totalCount ?? null,

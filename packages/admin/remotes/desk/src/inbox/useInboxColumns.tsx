@@ -5,13 +5,16 @@ import { Age, Gone } from './Age.js';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './useInbox.js';
 
+/** How much room the list has: a phone shows what it is about, a tablet leaves out where it stands. */
+export type Room = 'narrow' | 'tight' | 'wide';
+
 interface Live {
   readonly gone: ReadonlySet<string>;
   happenedTo(id: string): { readonly type: string } | undefined;
 }
 
 /** State · channel · number · subject · customer · who has it now · how long: one line, only the subject and the department give way. */
-export function useInboxColumns(sort: TicketSort, live: Live, isNarrow: boolean): readonly Column<InboxRow>[] {
+export function useInboxColumns(sort: TicketSort, live: Live, room: Room): readonly Column<InboxRow>[] {
   const { t } = useTranslation('desk');
   const hidden = (text: string) => <span className={styles.hidden}>{text}</span>;
   const age: Column<InboxRow> = {
@@ -39,14 +42,25 @@ export function useInboxColumns(sort: TicketSort, live: Live, isNarrow: boolean)
     isLead: true,
     render: subjectOf,
   };
-  if (isNarrow) return [state, subject, age];
+  const isTight = room === 'tight';
+  if (room === 'narrow') return [state, subject, age];
   return [
     state,
     { key: 'channel', title: hidden(t('inbox.column.channel')), width: 16, render: (row) => <ChannelIcon channel={row.channel} /> },
     { key: 'number', title: t('inbox.column.number'), width: 80, isSoft: true, render: (row) => row.number },
     subject,
-    { key: 'customer', title: t('inbox.column.customer'), width: 136, render: customerOf },
-    { key: 'handler', title: t('inbox.column.handler'), width: 136, render: (row) => <Handler row={row} /> },
+    {
+      key: 'customer',
+      title: t('inbox.column.customer'),
+      width: isTight ? 96 : 136,
+      render: (row) => <Customer row={row} isShort={isTight} />,
+    },
+    {
+      key: 'handler',
+      title: t('inbox.column.handler'),
+      width: isTight ? 72 : 136,
+      render: (row) => <Handler row={row} isShort={isTight} />,
+    },
     age,
   ];
 }
@@ -60,27 +74,27 @@ function subjectOf({ subject, priority }: InboxRow) {
   );
 }
 
-function customerOf({ customer }: InboxRow) {
+function Customer({ row: { customer }, isShort }: { readonly row: InboxRow; readonly isShort: boolean }) {
   return (
     <>
       <span title={customer.name}>{customer.name}</span>
-      {customer.tier != null && <Tier>{customer.tier}</Tier>}
+      {!isShort && customer.tier != null && <Tier>{customer.tier}</Tier>}
     </>
   );
 }
 
-function Handler({ row }: { readonly row: InboxRow }) {
+function Handler({ row, isShort }: { readonly row: InboxRow; readonly isShort: boolean }) {
   const { t } = useTranslation('desk');
   if (row.assignee === null) {
     return (
       <span className={styles.waiting} title={row.department.name}>
-        {t('inbox.unassigned')} <span className={styles.place}>{row.department.name}</span>
+        {t('inbox.unassigned')} {!isShort && <span className={styles.place}>{row.department.name}</span>}
       </span>
     );
   }
   return (
     <span className={styles.handler} title={row.department.name}>
-      <PersonName name={row.assignee?.name ?? ''} place={row.department.name} />
+      <PersonName name={row.assignee?.name ?? ''} place={isShort ? null : row.department.name} />
     </span>
   );
 }

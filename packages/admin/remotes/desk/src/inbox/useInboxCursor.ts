@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { urls } from '../urls.js';
+import { writeTrail } from './inbox-trail.js';
 
 const REST_MS = 250;
 
 /** The row one is at. It follows the keys at once; the address (`?ticket=`) hears of it when it rests, for reloads and for coming back. */
-export function useInboxCursor() {
+export function useInboxCursor(rows: readonly { readonly id: string }[] | undefined) {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const inAddress = params.get('ticket');
@@ -32,6 +33,11 @@ export function useInboxCursor() {
     const timer = setTimeout(() => void latest.current(), REST_MS);
     return () => clearTimeout(timer);
   }, [cursor]);
+
+  const { search } = useLocation();
+  useEffect(() => {
+    if (rows !== undefined) writeTrail({ search, ids: rows.map(({ id }) => id) });
+  }, [search, rows]);
 
   const open = async (id: string): Promise<void> => {
     await latest.current();

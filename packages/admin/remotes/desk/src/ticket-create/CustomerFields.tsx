@@ -62,21 +62,28 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
   };
   return (
     <>
-      <Form.Item name={['newCustomer', 'phone']} label={t('create.phone')} htmlFor={phoneId} rules={[{ max: LIMITS.phone }]}>
-        <Input
-          id={phoneId}
-          autoFocus
-          inputMode="tel"
-          autoComplete="off"
-          role="combobox"
-          aria-expanded={count > 0}
-          aria-controls={KNOWN_LIST_ID}
-          aria-activedescendant={count > 0 ? knownOptionId(active) : undefined}
-          placeholder={t('create.phoneHint')}
-          onChange={() => onActive(0)}
-          onKeyDown={onKeyDown}
-        />
-      </Form.Item>
+      <div className={styles.pair}>
+        <Form.Item name={['newCustomer', 'phone']} label={t('create.phone')} htmlFor={phoneId} rules={[{ max: LIMITS.phone }]}>
+          <Input
+            id={phoneId}
+            autoFocus
+            inputMode="tel"
+            autoComplete="off"
+            role="combobox"
+            aria-expanded={count > 0}
+            aria-controls={KNOWN_LIST_ID}
+            aria-activedescendant={count > 0 ? knownOptionId(active) : undefined}
+            placeholder={t('create.phoneHint')}
+            onChange={() => onActive(0)}
+            onKeyDown={onKeyDown}
+          />
+        </Form.Item>
+        {count > 0 && (
+          <Form.Item name={['newCustomer', 'isDuplicateAccepted']} valuePropName="checked" className={styles.beside}>
+            <Checkbox>{t('create.duplicate')}</Checkbox>
+          </Form.Item>
+        )}
+      </div>
       <div className={styles.pair}>
         <Form.Item
           name={['newCustomer', 'name']}
@@ -90,11 +97,6 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
         </Form.Item>
       </div>
       {kind === 'COMPANY' && <ContactName />}
-      {count > 0 && (
-        <Form.Item name={['newCustomer', 'isDuplicateAccepted']} valuePropName="checked">
-          <Checkbox>{t('create.duplicate')}</Checkbox>
-        </Form.Item>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { TicketPageQuery } from '../gql/graphql.js';
+import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
 import { HopLedger } from '../timeline/HopLedger.js';
@@ -25,9 +26,17 @@ export function TicketPage() {
   const { ticketId = '' } = useParams();
   const navigate = useNavigate();
   const { ticket, error, refetch } = useTicket(ticketId);
-  const back = () => void navigate(urls.inbox());
+  const trail = readTrail();
+  const back = () => void navigate(urls.inbox(trail.search));
+  const next = neighbourOf(trail, ticketId, 1);
+  const previous = neighbourOf(trail, ticketId, -1);
+  const go = (id: string | null) => () => void (id !== null && navigate(urls.ticket(id)));
   usePage({ title: ticket == null ? '' : `${ticket.number} ${ticket.subject}` });
-  useShortcuts([{ keys: 'u', label: t('ticket.back'), run: back }]);
+  useShortcuts([
+    { keys: 'u', label: t('ticket.back'), run: back },
+    { keys: 'j', label: t('ticket.next'), run: go(next), isEnabled: next !== null },
+    { keys: 'k', label: t('ticket.previous'), run: go(previous), isEnabled: previous !== null },
+  ]);
 
   if (error !== undefined) return <ErrorCard error={error} retry={refetch} />;
   if (ticket === undefined) return <TicketSkeleton />;

@@ -35,7 +35,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
       )}
       {byDay([...earlier.entries, ...nodes], day).map((group) => (
         <Fragment key={group.entries[0]?.id}>
-          <h3 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h3>
+          <h2 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h2>
           {group.entries.map((entry) => (
             <Fragment key={entry.id}>
               <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />

@@ -40,15 +40,11 @@ test('follows the ticket from hand to hand with when it was sent, taken and left
   ]);
 });
 
-test('ends the last hand when the ticket is solved, and starts another when it is reopened', () => {
-  const hops = hopsOf([
-    ...history,
-    entry('ticket.solved', '07:00'),
-    entry('ticket.reopened', '08:00', { department: tech, assignee: zhou }),
-  ]);
-  expect(hops.slice(-2).map(({ department, end }) => [department, end])).toEqual([
-    ['售后服务部', 'solved'],
-    ['技术团队', 'current'],
+test('ends the last hand when the ticket is solved, and gives it back to the same person when it is reopened', () => {
+  const hops = hopsOf([...history, entry('ticket.solved', '07:00'), entry('ticket.reopened', '08:00', { department: desk })]);
+  expect(hops.slice(-2).map(({ department, person, end }) => [department, person, end])).toEqual([
+    ['售后服务部', '林晓雯', 'solved'],
+    ['售后服务部', '林晓雯', 'current'],
   ]);
 });
 

@@ -47,7 +47,7 @@ export function hopsOf(entries: readonly LedgerEntry[]): Hop[] {
     const end = endOf(entry);
     if (last?.end === 'current' && end !== null) hops[hops.length - 1] = { ...last, leftAt: entry.at, end };
     if (last?.end === 'current' && entry.type === 'ticket.accepted') hops[hops.length - 1] = accepted(last, entry);
-    if (STARTS.has(entry.type)) hops.push(startOf(entry));
+    if (STARTS.has(entry.type)) hops.push(startOf(entry, last));
   }
   return hops;
 }
@@ -70,13 +70,15 @@ function accepted(hop: Hop, entry: LedgerEntry): Hop {
   return { ...hop, person: entry.assignee?.name ?? entry.actorName, acceptedAt: entry.at };
 }
 
-/** Whoever opens a ticket or is named on a transfer holds it from then on; a bare department still has to take it. */
-function startOf(entry: LedgerEntry): Hop {
-  const holdsAtOnce = entry.type === 'ticket.created' && entry.assignee != null;
+/** Whoever registers a ticket holds it at once, and so does whoever had it when it is reopened; a bare department still has to take it. */
+function startOf(entry: LedgerEntry, last: Hop | undefined): Hop {
+  const isReopened = entry.type === 'ticket.reopened';
+  const person = entry.assignee?.name ?? (isReopened ? (last?.person ?? null) : null);
+  const holdsAtOnce = person !== null && (isReopened || entry.type === 'ticket.created');
   return {
     id: entry.id,
     department: (entry.toDepartment ?? entry.department)?.name ?? '',
-    person: entry.assignee?.name ?? null,
+    person,
     sentAt: entry.at,
     acceptedAt: holdsAtOnce ? entry.at : null,
     leftAt: null,

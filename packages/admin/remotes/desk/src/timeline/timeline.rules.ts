@@ -20,11 +20,11 @@ export function toldKind(type: string): ToldKind | 'other' {
   return TOLD.find((known) => known === kind) ?? 'other';
 }
 
-/** Which sentence tells an entry. */
-export function sentenceOf({ type, audience, toDepartment }: EntryKind & { readonly toDepartment?: unknown }): string {
+/** Which sentence tells an entry. A ticket registered for a department belongs to nobody there yet. */
+export function sentenceOf({ type, audience, assignee }: EntryKind & { readonly assignee?: unknown }): string {
   if (audience != null) return audience === 'INTERNAL' ? 'note' : 'message';
   const kind = toldKind(type);
-  return kind === 'created' && toDepartment != null ? 'createdTo' : kind;
+  return kind === 'created' && assignee == null ? 'createdTo' : kind;
 }
 
 /** Entries in runs of one day, in the order they came. */

@@ -41,6 +41,8 @@ export const ticketWords: Pick<
     notFound: 'This ticket was not found',
     notFoundHint: 'It may not exist, or you may not see it.',
     back: 'Back to the desk',
+    next: 'Next ticket',
+    previous: 'Previous ticket',
     panes: 'Which part to show',
     pane: { thread: 'History', facts: 'Facts', customer: 'Customer' },
   },

@@ -21,6 +21,8 @@ export const ticketWords = {
     notFound: '没有找到这张工单',
     notFoundHint: '它可能不存在，或者不在您能查看的范围内。',
     back: '回到工作台',
+    next: '下一张工单',
+    previous: '上一张工单',
     panes: '显示哪一部分',
     pane: { thread: '往来', facts: '属性', customer: '客户与责任' },
   },

@@ -41,6 +41,8 @@ export const ticketWords: Pick<
     notFound: '沒有找到這張工單',
     notFoundHint: '它可能不存在，或者不在您能檢視的範圍內。',
     back: '回到工作台',
+    next: '下一張工單',
+    previous: '上一張工單',
     panes: '顯示哪一部分',
     pane: { thread: '往來', facts: '屬性', customer: '客戶與責任' },
   },
