@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ExecutionArgs, GraphQLSchema } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { AppState } from '../context.js';
@@ -44,7 +44,8 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         // Counted before anything is awaited: this one is already among them, those that arrive meanwhile are not yet.
         const isOneTooMany = Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS;
-        const ctx = await extra.caller?.renew();
+        const ctx = await extra.caller?.renew().catch(asGraphQLError);
+        if (ctx instanceof GraphQLError) return [ctx];
         if (!extra.caller || !ctx) {
           extra.socket.close(FORBIDDEN, 'Forbidden');
           return [unauthenticated()];
@@ -83,6 +84,11 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
 function nobodyIfRefused(error: unknown): null {
   if (error instanceof HttpRefusal) return null;
   throw error;
+}
+
+/** A database that is away ends no socket: the subscriber is told to try again. */
+function asGraphQLError(error: unknown): GraphQLError {
+  return new GraphQLError('', { originalError: error instanceof Error ? error : null });
 }
 
 function refusedUpgrade({ url, headers }: IncomingMessage): 403 | 404 | null {
