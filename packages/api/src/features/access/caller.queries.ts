@@ -3,7 +3,7 @@ import { findRow } from '../../platform/db/write.js';
 import { ANONYMOUS, type Caller } from '../../platform/http/caller.js';
 import { actorOf } from './actor.rules.js';
 import { ApiTokenEntity } from './api-token.entity.js';
-import { organisationOf } from './organisation.js';
+import { organisationWith } from './organisation.js';
 import { SessionEntity } from './session.entity.js';
 import { goodUntil, isGood, isWorthWriting } from './session-life.rules.js';
 
@@ -20,10 +20,11 @@ const NOBODY: Found = { caller: ANONYMOUS, until: null, seen: null };
 /** Who holds the session with this hashed secret. */
 export async function findBySession(app: AppState, secretHash: string): Promise<Found> {
   const session = await findRow(app.db.read, SessionEntity, { secretHash });
-  const organisation = await organisationOf(app);
-  const person = session && organisation.staff.find(session.personId);
   const now = app.clock.now();
-  if (!session || !person?.isActive || !isGood(session, now)) return NOBODY;
+  if (!session || !isGood(session, now)) return NOBODY;
+  const organisation = await organisationWith(app, session.personId);
+  const person = organisation.staff.find(session.personId);
+  if (!person?.isActive) return NOBODY;
   return {
     caller: { actor: actorOf(organisation, person, { sessionId: session.id }), language: person.language },
     until: goodUntil(session),
@@ -34,10 +35,11 @@ export async function findBySession(app: AppState, secretHash: string): Promise<
 /** Who holds the token with this hashed secret, cut down to its permissions. */
 export async function findByToken(app: AppState, secretHash: string): Promise<Found> {
   const token = await findRow(app.db.read, ApiTokenEntity, { secretHash });
-  const organisation = await organisationOf(app);
-  const person = token && organisation.staff.find(token.personId);
   const now = app.clock.now();
-  if (!token || !person?.isActive || token.revokedAt !== null || token.expiresAt <= now) return NOBODY;
+  if (!token || token.revokedAt !== null || token.expiresAt <= now) return NOBODY;
+  const organisation = await organisationWith(app, token.personId);
+  const person = organisation.staff.find(token.personId);
+  if (!person?.isActive) return NOBODY;
   const permissions = new Set<string>(JSON.parse(token.permissions));
   return {
     caller: { actor: actorOf(organisation, person, { tokenId: token.id, permissions }), language: person.language },

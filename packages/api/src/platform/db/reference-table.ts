@@ -31,6 +31,11 @@ function currentVersions(db: Db): Look['versions'] {
   return look.versions;
 }
 
+/** Makes the next reader look at the versions again, because something points to a row that the copies do not hold yet. */
+export function lookAgain({ db }: Pick<Ctx, 'db'>): void {
+  looks.delete(db);
+}
+
 async function storedVersions(reader: Reader): Promise<ReadonlyMap<string, number>> {
   const rows = await reader.rows('select name, version from reference_version');
   return new Map(rows.map(([name, version]) => [String(name), Number(version)]));
