@@ -12,7 +12,7 @@ export const en: Messages = {
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used for a different request.',
   SIGN_IN_REFUSED: 'Account or password is wrong.',
   SIGN_IN_THROTTLED: 'Too many attempts. Try again in {minutes} min.',
-  SETUP_TOKEN_INVALID: 'The set-up token is not valid. It was printed when the server first started.',
+  SETUP_TOKEN_INVALID: 'The set-up token is not valid. The server printed it when it last started.',
   PASSWORD_TOO_SHORT: 'At least {min} characters.',
   PERMISSION_NOT_HELD: 'You cannot grant a permission you do not hold: {permission}.',
   EXPIRY_IN_PAST: 'The expiry must lie in the future.',

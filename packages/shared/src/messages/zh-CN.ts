@@ -12,7 +12,7 @@ export const zhCN: Messages = {
   IDEMPOTENCY_KEY_REUSED: '该幂等键已用于另一个请求。',
   SIGN_IN_REFUSED: '账号或密码不正确。',
   SIGN_IN_THROTTLED: '尝试次数过多，请在 {minutes} 分钟后再试。',
-  SETUP_TOKEN_INVALID: '初始化口令无效，口令在服务首次启动时已打印。',
+  SETUP_TOKEN_INVALID: '初始化口令无效，请使用服务最近一次启动时打印的口令。',
   PASSWORD_TOO_SHORT: '至少 {min} 个字符。',
   PERMISSION_NOT_HELD: '不能授予自己没有的权限：{permission}。',
   EXPIRY_IN_PAST: '到期时间须晚于现在。',

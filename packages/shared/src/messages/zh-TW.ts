@@ -12,7 +12,7 @@ export const zhTW: Messages = {
   IDEMPOTENCY_KEY_REUSED: '此冪等鍵已用於另一個請求。',
   SIGN_IN_REFUSED: '帳號或密碼不正確。',
   SIGN_IN_THROTTLED: '嘗試次數過多，請在 {minutes} 分鐘後再試。',
-  SETUP_TOKEN_INVALID: '初始化權杖無效，權杖在服務首次啟動時已印出。',
+  SETUP_TOKEN_INVALID: '初始化口令無效，請使用服務最近一次啟動時印出的口令。',
   PASSWORD_TOO_SHORT: '至少 {min} 個字元。',
   PERMISSION_NOT_HELD: '不能授予自己沒有的權限：{permission}。',
   EXPIRY_IN_PAST: '到期時間須晚於現在。',

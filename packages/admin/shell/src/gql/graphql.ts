@@ -104,7 +104,7 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
-  /** The set-up token is not valid. It was printed when the server first started. */
+  /** The set-up token is not valid. The server printed it when it last started. */
   | 'SETUP_TOKEN_INVALID'
   /** Account or password is wrong. */
   | 'SIGN_IN_REFUSED'

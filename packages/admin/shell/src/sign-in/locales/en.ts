@@ -16,7 +16,7 @@ export const messages: SignInMessages = {
   demo: 'Demo accounts: pick one to sign in',
   demoPassword: 'Password of all',
   firstTitle: 'Create the first administrator',
-  firstHint: 'The set-up token was printed in the terminal when the server first started.',
+  firstHint: 'The server printed the set-up token in its terminal when it last started.',
   setupToken: 'Set-up token',
   name: 'Name',
   newPassword: 'New password',

@@ -14,7 +14,7 @@ export const messages = {
   demo: '演示账号，点选即可登录',
   demoPassword: '密码均为',
   firstTitle: '创建首位管理员',
-  firstHint: '初始化口令在服务首次启动时打印在终端。',
+  firstHint: '初始化口令在服务最近一次启动时打印在终端。',
   setupToken: '初始化口令',
   name: '姓名',
   newPassword: '设置密码',

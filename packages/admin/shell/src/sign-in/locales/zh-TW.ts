@@ -16,7 +16,7 @@ export const messages: SignInMessages = {
   demo: '示範帳號，點選即可登入',
   demoPassword: '密碼均為',
   firstTitle: '建立首位管理員',
-  firstHint: '初始化口令在服務首次啟動時列印在終端機。',
+  firstHint: '初始化口令在服務最近一次啟動時列印在終端機。',
   setupToken: '初始化口令',
   name: '姓名',
   newPassword: '設定密碼',
