@@ -52,7 +52,10 @@ export function TicketCreatePage() {
   };
   const choose = (index: number): void => {
     const customer = known.customers[index];
-    if (customer !== undefined) draft.choose(customer);
+    if (customer === undefined) return;
+    draft.choose(customer);
+    // The field that had the focus is gone; the next question is what it is about. A company's contact asks for itself.
+    form.focusField('typeId');
   };
 
   return (
