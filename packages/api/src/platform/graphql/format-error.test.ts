@@ -60,7 +60,7 @@ describe('an error', () => {
         }),
       ]);
       expect(data).toEqual({ probeFail: null });
-      expect(lines.filter((line) => line.includes(String(requestId)))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes(String(requestId)) && line.includes('request failed'))).toHaveLength(1);
     }
     expect((await fail('{ probeNull }')).errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
   });
