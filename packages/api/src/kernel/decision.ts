@@ -8,7 +8,9 @@ export interface Refusal {
 }
 
 /** What a rule says: go ahead with this plan, or no, and why. */
-export type Decision<Plan = void> = { readonly allowed: true; readonly plan: Plan } | { readonly allowed: false; readonly refusal: Refusal };
+export type Decision<Plan = void> =
+  | { readonly allowed: true; readonly plan: Plan }
+  | { readonly allowed: false; readonly refusal: Refusal };
 
 export function allow(): Decision;
 export function allow<Plan>(plan: Plan): Decision<Plan>;
@@ -16,6 +18,10 @@ export function allow<Plan>(plan?: Plan): Decision<Plan | undefined> {
   return { allowed: true, plan };
 }
 
-export function refuse(code: UserErrorCode, params?: Refusal['params'], field?: readonly string[]): { readonly allowed: false; readonly refusal: Refusal } {
+export function refuse(
+  code: UserErrorCode,
+  params?: Refusal['params'],
+  field?: readonly string[],
+): { readonly allowed: false; readonly refusal: Refusal } {
   return { allowed: false, refusal: { code, ...(params && { params }), ...(field && { field }) } };
 }
