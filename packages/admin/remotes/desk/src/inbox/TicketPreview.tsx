@@ -1,18 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import {
-  EmptyState,
-  ErrorCard,
-  Kbd,
-  KeyValues,
-  OwnerMark,
-  PersonName,
-  PriorityMark,
-  SkeletonRows,
-  StateChip,
-  Tier,
-  useDebounced,
-  useFormat,
-} from '@shouwen/admin-kit';
+import { EmptyState, ErrorCard, Kbd, PriorityMark, SkeletonRows, StateChip, useDebounced } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,15 +7,15 @@ import { useNavigate } from 'react-router';
 import { type TicketPreview_TicketFragment, TicketPreview_TicketFragmentDoc } from '../gql/graphql.js';
 import { TicketVerbBar } from '../ticket-actions/TicketVerbBar.js';
 import { useTicket } from '../ticket-page/useTicket.js';
-import { hopsOf, returnsOf } from '../timeline/hop-ledger.rules.js';
 import { TimelineItem } from '../timeline/TimelineItem.js';
 import { urls } from '../urls.js';
 import { usePart } from '../usePart.js';
+import { PreviewFacts } from './PreviewFacts.js';
 import styles from './TicketPreview.module.css';
 
 interface Props {
   readonly ticketId: string | null;
-  readonly position: number | null;
+  readonly position: number;
   readonly total: number | null;
 }
 
@@ -49,8 +36,9 @@ export function TicketPreview({ ticketId, position, total }: Props) {
     <Preview
       key={query.ticket.id}
       ticket={query.ticket}
+      place={`${position} / ${total ?? ''}`}
       footer={
-        <Footer ticketId={ticketId} place={position === null ? '' : `${position} / ${total ?? ''}`}>
+        <Footer ticketId={ticketId}>
           <TicketVerbBar ticket={query.ticket} size="compact" />
         </Footer>
       }
@@ -58,7 +46,14 @@ export function TicketPreview({ ticketId, position, total }: Props) {
   );
 }
 
-function Preview({ ticket, footer }: { readonly ticket: FragmentType<TicketPreview_TicketFragment>; readonly footer: ReactNode }) {
+interface PreviewProps {
+  readonly ticket: FragmentType<TicketPreview_TicketFragment>;
+  /** Where in the list: `4 / 18`. */
+  readonly place: string;
+  readonly footer: ReactNode;
+}
+
+function Preview({ ticket, place, footer }: PreviewProps) {
   const { t } = useTranslation('desk');
   const part = usePart(TicketPreview_TicketFragmentDoc, ticket);
   if (part === null) return <SkeletonRows rows={8} />;
@@ -71,13 +66,14 @@ function Preview({ ticket, footer }: { readonly ticket: FragmentType<TicketPrevi
           <span className={styles.number}>{part.number}</span>
           <StateChip state={part.state} size="small" />
           <PriorityMark priority={part.priority} />
+          <span className={styles.end}>{place}</span>
         </div>
         <h2>{part.subject}</h2>
         {part.description !== '' && <p className={styles.words}>{part.description}</p>}
       </header>
       <div className={styles.body}>
         <div className={styles.facts}>
-          <Facts ticket={part} />
+          <PreviewFacts ticket={part} />
         </div>
         <div className={styles.entries}>
           {earlier > 0 && <p className={styles.fold}>{t('inbox.earlier', { count: earlier })}</p>}
@@ -91,50 +87,7 @@ function Preview({ ticket, footer }: { readonly ticket: FragmentType<TicketPrevi
   );
 }
 
-function Facts({ ticket }: { readonly ticket: TicketPreview_TicketFragment }) {
-  const { t } = useTranslation('desk');
-  const format = useFormat();
-  const { customer, owner, assignee, department, category, acceptedAt } = ticket;
-  const hops = hopsOf(ticket.timeline.nodes);
-  const handling =
-    assignee == null ? (
-      <PersonName name={t('inbox.unassigned')} place={department.name} />
-    ) : (
-      <PersonName name={assignee.name} place={department.name} />
-    );
-  return (
-    <KeyValues
-      items={[
-        [
-          t('ticket.customer'),
-          <>
-            {customer.name}
-            {customer.tier != null && <Tier>{customer.tier}</Tier>}
-            <span className={styles.soft}>{[ticket.contactName, customer.phone].filter(Boolean).join(' ')}</span>
-          </>,
-        ],
-        [t('ticket.type'), [ticket.type.name, ...(category?.path ?? [])].join(' / ')],
-        [
-          t('ticket.owner'),
-          <>
-            <OwnerMark />
-            {owner.name}
-          </>,
-        ],
-        [
-          t('ticket.handling'),
-          <>
-            {handling}
-            {acceptedAt != null && <span className={styles.soft}>{t('inbox.acceptedAt', { time: format.smart(acceptedAt) })}</span>}
-          </>,
-        ],
-        [t('ticket.hops'), t('inbox.hops', { hops: hops.length, returns: returnsOf(hops) })],
-      ]}
-    />
-  );
-}
-
-function Footer({ ticketId, place, children }: { readonly ticketId: string; readonly place: string; readonly children: ReactNode }) {
+function Footer({ ticketId, children }: { readonly ticketId: string; readonly children: ReactNode }) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
   return (
@@ -143,7 +96,6 @@ function Footer({ ticketId, place, children }: { readonly ticketId: string; read
         {t('inbox.openTicket')} <Kbd keys="enter" onPrimary />
       </Button>
       {children}
-      <span className={styles.end}>{place}</span>
     </footer>
   );
 }

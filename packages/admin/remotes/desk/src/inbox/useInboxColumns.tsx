@@ -20,7 +20,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
   const age: Column<InboxRow> = {
     key: 'age',
     title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
-    width: 72,
+    width: 80,
     align: 'end',
     isSoft: true,
     render: (row) => (live.gone.has(row.id) ? <Gone type={live.happenedTo(row.id)?.type} /> : <Age ticket={row} sort={sort} />),

@@ -40,7 +40,7 @@ function Bar({ ticket, size }: { readonly ticket: TicketVerbBar_TicketFragment; 
   ]);
 
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar} ${isCompact ? styles.compact : ''}`}>
       {shown.map((verb) => (
         <AbilityButton
           key={verb}

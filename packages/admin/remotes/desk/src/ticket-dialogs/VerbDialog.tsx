@@ -1,6 +1,6 @@
 import { type Command, CommandAlert, Kbd } from '@shouwen/admin-kit';
 import { Button, Form, type FormInstance, Modal } from '@shouwen/admin-kit/antd';
-import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReloadTicket } from '../ticket-page/useTicket.js';
 import { ArrivedNotice } from './ArrivedNotice.js';
@@ -31,6 +31,7 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const { t } = useTranslation('desk');
   const { id, number, subject } = target.ticket;
   const draftKey = `desk.draft.${id}.${verb}`;
+  const submitButton = useRef<HTMLButtonElement>(null);
   const reload = useReloadTicket();
   const { isConflict } = command;
   useEffect(() => {
@@ -45,6 +46,8 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const catchUp = (): void => {
     target.catchUp();
     command.reset();
+    // The button that was pressed is gone; the next step is to send.
+    submitButton.current?.focus();
   };
   // Before the selects see it: to them Enter means opening their list.
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -56,7 +59,7 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const footer = (
     <div className={styles.foot}>
       <Button onClick={onClose}>{t('cancel')}</Button>
-      <Button type="primary" autoFocus={props.isConfirmation} loading={command.running} onClick={form.submit}>
+      <Button ref={submitButton} type="primary" autoFocus={props.isConfirmation} loading={command.running} onClick={form.submit}>
         {props.submit} <Kbd keys="mod+enter" onPrimary />
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import type { Channel } from '@shouwen/admin-kit';
+import { type Channel, useViewer } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import type { NoteAudience, TicketComposer_TicketFragment } from '../gql/graphql.js';
 import { useStoredText } from '../useStoredText.js';
@@ -22,13 +22,13 @@ export function useNoteDraft(ticket: TicketComposer_TicketFragment): WorkingNote
   const [channel, setChannel] = useState<Channel>(replyChannel(ticket.channel));
   const [body, setBody] = useStoredText(`desk.draft.${ticket.id}.${audience}`);
   const [outcome, setOutcome] = useState<boolean | null>(null);
+  const { person } = useViewer();
   const mayBeOutcome = ticket.state.category === 'SOLVED';
   return {
     audience,
     channel,
     body,
-    // Whoever writes to the customer right after solving nearly always tells the outcome; unticking it is one press.
-    isOutcome: mayBeOutcome && (outcome ?? ticket.outcomeToldAt == null),
+    isOutcome: mayBeOutcome && (outcome ?? isLikelyOutcome(ticket, person.id)),
     isEmpty: body.trim() === '',
     isNote: audience === 'INTERNAL',
     mayBeOutcome,
@@ -41,6 +41,11 @@ export function useNoteDraft(ticket: TicketComposer_TicketFragment): WorkingNote
       setOutcome(null);
     },
   };
+}
+
+/** When whoever was asked first writes after the ticket was solved, it is nearly always to tell how it ended; unticking is one press. */
+function isLikelyOutcome({ owner, outcomeToldAt }: TicketComposer_TicketFragment, viewerId: string): boolean {
+  return outcomeToldAt == null && owner.id === viewerId;
 }
 
 /** The way the customer came is the way back; a machine's call is answered by phone. */

@@ -59,7 +59,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
       updated: 'Changed',
     },
     group: { today: 'Today', yesterday: 'Yesterday', priority: 'Priority: {{priority}}' },
-    waits: { WAITING_CUSTOMER: 'customer', WAITING_THIRD: 'third party', WAITING_INTERNAL: 'inside' },
+    waits: { WAITING_CUSTOMER: 'customer', WAITING_THIRD: 'supplier', WAITING_INTERNAL: 'inside' },
     key: { move: 'move', open: 'open', preview: 'preview', all: 'all keys' },
   },
   gone: {
