@@ -47,7 +47,7 @@ export const messages = {
     customer_reveal: '查看完整联系方式',
     ticket_read: '查看工单',
     ticket_create: '新建工单',
-    ticket_accept: '签收工单',
+    ticket_accept: '接单',
     ticket_transfer: '转派工单',
     ticket_return: '退回工单',
     ticket_note: '添加备注与回复',

@@ -47,7 +47,7 @@ export const messages = {
     customer_reveal: '檢視完整聯絡方式',
     ticket_read: '檢視工單',
     ticket_create: '新建工單',
-    ticket_accept: '簽收工單',
+    ticket_accept: '接單',
     ticket_transfer: '轉派工單',
     ticket_return: '退回工單',
     ticket_note: '新增備註與回覆',

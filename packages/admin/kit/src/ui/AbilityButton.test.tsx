@@ -18,10 +18,10 @@ describe('AbilityButton', () => {
     const act = jest.fn();
     await renderRemote(
       <AbilityButton ability={{ allowed: false, reason: '工单已由您办理。' }} onClick={act}>
-        签收
+        接单
       </AbilityButton>,
     );
-    const button = screen.getByRole('button', { name: '签收' });
+    const button = screen.getByRole('button', { name: '接单' });
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).not.toBeDisabled();
     fireEvent.click(button);
