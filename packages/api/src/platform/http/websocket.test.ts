@@ -1,97 +1,132 @@
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
+import { WebSocket } from 'ws';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { TestSocket } from '../../testing/test-socket.js';
-import type { Ctx as Context } from '../context.js';
-import type { StoredEvent } from '../events/stored-event.js';
-import type { Feature } from '../feature.js';
-import { eventsOf } from '../graphql/events-of.js';
-import { Public } from '../graphql/public.js';
-
-@Resolver()
-class ProbeResolver {
-  @Public()
-  @Subscription(() => String, {
-    description: 'Type of every event and who is told.',
-    subscribe: ({ context }: { context: Context }) => eventsOf(context, (event) => event.type === 'department.created'),
-  })
-  probeEvents(@Root() event: StoredEvent, @Ctx() ctx: Context): string {
-    if (!ctx.actor.personId) throw new Error('an event reached nobody');
-    return `${event.type} ${ctx.actor.name}`;
-  }
-}
-const probe: Feature = { name: 'events', level: 9, entities: [], resolvers: [ProbeResolver] };
-const EVENTS = 'subscription { probeEvents }';
 
 let app: TestApp;
-let made = 0;
 beforeAll(async () => {
-  app = await startTestApp({ accounts: ['admin', 'agent'], probes: [probe] });
+  app = await startTestApp({ accounts: ['agent'] });
 });
 afterAll(() => app.close());
 
-async function createDepartment(): Promise<void> {
-  made += 1;
-  const input = { name: `组${made}`, code: `team-${made}`, kind: 'team' };
-  const { data } = await app
-    .as('admin')
-    .run('mutation ($i: DepartmentCreateInput!) { departmentCreate(input: $i) { userErrors { code } } }', { i: input });
-  expect(data.departmentCreate.userErrors).toEqual([]);
-}
+const isAlive = async () => (await fetch(`${app.address}/healthz`)).status === 200;
 
-describe('a subscription', () => {
-  it('is told of committed events as they happen, until it is ended', async () => {
-    const socket = await TestSocket.open(app.address, app.as('agent').headers);
-    const events = socket.subscribe(EVENTS);
-    await sleep(100);
-    await createDepartment();
-    expect(await events.first).toEqual({ data: { probeEvents: expect.stringMatching(/^department.created /) } });
-    events.stop();
+describe('whoever opens a socket and behaves badly', () => {
+  it('by hanging up in the middle of the handshake, wherever it led, is forgotten', async () => {
+    const { port, host } = new URL(app.address);
+    const head = `Host: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n`;
+    for (const [path, more] of [
+      ['/nowhere', ''],
+      ['/graphql', 'Origin: https://evil.example\r\n'],
+      ['/graphql', ''],
+    ]) {
+      for (let i = 0; i < 10; i += 1) {
+        const socket = connect(Number(port), '127.0.0.1');
+        socket.on('error', () => undefined);
+        await new Promise((resolve) => socket.once('connect', resolve));
+        socket.write(`GET ${path} HTTP/1.1\r\n${head}${more}\r\n`);
+        if (i % 2 === 0) await sleep(1);
+        socket.resetAndDestroy();
+      }
+    }
     await sleep(50);
-    await createDepartment();
-    await sleep(100);
-    expect(events.received).toHaveLength(1);
+    expect(await isAlive()).toBe(true);
+  });
+
+  it('by never closing a connection that was refused does not hold up the end of the server', async () => {
+    const other = await startTestApp({ accounts: [] });
+    const { port } = new URL(other.address);
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    socket.write('GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    expect(String(await new Promise((resolve) => socket.once('data', resolve)))).toMatch(/^HTTP\/1.1 404/);
+    const startedAt = performance.now();
+    await other.close();
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    socket.destroy();
+  });
+
+  it('by not answering the farewell does not hold it up either', async () => {
+    const other = await startTestApp({ accounts: [] });
+    const { port } = new URL(other.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    const key = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws';
+    socket.write(`GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}\r\n\r\n`);
+    expect(String(await new Promise((resolve) => socket.once('data', resolve)))).toMatch(/^HTTP\/1.1 101/);
+    const startedAt = performance.now();
+    await other.close();
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+  });
+
+  const init = JSON.stringify({ type: 'connection_init' });
+  const subscribe = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { ticketsChanged { ticketId } }' } });
+  it.each<[string, readonly (string | Buffer)[], number]>([
+    ['says nothing that is JSON', ['{'], 4400],
+    ['sends no text', [Buffer.from([0xff, 0xfe])], 4400],
+    ['sends too much at once', ['x'.repeat(70_000)], 1009],
+    ['nests without end', [`${'['.repeat(30_000)}${']'.repeat(30_000)}`], 4400],
+    ['subscribes before saying who it is', [subscribe], 4401],
+    ['introduces itself twice', [init, init], 4429],
+    ['subscribes twice under one id', [init, subscribe, subscribe], 4409],
+    ['asks for no document', [init, JSON.stringify({ id: '1', type: 'subscribe', payload: {} })], 4400],
+    ['gives credentials of a wrong form', [JSON.stringify({ type: 'connection_init', payload: { authorization: 'Basic x' } })], 4403],
+    ['gives a wrong token', [JSON.stringify({ type: 'connection_init', payload: { authorization: 'Bearer shw_x' } })], 4403],
+  ])('and %s is shown the door', async (_, messages, code) => {
+    const socket = new WebSocket(`${app.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: app.as('agent').headers,
+    });
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    socket.once('open', () => void sayAll(socket, messages));
+    expect(await closed).toBe(code);
+    expect(await isAlive()).toBe(true);
+  });
+
+  /** One after the other, with a little time for an answer. */
+  async function sayAll(socket: WebSocket, messages: readonly (string | Buffer)[]): Promise<void> {
+    for (const message of messages) {
+      socket.send(message);
+      await sleep(30);
+    }
+  }
+
+  it.each([
+    ['a query', '{ viewer { language } }', 'BAD_REQUEST'],
+    ['a mutation', 'mutation { sessionEnd { userErrors { code } } }', 'BAD_REQUEST'],
+    ['the schema', 'subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['two things at once', 'subscription { a: ticketsChanged { ticketId } b: ticketsChanged { ticketId } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['nothing', 'subscription { ticketsChanged @skip(if: true) { ticketId } }', 'BAD_REQUEST'],
+    [
+      'nothing, in a fragment',
+      'subscription { ...f @include(if: false) } fragment f on Subscription { ticketsChanged { ticketId } }',
+      'BAD_REQUEST',
+    ],
+    ['no document', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
+    [
+      'too much',
+      `subscription { ticketsChanged { ticket { customer { ${'tickets(first: 1) { nodes { customer { '.repeat(3)}id${' } } }'.repeat(3)} } } } }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+  ])('and subscribes to %s is told so and may stay', async (_, query, code) => {
+    const socket = await TestSocket.open(app.address, app.as('agent').headers);
+    const { errors } = await socket.subscribe(query).first;
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    const again = await socket.subscribe('subscription ($id: ID!) { ticketChanged(ticketId: $id) { ticketId } }', {
+      id: { secret: 'hunter2' },
+    }).first;
+    expect(again.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(JSON.stringify(again)).not.toContain('hunter2');
     socket.close();
   });
 
-  it('is not told of what happens after its session ended, although its socket is still open', async () => {
-    const caller = await app.signIn('agent');
-    const socket = await TestSocket.open(app.address, caller.headers);
-    const events = socket.subscribe(EVENTS);
-    await sleep(100);
-    // As another process would: without an event that this process hears of.
-    await app.db.inTransaction((tx) =>
-      tx.run('update session set ended_at = ? where ended_at is null and person_id in (select id from person where account = ?)', [
-        app.clock.now(),
-        'agent',
-      ]),
-    );
-    app.clock.advance(3001);
-    await createDepartment();
-    await sleep(100);
-    expect(events.received).toEqual([]);
-    expect(await socket.closed).toBe(4403);
-  });
-
-  it('keeps to the limits of every operation, and is no way around POST', async () => {
-    const socket = await TestSocket.open(app.address, app.as('admin').headers);
-    const code = async (query: string) => (await socket.subscribe(query).first).errors?.[0]?.extensions.code;
-    expect(await code('{ viewer { language } }')).toBe('BAD_REQUEST');
-    expect(await code('mutation { sessionEnd { userErrors { code } } }')).toBe('BAD_REQUEST');
-    expect(await code('subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
-    expect(await code('subscription {')).toBe('GRAPHQL_PARSE_FAILED');
-    expect(await code('subscription { probeEvents ticketsChanged { ticketId } }')).toBe('GRAPHQL_VALIDATION_FAILED');
-    const deep = `subscription { ticketsChanged { ticket { department { ${'parent { '.repeat(9)}id${' }'.repeat(9)} } } } }`;
-    expect(await code(deep)).toBe('QUERY_TOO_COMPLEX');
-    socket.close();
-  });
-
-  it('is one of at most twenty on a socket', async () => {
-    const socket = await TestSocket.open(app.address, app.as('admin').headers);
-    for (let i = 0; i < 20; i += 1) socket.subscribe(EVENTS);
-    await sleep(100);
-    expect((await socket.subscribe(EVENTS).first).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+  it('holds at most twenty subscriptions', async () => {
+    const socket = await TestSocket.open(app.address, app.as('agent').headers);
+    const all = Array.from({ length: 21 }, () => socket.subscribe('subscription { ticketsChanged { ticketId } }'));
+    const { errors } = await Promise.race(all.map(({ first }) => first));
+    expect(errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(all.filter(({ received }) => received.length > 0)).toHaveLength(1);
     socket.close();
   });
 });

@@ -22,6 +22,9 @@ export interface WebSocketEndpoint {
 const MAX_SUBSCRIPTIONS = 20;
 const FORBIDDEN = 4403;
 
+/** How long a caller may take to answer when the server ends the connection. */
+const FAREWELL_MS = 2000;
+
 /**
  * Subscriptions over graphql-ws, on the same address as queries. The caller is checked when the socket opens, when it subscribes, at every
  * event, and by a sweep in between: a session that ended loses its sockets within five seconds.
@@ -68,13 +71,21 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
     // Node has taken its own listener off: a caller who hangs up now would end the whole process.
     socket.on('error', () => socket.destroy());
     const status = refusedUpgrade(request);
-    if (status) return void socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
+    if (status) return refuse(socket, status);
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      sockets.emit('connection', ws, request);
+      // graphql-ws would write the stack past our log whenever a caller breaks the protocol; ws closes the socket by itself.
+      ws.removeAllListeners('error').on('error', ({ name }) => app.log.debug({ error: name }, 'a socket broke'));
+    });
   });
 
   return {
     async close() {
       open.stop();
+      // Whoever does not answer the farewell is cut off; ws alone would wait half a minute for them.
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, FAREWELL_MS).unref();
       await disposable.dispose();
     },
   };
@@ -89,6 +100,12 @@ function nobodyIfRefused(error: unknown): null {
 /** A database that is away ends no socket: the subscriber is told to try again. */
 function asGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError('', { originalError: error instanceof Error ? error : null });
+}
+
+/** Says no and lets go of the connection: one that the caller keeps open would hold up the end of the server. */
+function refuse(socket: Duplex, status: number): void {
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function refusedUpgrade({ url, headers }: IncomingMessage): 403 | 404 | null {
