@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { useViewer } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { type VerbDialog_TicketFragment, VerbDialog_TicketFragmentDoc } from '../gql/graphql.js';
 import { arrivedSince } from '../timeline/timeline.rules.js';
@@ -24,6 +25,7 @@ export interface VerbDialogProps {
 
 export function useDialogTicket(ref: DialogTicketRef): DialogTicket | null {
   const ticket = usePart(VerbDialog_TicketFragmentDoc, ref);
+  const { person } = useViewer();
   const [begun, setBegun] = useState<Beginning | null>(null);
   if (ticket === null) return null;
   if (begun === null) {
@@ -33,7 +35,8 @@ export function useDialogTicket(ref: DialogTicketRef): DialogTicket | null {
   return {
     ticket,
     version: begun.version,
-    arrived: arrivedSince(ticket.timeline.nodes, begun.seen),
+    // What one did oneself is no news: it may arrive by the subscription before the answer closes the dialog.
+    arrived: arrivedSince(ticket.timeline.nodes, begun.seen).filter(({ actor }) => actor?.id !== person.id),
     catchUp: () => setBegun(beginningOf(ticket)),
   };
 }
