@@ -1,37 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type APIResponse, test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type Account, ask, startSession } from './graphql.js';
 
-export { expect, type Page };
+export { expect, type Locator, type Page } from '@playwright/test';
+export type { Account } from './graphql.js';
 
-export type Account = 'admin' | 'manager' | 'supervisor' | 'agent' | 'agent2' | 'technician' | 'integrator';
-
-const PASSWORD = 'shouwen-demo';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Fixtures {
   /** Signs in without the form; the next page the test opens belongs to this person. */
   signIn(account: Account): Promise<void>;
+  /** Somebody at a browser of their own, signed in, on a page of the panel. Its console is watched like the test's own. */
+  openAs(account: Account, path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** Sends one GraphQL operation as whoever is signed in, and answers its data. */
   graphql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Fails on serious or critical accessibility findings of the page as it stands. */
-  expectAccessible(): Promise<void>;
+  expectAccessible(page?: Page): Promise<void>;
   /** Keeps a picture of the page under test-results/screens, to be looked at. */
-  keepPicture(name: string): Promise<void>;
+  keepPicture(name: string, page?: Page): Promise<void>;
   /** Says that this journey provokes such messages; every other console error fails it. */
   expectConsoleError(pattern: RegExp): void;
-  consoleErrors: { patterns: RegExp[] };
+  consoleErrors: ConsoleErrors;
 }
 
-interface GraphQLAnswer<Data> {
-  data?: Data;
-  errors?: { message: string }[];
-}
-
-async function dataOf<Data>(response: APIResponse): Promise<Data> {
-  const { data, errors }: GraphQLAnswer<Data> = await response.json();
-  if (!data || errors) throw new Error(`GraphQL answered ${JSON.stringify(errors)}`);
-  return data;
+interface ConsoleErrors {
+  readonly patterns: RegExp[];
+  watch(context: BrowserContext): void;
 }
 
 async function seriousFindings(page: Page): Promise<string[]> {
@@ -45,18 +40,25 @@ async function seriousFindings(page: Page): Promise<string[]> {
   });
 }
 
+async function startSessionIn(request: APIRequestContext, account: Account): Promise<void> {
+  expect(await startSession(request, account), `signing in as ${account}`).toEqual([]);
+}
+
 export const test = base.extend<Fixtures>({
   // Every journey fails on a console error or an uncaught exception that it did not announce.
   consoleErrors: [
     async ({ context }, use) => {
       const messages: string[] = [];
-      const expected = { patterns: [] as RegExp[] };
-      context.on('console', (message) => {
-        if (message.type() === 'error') messages.push(`${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => messages.push(`uncaught: ${error.error().stack ?? error.error().message}`));
-      await use(expected);
-      const unexpected = messages.filter((message) => !expected.patterns.some((pattern) => pattern.test(message)));
+      const patterns: RegExp[] = [];
+      const watch = (watched: BrowserContext): void => {
+        watched.on('console', (message) => {
+          if (message.type() === 'error') messages.push(`${message.text()} (${message.location().url})`);
+        });
+        watched.on('weberror', (error) => messages.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+      };
+      watch(context);
+      await use({ patterns, watch });
+      const unexpected = messages.filter((message) => !patterns.some((pattern) => pattern.test(message)));
       expect(unexpected, 'console errors').toEqual([]);
     },
     { auto: true },
@@ -67,23 +69,30 @@ export const test = base.extend<Fixtures>({
     });
   },
   graphql: async ({ page }, use) => {
-    await use(async (query, variables) => dataOf(await page.request.post('/graphql', { data: { query, variables } })));
+    await use((query, variables) => ask(page.request, query, variables));
   },
-  signIn: async ({ graphql }, use) => {
-    await use(async (account) => {
-      const document = 'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { userErrors { code } } }';
-      const { sessionStart } = await graphql<{ sessionStart: { userErrors: { code: string }[] } }>(document, {
-        input: { account, password: PASSWORD },
-      });
-      expect(sessionStart.userErrors, `signing in as ${account}`).toEqual([]);
+  signIn: async ({ page }, use) => {
+    await use((account) => startSessionIn(page.request, account));
+  },
+  openAs: async ({ browser, consoleErrors }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (account, path = '/admin/', options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      consoleErrors.watch(context);
+      await startSessionIn(context.request, account);
+      const page = await context.newPage();
+      await page.goto(path);
+      return page;
     });
+    for (const context of contexts) await context.close();
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => expect(await seriousFindings(page), 'serious accessibility findings').toEqual([]));
+    await use(async (shown = page) => expect(await seriousFindings(shown), 'serious accessibility findings').toEqual([]));
   },
   keepPicture: async ({ page }, use) => {
-    await use(async (name) => {
-      await page.screenshot({ path: `test-results/screens/${name}.png`, animations: 'disabled' });
+    await use(async (name, shown = page) => {
+      await shown.screenshot({ path: `test-results/screens/${name}.png`, animations: 'disabled' });
     });
   },
 });

@@ -1,0 +1,120 @@
+import { expectTicket, openList } from './desk.js';
+import { expect, type Page, test } from './fixtures.js';
+import { givenCustomer, unlike } from './given.js';
+
+/** Two hands on the keys, and how often they press something that is not text. */
+class Keys {
+  presses = 0;
+  constructor(private readonly page: Page) {}
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      this.presses += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Text, as an input method would give it. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Narrows the focused select to one option and takes it. */
+  async pick(option: string): Promise<void> {
+    await this.type(option);
+    await expect(openList(this.page).getByTitle(option, { exact: true })).toBeVisible();
+    await this.press('Enter');
+    await expect(openList(this.page)).toHaveCount(0);
+  }
+
+  /** Opens a ticket by its number from wherever the focus is. */
+  async find(number: string): Promise<void> {
+    await this.press('Control+k');
+    await expect(this.page.getByRole('combobox', { name: '搜索与命令' })).toBeFocused();
+    await this.type(number);
+    await expect(this.page.getByRole('option', { selected: true })).toContainText(number);
+    await this.press('Enter');
+  }
+}
+
+/** Beside the texts themselves: open, choose the customer, choose the type, three steps forward, save. */
+const PRESSES_OF_REGISTRATION = 12;
+
+test.slow();
+
+test('the journey needs no mouse, and registration few keys', async ({ openAs }) => {
+  const agent = await openAs('agent', '/admin/desk');
+  const supervisor = await openAs('supervisor', '/admin/desk');
+  const customer = await givenCustomer(agent.request, '慕容海棠');
+  const subject = unlike('投诉：配件等了三周没有消息');
+  const hands = { agent: new Keys(agent), supervisor: new Keys(supervisor) };
+  let number = '';
+
+  await test.step('registration', async () => {
+    const { agent: keys } = hands;
+    await expect(agent.getByRole('grid')).toBeVisible();
+    await keys.press('c');
+    await expect(agent.getByLabel('来电号码')).toBeFocused();
+    await keys.type(customer.phone);
+    await expect(agent.getByRole('option', { name: customer.name })).toBeVisible();
+    await keys.press('Enter');
+    await expect(agent.getByText(`本次登记在“${customer.name}”名下。`)).toBeVisible();
+    await expect(agent.getByRole('combobox', { name: '类型' })).toBeFocused();
+    await keys.pick('投诉');
+    await keys.press('Tab', 'Tab');
+    await keys.type(subject);
+    await keys.press('Tab');
+    await keys.type('报修时说一周到货，三周过去没有人联系我。');
+    await keys.press('Control+Enter');
+    await expectTicket(agent, subject, '已登记');
+    expect(keys.presses).toBeLessThanOrEqual(PRESSES_OF_REGISTRATION);
+    number =
+      (await agent
+        .getByText(/^\d{6}-\d{4}$/)
+        .first()
+        .textContent()) ?? '';
+  });
+
+  await test.step('transfer', async () => {
+    const { agent: keys } = hands;
+    await keys.press('t');
+    await expect(agent.getByRole('combobox', { name: '转到部门' })).toBeFocused();
+    await keys.pick('投诉处理团队');
+    await expect(agent.getByRole('combobox', { name: '指定办理人' })).toBeEnabled();
+    await keys.press('Tab', 'Tab');
+    await expect(agent.getByLabel('转派原因')).toBeFocused();
+    await keys.type('请投诉组跟进配件。');
+    await keys.press('Control+Enter');
+    await expect(agent.getByText('陈思敏转派：热线受理组 → 投诉处理团队')).toBeVisible();
+  });
+
+  await test.step('accepting and solving', async () => {
+    const { supervisor: keys } = hands;
+    await keys.find(number);
+    await expectTicket(supervisor, subject, '已登记');
+    await keys.press('a');
+    await expect(supervisor.getByText('周建华接单')).toBeVisible();
+    await keys.press('e');
+    await expect(supervisor.getByRole('dialog', { name: '解决工单' }).getByLabel('原因')).toBeFocused();
+    await keys.type('配件到货后系统没有提醒派工。');
+    await keys.press('Tab');
+    await keys.type('今天下午专车送件上门，赠延保一年。');
+    await keys.press('Control+Enter');
+    await expectTicket(supervisor, subject, '已解决');
+  });
+
+  await test.step('telling the customer and closing', async () => {
+    const { agent: keys } = hands;
+    await expectTicket(agent, subject, '已解决');
+    await keys.press('r');
+    await expect(agent.getByRole('textbox', { name: '回复客户' })).toBeFocused();
+    await keys.type('您好，配件今天下午送到并安装，另赠延保一年。');
+    await keys.press('Control+Enter');
+    await expectTicket(agent, subject, '已反馈');
+    await keys.press('Escape');
+    await keys.press('x');
+    await expect(agent.getByRole('dialog', { name: '关闭工单' })).toBeVisible();
+    await keys.press('Enter');
+    await expectTicket(agent, subject, '已关闭');
+  });
+});
