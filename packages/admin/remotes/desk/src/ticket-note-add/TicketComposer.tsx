@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { CHANNELS, type Channel, CommandAlert, Icon, Kbd, Segmented, useShortcuts, useWords } from '@shouwen/admin-kit';
 import { Button, Checkbox, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
 import { usePart } from '../usePart.js';
@@ -76,6 +76,7 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
         aria-label={t(`composer.${audience}`)}
         placeholder={t(isNote ? 'composer.noteHint' : 'composer.replyHint', { name })}
         onChange={(event) => note.setBody(event.target.value)}
+        onKeyDown={leaveOnEscape}
       />
       <div className={styles.bottom}>
         {!isNote && <ReplyOptions note={note} />}
@@ -86,6 +87,11 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
       </div>
     </div>
   );
+}
+
+/** Back to the page and its single-letter keys; what is written stays. */
+function leaveOnEscape({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (key === 'Escape' && !nativeEvent.isComposing) currentTarget.blur();
 }
 
 /** By which way, and whether this is the outcome the customer waits for. */
