@@ -37,6 +37,7 @@ export function CustomerListPage() {
     notifyOnNetworkStatusChange: true,
   });
   const customers = query.data?.customers;
+  const columns = useColumns();
   usePage({ title: t('customers.title') });
   return (
     <div className={styles.page}>
@@ -58,7 +59,7 @@ export function CustomerListPage() {
       ) : (
         <DataTable<Row>
           label={t('customers.title')}
-          columns={useColumns()}
+          columns={columns}
           rows={customers?.nodes}
           rowKey={({ id }) => id}
           cursor={cursor}
