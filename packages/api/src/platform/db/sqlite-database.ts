@@ -1,14 +1,12 @@
 import Database from 'better-sqlite3';
 import { DataSource, type EntityManager } from 'typeorm';
-import { RetryLater } from '../../kernel/errors.js';
 import type { ClassRef } from '../feature.js';
-import { isStorageRefused } from './database-errors.js';
 import type { Db, Reader, SqlValue, Tx } from './db.js';
 import { type FileLock, lockFile } from './file-lock.js';
+import { GroupWriter } from './group-writer.js';
 import { SnakeCase } from './naming.js';
 import { SqliteStatements } from './prepared.js';
 import { assertNotNested, runInside, TransactionHooks } from './transaction.js';
-import { WriterQueue } from './writer-queue.js';
 
 const QUEUE = { waiting: 2000, waitMs: 10_000 };
 const BUSY_TIMEOUT_MS = 5000;
@@ -61,14 +59,14 @@ class SqliteTx extends SqliteReader implements Tx {
 }
 
 /**
- * One writer connection, one transaction at a time, and a read-only connection beside it. TypeORM alone would share one
+ * One writer connection, one unit of work at a time, and a read-only connection beside it. TypeORM alone would share one
  * connection between all requests: a refused command would take its neighbour's acknowledged rows with it.
  */
 class SqliteDb implements Db {
   readonly engine = 'sqlite';
   readonly canSkipLocked = false;
   readonly read: Reader;
-  readonly #queue = new WriterQueue(QUEUE);
+  readonly #writer: GroupWriter;
   readonly #statements: SqliteStatements;
 
   constructor(
@@ -78,32 +76,19 @@ class SqliteDb implements Db {
   ) {
     this.read = new SqliteReader(dataSource, new SqliteStatements(connections.reader));
     this.#statements = new SqliteStatements(connections.writer);
+    this.#writer = new GroupWriter(connections.writer, (sql) => this.#statements.run(sql, []), QUEUE);
   }
 
   async inTransaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     assertNotNested();
-    const { result, hooks } = await this.#queue.run(() => this.#transaction(fn));
-    hooks.committed();
+    const tx = new SqliteTx(this.dataSource, this.#statements);
+    const result = await this.#writer.do(() => runInside(tx, tx.hooks, fn));
+    tx.hooks.committed();
     return result;
   }
 
-  async #transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<{ result: T; hooks: TransactionHooks }> {
-    const tx = new SqliteTx(this.dataSource, this.#statements);
-    try {
-      // The write lock at once: a deferred BEGIN would meet SQLITE_BUSY on its first write.
-      this.#statements.run('BEGIN IMMEDIATE', []);
-      const result = await runInside(tx, tx.hooks, fn);
-      this.#statements.run('COMMIT', []);
-      return { result, hooks: tx.hooks };
-    } catch (error) {
-      // SQLite may have rolled back by itself (disk full); what is still open must not meet the next command.
-      if (this.connections.writer.inTransaction) this.#statements.run('ROLLBACK', []);
-      throw isStorageRefused(error) ? new RetryLater('The database file cannot be written.', { cause: error }) : error;
-    }
-  }
-
   async close(): Promise<void> {
-    await this.#queue.idle();
+    await this.#writer.idle();
     this.connections.reader.close();
     await this.dataSource.destroy();
     this.lock.release();
