@@ -58,22 +58,22 @@ export function verdictFor({ isPublic, permissions }: RootField, held: ReadonlyS
   return permissions.length === 0 || permissions.some((permission) => held.has(permission)) ? 'in' : 'FORBIDDEN';
 }
 
-/** A document that asks for one root field with everything as variables. */
-export function documentFor({ kind, name, args, type }: RootField, selection?: string): string {
-  const asked = args.filter(isAsked);
+/** A document that asks for one root field with its arguments as variables: those it needs, and the others that are named. */
+export function documentFor({ kind, name, args, type }: RootField, selection = '__typename', others: readonly string[] = []): string {
+  const asked = args.filter((arg) => isNeeded(arg) || others.includes(arg.name));
   const declared = asked.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = asked.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selected = isLeafType(getNamedType(type)) ? '' : ` { ${selection ?? '__typename'} }`;
+  const selected = isLeafType(getNamedType(type)) ? '' : ` { ${selection} }`;
   return `${kind} Walk${declared && `(${declared})`} { ${name}${passed && `(${passed})`}${selected} }`;
 }
 
-/** Values that fit the arguments of a root field, with ids that nothing has. */
+/** Values that fit the arguments a root field needs, with ids that nothing has. */
 export function variablesFor({ args }: RootField): Record<string, unknown> {
-  return Object.fromEntries(args.filter(isAsked).map((arg) => [arg.name, sampleOf(arg.type, arg.name)]));
+  return Object.fromEntries(args.filter(isNeeded).map((arg) => [arg.name, sampleOf(arg.type, arg.name)]));
 }
 
 /** What must be given; a list also wants its size. */
-function isAsked({ name, type }: GraphQLArgument): boolean {
+function isNeeded({ name, type }: GraphQLArgument): boolean {
   return isNonNullType(type) || name === 'first';
 }
 
@@ -114,6 +114,14 @@ function placesIn(field: RootField, type: GraphQLInputType, path: readonly strin
   if (String(inner) === 'ID') return [{ field, path, isList: isListType(getNullableType(type)) }];
   if (!isInputObjectType(inner)) return [];
   return Object.values(inner.getFields()).flatMap((part) => placesIn(field, part.type, [...path, part.name]));
+}
+
+/** The same variables with this id in that place. */
+export function withId(variables: object, { path, isList }: Pick<IdPlace, 'path' | 'isList'>, id: string): Record<string, unknown> {
+  const [name = '', ...rest] = path;
+  const inside: unknown = Reflect.get(variables, name);
+  const value = isList ? [id] : id;
+  return { ...variables, [name]: rest.length === 0 ? value : withId(Object(inside ?? {}), { path: rest, isList }, id) };
 }
 
 /** Everything an answer can hold, as few selections as can stand together: an interface is asked for by one type at a time. */

@@ -22,12 +22,23 @@ describe('whose figures somebody sees (catalogue section 3 rule 12)', () => {
     ['a department out of reach', { departmentIds: new Set(['a']) }, 'b'],
     ['an unknown department', { all: true }, 'nowhere'],
     ['an unknown department, own figures only', { own: true }, 'nowhere'],
+    ['a department out of reach, although a reach includes what is their own', { departmentIds: new Set(['a']), own: true }, 'b'],
+    ['a department they may not read, own figures only', { own: true }, 'b'],
   ])('shows nothing of %s', (_, reach, asked) => {
     expect(kpiScope(actor(reach), TREE, asked)).toBeNull();
   });
 
   it('shows their own figures to those who may see no more', () => {
     expect(kpiScope(actor({ own: true }), TREE, null)).toEqual({ departmentIds: ['root', 'a', 'a1', 'b'], agentId: 'me' });
+  });
+
+  it('shows their own figures in one department to those who may read it', () => {
+    const reader = actor({ own: true });
+    const reach = new Map([
+      ...reader.reach,
+      ['department:read', { all: true, departmentIds: new Set<string>(), own: true, participated: true }] as const,
+    ]);
+    expect(kpiScope({ ...reader, reach }, TREE, 'a')).toEqual({ departmentIds: ['a', 'a1'], agentId: 'me' });
   });
 
   it('shows nothing without the permission', () => {

@@ -1,4 +1,5 @@
 import { type Actor, reachOf } from '../../kernel/actor.js';
+import { isDepartmentVisible } from '../departments/department-access.rules.js';
 
 /** Whose figures somebody sees: those of some departments, or only their own (catalogue section 3 rule 12). */
 export interface KpiScope {
@@ -23,6 +24,8 @@ export function kpiScope(actor: Actor, tree: KpiTree, departmentId: string | nul
   const asked = departmentId === null ? tree.all.map((department) => department.id) : tree.subtreeIds(departmentId);
   const visible = reach.all ? asked : asked.filter((id) => reach.departmentIds.has(id));
   if (visible.length > 0) return { departmentIds: visible, agentId: null };
-  const isOwn = (reach.own || reach.participated) && asked.length > 0;
-  return isOwn && actor.personId ? { departmentIds: asked, agentId: actor.personId } : null;
+  // Only who reaches no department at all is left with their own figures; to others a department out of reach stays closed.
+  const isOwn = reach.departmentIds.size === 0 && (reach.own || reach.participated) && asked.length > 0;
+  const isSeen = departmentId === null || isDepartmentVisible(actor, departmentId);
+  return isOwn && isSeen && actor.personId ? { departmentIds: asked, agentId: actor.personId } : null;
 }

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PERMISSIONS } from '@shouwen/shared';
+import { rolesSection } from '../../features/people/roles.playbook.js';
+import { systemCtx } from '../../platform/context.js';
+import { required } from '../given.js';
+import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
+import { startTestApp, type TestApp } from '../start-test-app.js';
+import type { TestCaller } from '../test-caller.js';
+import { TestSocket } from '../test-socket.js';
+import { TicketDesk, type TicketNow } from '../ticket-desk.js';
+
+/** What a place holds, by its name: a new name must be entered here, or the walk stops. Of a catalogue everybody sees everything. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  id: 'any',
+  ids: 'any',
+  ticketId: 'ticket',
+  customerId: 'customer',
+  departmentId: 'department',
+  departmentIds: 'department',
+  parentId: 'department',
+  beforeId: 'department',
+  assigneeId: 'person',
+  assigneeIds: 'person',
+  ownerIds: 'person',
+  sessionId: 'session',
+  apiTokenId: 'token',
+  roleIds: 'catalogue',
+  typeId: 'catalogue',
+  typeIds: 'catalogue',
+  categoryId: 'catalogue',
+  categoryIds: 'catalogue',
+  stateIds: 'catalogue',
+};
+type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'catalogue';
+type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
+
+const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const PATIENCE = 60_000;
+
+let app: TestApp;
+let desk: TicketDesk;
+/** Holds every permission over the technical team and what lies below it, and nothing elsewhere. */
+let clerk: TestCaller;
+/** Things in the sight of the clerk, and the like out of it. */
+let own: Ids;
+let foreign: Ids;
+
+beforeAll(async () => {
+  app = await startTestApp({ accounts: ['admin', 'agent'] });
+  const role = { code: 'clerk', names: { 'zh-CN': '组内专员' }, grants: [{ scope: 'departmentTree', permissions: PERMISSIONS }] };
+  await app.db.inTransaction((tx) => rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: [role] }));
+  const person = await app.given.person({ account: 'clerk', department: 'technical', role: 'clerk' });
+  clerk = await app.signIn('clerk');
+  desk = new TicketDesk({ ...app, as: (account) => (account === 'clerk' ? clerk : app.as(account)) });
+  own = await thingsOf('clerk', clerk, 'technical');
+  foreign = await thingsOf('agent', app.as('admin'), 'hotline');
+  expect(own.person).toBe(person.id);
+  await app.settle();
+}, PATIENCE);
+afterAll(() => app.close());
+
+const CUSTOMER = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } } }';
+const TOKEN = 'mutation T($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { apiToken { id } } }';
+
+async function thingsOf(account: string, holder: TestCaller, department: string): Promise<Ids> {
+  const customer = (
+    await desk.app.as(account).run(CUSTOMER, { input: { kind: 'PERSON', name: account, phone: '13900000000', isDuplicateAccepted: true } })
+  ).data.customerCreate.customer.id;
+  const ticket = await desk.registers(account, { customerId: customer });
+  const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
+  const token = (await holder.run(TOKEN, { input: { name: 'x', permissions: ['ticket:read'], expiresAt } })).data.apiTokenCreate.apiToken
+    .id;
+  const { viewer } = (await (await app.signIn(account)).run('{ viewer { person { id } session { id } } }')).data;
+  return {
+    ticket: ticket.id,
+    customer,
+    department: await app.given.departmentId(department),
+    person: viewer.person.id,
+    session: viewer.session.id,
+    token,
+  };
+}
+
+function kindOf({ path, field }: IdPlace): Kind {
+  return required(KINDS[path.at(-1) ?? ''], `kind for ${field.name}.${path.join('.')}: enter it in KINDS`);
+}
+
+/** For a place of any kind: one of each. */
+function idsFor(place: IdPlace, from: Ids): string[] {
+  const kind = kindOf(place);
+  if (kind === 'catalogue') return [];
+  if (kind !== 'any') return [from[kind]];
+  const named: unknown = Reflect.get(from, place.field.name);
+  return typeof named === 'string' ? [named] : Object.values(from);
+}
+
+/** What the clerk is told of it, without what differs between any two requests. */
+async function tell({ field }: IdPlace, variables: object, selection = selectionsOf(field.type, 1)[0]): Promise<object> {
+  const { status, data, errors } = await clerk.run(documentFor(field, selection, Object.keys(variables)), variables);
+  return { status, data, errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })) };
+}
+
+describe('a foreign id in a query', () => {
+  it.each(
+    idPlaces(rootFields().filter(({ kind }) => kind === 'query')).map(
+      (place) => [`${place.field.name}.${place.path.join('.')}`, place] as const,
+    ),
+  )('%s is answered like an unknown one', async (_, place) => {
+    const given = { ...variablesFor(place.field), ...(place.field.name === 'kpiValues' && { input: figures() }) };
+    const unknown = await tell(place, withId(given, place, UNKNOWN));
+    expect(unknown).toMatchObject({ status: 200, errors: undefined });
+    for (const id of idsFor(place, foreign)) expect(await tell(place, withId(given, place, id))).toEqual(unknown);
+    for (const id of idsFor(place, own)) expect(await tell(place, withId(given, place, id))).not.toEqual(unknown);
+  });
+
+  function figures(): object {
+    const [from, to] = [-1, 1].map((days) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10));
+    return { kpiKeys: ['created'], from, to, bucket: 'TOTAL', groupBy: 'NONE' };
+  }
+});
+
+describe('a foreign id in a subscription', () => {
+  it.each(
+    idPlaces(rootFields().filter(({ kind }) => kind === 'subscription')).map(
+      (place) => [`${place.field.name}.${place.path.join('.')}`, place] as const,
+    ),
+  )('%s is answered like an unknown one', async (_, place) => {
+    const socket = await TestSocket.open(app.address, clerk.headers);
+    const answers: unknown[] = [];
+    for (const id of [UNKNOWN, ...idsFor(place, foreign)]) {
+      const { data, errors } = await socket.subscribe(documentFor(place.field), withId({}, place, id)).first;
+      answers.push({ data, errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })) });
+    }
+    expect(answers).toEqual(answers.map(() => ({ data: undefined, errors: [{ message: expect.any(String), code: 'FORBIDDEN' }] })));
+    socket.close();
+  });
+});
+
+/** An input with which the mutation goes through when the clerk sends it. */
+const READY: Readonly<Record<string, () => Promise<object>>> = {
+  apiTokenRevoke: async () => ({ apiTokenId: own.token }),
+  sessionRevoke: async () => ({ sessionId: own.session }),
+  departmentCreate: async () => ({ name: '实验室', code: 'lab', kind: 'team', parentId: own.department }),
+  departmentMove: async () => {
+    const input = { name: '备件', code: 'parts', kind: 'team', parentId: own.department };
+    const document = 'mutation D($input: DepartmentCreateInput!) { departmentCreate(input: $input) { department { id version } } }';
+    const { id, version } = (await clerk.run(document, { input })).data.departmentCreate.department;
+    return { departmentId: id, version, parentId: own.department, beforeId: await app.given.departmentId('remote') };
+  },
+  personCreate: async () => {
+    const roles = (await clerk.run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
+    const roleIds = roles.filter(({ code }: { code: string }) => code === 'clerk').map(({ id }: { id: string }) => id);
+    return { account: 'newcomer', name: '新人', password: 'correct horse battery', departmentId: own.department, roleIds };
+  },
+  ticketCreate: async () => {
+    const [typeId, categories] = [await desk.typeId('complaint'), await clerk.run(CATEGORIES)];
+    const fitting = categories.data.categories.nodes.find(({ ticketTypes }: Fitting) => ticketTypes.some(({ id }) => id === typeId));
+    const words = { subject: '主题', description: '描述', channel: 'PHONE' };
+    return { ...words, typeId, categoryId: fitting.id, customerId: own.customer, departmentId: await app.given.departmentId('remote') };
+  },
+  ticketAccept: async () => at(await registered({ departmentId: own.department })),
+  ticketTransfer: async () => {
+    const departmentId = await app.given.departmentId('remote');
+    const { id: assigneeId } = await app.given.person({ account: 'mate', department: 'remote', role: 'clerk' });
+    return { ...at(await registered()), departmentId, assigneeId, reason: '请处理' };
+  },
+  ticketReturn: async () => {
+    const passed = await desk.passes('clerk', await registered(), 'remote');
+    return { ...at(await desk.accepts('clerk', passed)), reason: '退回' };
+  },
+  ticketNoteAdd: async () => ({ ticketId: own.ticket, body: '备注', audience: 'INTERNAL' }),
+  ticketTransition: async () => {
+    const ticket = await registered();
+    const document = 'query S($id: ID!) { ticket(id: $id) { availableTransitions { code ability { allowed } } } }';
+    const { availableTransitions } = (await clerk.run(document, { id: ticket.id })).data.ticket;
+    return { ...at(ticket), transitionCode: required<{ code: string }>(availableTransitions[0], 'step').code, reason: '按流程' };
+  },
+  ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
+  ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
+  ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
+};
+const registered = (more: object = {}) => desk.registers('clerk', { customerId: own.customer, ...more });
+const CATEGORIES = '{ categories(first: 100) { nodes { id ticketTypes { id } } } }';
+
+interface Fitting {
+  readonly ticketTypes: readonly { readonly id: string }[];
+}
+
+function at({ id, version }: TicketNow): { ticketId: string; version: number } {
+  return { ticketId: id, version };
+}
+
+describe('a foreign id in a mutation', () => {
+  const places = idPlaces(rootFields().filter(({ kind }) => kind === 'mutation'));
+  const events = async () => Number((await app.db.read.rows('select count(*) from event'))[0]?.[0]);
+
+  it('is looked for in every place of the schema', () => {
+    expect([...new Set(places.map(({ field }) => field.name))].sort()).toEqual(Object.keys(READY).sort());
+  });
+
+  it.each(Object.keys(READY))(
+    '%s is refused like an unknown one and changes nothing; with the right ones it goes through',
+    async (name) => {
+      const here = places.filter(({ field }) => field.name === name);
+      const variables = { input: await required(READY[name], name)() };
+      const before = await events();
+      for (const place of here) await refusesOthers(place, variables);
+      expect(await events()).toBe(before);
+      const done = await tell(required(here[0], name), variables);
+      expect(done).toMatchObject({ status: 200, errors: undefined, data: { [name]: { userErrors: [] } } });
+    },
+    PATIENCE,
+  );
+
+  /** Everything but the right id is answered as if it did not exist: of the wrong kind, out of sight, no id at all. */
+  async function refusesOthers(place: IdPlace, variables: object): Promise<void> {
+    const { field, path, isList } = place;
+    const told = (id: string) => tell(place, withId(variables, place, id), 'userErrors { code field message }');
+    const unknown = await told(UNKNOWN);
+    const refusal = { code: 'NOT_FOUND', field: [...path.slice(1), ...(isList ? ['0'] : [])] };
+    expect(unknown).toMatchObject({ status: 200, data: { [field.name]: { userErrors: [refusal] } } });
+    const ofAnotherKind = kindOf(place) === 'ticket' ? own.customer : own.ticket;
+    for (const id of [...idsFor(place, foreign), ofAnotherKind, 'nonsense']) expect(await told(id)).toEqual(unknown);
+  }
+});
