@@ -1,10 +1,11 @@
 import type { Db, Reader, Tx } from '../platform/db/db.js';
 
 /**
- * What the server reads for itself from time to time, whatever is asked: versions of in-process tables and the caller's session.
+ * What the server reads for itself from time to time, whatever is asked: versions of in-process tables, the caller's session, the tail of the log.
  * Left out, so that a bound on the statements of a request does not depend on the clock.
  */
-const UPKEEP = /reference_version|where secret_hash|last_seen_at = \?|last_used_at = \?|from cadence|from outbox|from job/i;
+const UPKEEP =
+  /reference_version|where secret_hash|last_seen_at = \?|last_used_at = \?|from cadence|from outbox|from job|from event where id >/i;
 
 export interface CountedDb {
   readonly db: Db;

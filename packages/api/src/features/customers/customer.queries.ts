@@ -3,8 +3,9 @@ import { type Actor, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, SqlValue } from '../../platform/db/db.js';
 import { indexedText } from '../../platform/db/indexed-text.js';
-import { defineProjection, instant, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
+import { defineProjection, instant, type ProjectedRow, projection, readByIds, readOne } from '../../platform/db/projection.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
+import { loaderOf } from '../../platform/graphql/loader-of.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { normalPhone, readCustomerSearch } from './customer-channel.rules.js';
 
@@ -57,6 +58,13 @@ export function customersVisibleTo(actor: Actor): Condition {
 export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const visible = customersVisibleTo(ctx.actor);
   return readOne(ctx.db.read, projection(info, customerTable), { sql: `t.id = ? and ${visible.sql}`, params: [id, ...visible.params] });
+}
+
+/** For `node` and `nodes`: customers asked for together are read together. */
+export function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  const plan = projection(info, customerTable);
+  const read = (ids: readonly string[]) => readByIds(ctx.db.read, plan, ids, customersVisibleTo(ctx.actor));
+  return loaderOf<string, ProjectedRow | null>(ctx, plan, read).load(id);
 }
 
 /** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */

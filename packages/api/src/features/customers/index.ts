@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { CustomerEntity } from './customer.entity.js';
-import { findVisibleCustomer } from './customer.queries.js';
+import { customerNode } from './customer.queries.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { Customer } from './customer.type.js';
 import { CustomerChannelEntity } from './customer-channel.entity.js';
@@ -17,5 +17,5 @@ export const customers: Feature = {
   level: 2,
   entities: [CustomerEntity, CustomerChannelEntity],
   resolvers: [CustomerResolver, CustomerCreateResolver],
-  nodes: [{ prefix: 'cus', type: Customer, find: findVisibleCustomer }],
+  nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
 };

@@ -3,12 +3,13 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
-import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
-import { TicketConnection, ticketPage, ticketsVisibleTo } from '../tickets/index.js';
+import { type Connection, nestedPage, PageArgs } from '../../platform/graphql/connection.js';
+import { allOf, TicketConnection, ticketPages, ticketsVisibleTo } from '../tickets/index.js';
 import { countedTickets } from './counted-tickets.queries.js';
 import { KpiValue } from './kpi-value.type.js';
+import type { KpiFigure } from './kpi-values.queries.js';
 
-/** Each list is a statement of its own: a request that wants one under every bar of a chart is refused. */
+/** Each list is read from the facts of its own: a request that wants one under every bar of a chart is refused. */
 const MOST_LISTS = 20;
 
 @Resolver(() => KpiValue)
@@ -24,9 +25,10 @@ export class KpiValueResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ProjectedRow>> {
     countList(ctx);
-    const [tickets, visible] = [countedTickets(counted), ticketsVisibleTo(ctx.actor)];
-    const where = { sql: `${tickets.sql} and ${visible.sql}`, params: [...tickets.params, ...visible.params] };
-    return ticketPage(ctx, { where, page, info });
+    const visible = ticketsVisibleTo(ctx.actor);
+    const pagesOf = (figures: readonly KpiFigure[]) =>
+      ticketPages(ctx, { wheres: figures.map((figure) => allOf([countedTickets(figure), visible])), page, info });
+    return nestedPage(ctx, { info, parent: counted, pagesOf });
   }
 }
 

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphq
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
-import { listPeople, staff } from './person.queries.js';
+import { listMembers, staff } from './person.queries.js';
 import { Person, PersonConnection } from './person.type.js';
 import type { PersonRow } from './staff.rules.js';
 
@@ -34,6 +34,6 @@ export class DepartmentPeopleResolver {
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<PersonRow>> {
-    return listPage(await listPeople(ctx, { departmentIds: [department.id], isActive: true }), page, info);
+    return listPage(await listMembers(ctx, department.id), page, info);
   }
 }

@@ -63,3 +63,8 @@ export async function listPeople(ctx: Ctx, asked: PeopleAsked): Promise<PersonRo
       (!wanted || person.name.toLowerCase().includes(wanted) || person.accountKey.includes(wanted)),
   );
 }
+
+/** Active people who work directly in a department and whom the caller may see, by name. */
+export async function listMembers(ctx: Ctx, departmentId: string): Promise<PersonRow[]> {
+  return (await staff.of(ctx)).membersOf(departmentId).filter((person) => isPersonVisible(ctx, person));
+}

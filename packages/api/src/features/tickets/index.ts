@@ -1,7 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { TicketEntity } from './ticket.entity.js';
-import { byId, findVisibleTicket } from './ticket.queries.js';
+import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
@@ -24,7 +24,7 @@ import { TicketTransitionResolver } from './ticket-transition/ticket-transition.
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
-export { findVisibleTicket, ticketPage, ticketTable } from './ticket.queries.js';
+export { findVisibleTicket, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
@@ -61,5 +61,5 @@ export const tickets: Feature = {
     TicketCloseResolver,
     TicketSubscriptionResolver,
   ],
-  nodes: [{ prefix: 'tkt', type: Ticket, find: (ctx, id, info) => findVisibleTicket(ctx, byId(id), { info }) }],
+  nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
 };

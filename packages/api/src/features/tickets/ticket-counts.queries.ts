@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Ctx } from '../../platform/context.js';
+import { filledUp } from '../../platform/db/filled-up.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { departmentTree } from '../departments/index.js';
 import { viewCondition } from './ticket-filter.queries.js';
@@ -58,7 +59,7 @@ export function openTicketsOfDepartments(ctx: Ctx): DataLoader<string, number> {
 
 async function countBy(ctx: Ctx, column: string, ids: readonly string[]): Promise<number[]> {
   const open: Condition = { sql: `t.phase = ${PHASE.open}`, params: [] };
-  const where = allOf([oneOf(column, ids), open, ticketsVisibleTo(ctx.actor)]);
+  const where = allOf([oneOf(column, filledUp(ids)), open, ticketsVisibleTo(ctx.actor)]);
   const rows = await ctx.db.read.rows(`select ${column}, count(*) from ticket t where ${where.sql} group by ${column}`, where.params);
   const counts = new Map(rows.map(([id, count]) => [id, Number(count)]));
   return ids.map((id) => counts.get(id) ?? 0);

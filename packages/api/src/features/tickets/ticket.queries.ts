@@ -1,8 +1,9 @@
 import { PRIORITIES } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../platform/context.js';
-import { defineProjection, instant, json, type ProjectedRow, projection, readOne } from '../../platform/db/projection.js';
-import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
+import { defineProjection, instant, json, type ProjectedRow, projection, readByIds, readOne } from '../../platform/db/projection.js';
+import { type Connection, type KeysetsRequest, keysetPage, keysetPages, type PageArgs } from '../../platform/graphql/connection.js';
+import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { customerTable } from '../customers/index.js';
 import { orderOf, type TicketSort } from './ticket-order.rules.js';
 import { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
@@ -80,6 +81,20 @@ export async function findVisibleTicket(
   return row;
 }
 
+/** For `node` and `nodes`: tickets asked for together are read together. */
+export function ticketNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  const plan = projection(info, ticketTable);
+  const read = async (ids: readonly string[]) => {
+    const rows = await readByIds(ctx.db.read, plan, ids, ticketsVisibleTo(ctx.actor));
+    await presentTickets(
+      ctx,
+      rows.filter((row) => row !== null),
+    );
+    return rows;
+  };
+  return loaderOf<string, ProjectedRow | null>(ctx, plan, read).load(id);
+}
+
 /** The ticket with this id. */
 export function byId(id: string): Condition {
   return { sql: 't.id = ?', params: [id] };
@@ -90,23 +105,37 @@ export async function changedTicket(ctx: Ctx, id: string, info: GraphQLResolveIn
   return { ticket: await findVisibleTicket(ctx, byId(id), { info, path: ['ticket'] }) };
 }
 
-export interface TicketPageAsked {
-  readonly where: Condition;
+interface TicketsPageAsked {
   readonly sort?: TicketSort | null;
   readonly page: PageArgs;
   readonly info: GraphQLResolveInfo;
 }
 
+export interface TicketPageAsked extends TicketsPageAsked {
+  readonly where: Condition;
+}
+
 /** A page of tickets in one statement. `where` must already hold the scope predicate. */
-export async function ticketPage(ctx: Ctx, { where, sort, page, info }: TicketPageAsked): Promise<Connection<ProjectedRow>> {
-  const connection = await keysetPage(ctx.db.read, {
-    plan: projection(info, ticketTable, ['nodes']),
-    from: 'ticket',
-    where,
-    order: orderOf(sort ?? 'created_desc'),
-    page,
-    info,
-  });
+export async function ticketPage(ctx: Ctx, { where, ...asked }: TicketPageAsked): Promise<Connection<ProjectedRow>> {
+  const connection = await keysetPage(ctx.db.read, { ...requestOf(asked), where });
   await presentTickets(ctx, connection.nodes);
   return connection;
+}
+
+export interface TicketPagesAsked extends TicketsPageAsked {
+  readonly wheres: readonly Condition[];
+}
+
+/** The same page of several lists of tickets, together. Each condition must already hold the scope predicate. */
+export async function ticketPages(ctx: Ctx, { wheres, ...asked }: TicketPagesAsked): Promise<readonly Connection<ProjectedRow>[]> {
+  const connections = await keysetPages(ctx.db.read, requestOf(asked), wheres);
+  await presentTickets(
+    ctx,
+    connections.flatMap(({ nodes }) => nodes),
+  );
+  return connections;
+}
+
+function requestOf({ sort, page, info }: TicketsPageAsked): KeysetsRequest<ProjectedRow> {
+  return { plan: projection(info, ticketTable, ['nodes']), from: 'ticket', order: orderOf(sort ?? 'created_desc'), page, info };
 }

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Reader, SqlValue } from './db.js';
+import { filledUp } from './filled-up.js';
 import { type ProjectedJoin, type ProjectedTable, readerOf } from './projected-table.js';
 import { nodesAt, type SelectionInfo, selectionBelow } from './selection.js';
 
@@ -124,4 +125,22 @@ export async function readOne(
 ): Promise<ProjectedRow | null> {
   const [row] = await reader.rows(`select ${plan.select} from ${plan.table} t ${plan.joins} where ${where.sql} limit 1`, where.params);
   return row ? plan.read(row) : null;
+}
+
+/** The rows with these ids that fulfil the condition, in the order of the ids and null where there is none. */
+// biome-ignore lint/complexity/useMaxParams: one sentence at every call: where, what of it, which rows, under what condition
+export async function readByIds(
+  reader: Reader,
+  plan: ProjectionPlan,
+  ids: readonly string[],
+  where: { sql: string; params: readonly SqlValue[] },
+): Promise<(ProjectedRow | null)[]> {
+  const asked = filledUp(ids);
+  const isAsked = `t.id in (${asked.map(() => '?').join(', ')})`;
+  const rows = await reader.rows(`select ${plan.select}, t.id from ${plan.table} t ${plan.joins} where ${isAsked} and ${where.sql}`, [
+    ...asked,
+    ...where.params,
+  ]);
+  const found = new Map(rows.map((row) => [row.at(-1), plan.read(row)]));
+  return ids.map((id) => found.get(id) ?? null);
 }

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Connection, type Edge, PageInfo } from './page.js';
 
-export { type KeysetOrder, type KeysetRequest, keysetPage } from './keyset-page.js';
+export { type KeysetOrder, type KeysetRequest, type KeysetsRequest, keysetPage, keysetPages } from './keyset-page.js';
 export { listPage } from './list-page.js';
+export { nestedPage } from './nested-page.js';
 export { type Connection, checkedPage, type Edge, type Page, PageArgs, PageInfo } from './page.js';
 
 interface ConnectionTypes<T extends object> {

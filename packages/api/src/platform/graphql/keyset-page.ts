@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Reader, SqlValue } from '../db/db.js';
-import { type CursorKey, type CursorKind, decodeCursor, encodeCursor } from './cursor.js';
-import { type Connection, checkedPage, type Edge, type Page, type PageArgs } from './page.js';
+import type { Reader } from '../db/db.js';
+import { encodeCursor } from './cursor.js';
+import {
+  countStatement,
+  countsStatement,
+  endingInId,
+  type Keyset,
+  type KeysetOrder,
+  pageStatement,
+  pagesStatement,
+  type SqlPart,
+  signature,
+} from './keyset-sql.js';
+import { type Connection, checkedPage, type Edge, type PageArgs } from './page.js';
 import { selectedFields } from './selected.js';
 
-/** One column of an order. It must never be null, or rows would fall out of the pages; `id` is always added as the last. */
-export interface KeysetOrder {
-  readonly column: string;
-  readonly direction: 'asc' | 'desc';
-  readonly kind: CursorKind;
-}
-
-interface SqlPart {
-  readonly sql: string;
-  readonly params: readonly SqlValue[];
-}
+export type { KeysetOrder } from './keyset-sql.js';
 
 /** How rows are read: `projection(info, table, ['nodes'])`, or columns and a reader by hand. Columns are written with the alias `t`. */
 interface RowPlan<T> {
@@ -33,29 +34,93 @@ export interface KeysetRequest<T> {
   readonly info: GraphQLResolveInfo;
 }
 
-/** `totalCount` stops here: counting on costs more than the page it stands above. */
-const COUNT_LIMIT = 10_000;
+/** What several lists have in common. */
+export type KeysetsRequest<T> = Omit<KeysetRequest<T>, 'where'>;
+
+/** Lists in one statement, and values bound in it: a longer text is slow to prepare, and SQLite takes at most 32 766 values. */
+const MOST_LISTS = 64;
+const MOST_VALUES = 30_000;
+
+/** One page of a list in one statement, another for `totalCount` when asked. */
+export async function keysetPage<T>(reader: Reader, { where, ...request }: KeysetRequest<T>): Promise<Connection<T>> {
+  const keyset = keysetOf(request);
+  const [rows, totalCount] = await Promise.all([
+    read(reader, pageStatement(keyset, where)),
+    isCounted(request) ? countRows(reader, countStatement(keyset, where)) : undefined,
+  ]);
+  return connectionFrom(request, keyset, { rows, totalCount });
+}
 
 /**
- * One page of a list in one statement, another for `totalCount` when asked. The ids of the page are found first and joined
- * afterwards, which halves the work of joining before the limit; the place of the cursor is `a <= ? AND (a < ? OR …)`,
- * which MariaDB reads as a range of the index where `(a, b) < (?, ?)` is none.
+ * The same page of several lists, in the order of their conditions: one statement for up to 64 of them and another for their
+ * `totalCount`. A single one is read exactly as `keysetPage` does.
  */
-export async function keysetPage<T>(reader: Reader, request: KeysetRequest<T>): Promise<Connection<T>> {
-  const page = checkedPage(request.page);
-  const order = [...request.order, { column: 'id', direction: request.order.at(-1)?.direction ?? 'asc', kind: 'text' } as const];
-  const selected = selectedFields(request.info);
-  const [rows, totalCount] = await Promise.all([
-    reader.rows(...pageStatement(request, order, page)),
-    selected.has('totalCount') ? countRows(reader, request) : undefined,
+export async function keysetPages<T>(
+  reader: Reader,
+  request: KeysetsRequest<T>,
+  wheres: readonly SqlPart[],
+): Promise<readonly Connection<T>[]> {
+  const [where] = wheres;
+  if (where && wheres.length === 1) return [await keysetPage(reader, { ...request, where })];
+  const keyset = keysetOf(request);
+  const found = await Promise.all(inParts(wheres).map((part) => readLists(reader, { keyset, lists: part, isCounted: isCounted(request) })));
+  return found.flat().map((list) => connectionFrom(request, keyset, list));
+}
+
+function keysetOf<T>({ plan, from, order, page }: KeysetsRequest<T>): Keyset {
+  return { select: plan.select, joins: plan.joins, from, order: endingInId(order), page: checkedPage(page) };
+}
+
+function isCounted({ info }: Pick<KeysetsRequest<unknown>, 'info'>): boolean {
+  return selectedFields(info).has('totalCount');
+}
+
+function inParts(wheres: readonly SqlPart[]): SqlPart[][] {
+  const values = Math.max(1, ...wheres.map(({ params }) => params.length)) + 10;
+  const size = Math.max(1, Math.min(MOST_LISTS, 2 ** Math.floor(Math.log2(MOST_VALUES / values))));
+  return Array.from({ length: Math.ceil(wheres.length / size) }, (_, index) => wheres.slice(index * size, (index + 1) * size));
+}
+
+/** A page as it was read, one row longer than asked when there is more. */
+interface ReadList {
+  readonly rows: unknown[][];
+  readonly totalCount: number | undefined;
+}
+
+interface ListsRequest {
+  readonly keyset: Keyset;
+  readonly lists: readonly SqlPart[];
+  readonly isCounted: boolean;
+}
+
+async function readLists(reader: Reader, { keyset, lists, isCounted }: ListsRequest): Promise<ReadList[]> {
+  const [rows, counts] = await Promise.all([
+    read(reader, pagesStatement(keyset, lists, reader.engine)),
+    isCounted ? read(reader, countsStatement(keyset, lists, reader.engine)) : [],
   ]);
+  const byList = lists.map((): unknown[][] => []);
+  for (const row of rows) byList[Number(row.at(-keyset.order.length - 1))]?.push(row);
+  const countOf = new Map(counts.map(([list, count]) => [Number(list), Number(count)]));
+  return byList.map((rows, index) => ({ rows, totalCount: countOf.get(index) }));
+}
+
+function read(reader: Reader, { sql, params }: SqlPart): Promise<unknown[][]> {
+  return reader.rows(sql, params);
+}
+
+async function countRows(reader: Reader, statement: SqlPart): Promise<number> {
+  const [row] = await read(reader, statement);
+  return Number(row?.[0] ?? 0);
+}
+
+function connectionFrom<T>({ plan, info }: KeysetsRequest<T>, { order, page }: Keyset, { rows, totalCount }: ReadList): Connection<T> {
   const hasMore = rows.length > page.size;
   if (hasMore) rows.pop();
   if (page.isBackward) rows.reverse();
-  const nodes = rows.map((row) => request.plan.read(row));
+  const nodes = rows.map((row) => plan.read(row));
   return {
     nodes,
-    ...(selected.has('edges') && { edges: edgesOf(nodes, rows, order) }),
+    ...(selectedFields(info).has('edges') && { edges: edgesOf(nodes, rows, order) }),
     ...(totalCount !== undefined && { totalCount }),
     pageInfo: {
       hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
@@ -70,67 +135,9 @@ function edgesOf<T>(nodes: readonly T[], rows: unknown[][], order: readonly Keys
   return nodes.map((node, index) => ({ node, cursor: cursorOf(rows[index], order) ?? '' }));
 }
 
-function pageStatement<T>(request: KeysetRequest<T>, order: readonly KeysetOrder[], page: Page): [string, SqlValue[]] {
-  const { plan, from, where } = request;
-  const read = page.isBackward ? order.map(reversed) : order;
-  const after =
-    page.cursor === null
-      ? null
-      : beyond(
-          read,
-          decodeCursor(
-            page.cursor,
-            signature(order),
-            order.map((part) => part.kind),
-          ),
-        );
-  const conditions =
-    [where.sql, after?.sql]
-      .filter(Boolean)
-      .map((sql) => `(${sql})`)
-      .join(' AND ') || '1 = 1';
-  const keys = order.map((part, index) => `t.${part.column} AS k${index}`).join(', ');
-  const byColumn = read.map((part) => `t.${part.column} ${part.direction}`).join(', ');
-  const byKey = read.map((part, index) => `page.k${index} ${part.direction}`).join(', ');
-  const ids = `SELECT ${keys} FROM ${from} t WHERE ${conditions} ORDER BY ${byColumn} LIMIT ${page.size + 1}`;
-  const pageKeys = order.map((_, index) => `page.k${index}`).join(', ');
-  const sql = `SELECT ${plan.select}, ${pageKeys} FROM (${ids}) page JOIN ${from} t ON t.id = page.k${order.length - 1} ${plan.joins} ORDER BY ${byKey}`;
-  return [sql, [...where.params, ...(after?.params ?? [])]];
-}
-
-function reversed(part: KeysetOrder): KeysetOrder {
-  return { ...part, direction: part.direction === 'asc' ? 'desc' : 'asc' };
-}
-
-/** Rows behind the keys in this order; the inclusive bound on the first column is what the index is entered with. */
-function beyond(order: readonly KeysetOrder[], keys: readonly CursorKey[]): SqlPart {
-  const [part, ...rest] = order;
-  const [key = '', ...others] = keys;
-  if (!part) return { sql: '1 = 0', params: [] };
-  const sign = part.direction === 'asc' ? '>' : '<';
-  const column = `t.${part.column}`;
-  if (rest.length === 0) return { sql: `${column} ${sign} ?`, params: [key] };
-  const inner = beyond(rest, others);
-  return { sql: `${column} ${sign}= ? AND (${column} ${sign} ? OR (${inner.sql}))`, params: [key, key, ...inner.params] };
-}
-
-/** A cursor of one order is refused in another. */
-function signature(order: readonly KeysetOrder[]): string {
-  return order.map((part) => `${part.column} ${part.direction}`).join(',');
-}
-
 /** The keys are the last columns of each row, behind what the plan reads. */
 function cursorOf(row: unknown[] | undefined, order: readonly KeysetOrder[]): string | null {
   if (!row) return null;
   const keys = row.slice(-order.length).map((key) => (typeof key === 'number' ? key : String(key)));
   return encodeCursor(signature(order), keys);
-}
-
-async function countRows<T>(reader: Reader, { from, where }: KeysetRequest<T>): Promise<number> {
-  const condition = where.sql || '1 = 1';
-  const rows = await reader.rows(
-    `SELECT COUNT(*) FROM (SELECT 1 FROM ${from} t WHERE ${condition} LIMIT ${COUNT_LIMIT}) counted`,
-    where.params,
-  );
-  return Number(rows[0]?.[0] ?? 0);
 }

@@ -1,18 +1,18 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-const cache = new WeakMap<FieldNode, ReadonlySet<string>>();
+const cache = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
 
 /**
  * The names selected directly below the field being resolved, for parts that cost something (`totalCount`, `edges`).
- * `@skip`/`@include` are not evaluated: at worst a part is computed and not answered. Cached with the parsed document.
+ * `@skip`/`@include` are not evaluated: at worst a part is computed and not answered. Cached by the whole list of nodes, which a compiled
+ * operation keeps: a node of a fragment may stand alone in one place and be merged with others in the next.
  */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
-  const [first] = info.fieldNodes;
-  const known = first && cache.get(first);
+  const known = cache.get(info.fieldNodes);
   if (known) return known;
   const names = new Set<string>();
   for (const node of info.fieldNodes) collect(node.selectionSet, info, names);
-  if (first) cache.set(first, names);
+  cache.set(info.fieldNodes, names);
   return names;
 }
 

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
-import { type Connection, keysetPage, type PageArgs } from '../../../platform/graphql/connection.js';
+import { filledUp } from '../../../platform/db/filled-up.js';
+import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
 import { staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
@@ -13,23 +14,37 @@ export interface TimelineAsked {
   readonly info: GraphQLResolveInfo;
 }
 
-/** A page of a ticket's events, oldest first, with the texts of its messages: two statements. */
-export async function timelineOf(ctx: Ctx, ticketId: string, { page, info }: TimelineAsked): Promise<Connection<TimelineEntryView>> {
+/** A page of a ticket's events, oldest first, with the texts of its messages: two statements, also for all tickets of a list. */
+export function timelineOf(ctx: Ctx, ticketId: string, asked: TimelineAsked): Promise<Connection<TimelineEntryView>> {
+  return nestedPage(ctx, { info: asked.info, parent: ticketId, pagesOf: (ids) => timelinesOf(ctx, ids, asked) });
+}
+
+async function timelinesOf(
+  ctx: Ctx,
+  ticketIds: readonly string[],
+  { page, info }: TimelineAsked,
+): Promise<readonly Connection<TimelineEntryView>[]> {
   const names = await namesFor(ctx);
-  const connection = await keysetPage(ctx.db.read, {
-    plan: {
-      select: 't.id, t.at, t.type, t.actor_kind, t.actor_id, t.payload',
-      joins: '',
-      read: (row) => timelineEntry(names, toEvent(row)),
+  const connections = await keysetPages(
+    ctx.db.read,
+    {
+      plan: {
+        select: 't.id, t.at, t.type, t.actor_kind, t.actor_id, t.payload',
+        joins: '',
+        read: (row) => timelineEntry(names, toEvent(row)),
+      },
+      from: 'event',
+      order: [{ column: 'seq', direction: 'asc', kind: 'number' }],
+      page,
+      info,
     },
-    from: 'event',
-    where: { sql: 't.subject_id = ?', params: [ticketId] },
-    order: [{ column: 'seq', direction: 'asc', kind: 'number' }],
-    page,
-    info,
-  });
-  await addTexts(ctx, connection.nodes);
-  return connection;
+    ticketIds.map((ticketId) => ({ sql: 't.subject_id = ?', params: [ticketId] })),
+  );
+  await addTexts(
+    ctx,
+    connections.flatMap(({ nodes }) => nodes),
+  );
+  return connections;
 }
 
 /** What turns the ids of events into names, in the viewer's language. */
@@ -49,9 +64,9 @@ function toEvent([id, at, type, actorKind, actorId, payload]: readonly unknown[]
   };
 }
 
-/** The texts of all messages of the page in one statement; an erased one leaves its entry without. */
+/** The texts of all their messages in one statement; an erased one leaves its entry without. */
 async function addTexts(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
-  const ids = entries.flatMap(({ messageId }) => messageId ?? []);
+  const ids = filledUp(entries.flatMap(({ messageId }) => messageId ?? []));
   if (ids.length === 0) return;
   const rows = await ctx.db.read.rows(`select id, body from ticket_message where id in (${ids.map(() => '?').join(', ')})`, ids);
   const texts = new Map(rows.map(([id, body]) => [id, body === null ? null : String(body)]));

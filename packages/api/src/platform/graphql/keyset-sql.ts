@@ -1,0 +1,124 @@
+import type { Engine, SqlValue } from '../db/db.js';
+import { filledUp } from '../db/filled-up.js';
+import { type CursorKey, type CursorKind, decodeCursor } from './cursor.js';
+import type { Page } from './page.js';
+
+/** One column of an order. It must never be null, or rows would fall out of the pages; `id` is always added as the last. */
+export interface KeysetOrder {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+  readonly kind: CursorKind;
+}
+
+export interface SqlPart {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+/** Where a page is read from. Several lists of one statement have all of this in common and differ by their conditions. */
+export interface Keyset {
+  readonly select: string;
+  readonly joins: string;
+  /** Table name; its alias in the conditions, `order`, `select` and `joins` is `t`. */
+  readonly from: string;
+  /** Ends in the id. */
+  readonly order: readonly KeysetOrder[];
+  readonly page: Page;
+}
+
+/** `totalCount` stops here: counting on costs more than the page it stands above. */
+const COUNT_LIMIT = 10_000;
+
+export function endingInId(order: readonly KeysetOrder[]): readonly KeysetOrder[] {
+  return [...order, { column: 'id', direction: order.at(-1)?.direction ?? 'asc', kind: 'text' }];
+}
+
+/** A cursor of one order is refused in another. */
+export function signature(order: readonly KeysetOrder[]): string {
+  return order.map((part) => `${part.column} ${part.direction}`).join(',');
+}
+
+/**
+ * One page in one statement. The ids of the page are found first and joined afterwards, which halves the work of joining before the
+ * limit; the place of the cursor is `a <= ? AND (a < ? OR …)`, which MariaDB reads as a range of the index where `(a, b) < (?, ?)`
+ * is none. Rows end in the keys of the order.
+ */
+export function pageStatement(keyset: Keyset, where: SqlPart): SqlPart {
+  const { sql, params } = keysOfPage(keyset, where);
+  return { sql: joined(keyset, sql, ''), params };
+}
+
+/** The pages of several lists in one statement: each is limited by itself, so a long list among them costs no more than a short one. */
+export function pagesStatement(keyset: Keyset, lists: readonly SqlPart[], engine: Engine): SqlPart {
+  const pages = switchable(lists).map((where, index) => keysOfPage(keyset, where, index));
+  return { sql: joined(keyset, union(pages, engine), 'list_no'), params: pages.flatMap(({ params }) => params) };
+}
+
+export function countStatement({ from }: Pick<Keyset, 'from'>, where: SqlPart): SqlPart {
+  const matching = `SELECT 1 FROM ${from} t WHERE ${where.sql || '1 = 1'} LIMIT ${COUNT_LIMIT}`;
+  return { sql: `SELECT COUNT(*) FROM (${matching}) counted`, params: where.params };
+}
+
+/** Rows of the number of a list and its count. */
+export function countsStatement(keyset: Pick<Keyset, 'from'>, lists: readonly SqlPart[], engine: Engine): SqlPart {
+  const counts = switchable(lists).map((where, index) => {
+    const { sql, params } = countStatement(keyset, where);
+    return { sql: `SELECT ${index} AS list_no, (${sql}) AS found`, params };
+  });
+  return { sql: union(counts, engine), params: counts.flatMap(({ params }) => params) };
+}
+
+/** Six lengths of statement instead of sixty-four; the lists that only fill up are switched off. */
+function switchable(lists: readonly SqlPart[]): SqlPart[] {
+  return filledUp(lists).map(({ sql, params }, index) => ({
+    sql: `? = 1 AND (${sql || '1 = 1'})`,
+    params: [index < lists.length ? 1 : 0, ...params],
+  }));
+}
+
+/** SQLite takes no brackets around a part of a union; MariaDB runs them at twice the speed of a table in a table. */
+function union(parts: readonly SqlPart[], engine: Engine): string {
+  return parts.map(({ sql }) => (engine === 'sqlite' ? `SELECT * FROM (${sql})` : `(${sql})`)).join(' UNION ALL ');
+}
+
+function keysOfPage({ from, order, page }: Keyset, where: SqlPart, list?: number): SqlPart {
+  const read = page.isBackward ? order.map(reversed) : order;
+  const after = page.cursor === null ? null : beyond(read, keysIn(page.cursor, order));
+  const parts = [where.sql, after?.sql].filter(Boolean).map((sql) => `(${sql})`);
+  const keys = order.map((part, index) => `t.${part.column} AS k${index}`).join(', ');
+  const byColumn = read.map((part) => `t.${part.column} ${part.direction}`).join(', ');
+  const columns = list === undefined ? keys : `${list} AS list_no, ${keys}`;
+  return {
+    sql: `SELECT ${columns} FROM ${from} t WHERE ${parts.join(' AND ') || '1 = 1'} ORDER BY ${byColumn} LIMIT ${page.size + 1}`,
+    params: [...where.params, ...(after?.params ?? [])],
+  };
+}
+
+function joined({ select, joins, from, order, page }: Keyset, keys: string, first: '' | 'list_no'): string {
+  const leading = first && `page.${first}, `;
+  const read = page.isBackward ? order.map(reversed) : order;
+  const pageKeys = order.map((_, index) => `page.k${index}`).join(', ');
+  const byKey = read.map((part, index) => `page.k${index} ${part.direction}`).join(', ');
+  return `SELECT ${select}, ${leading}${pageKeys} FROM (${keys}) page JOIN ${from} t ON t.id = page.k${order.length - 1} ${joins} ORDER BY ${leading}${byKey}`;
+}
+
+function keysIn(cursor: string, order: readonly KeysetOrder[]): CursorKey[] {
+  const kinds = order.map((part) => part.kind);
+  return decodeCursor(cursor, signature(order), kinds);
+}
+
+function reversed(part: KeysetOrder): KeysetOrder {
+  return { ...part, direction: part.direction === 'asc' ? 'desc' : 'asc' };
+}
+
+/** Rows behind the keys in this order; the inclusive bound on the first column is what the index is entered with. */
+function beyond(order: readonly KeysetOrder[], keys: readonly CursorKey[]): SqlPart {
+  const [part, ...rest] = order;
+  const [key = '', ...others] = keys;
+  if (!part) return { sql: '1 = 0', params: [] };
+  const sign = part.direction === 'asc' ? '>' : '<';
+  const column = `t.${part.column}`;
+  if (rest.length === 0) return { sql: `${column} ${sign} ?`, params: [key] };
+  const inner = beyond(rest, others);
+  return { sql: `${column} ${sign}= ? AND (${column} ${sign} ? OR (${inner.sql}))`, params: [key, key, ...inner.params] };
+}
