@@ -46,11 +46,11 @@ export class Installation {
   }
 
   /** A new one with its administrator, a customer and this many processes where the engine allows more than one. */
-  static async open(processes = 1): Promise<Installation> {
+  static async open(processes = 1, environment: Readonly<Record<string, string>> = {}): Promise<Installation> {
     const url = process.env.TEST_DATABASE_URL;
     const place = url ? await mysqlPlace(url) : sqlitePlace();
-    const servers = [await ServerProcess.start(place)];
-    while (url && servers.length < processes) servers.push(await ServerProcess.start(place));
+    const servers = [await ServerProcess.start(place, environment)];
+    while (url && servers.length < processes) servers.push(await ServerProcess.start(place, environment));
     const first = required(servers[0], 'server');
     const headers = await first.createAdministrator();
     return new Installation({ place, servers, headers, basis: await basisOf(first.caller(headers)) });

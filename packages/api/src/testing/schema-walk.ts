@@ -69,7 +69,13 @@ export function documentFor({ kind, name, args, type }: RootField, selection = '
 
 /** Values that fit the arguments a root field needs, with ids that nothing has. */
 export function variablesFor({ args }: RootField): Record<string, unknown> {
-  return Object.fromEntries(args.filter(isNeeded).map((arg) => [arg.name, sampleOf(arg.type, arg.name)]));
+  return Object.fromEntries(args.filter(isNeeded).map((arg) => [arg.name, sampleOf(arg, { words: SAMPLES, isWhole: false })]));
+}
+
+/** Values for every argument and every part of every input, with this text wherever a text or an id stands. */
+export function variablesOf({ args }: RootField, text: string): Record<string, unknown> {
+  const words = { ...SAMPLES, String: text, ID: text };
+  return Object.fromEntries(args.map((arg) => [arg.name, sampleOf(arg, { words, isWhole: true })]));
 }
 
 /** What must be given; a list also wants its size. */
@@ -88,13 +94,19 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   kpiKeys: 'created',
 };
 
-function sampleOf(type: GraphQLInputType, name: string): unknown {
+interface Sampling {
+  readonly words: Readonly<Record<string, unknown>>;
+  /** Also what may be left out. */
+  readonly isWhole: boolean;
+}
+
+function sampleOf({ name, type }: { readonly name: string; readonly type: GraphQLInputType }, sampling: Sampling): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner)) return [sampleOf(inner.ofType, name)];
+  if (isListType(inner)) return [sampleOf({ name, type: inner.ofType }, sampling)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (!isInputObjectType(inner)) return SAMPLES[name] ?? SAMPLES[String(inner)];
-  const required = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type, field.name)]));
+  if (!isInputObjectType(inner)) return sampling.words[name] ?? sampling.words[String(inner)];
+  const wanted = Object.values(inner.getFields()).filter((field) => sampling.isWhole || isNonNullType(field.type));
+  return Object.fromEntries(wanted.map((field) => [field.name, sampleOf(field, sampling)]));
 }
 
 /** Where an id stands in the arguments of a root field: `input.ticketId`, `filter.departmentIds`. */

@@ -47,9 +47,9 @@ export class ServerProcess {
   }
 
   /** Starts it on a database and waits until it takes requests and has said how to enter. */
-  static async start({ settings }: TestPlace): Promise<ServerProcess> {
+  static async start({ settings }: TestPlace, environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
     const { dataDir, databaseUrl } = settings;
-    const server = ServerProcess.spawn({ DATA_DIR: dataDir, ...(databaseUrl && { DATABASE_URL: databaseUrl }) });
+    const server = ServerProcess.spawn({ DATA_DIR: dataDir, ...(databaseUrl && { DATABASE_URL: databaseUrl }), ...environment });
     await server.says(/^Open .*\n/m);
     return server;
   }
