@@ -11,7 +11,7 @@ export interface Ability {
 export function AbilityButton({ ability, onClick, ...button }: ButtonProps & { readonly ability: Ability }) {
   if (ability.allowed) return <Button {...button} onClick={onClick} />;
   return (
-    <Tooltip title={ability.reason}>
+    <Tooltip title={ability.reason} trigger={['hover', 'focus']}>
       <Button {...button} aria-disabled="true" className={`${button.className ?? ''} ${styles.refused}`} />
     </Tooltip>
   );
