@@ -1,0 +1,78 @@
+import { openRow, openView, rowOf } from './desk.js';
+import { expect, type Page, test } from './fixtures.js';
+import { givenCustomer, givenTicket, unlike } from './given.js';
+
+test('filters are in the address: they survive a reload, a look into a ticket and the way back', async ({ openAs }) => {
+  const agent = await openAs('agent');
+  const { subject } = await givenTicket(agent.request, 'repair', { priority: 'URGENT', subject: unlike('漏电跳闸') });
+  const { subject: other } = await givenTicket(agent.request, 'repair');
+  await openView(agent, '全部进行中');
+  await expect(rowOf(agent, other)).toBeVisible();
+  await agent.getByRole('button', { name: '筛选' }).click();
+  await agent.getByRole('region', { name: '筛选' }).getByLabel('优先级').click();
+  await agent.locator('.ant-select-dropdown').getByTitle('紧急', { exact: true }).click();
+  await expect(agent).toHaveURL(/priority=urgent/);
+  await agent.keyboard.press('Escape');
+  await expect(rowOf(agent, other)).toHaveCount(0);
+  await expect(rowOf(agent, subject)).toBeVisible();
+
+  await agent.reload();
+  await expect(rowOf(agent, subject)).toBeVisible();
+  await expect(rowOf(agent, other)).toHaveCount(0);
+  await openRow(agent, subject);
+  await expect(agent.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+  await agent.goBack();
+  await expect(agent).toHaveURL(/view=all_open.*priority=urgent/);
+  await expect(rowOf(agent, subject)).toHaveAttribute('aria-selected', 'true');
+  await expect(rowOf(agent, other)).toHaveCount(0);
+});
+
+test('an unknown ticket, an unknown page and a foreign ticket say so and lead back', async ({ openAs }) => {
+  const agent = await openAs('agent', '/admin/desk/tickets/tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV');
+  await expect(agent.getByRole('heading', { level: 1, name: '没有找到这张工单' })).toBeVisible();
+  const { id } = await givenTicket((await openAs('agent2')).request, 'inquiry');
+  await agent.goto(`/admin/desk/tickets/${id}`);
+  await expect(agent.getByRole('heading', { level: 1, name: '没有找到这张工单' })).toBeVisible();
+  await agent.goto('/admin/no-such-place');
+  await expect(agent.getByText('没有这个页面')).toBeVisible();
+  await agent.getByRole('link', { name: '回到首页' }).click();
+  await expect(agent.getByRole('grid')).toBeVisible();
+});
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: '搜索与命令' });
+  await expect(field).toBeFocused();
+  await field.fill(text);
+}
+
+test('the palette finds a ticket by a piece of its number, a customer by the end of the number and by initials', async ({
+  openAs,
+  expectAccessible,
+}) => {
+  const agent = await openAs('agent', '/admin/desk');
+  await expect(agent.getByRole('grid')).toBeVisible();
+  const customer = await givenCustomer(agent.request, '诸葛镜如');
+  const { number, subject } = await givenTicket(agent.request, 'repair', { customerId: customer.id });
+  const hits = agent.getByRole('group', { name: '搜索结果' });
+
+  for (const text of [customer.phone.slice(-6), 'zgjr', '诸葛镜']) {
+    await find(agent, text);
+    await expect(hits.getByRole('option', { name: customer.name }).first(), text).toBeVisible();
+    await agent.keyboard.press('Escape');
+  }
+  await find(agent, number.slice(-7));
+  await expect(hits.getByRole('option', { name: number })).toBeVisible();
+  await expectAccessible(agent);
+  await agent.keyboard.press('Enter');
+  await expect(agent.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+});
+
+test('the palette does what the page offers, goes anywhere and understands Latin letters', async ({ openAs }) => {
+  const manager = await openAs('manager', '/admin/desk');
+  await expect(manager.getByRole('grid')).toBeVisible();
+  await find(manager, 'insight');
+  await expect(manager.getByRole('option', { name: '洞察' })).toBeVisible();
+  await manager.keyboard.press('Enter');
+  await expect(manager.getByRole('heading', { level: 1, name: '服务指标' })).toBeVisible();
+});
