@@ -3,18 +3,21 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether the calendar has this day; `Date` alone would read 31 February as 3 March. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
 function parseInstant(value: unknown): Date {
-  const at = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
+  const at = typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) ? new Date(value) : null;
   if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('DateTime must be an RFC 3339 instant such as 2026-03-01T08:30:00Z.');
   return at;
 }
 
 function parseDate(value: unknown): string {
-  const at = typeof value === 'string' && DATE.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (!at || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(String(value))) {
-    throw new GraphQLError('Date must be a calendar date such as 2026-03-01.');
-  }
-  return String(value);
+  if (typeof value === 'string' && DATE.test(value) && isDay(value)) return value;
+  throw new GraphQLError('Date must be a calendar date such as 2026-03-01.');
 }
 
 /** An instant. Rows read by projection already carry the text, entities a `Date`; both are answered unchanged in UTC. */
