@@ -24,7 +24,7 @@ function isInstalled(key) {
  */
 function pnpmInstall() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  console.log(`Installing dependencies with ${packageManager}; the embedded database may be compiled, which takes a minute or two …`);
+  console.log(`Installing dependencies with ${packageManager}; the embedded database may be compiled, which takes a few minutes …`);
   // npm warns about settings that are meant for the compiler; pnpm has its say.
   const npx = ['--yes', '--loglevel=error', packageManager];
   const pnpm = ['--loglevel=info', '--reporter=append-only', '--dir', root, 'install', '--frozen-lockfile'];
