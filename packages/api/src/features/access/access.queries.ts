@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import { findRows } from '../../platform/db/write.js';
+import { mayKeep } from './actor.rules.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import type { ApiToken } from './api-token.type.js';
 import { SessionEntity } from './session.entity.js';
@@ -8,7 +9,7 @@ import { isGood } from './session-life.rules.js';
 
 /** The caller's sessions that are good now, newest first. */
 export async function listSessions(ctx: Ctx): Promise<Session[]> {
-  if (ctx.actor.personId === null) return [];
+  if (ctx.actor.personId === null || !mayKeep(ctx.actor, 'session:revoke')) return [];
   const sessions = await findRows(
     ctx.db.read,
     SessionEntity,
@@ -27,7 +28,7 @@ export async function findSession(ctx: Ctx, id: string): Promise<Session | null>
 
 /** The caller's tokens, newest first, those that stopped working included. */
 export async function listApiTokens(ctx: Ctx): Promise<ApiToken[]> {
-  if (ctx.actor.personId === null) return [];
+  if (ctx.actor.personId === null || !mayKeep(ctx.actor, 'api-token:manage')) return [];
   const tokens = await findRows(
     ctx.db.read,
     ApiTokenEntity,

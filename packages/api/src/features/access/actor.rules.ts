@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.js';
+import { type Actor, holds } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import { expandRoles, type HeldRole } from '../people/reach.rules.js';
 import type { PersonRow, Staff } from '../people/staff.rules.js';
@@ -34,4 +34,9 @@ export function actorOf({ staff, tree }: Organisation, person: PersonRow, entran
     sessionId: entrance.sessionId ?? null,
     tokenId: entrance.tokenId ?? null,
   };
+}
+
+/** Whether the actor may look after the sessions or tokens of its person: the person always, a program only where it was given the right. */
+export function mayKeep(actor: Actor, permission: 'session:revoke' | 'api-token:manage'): boolean {
+  return actor.personId !== null && (actor.kind !== 'token' || holds(actor, permission));
 }

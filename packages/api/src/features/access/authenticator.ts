@@ -20,6 +20,9 @@ const CHANGES_CALLERS: ReadonlySet<EventType> = new Set<EventType>([
   'playbook.applied',
 ]);
 
+/** What a secret of ours looks like. Anything else costs neither a look-up nor memory. */
+const SECRET = /^(shw_)?[\w-]{43}$/;
+
 interface Remembered {
   readonly found: Promise<Found>;
   readonly askedAt: number;
@@ -40,7 +43,7 @@ class CachingAuthenticator implements Authenticator {
 
   async authenticate({ sessionSecret, tokenSecret }: Credentials): Promise<Caller> {
     const secret = tokenSecret ?? sessionSecret;
-    if (secret === null) return ANONYMOUS;
+    if (secret === null || !SECRET.test(secret)) return ANONYMOUS;
     const found = await this.#look(tokenSecret === null ? findBySession : findByToken, secret);
     return found.until && found.until > this.app.clock.now() ? found.caller : ANONYMOUS;
   }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PERMISSIONS, type Permission } from '@shouwen/shared';
 import type { Log } from '../context.js';
 
 /** One remote the panel loads: its name, the addresses of its module and styles, and the permission without which it is not shown. */
@@ -9,7 +10,7 @@ export interface RemoteEntry {
   readonly css: readonly string[];
   /** Version of the agreement between shell and remotes that it was written for. */
   readonly contract: string;
-  readonly permission?: string;
+  readonly permission?: Permission;
 }
 
 export interface RemoteSources {
@@ -31,7 +32,7 @@ export async function listRemotes({ builtDir, registryFile }: RemoteSources, log
     else
       log.warn(
         { remote: entry?.name ?? null },
-        entry ? 'a remote of this name exists already' : 'a remote is not registered well: it needs name and entry',
+        entry ? 'a remote of this name exists already' : 'a remote is not registered well: look at its name, entry and permission',
       );
   }
   return [...entries.values()];
@@ -65,10 +66,18 @@ function toEntry(row: unknown): RemoteEntry | null {
   const { name, entry, css = [], contract = '1', permission } = row as Record<string, unknown>;
   if (typeof name !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(name) || typeof contract !== 'string') return null;
   if (!isAddress(entry) || !Array.isArray(css) || !css.every(isAddress)) return null;
-  return { name, entry, css, contract, ...(typeof permission === 'string' && { permission }) };
+  // A mistake here must not show the remote to everybody.
+  if (permission !== undefined && !isPermission(permission)) return null;
+  return { name, entry, css, contract, ...(permission !== undefined && { permission }) };
 }
 
-/** From the root of this origin, or absolute. */
+function isPermission(value: unknown): value is Permission {
+  return PERMISSIONS.some((permission) => permission === value);
+}
+
+/** From the root of this origin, or of a host by its plain name: the page's policy names it, where `;` and `*` would mean something. */
 function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^(\/(?!\/)|https?:\/\/)/.test(value) && value.length <= 500;
+  if (typeof value !== 'string' || value.length > 500) return false;
+  if (/^\/(?![\\/])/.test(value)) return true;
+  return /^https?:\/\//.test(value) && URL.canParse(value) && /^([\w.-]+|\[[\da-f:]+\])$/.test(new URL(value).hostname);
 }

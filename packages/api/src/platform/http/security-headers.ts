@@ -20,7 +20,7 @@ export function contentSecurityPolicy({ scriptHashes, remoteOrigins, host }: Pag
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes, ...remoteOrigins].join(' '),
-    "style-src 'self' 'unsafe-inline'",
+    ["style-src 'self' 'unsafe-inline'", ...remoteOrigins].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     ["connect-src 'self'", ...sockets, ...remoteOrigins].join(' '),

@@ -70,6 +70,23 @@ describe('a token', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('neither sees nor ends what is its owner’s alone', async () => {
+    const { secret } = await create(['ticket:read']);
+    const OWN = '{ viewer { session { id } sessions(first: 5) { nodes { id } } apiTokens(first: 5) { nodes { id } } } }';
+    const { data } = await app.anonymous.run(OWN, {}, bearer(secret));
+    expect(data.viewer).toEqual({ session: null, sessions: { nodes: [] }, apiTokens: { nodes: [] } });
+    const [session] = (await app.as('integrator').run(OWN)).data.viewer.sessions.nodes;
+    const END = 'mutation ($id: ID!) { sessionRevoke(input: { sessionId: $id }) { userErrors { code } } }';
+    expect((await app.anonymous.run(END, { id: session.id }, bearer(secret))).data.sessionRevoke.userErrors).toEqual([
+      { code: 'NOT_FOUND' },
+    ]);
+    const SPEAK = 'mutation { viewerLanguageSet(input: { language: EN }) { userErrors { code } } }';
+    expect((await app.anonymous.run(SPEAK, {}, bearer(secret))).data.viewerLanguageSet.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
+    const keeper = await create(['session:revoke', 'api-token:manage']);
+    const seen = (await app.anonymous.run(OWN, {}, bearer(keeper.secret))).data.viewer;
+    expect([seen.sessions.nodes, seen.apiTokens.nodes.length]).toEqual([[session], 5]);
+  });
+
   it('is refused when forged, cut off, in another case, or put where it does not belong', async () => {
     const { secret } = await create(['ticket:read']);
     const swapped = secret.replace(/[a-zA-Z](?=[^a-zA-Z]*$)/, (c: string) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase()));

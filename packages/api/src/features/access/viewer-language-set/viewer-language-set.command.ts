@@ -7,9 +7,10 @@ import { findRow, guardedUpdate } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { PersonEntity, STAFF } from '../../people/index.js';
 
-/** Remembers the caller's language on every device. */
+/** Remembers the caller's language on every device. How a person reads is nothing for the programs that act for them. */
 export function viewerLanguageSet(ctx: Ctx, { language }: { readonly language: Language }): Promise<Outcome<{ language: Language }>> {
   return runCommand(ctx, async (tx) => {
+    if (ctx.actor.kind === 'token') return refused({ code: 'NOT_ALLOWED' });
     await touchReference(tx, STAFF);
     const person = await findRow(tx, PersonEntity, { id: ctx.actor.personId ?? '' });
     if (!person) return refused({ code: 'NOT_FOUND' });
