@@ -127,6 +127,15 @@ describe('a page', () => {
     });
   });
 
+  it('is the same when an index lets its rows be read at once', async () => {
+    const { pageInfo } = await page(BY_TIME, { first: 5 });
+    const [args, where] = [{ first: 4, after: pageInfo.endCursor }, EVERYTHING];
+    const atOnce = await selecting(WHOLE, (info) =>
+      keysetPage(db.read, { plan: PLAN, from: 'job', where, order: BY_TIME, page: args, info, isIndexed: true }),
+    );
+    expect(atOnce).toEqual(await page(BY_TIME, args));
+  });
+
   it('refuses a cursor of another order', async () => {
     const { pageInfo } = await page(BY_TIME, { first: 1 });
     await expect(page(MIXED, { first: 1, after: pageInfo.endCursor })).rejects.toThrow('cursor');

@@ -32,6 +32,8 @@ export interface KeysetRequest<T> {
   readonly order: readonly KeysetOrder[];
   readonly page: PageArgs;
   readonly info: GraphQLResolveInfo;
+  /** An index serves `where` and `order` together. */
+  readonly isIndexed?: boolean;
 }
 
 /** What several lists have in common. */
@@ -67,8 +69,8 @@ export async function keysetPages<T>(
   return found.flat().map((list) => connectionFrom(request, keyset, list));
 }
 
-function keysetOf<T>({ plan, from, order, page }: KeysetsRequest<T>): Keyset {
-  return { select: plan.select, joins: plan.joins, from, order: endingInId(order), page: checkedPage(page) };
+function keysetOf<T>({ plan, from, order, page, isIndexed = false }: KeysetsRequest<T>): Keyset {
+  return { select: plan.select, joins: plan.joins, from, order: endingInId(order), page: checkedPage(page), isIndexed };
 }
 
 function isCounted({ info }: Pick<KeysetsRequest<unknown>, 'info'>): boolean {

@@ -35,6 +35,7 @@ async function timelinesOf(
       },
       from: 'event',
       order: [{ column: 'seq', direction: 'asc', kind: 'number' }],
+      isIndexed: true,
       page,
       info,
     },
