@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { platform0001 } from '../../migrations/0001-platform.js';
@@ -236,6 +238,14 @@ const aboutTheFile = () => {
     await expect(open()).rejects.toThrow('Another process uses');
     await first.close();
     await (await open()).close();
+    await place.remove();
+  });
+
+  it('keeps the folder it makes to its own user', async () => {
+    const place = sqlitePlace();
+    const dataDir = join(place.settings.dataDir, 'data');
+    await (await openDatabase({ settings: { ...place.settings, dataDir }, entities: [] })).close();
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     await place.remove();
   });
 

@@ -19,7 +19,7 @@ export interface OpenOptions {
 export async function openDatabase({ settings, entities, log }: OpenOptions): Promise<Db> {
   const all = [...platformEntities, ...entities];
   if (settings.databaseUrl) return openMysql(settings.databaseUrl, all, log);
-  mkdirSync(settings.dataDir, { recursive: true });
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   return openSqlite(embeddedFile(settings), all);
 }
 
