@@ -49,7 +49,7 @@ export function SessionsPage() {
         columns={columns}
         rows={sessions?.nodes}
         rowKey={({ id }) => id}
-        minWidth={720}
+        minWidth={900}
         skeletonRows={4}
       />
     </div>

@@ -31,7 +31,7 @@ export function TokensPage() {
         rows={tokens?.nodes}
         rowKey={({ id }) => id}
         look={({ revokedAt }) => (revokedAt === null ? 'plain' : 'muted')}
-        minWidth={880}
+        minWidth={1000}
         skeletonRows={4}
         empty={<EmptyState icon="key" title={t('account.noTokens')} hint={t('account.noTokensHint')} action={create} />}
       />

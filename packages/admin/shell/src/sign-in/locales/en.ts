@@ -30,9 +30,9 @@ export const messages: SignInMessages = {
   roles: {
     admin: 'Administrator',
     manager: 'Manager',
-    supervisor: 'Supervisor',
-    agent: 'Agent',
-    agent2: 'Agent',
+    supervisor: 'Complaints',
+    agent: 'Hotline',
+    agent2: 'Online desk',
     technician: 'Technician',
     integrator: 'Integrator',
   },

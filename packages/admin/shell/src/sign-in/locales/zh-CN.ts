@@ -28,10 +28,10 @@ export const messages = {
   roles: {
     admin: '系统管理员',
     manager: '部门经理',
-    supervisor: '客服主管',
-    agent: '客服专员',
-    agent2: '客服专员',
-    technician: '技术工程师',
+    supervisor: '投诉主管',
+    agent: '热线专员',
+    agent2: '在线专员',
+    technician: '维修技师',
     integrator: '系统集成',
   },
 };

@@ -30,10 +30,10 @@ export const messages: SignInMessages = {
   roles: {
     admin: '系統管理員',
     manager: '部門經理',
-    supervisor: '客服主管',
-    agent: '客服專員',
-    agent2: '客服專員',
-    technician: '技術工程師',
+    supervisor: '投訴主管',
+    agent: '熱線專員',
+    agent2: '線上專員',
+    technician: '維修技師',
     integrator: '系統整合',
   },
 };
