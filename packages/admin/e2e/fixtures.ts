@@ -88,7 +88,7 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close();
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async (shown = page) => expect(await seriousFindings(shown), 'serious accessibility findings').toEqual([]));
+    await use(async (shown = page) => expect.soft(await seriousFindings(shown), 'serious accessibility findings').toEqual([]));
   },
   keepPicture: async ({ page }, use) => {
     await use(async (name, shown = page) => {

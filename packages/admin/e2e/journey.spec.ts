@@ -1,4 +1,4 @@
-import { choose, confirmDialog, expectTicket, openRow, openView, rowOf, ticketHead } from './desk.js';
+import { choose, confirmDialog, expectTicket, openList, openRow, openView, rowOf, ticketHead } from './desk.js';
 import { expect, type Page, test } from './fixtures.js';
 import { givenCustomer, unlike } from './given.js';
 
@@ -41,8 +41,10 @@ test('a complaint goes from the first call to its end through three people, and 
     await agent.getByLabel('来电号码').fill(customer.phone);
     const known = agent.getByRole('listbox', { name: '这个号码的客户' });
     await expect(known.getByRole('option')).toContainText(customer.name);
-    await expectAccessible(agent);
     await known.getByRole('option').click();
+    await agent.getByRole('combobox', { name: '类型' }).click();
+    await expect(openList(agent)).toBeVisible();
+    await expectAccessible(agent);
     await choose(agent, '类型', '投诉');
     await agent.getByLabel('主题').fill(subject);
     await agent.getByLabel('客户描述').fill('约了两次都没来，打电话说改天，要求当天给说法。');
