@@ -8,9 +8,10 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './kernel/demo-accounts.js';
 async function main(): Promise<void> {
   const app = await createApp(readSettings(process.env), { onProgress: say, seedDemo: (state) => loadDemo(state, say) });
   const address = await app.listen();
+  // Before anybody is told that it runs: who waits for that line may stop it right after.
+  endOnSignal(app);
   say(`Listening on ${address}`);
   sayHowToEnter(app, address);
-  endOnSignal(app);
 }
 
 function say(line: string): void {
