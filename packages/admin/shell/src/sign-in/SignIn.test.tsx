@@ -85,7 +85,7 @@ describe('SignIn', () => {
   it('says that the server cannot be reached', async () => {
     serve(null);
     await show(DEMO);
-    await press(/客服专员/);
+    await press(/热线专员/);
     expect(screen.getByRole('alert')).toHaveTextContent('无法连接服务器');
   });
 
