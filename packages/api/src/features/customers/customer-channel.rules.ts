@@ -45,3 +45,11 @@ export function readCustomerSearch(text: string): CustomerSearch | null {
   const digits = normalPhone(wanted) ?? (/^\d{4}$/.test(wanted) ? wanted : null);
   return digits ? { by: 'tail', tail: phoneTail(digits), digits } : { by: 'name', text: wanted };
 }
+
+/**
+ * Whether digits may be looked for as the end of a number or only as the whole of it. Whoever sees numbers masked may ask for
+ * the four digits the mask shows; ever longer ends would spell out the rest.
+ */
+export function phoneMatch(digits: string, mayReveal: boolean): 'end' | 'whole' {
+  return mayReveal || digits.length <= TAIL ? 'end' : 'whole';
+}

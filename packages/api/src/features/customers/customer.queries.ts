@@ -7,7 +7,7 @@ import { defineProjection, instant, type ProjectedRow, projection, readByIds, re
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import type { CustomerKind } from './customer-access.rules.js';
-import { normalPhone, readCustomerSearch } from './customer-channel.rules.js';
+import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 
 export interface Condition {
   readonly sql: string;
@@ -109,9 +109,22 @@ const BY_CHANNEL = 't.id in (select c.customer_id from customer_channel c where'
 function searchCondition(ctx: Ctx, text: string | null | undefined): Condition[] {
   const search = readCustomerSearch(text ?? '');
   if (!search) return [];
-  if (search.by === 'name') return [indexedText(ctx, 'customer', search.text)];
-  if (search.by === 'email') return [{ sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] }];
-  return [{ sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', search.tail, `%${search.digits}`] }];
+  return [search.by === 'name' ? indexedText(ctx, 'customer', search.text) : reachedBy(ctx.actor, search)];
+}
+
+/** Customers that a phone, the end of one, or an e-mail address belongs to; null when the text is none of these. */
+export function customersReachedBy(actor: Actor, text: string): Condition | null {
+  const search = readCustomerSearch(text);
+  return search && search.by !== 'name' ? reachedBy(actor, search) : null;
+}
+
+function reachedBy(actor: Actor, search: Exclude<CustomerSearch, { by: 'name' }>): Condition {
+  if (search.by === 'email') return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] };
+  const { tail, digits } = search;
+  if (phoneMatch(digits, reachOf(actor, 'customer:reveal')?.all ?? false) === 'whole') {
+    return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['phone', digits] };
+  }
+  return { sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', tail, `%${digits}`] };
 }
 
 /** A phone that is no phone number is nobody's. */

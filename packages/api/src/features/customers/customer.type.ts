@@ -60,7 +60,10 @@ export class Customer implements Node {
 
 @InputType({ description: 'Which customers.' })
 export class CustomerFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the name, the last four or more digits of a phone, or an e-mail address.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, the last four digits of a phone (more for whoever sees it in full), or an e-mail address.',
+  })
   @MaxLength(LIMITS.search)
   search?: string | null;
 

@@ -6,7 +6,7 @@ import { Customer } from './customer.type.js';
 import { CustomerChannelEntity } from './customer-channel.entity.js';
 import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
 
-export { type Condition, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
+export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
 export { Customer } from './customer.type.js';
 export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';

@@ -8,14 +8,14 @@ export interface SearchTexts {
   readonly texts: readonly string[];
   /** Ticket numbers and the like, of which people remember any part. */
   readonly numbers?: readonly string[];
-  /** Phone numbers, of which callers give the end. */
+  /** Phone numbers, of which callers give the end. No more than that end is indexed: the mask shows it, the rest it hides. */
   readonly phones?: readonly string[];
   /** Names as they are typed in pinyin, see `pinyinWords`. */
   readonly pinyin?: readonly string[];
 }
 
 const SHORTEST_NUMBER_PART = 3;
-const SHORTEST_PHONE_PART = 4;
+const PHONE_TAIL = 4;
 
 /**
  * All the words of a document. A query word finds the beginning of a word, so a number is stored with all its endings, and any
@@ -27,7 +27,7 @@ export function documentText({ texts, numbers = [], phones = [], pinyin = [] }: 
     ...numbers
       .flatMap((number) => [number.replace(/[^\p{L}\p{N}]/gu, ''), ...number.split(/[^\p{L}\p{N}]+/u)])
       .flatMap((word) => endings(word, SHORTEST_NUMBER_PART)),
-    ...phones.flatMap((phone) => endings(phone.replace(/\D/g, ''), SHORTEST_PHONE_PART)),
+    ...phones.map((phone) => phone.replace(/x.*$|\D/g, '').slice(-PHONE_TAIL)),
     ...pinyin,
   ];
   return [...new Set(parts.filter((part) => part !== ''))].join(' ');

@@ -2,7 +2,7 @@ import { LIMITS, maskPhone, textIn } from '@shouwen/shared';
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
 import type { TextIndex } from '../../platform/feature.js';
-import { customersVisibleTo } from '../customers/index.js';
+import { customersReachedBy, customersVisibleTo } from '../customers/index.js';
 import { departmentTree, findVisibleDepartment } from '../departments/index.js';
 import { findVisiblePerson } from '../people/index.js';
 import { ticketsVisibleTo } from '../tickets/index.js';
@@ -29,7 +29,12 @@ export async function searchAll(ctx: Ctx, text: string, first: number): Promise<
   if ([...text].length > LIMITS.search) throw new BadInput(`A search has at most ${LIMITS.search} characters.`);
   const query = searchableQuery(text);
   if (query === '') return [];
-  const lists = await Promise.all([tickets(ctx, query, first), customers(ctx, query, first), people(ctx, query), departments(ctx, query)]);
+  const lists = await Promise.all([
+    tickets(ctx, query, first),
+    customers(ctx, { text, query, first }),
+    people(ctx, query),
+    departments(ctx, query),
+  ]);
   return fairShare(lists, first);
 }
 
@@ -68,11 +73,16 @@ async function tickets(ctx: Ctx, query: string, first: number): Promise<SearchHi
   });
 }
 
-async function customers(ctx: Ctx, query: string, first: number): Promise<SearchHit[]> {
-  const found = matching(ctx.db.read, 'customer', query);
+/** A phone, its end or an e-mail address is looked up as such, anything else in the index. */
+async function customers(ctx: Ctx, { text, query, first }: { text: string; query: string; first: number }): Promise<SearchHit[]> {
+  const reached = customersReachedBy(ctx.actor, text);
+  const indexed = matching(ctx.db.read, 'customer', query);
+  const found = reached
+    ? { from: 'customer t', where: reached.sql, params: reached.params, orderBy: 't.created_at desc, t.id desc' }
+    : { ...indexed, from: `${indexed.from} join customer t on t.id = d.subject_id` };
   const visible = customersVisibleTo(ctx.actor);
   const rows = await ctx.db.read.objects<{ id: string; name: string; phone: string | null; address: string | null }>(
-    `select t.id, t.name, t.phone, t.address from ${found.from} join customer t on t.id = d.subject_id
+    `select t.id, t.name, t.phone, t.address from ${found.from}
      where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
     [...found.params, ...visible.params],
   );
