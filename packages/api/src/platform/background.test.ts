@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Clock } from '../kernel/clock.js';
 import { done } from '../kernel/outcome.js';
 import { platform0001 } from '../migrations/0001-platform.js';
@@ -175,6 +175,22 @@ describe('live events', () => {
     await record(here, 'live', 3);
     await sleep(600);
     expect(heard).toEqual({ here: ['live1', 'live2'], there: ['live1', 'live2', 'live3'] });
+  });
+
+  it('of a process whose clock is ahead are told once, however long they stay in sight', async () => {
+    const here = open({});
+    const ahead = await openAnother({ clock: { now: () => new Date(Date.now() + 3_600_000) } });
+    const heard: string[] = [];
+    here.live.subscribe((e) => heard.push(e.subjectId));
+    await sleep(50);
+    await record(ahead, 'early', 1);
+    if (db.engine === 'sqlite') return;
+    while (heard.length === 0) await sleep(20);
+    const since = performance.now();
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => since + 60_000);
+    await sleep(1600);
+    clock.mockRestore();
+    expect(heard).toEqual(['early']);
   });
 });
 

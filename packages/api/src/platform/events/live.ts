@@ -70,7 +70,8 @@ class Live implements LiveEvents {
     const { db, clock } = this.deps;
     const from = `evt_${encodeTime(clock.now().getTime() - OVERLAP_MS, 10)}`;
     const rows = await db.read.rows(`select id from event where id > ? order by id desc limit ${PER_POLL}`, [from]);
-    const fresh = rows.map(([id]) => String(id)).filter((id) => !this.#told.has(id));
+    const ids = new Set(rows.map(([id]) => String(id)));
+    const fresh = [...ids].filter((id) => !this.#told.has(id));
     if (!this.#isPrimed) {
       // What was there before anybody listened is history, not news.
       for (const id of fresh) this.#told.set(id, performance.now());
@@ -78,13 +79,14 @@ class Live implements LiveEvents {
     } else if (fresh.length > 0) {
       for (const event of await eventsByIds(db.read, fresh)) this.#tell(event);
     }
-    this.#forgetOld();
+    this.#forgetOld(ids);
     return false;
   }
 
-  #forgetOld(): void {
+  /** What is still looked at is kept, however long: a process whose clock is ahead makes ids that stay in sight. */
+  #forgetOld(inSight: ReadonlySet<string>): void {
     const limit = performance.now() - 3 * OVERLAP_MS;
-    for (const [id, at] of this.#told) if (at < limit) this.#told.delete(id);
+    for (const [id, at] of this.#told) if (at < limit && !inSight.has(id)) this.#told.delete(id);
   }
 }
 
