@@ -14,7 +14,7 @@ export interface Condition {
   readonly params: readonly SqlValue[];
 }
 
-/** How a Customer is read. Phone and e-mail are read under other names, so that nothing but their masking resolvers shows them. */
+/** How a Customer is read. What not everybody may see is read under another name, so that nothing but its resolver shows it. */
 export const customerTable = defineProjection({
   table: 'customer',
   type: 'Customer',
@@ -27,8 +27,8 @@ export const customerTable = defineProjection({
     tier: 'tier',
     rawPhone: 'phone',
     rawEmail: 'email',
-    address: 'address',
-    note: 'note',
+    rawAddress: 'address',
+    rawNote: 'note',
     departmentId: 'department_id',
     creatorId: 'creator_id',
     createdAt: instant('created_at'),
@@ -37,6 +37,8 @@ export const customerTable = defineProjection({
   fields: {
     phone: { needs: ['rawPhone', 'departmentId', 'creatorId'] },
     email: { needs: ['rawEmail', 'departmentId', 'creatorId'] },
+    address: { needs: ['rawAddress'] },
+    note: { needs: ['rawNote'] },
     isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },

@@ -1,6 +1,7 @@
 import { maskEmail, maskPhone } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { holds } from '../../kernel/actor.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
@@ -13,6 +14,8 @@ import { type CustomerPlace, canRevealCustomer } from './customer-access.rules.j
 interface CustomerRow extends CustomerPlace {
   readonly rawPhone?: string | null;
   readonly rawEmail?: string | null;
+  readonly rawAddress?: string | null;
+  readonly rawNote?: string | null;
 }
 
 @Resolver(() => Customer)
@@ -59,6 +62,19 @@ export class CustomerResolver {
   email(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
     if (!customer.rawEmail) return null;
     return canRevealCustomer(ctx.actor, customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Postal address; null also without the right to read customers.' })
+  address(@Root() { rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
+    return (holds(ctx.actor, 'customer:read') && rawAddress) || null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What colleagues should know; null also without the right to read customers.',
+  })
+  note(@Root() { rawNote }: CustomerRow, @Ctx() ctx: Context): string | null {
+    return (holds(ctx.actor, 'customer:read') && rawNote) || null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether phone or e-mail are shown masked.' })

@@ -45,12 +45,6 @@ export class Customer implements Node {
   @Field(() => String, { nullable: true, description: "The organisation's own grade (VIP, gold …)." })
   tier!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Postal address.' })
-  address!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What colleagues should know.' })
-  note!: string | null;
-
   @Field(() => DateTime, { description: 'When the customer was registered.' })
   createdAt!: string;
 

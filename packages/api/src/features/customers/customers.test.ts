@@ -96,4 +96,30 @@ describe('sight of customers and of their contact data', () => {
     expect(data).toEqual({ customer: null, node: null });
     expect(await names('technician', {})).toEqual([]);
   });
+
+  test('a token without the right to read customers is told the name of a ticket’s customer, and no more of them', async () => {
+    const manager = app.as('manager');
+    const [[typeId]] = (await app.state.db.read.rows("select id from ticket_type where code = 'repair'")) as [[string]];
+    const newCustomer = { kind: 'PERSON', name: '赵敏', phone: '13912345678', address: '解放大道 1 号', note: '下午在家' };
+    const input = { typeId, newCustomer, subject: '冰箱不制冷', description: '来电报修', channel: 'PHONE' };
+    const created = await manager.run(
+      'mutation T($input: TicketCreateInput!) { ticketCreate(input: $input) { ticket { id } userErrors { code field } } }',
+      { input },
+    );
+    const token = await manager.run(
+      'mutation K($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { secret userErrors { code } } }',
+      {
+        input: { name: '报表', permissions: ['ticket:read'], expiresAt: new Date(app.clock.now().getTime() + 86_400_000).toISOString() },
+      },
+    );
+    const query = 'query T($id: ID!) { ticket(id: $id) { customer { name phone address note } } }';
+    const { data } = await app.anonymous.run(
+      query,
+      { id: created.data.ticketCreate.ticket.id },
+      { headers: { authorization: `Bearer ${token.data.apiTokenCreate.secret}` } },
+    );
+    expect(data.ticket.customer).toEqual({ name: '赵敏', phone: '139****5678', address: null, note: null });
+    const own = await manager.run(query, { id: created.data.ticketCreate.ticket.id });
+    expect(own.data.ticket.customer).toMatchObject({ address: '解放大道 1 号', note: '下午在家' });
+  });
 });
