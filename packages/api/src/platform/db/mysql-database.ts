@@ -15,8 +15,11 @@ const CONNECT_TIMEOUT_MS = 3000;
 const LOCK_WAIT_SECONDS = 5;
 const POOL_SIZE = 16;
 const QUEUE_LIMIT = 1000;
-/** Per connection; the server allows 16 382 in all. */
-const PREPARED_LIMIT = 500;
+/**
+ * Per connection, and a process has 32 of them: the server allows 16 382 in all, for every process together, and spends some 60 kB on each.
+ * The least used make room; what requests are made of are a few dozen.
+ */
+const PREPARED_LIMIT = 100;
 
 const SESSION = [
   // Said outright, but nothing rests on it: versions guard every read-then-write.
