@@ -29,7 +29,7 @@ export function markdown(results: readonly Result[]): string {
   const intro = [
     '# Benchmark',
     '',
-    `${machine}. 16 connections, interleaved runs, answers compared before measuring, medians.`,
+    `${machine}. 16 connections, interleaved runs, answers compared before measuring; medians of rates and times, the least CPU per request.`,
     'LIMIT is node:http with prepared statements and JSON.stringify: no GraphQL, no sign-in, no permissions. Read the ratios.',
   ];
   return `${[...intro, ...sections].join('\n')}\n`;
