@@ -26,6 +26,8 @@ const SECRET = /^(shw_)?[\w-]{43}$/;
 interface Remembered {
   readonly found: Promise<Found>;
   readonly askedAt: number;
+  /** Whether it has been written down that the session or token was used. */
+  isNoted: boolean;
 }
 
 /** Looks up who is behind a cookie or token. One query per caller every three seconds; everything else is in memory. */
@@ -41,11 +43,24 @@ class CachingAuthenticator implements Authenticator {
     });
   }
 
-  async authenticate({ sessionSecret, tokenSecret }: Credentials): Promise<Caller> {
-    const secret = tokenSecret ?? sessionSecret;
-    if (secret === null || !SECRET.test(secret)) return ANONYMOUS;
-    const found = await this.#look(tokenSecret === null ? findBySession : findByToken, secret);
-    return found.until && found.until > this.app.clock.now() ? found.caller : ANONYMOUS;
+  async authenticate(credentials: Credentials): Promise<Caller> {
+    const remembered = this.#look(credentials);
+    if (!remembered) return ANONYMOUS;
+    const found = await remembered.found;
+    if (found.seen && !remembered.isNoted) {
+      remembered.isNoted = true;
+      this.#write(found.seen);
+    }
+    return this.#callerOf(found);
+  }
+
+  async recognise(credentials: Credentials): Promise<Caller> {
+    const remembered = this.#look(credentials);
+    return remembered ? this.#callerOf(await remembered.found) : ANONYMOUS;
+  }
+
+  #callerOf({ caller, until }: Found): Caller {
+    return until && until > this.app.clock.now() ? caller : ANONYMOUS;
   }
 
   onChange(listener: () => void): () => void {
@@ -59,17 +74,17 @@ class CachingAuthenticator implements Authenticator {
   }
 
   /** Remembered by the secret itself, which is in memory anyway: hashing it costs as much as the rest of a small request. */
-  #look(find: typeof findBySession, secret: string): Promise<Found> {
+  #look({ sessionSecret, tokenSecret }: Credentials): Remembered | null {
+    const secret = tokenSecret ?? sessionSecret;
+    if (secret === null || !SECRET.test(secret)) return null;
+    const find = tokenSecret === null ? findBySession : findByToken;
     const key = `${find.name} ${secret}`;
     const known = this.#remembered.get(key);
-    if (known && this.#isFresh(known)) return known.found;
-    const found = find(this.app, hashSecret(secret));
-    this.#remembered.set(key, { found, askedAt: this.app.clock.now().getTime() });
-    found.then(
-      ({ seen }) => seen && this.#write(seen),
-      () => this.#remembered.delete(key),
-    );
-    return found;
+    if (known && this.#isFresh(known)) return known;
+    const remembered = { found: find(this.app, hashSecret(secret)), askedAt: this.app.clock.now().getTime(), isNoted: false };
+    this.#remembered.set(key, remembered);
+    remembered.found.catch(() => this.#remembered.delete(key));
+    return remembered;
   }
 
   /** A clock that was set back would make everything look fresh; then it is asked again. */

@@ -32,6 +32,8 @@ export const ANONYMOUS: Caller = {
 export interface Authenticator {
   /** Anonymous when there are no credentials, or when they are unknown, ended or expired. */
   authenticate(credentials: Credentials): Promise<Caller>;
+  /** The same for whoever only listens. It is no use of the session, or one open tab would keep it from ever ending unused. */
+  recognise(credentials: Credentials): Promise<Caller>;
   /** Called whenever a session or token of some caller ended, or rights changed: open sockets are then looked at again. */
   onChange(listener: () => void): () => void;
   /** Waits for what it still writes. */

@@ -49,7 +49,7 @@ export class OpenSockets {
     const credentials = credentialsOf(headers, exchange);
     return {
       renew: async () => {
-        const caller = await this.authenticator.authenticate(credentials);
+        const caller = await this.authenticator.recognise(credentials);
         if (caller.actor.kind === 'anonymous') return null;
         return requestCtx(this.app, { caller, requestId: requestIdOf(headers), exchange, headers, idempotency: null });
       },

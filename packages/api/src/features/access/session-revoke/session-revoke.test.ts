@@ -88,6 +88,29 @@ describe('sessions', () => {
     expect(answer.received).toEqual([]);
   });
 
+  it('end unused although a socket is open: listening is no use', async () => {
+    const caller = await app.signIn('agent');
+    const socket = await TestSocket.open(app.address, caller.headers);
+    app.clock.advance(1.5 * HOUR);
+    // Long enough for the sweep of open sockets to look at it.
+    await sleep(2000);
+    app.clock.advance(HOUR);
+    expect(await socket.closed).toBe(4403);
+    expect((await caller.run(SESSIONS)).data.viewer).toBeNull();
+  });
+
+  it('count as used by a request although a socket was looked at just before', async () => {
+    const caller = await app.signIn('agent');
+    const socket = await TestSocket.open(app.address, caller.headers);
+    app.clock.advance(1.5 * HOUR);
+    await sleep(2000);
+    expect((await caller.run(SESSIONS)).data.viewer).not.toBeNull();
+    await sleep(50);
+    app.clock.advance(HOUR);
+    expect((await caller.run(SESSIONS)).data.viewer).not.toBeNull();
+    socket.close();
+  });
+
   it('close their sockets although another process ended them', async () => {
     const caller = await app.signIn('agent');
     const { id } = (await caller.run(SESSIONS)).data.viewer.session;

@@ -22,7 +22,8 @@ export async function sessionStart(ctx: Ctx, { account, password }: SessionStart
   if (minutes > 0) return refused({ code: 'SIGN_IN_THROTTLED', params: { minutes } });
   const organisation = await organisationOf(ctx);
   const person = organisation.staff.findByAccount(key);
-  const credential = person?.isActive ? await findRow(ctx.db.read, CredentialEntity, { personId: person.id }) : null;
+  // Asked for in any case, so that the time it takes does not tell which accounts there are.
+  const credential = await findRow(ctx.db.read, CredentialEntity, { personId: person?.isActive ? person.id : '' });
   const fits = await verifyPassword(credential?.passwordHash ?? null, password);
   const isPublished = password === DEMO_PASSWORD && !ctx.app.isDemo();
   if (!person || !fits || isPublished) return refused({ code: 'SIGN_IN_REFUSED' });
