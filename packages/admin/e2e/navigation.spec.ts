@@ -1,6 +1,8 @@
+import type { APIRequestContext } from '@playwright/test';
 import { openRow, openView, rowOf } from './desk.js';
 import { expect, type Page, test } from './fixtures.js';
 import { givenCustomer, givenTicket, unlike } from './given.js';
+import { ask } from './graphql.js';
 
 test('filters are in the address: they survive a reload, a look into a ticket and the way back', async ({ openAs }) => {
   const agent = await openAs('agent');
@@ -46,6 +48,15 @@ async function find(page: Page, text: string): Promise<void> {
   await field.fill(text);
 }
 
+/** Waits until the search has heard of something: it follows the events. */
+async function expectFindable(request: APIRequestContext, texts: readonly string[]): Promise<void> {
+  const search = 'query ($query: String!) { search(query: $query, first: 5) { id } }';
+  for (const query of texts) {
+    const hits = async () => (await ask<{ search: readonly unknown[] }>(request, search, { query })).search.length;
+    await expect.poll(hits, query).toBeGreaterThan(0);
+  }
+}
+
 test('the palette finds a ticket by a piece of its number, a customer by the end of the number and by initials', async ({
   openAs,
   expectAccessible,
@@ -55,6 +66,7 @@ test('the palette finds a ticket by a piece of its number, a customer by the end
   const customer = await givenCustomer(agent.request, '诸葛镜如');
   const { number, subject } = await givenTicket(agent.request, 'repair', { customerId: customer.id });
   const hits = agent.getByRole('group', { name: '搜索结果' });
+  await expectFindable(agent.request, [customer.phone.slice(-6), number]);
 
   for (const text of [customer.phone.slice(-6), 'zgjr', '诸葛镜']) {
     await find(agent, text);

@@ -17,7 +17,11 @@ export function usePaletteSearch(text: string): { readonly group: PaletteGroup; 
   const wanted = text.trim();
   const query = useDebounced(wanted, 150);
   const isAsked = query.length >= MIN_LENGTH;
-  const { data, previousData, loading } = useQuery(PaletteSearchDocument, isAsked ? { variables: { query, first: 8 } } : skipToken);
+  // Asked anew each time: what was not there a moment ago may have been registered since.
+  const { data, previousData, loading } = useQuery(
+    PaletteSearchDocument,
+    isAsked ? { variables: { query, first: 8 }, fetchPolicy: 'cache-and-network' } : skipToken,
+  );
   const hits = isAsked ? ((data ?? previousData)?.search ?? []) : [];
   const items = hits.flatMap(({ kind, id, title, subtitle }) => {
     const path = hitPath(remotes, { kind, id });
