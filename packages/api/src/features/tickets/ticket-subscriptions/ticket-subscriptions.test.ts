@@ -60,6 +60,19 @@ describe('changes of all tickets', () => {
   });
 });
 
+describe('a change that many hear of or not', () => {
+  test('is looked up once for all of them', async () => {
+    const ticket = await desk.passes('agent', await desk.registers('agent'), 'complaints');
+    for (const account of ['technician', 'agent2', 'hanmei', 'agent'])
+      await listens(account, 'subscription { ticketsChanged { ticketId } }');
+    const before = app.statements.length;
+    await desk.does('qinfen', 'ticketAccept', { ticketId: ticket.id, version: ticket.version });
+    await setTimeout(A_WHILE);
+    const looks = app.statements.slice(before).filter((sql) => /as ownerDepartmentId|^select person_id from ticket_participant/.test(sql));
+    expect(looks).toHaveLength(2);
+  });
+});
+
 describe('changes of one ticket', () => {
   test('come one after the other', async () => {
     const ticket = await desk.withComplaints();
