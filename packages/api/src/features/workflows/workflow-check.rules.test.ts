@@ -28,7 +28,7 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
     [
       'a state nobody comes to',
       [...STATES, state('LOST', 'open')],
-      [...WAYS, way('leave', ['LOST'], { to: 'END' })],
+      [...WAYS, way('leave', ['LOST'], { to: 'END', verb: 'close' })],
       'workflow w: state LOST cannot be reached',
     ],
     [
@@ -52,7 +52,7 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
     [
       'two beginnings',
       [...STATES, state('TOO', 'new', true)],
-      [...WAYS, way('too', ['TOO'], { to: 'END' })],
+      [...WAYS, way('too', ['TOO'], { to: 'END', verb: 'close' })],
       'workflow w: exactly one state must be initial, 2 are',
     ],
     [
@@ -65,21 +65,39 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
       'solved means solved',
       STATES,
       [
-        way('resolve', ['NEW'], { to: 'END', verb: 'resolve' }),
-        way('done', ['NEW'], { to: 'DONE' }),
+        way('resolve', ['NEW'], { to: 'DONE', verb: 'resolve' }),
+        way('tell', ['DONE'], { to: 'NEW', verb: 'tell' }),
         way('close', ['DONE'], { to: 'END', verb: 'close' }),
       ],
-      'workflow w: transition resolve: resolve may not lead to END',
+      'workflow w: transition tell: tell may not lead to NEW',
     ],
     [
-      'closing does not stay where it is',
+      'a verb that stays where it is stays in its meaning',
       STATES,
-      [...WAYS.slice(0, 1), way('close', ['DONE'], { verb: 'close' }), way('end', ['DONE'], { to: 'END' })],
-      'workflow w: transition close: close may not lead to DONE',
+      [...WAYS, way('stay', ['END'], { verb: 'resolve' })],
+      'workflow w: transition stay: resolve may not lead to END',
+    ],
+    [
+      'a short cut to solved',
+      STATES,
+      [...WAYS, way('done', ['NEW'], { to: 'DONE' })],
+      'workflow w: transition done: only resolve may lead to DONE',
+    ],
+    [
+      'a short cut to closed',
+      STATES,
+      [...WAYS, way('drop', ['NEW', 'DONE'], { to: 'END' })],
+      'workflow w: transition drop: only close may lead to END',
+    ],
+    [
+      'a short cut back to work',
+      STATES,
+      [...WAYS, way('again', ['DONE', 'END'], { to: 'NEW' })],
+      'workflow w: transition again: only reopen may lead to NEW',
     ],
     ['a state defined twice', [...STATES, state('DONE', 'solved')], WAYS, 'workflow w: state DONE is defined twice'],
   ])('%s', (_, states, transitions, problem) => {
-    expect(problems(states, transitions)).toEqual([problem]);
+    expect(problems(states, transitions)).toContain(problem);
   });
 
   test('a sound one has no problems, and a transition without a target stays', () => {

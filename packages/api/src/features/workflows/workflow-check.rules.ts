@@ -1,4 +1,4 @@
-import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
+import { type LocalText, OPEN_CATEGORIES, type Permission, type StateCategory } from '@shouwen/shared';
 import type { TransitionVerb } from './workflow.rules.js';
 
 /** The section `workflows.json` of a playbook. */
@@ -68,7 +68,14 @@ function problemsOf(workflow: WorkflowDefinition): string[] {
     ...initialProblems(workflow),
   ];
   if (unknown.length > 0) return named;
-  return [...named, ...unreachable(workflow), ...withoutExit(workflow), ...ambiguous(workflow), ...verbsAstray(workflow)];
+  return [
+    ...named,
+    ...unreachable(workflow),
+    ...withoutExit(workflow),
+    ...ambiguous(workflow),
+    ...verbsAstray(workflow),
+    ...shortCuts(workflow),
+  ];
 }
 
 function repeated(entries: readonly { readonly code: string }[], noun: string): string[] {
@@ -122,6 +129,24 @@ function verbsAstray({ states, transitions }: WorkflowDefinition): string[] {
       .filter((target) => !isOneOf(allowed, category.get(target)))
       .map((target) => `transition ${code}: ${verb} may not lead to ${target}`);
   });
+}
+
+/** Solving, closing and reopening are recorded by their verbs, with what each demands; another step that did the same would be in no figure. */
+function shortCuts({ states, transitions }: WorkflowDefinition): string[] {
+  const category = new Map(states.map((state) => [state.code, state.category]));
+  return transitions.flatMap(({ code, verb, from, to }) => {
+    const needed = from.map((left) => verbBetween(category.get(left), category.get(to ?? left)));
+    return [...new Set(needed)]
+      .filter((one) => one !== null && one !== verb)
+      .map((one) => `transition ${code}: only ${one} may lead to ${to}`);
+  });
+}
+
+function verbBetween(left: StateCategory | undefined, entered: StateCategory | undefined): TransitionVerb | null {
+  if (left === undefined || entered === undefined || left === entered) return null;
+  if (entered === 'solved') return 'resolve';
+  if (entered === 'closed') return 'close';
+  return isOneOf(['solved', 'closed'], left) && isOneOf(OPEN_CATEGORIES, entered) ? 'reopen' : null;
 }
 
 function isOneOf(allowed: readonly StateCategory[], category: StateCategory | undefined): boolean {
