@@ -22,21 +22,33 @@ type DayCells = BuiltDay & { readonly cells: Cells };
 interface Kept {
   readonly days: LRUCache<string, DayCells>;
   readonly spans: LRUCache<string, BuiltSpan>;
+  /** How many tallies and figures the spans hold together. */
+  formed: number;
 }
 
 const DAYS = 120;
 const SPANS = 400;
+/** Every day of every department of every KPI would be a gigabyte in a large organisation; beyond this the spans start over. */
+const FORMED = 50_000;
 const kept = new WeakMap<object, Kept>();
 
 function keptOf(reader: Reader): Kept {
-  const known = kept.get(reader.dataSource) ?? { days: new LRUCache({ max: DAYS }), spans: new LRUCache({ max: SPANS }) };
+  const known = kept.get(reader.dataSource) ?? { days: new LRUCache({ max: DAYS }), spans: new LRUCache({ max: SPANS }), formed: 0 };
   kept.set(reader.dataSource, known);
   return known;
 }
 
+function countFormed(all: Kept): void {
+  all.formed += 1;
+  if (all.formed < FORMED) return;
+  all.spans.clear();
+  all.formed = 0;
+}
+
 /** The tallies of some built days. */
 export async function builtSpan(reader: Reader, wanted: readonly BuiltDay[]): Promise<BuiltSpan> {
-  const { days, spans } = keptOf(reader);
+  const all = keptOf(reader);
+  const { days, spans } = all;
   const known = spans.get(nameOf(wanted));
   if (known) return known;
   const missing = wanted.filter(({ date, build }) => days.get(date)?.build !== build);
@@ -45,7 +57,7 @@ export async function builtSpan(reader: Reader, wanted: readonly BuiltDay[]): Pr
     missing.includes(day) ? { ...day, cells: read.get(day.date) ?? new Map() } : (days.get(day.date) ?? { ...day, cells: new Map() }),
   );
   for (const day of cells) days.set(day.date, day);
-  return spanOf(spans, cells);
+  return spanOf(all, cells);
 }
 
 /** Days with everything that was asked of them so far. */
@@ -55,34 +67,39 @@ export class BuiltSpan {
 
   constructor(
     private readonly days: readonly DayCells[],
-    private readonly spans: Kept['spans'],
+    private readonly kept: Kept,
   ) {}
 
   within({ from, to }: Span): BuiltSpan {
     return spanOf(
-      this.spans,
+      this.kept,
       this.days.filter(({ date }) => date >= from && date <= to),
     );
   }
 
   tally({ key }: KpiDefinition, departmentIds: readonly string[]): Tally {
     const name = `${key} ${departmentIds.join()}`;
-    const known = this.tallies.get(name) ?? mergeTallies(this.days.flatMap(({ cells }) => pick(cells.get(key), departmentIds)));
-    this.tallies.set(name, known);
-    return known;
+    return this.once(this.tallies, name, () => mergeTallies(this.days.flatMap(({ cells }) => pick(cells.get(key), departmentIds))));
   }
 
   figure(kpi: KpiDefinition, departmentIds: readonly string[]): Figure {
     const name = `${kpi.key} ${departmentIds.join()}`;
-    const known = this.figures.get(name) ?? figureOf(kpi, this.tally(kpi, departmentIds));
-    this.figures.set(name, known);
-    return known;
+    return this.once(this.figures, name, () => figureOf(kpi, this.tally(kpi, departmentIds)));
+  }
+
+  private once<T extends object>(formed: Map<string, T>, name: string, form: () => T): T {
+    const known = formed.get(name);
+    if (known) return known;
+    const made = form();
+    formed.set(name, made);
+    countFormed(this.kept);
+    return made;
   }
 }
 
-function spanOf(spans: Kept['spans'], days: readonly DayCells[]): BuiltSpan {
-  const span = spans.get(nameOf(days)) ?? new BuiltSpan(days, spans);
-  spans.set(nameOf(days), span);
+function spanOf(all: Kept, days: readonly DayCells[]): BuiltSpan {
+  const span = all.spans.get(nameOf(days)) ?? new BuiltSpan(days, all);
+  all.spans.set(nameOf(days), span);
   return span;
 }
 
