@@ -7,7 +7,7 @@ import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
 import { KpiEntity } from './kpi.entity.js';
 import { KPI_DIRECTIONS, KPI_FORCES, MEASURES, type PlaybookKpi, storeKpi } from './kpi-definition.rules.js';
-import { enqueueRecordAll } from './record-all.js';
+import { enqueueRemeasure } from './record-all.js';
 import { markAllDaysChanged } from './rollup.js';
 
 const text = {
@@ -72,7 +72,7 @@ export const kpisSection: PlaybookSection = {
     if (changed.length === 0) return;
     // "Within target" is part of the rollup, and which tickets are measured is part of the facts: both start over.
     await markAllDaysChanged(tx);
-    await enqueueRecordAll(tx, ctx.clock.now(), '');
+    await enqueueRemeasure(tx, ctx.clock.now());
     await touchReference(tx, 'kpi');
   },
 };
