@@ -57,7 +57,7 @@ async function expectFindable(request: APIRequestContext, texts: readonly string
   }
 }
 
-test('the palette finds a ticket by a piece of its number, a customer by the end of the number and by initials', async ({
+test('the palette finds a ticket by a piece of its number, a customer by the last four digits and by initials', async ({
   openAs,
   expectAccessible,
 }) => {
@@ -66,9 +66,9 @@ test('the palette finds a ticket by a piece of its number, a customer by the end
   const customer = await givenCustomer(agent.request, '诸葛镜如');
   const { number, subject } = await givenTicket(agent.request, 'repair', { customerId: customer.id });
   const hits = agent.getByRole('group', { name: '搜索结果' });
-  await expectFindable(agent.request, [customer.phone.slice(-6), number]);
+  await expectFindable(agent.request, [customer.phone.slice(-4), number]);
 
-  for (const text of [customer.phone.slice(-6), 'zgjr', '诸葛镜']) {
+  for (const text of [customer.phone.slice(-4), 'zgjr', '诸葛镜']) {
     await find(agent, text);
     await expect(hits.getByRole('option', { name: customer.name }).first(), text).toBeVisible();
     await agent.keyboard.press('Escape');
