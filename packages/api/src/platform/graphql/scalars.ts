@@ -11,8 +11,13 @@ function isDay(text: string): boolean {
 
 function parseInstant(value: unknown): Date {
   const at = typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) ? new Date(value) : null;
-  if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('DateTime must be an RFC 3339 instant such as 2026-03-01T08:30:00Z.');
+  if (!at || !isStorable(at)) throw new GraphQLError('DateTime must be an RFC 3339 instant such as 2026-03-01T08:30:00Z.');
   return at;
+}
+
+/** Both engines keep years of four digits, and an offset may lead out of them; an invalid instant has no year at all. */
+function isStorable(at: Date): boolean {
+  return at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
 }
 
 function parseDate(value: unknown): string {
