@@ -20,5 +20,6 @@ export const EVENT_TYPES = [
   'ticket.closed',
   'message.internal_note',
   'message.outbound_public',
+  'list.exported',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

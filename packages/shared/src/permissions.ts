@@ -11,6 +11,10 @@ export const PERMISSIONS = [
   'customer:read',
   'customer:create',
   'customer:reveal',
+  'customer:export',
+  'disclosure:read',
+  'disclosure:consent',
+  'disclosure:record',
   'ticket:read',
   'ticket:create',
   'ticket:accept',
@@ -21,7 +25,12 @@ export const PERMISSIONS = [
   'ticket:resolve',
   'ticket:reopen',
   'ticket:close',
+  'ticket:export',
   'kpi:read',
+  'audit:read',
+  'audit:export',
+  'audit:verify',
+  'access-log:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

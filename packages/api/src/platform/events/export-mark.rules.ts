@@ -1,0 +1,48 @@
+import type { Language } from '@shouwen/shared';
+
+export interface Mark {
+  readonly language: Language;
+  readonly name: string;
+  readonly at: Date;
+  readonly exportId: string;
+  readonly count: number;
+  readonly isCapped: boolean;
+}
+
+/** China has had one zone without summer time since 1991. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+function localTime(at: Date): string {
+  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Begins with `#`, so that whoever reads the file back in knows a remark from a row. */
+export function markText({ language, name, at, exportId, count, isCapped }: Mark): string {
+  const time = localTime(at);
+  if (language === 'en') {
+    const cut = isCapped ? ' (cut off at the limit)' : '';
+    return `# Confidential. Exported by ${name} at ${time} (UTC+8), ${count} rows${cut}, ${exportId}`;
+  }
+  if (language === 'zh-TW') {
+    return `# 內部資料，請勿外傳。${name} 於 ${time}（UTC+8）匯出，共 ${count} 列${isCapped ? '（已達上限截斷）' : ''}，${exportId}`;
+  }
+  return `# 内部资料，请勿外传。${name} 于 ${time}（UTC+8）导出，共 ${count} 行${isCapped ? '（已达上限截断）' : ''}，${exportId}`;
+}
+
+/** Ids, words of the vocabulary, dates and instants say what was asked for without naming anybody. */
+const HARMLESS = /^([a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}|[a-z][a-z0-9_:.-]{0,59}|[A-Z][A-Z0-9_]{0,59}|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/;
+/** Fields that hold what somebody typed, whatever it looks like. */
+const TYPED = /^(search|phone|email|name|text|query|address|number)$/;
+
+function harmless(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(harmless);
+  if (typeof value === 'object' && value !== null) return filterForLog(value);
+  return typeof value === 'string' && !HARMLESS.test(value) ? '…' : value;
+}
+
+/** A filter as the log may keep it: of texts that somebody typed only that there was one. */
+export function filterForLog(filter: object): Record<string, unknown> {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(given.map(([name, value]) => [name, TYPED.test(name) ? '…' : harmless(value)]));
+}
