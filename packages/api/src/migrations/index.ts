@@ -3,6 +3,7 @@ import { platform0001 } from './0001-platform.js';
 import { departments } from './0010-departments.js';
 import { people } from './0020-people.js';
 import { access } from './0021-access.js';
+import { peopleRecords } from './0022-people-records.js';
 import { customers } from './0030-customers.js';
 import { workflows } from './0031-workflows.js';
 import { tickets } from './0040-tickets.js';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   kpis,
   search,
   demoLoad,
+  peopleRecords,
 ];

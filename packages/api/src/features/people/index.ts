@@ -6,11 +6,14 @@ import { findVisiblePerson } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
 import { Person } from './person.type.js';
 import { PersonCreateResolver } from './person-create/person-create.graphql.js';
+import { PositionEntity } from './position.entity.js';
+import { positionsSection } from './positions.playbook.js';
 import { RoleEntity } from './role.entity.js';
 import { findRole, RoleResolver } from './role.resolver.js';
 import { Role } from './role.type.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { rolesSection } from './roles.playbook.js';
+import { StaffTermEntity } from './staff-term.entity.js';
 
 export { accountKey } from './account.rules.js';
 export { CredentialEntity } from './credential.entity.js';
@@ -25,11 +28,11 @@ export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 export const people: Feature = {
   name: 'people',
   level: 1,
-  entities: [PersonEntity, RoleEntity, RoleAssignmentEntity, CredentialEntity],
+  entities: [PersonEntity, RoleEntity, RoleAssignmentEntity, CredentialEntity, PositionEntity, StaffTermEntity],
   resolvers: [PersonResolver, RoleResolver, DepartmentPeopleResolver, PersonCreateResolver],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },
     { prefix: 'rol', type: Role, find: findRole },
   ],
-  playbook: [rolesSection],
+  playbook: [positionsSection, rolesSection],
 };

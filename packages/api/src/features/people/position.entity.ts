@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A post as the organisation describes it: what it answers for and what it asks of whoever holds it. */
+@Entity('position')
+export class PositionEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('int')
+  version!: number;
+
+  @Column('varchar', { length: 40 })
+  code!: string;
+
+  /** JSON: a text per language. */
+  @Column('text')
+  names!: string;
+
+  /** JSON: texts, in the order of the duty list. */
+  @Column('text')
+  duties!: string;
+
+  /** JSON: what can be checked from the personnel record. */
+  @Column('text')
+  requirements!: string;
+
+  /** JSON: competencies, each with the level needed. */
+  @Column('text')
+  profile!: string;
+
+  /** JSON: codes of the certificates it takes. */
+  @Column('text')
+  certificates!: string;
+
+  @Column('boolean')
+  isArchived!: boolean;
+
+  @Column('int')
+  sortOrder!: number;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+
+  @Column('datetime', { precision: 3 })
+  updatedAt!: Date;
+}
