@@ -65,7 +65,7 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
   const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
   isDemo = await prepare(state, options);
   const authenticator = createAuthenticator(state);
-  const panel = { distDir: panelDir, dataDir: settings.dataDir };
+  const panel = { distDir: panelDir, dataDir: settings.dataDir, ...(settings.publicUrl && { publicUrl: settings.publicUrl }) };
   const web = await createWebServer({ app: state, schema: schemaOf(features), authenticator, panel, isReady: () => isMigrated(db) });
   return {
     state,

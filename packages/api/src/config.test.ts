@@ -27,10 +27,20 @@ describe('settings', () => {
     [{ PLAYBOOK: '../etc' }, 'PLAYBOOK must be one of after-sales, baseline, got "../etc"'],
     [{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
     [{ DATABASE_URL: 'mysql://root@localhost' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
+    [{ PUBLIC_URL: 'service.example.cn' }, 'PUBLIC_URL must be an address without path'],
+    [{ PUBLIC_URL: 'https://service.example.cn/desk' }, 'PUBLIC_URL must be an address without path'],
+    [{ PUBLIC_URL: 'ftp://service.example.cn' }, 'PUBLIC_URL must be an address without path'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES must be addresses or networks'],
   ])('refuse %j in one line', (env, message) => {
     const read = () => readSettings(env);
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(message);
+  });
+
+  it('take the public address as an origin, and networks of proxies (SEC-01)', () => {
+    const settings = readSettings({ PUBLIC_URL: 'https://Service.Example.cn/', TRUSTED_PROXIES: '10.0.0.0/8, fd00::1' });
+    expect([settings.publicUrl, settings.trustedProxies?.map(({ bits }) => bits)]).toEqual(['https://service.example.cn', [8, 128]]);
+    expect(readSettings({}).publicUrl).toBeUndefined();
   });
 
   it('take addresses and names of hosts', () => {

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLoopback } from './demo-mode.rules.js';
+import { type Network, parseNetwork } from './kernel/address.js';
 import type { Settings } from './kernel/settings.js';
 
 /** A setting the server cannot start with; its message is the one line the operator reads. */
@@ -31,6 +32,8 @@ export function readSettings(env: Environment): Settings {
     playbook: oneOf('PLAYBOOK', env.PLAYBOOK || 'after-sales', playbookNames()),
     demo: oneOf('DEMO', env.DEMO || 'auto', DEMO),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
+    ...(env.PUBLIC_URL && { publicUrl: publicUrl(env.PUBLIC_URL) }),
+    trustedProxies: networks(env.TRUSTED_PROXIES || ''),
   };
   if (settings.demo === 'on' && !isLoopback(settings.host)) {
     throw new ConfigError('DEMO=on needs a HOST that only this machine reaches, such as 127.0.0.1: the demo passwords are published');
@@ -68,6 +71,23 @@ function databaseUrl(value: string | null): string | null {
     throw new ConfigError('DATABASE_URL must look like mysql://user:password@host:3306/database');
   }
   return value;
+}
+
+/** Only the origin: the panel lives at `/admin` of it, and cookies belong to whole hosts. */
+function publicUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  if (!isOrigin) throw refuse('PUBLIC_URL', 'an address without path, such as https://service.example.cn', value);
+  return url.origin;
+}
+
+function networks(value: string): readonly Network[] {
+  const words = value.split(',').flatMap((word) => word.trim() || []);
+  return words.map((word) => {
+    const network = parseNetwork(word);
+    if (network === null) throw refuse('TRUSTED_PROXIES', 'addresses or networks with commas between them, such as 10.0.0.0/8', word);
+    return network;
+  });
 }
 
 function playbookNames(): string[] {

@@ -7,7 +7,7 @@ import { kpiValues } from './features/kpis/kpi-values.queries.js';
 import { addDays, localDate } from './features/kpis/local-date.rules.js';
 import { playbookApply } from './features/playbooks/index.js';
 import { features } from './features.js';
-import { DEMO_ACCOUNTS } from './kernel/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { type AppState, systemCtx } from './platform/context.js';
 import { openTestAppState } from './testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from './testing/open-test-db.js';

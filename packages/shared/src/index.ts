@@ -1,3 +1,4 @@
+export * from './demo-accounts.js';
 export * from './event-types.js';
 export * from './format.js';
 export * from './limits.js';

@@ -1,3 +1,5 @@
+import type { Network } from './address.js';
+
 /** The validated environment, read once by `config.ts`. */
 export interface Settings {
   readonly host: string;
@@ -10,4 +12,8 @@ export interface Settings {
   /** `auto`: on for an empty embedded database bound to loopback. */
   readonly demo: 'on' | 'off' | 'auto';
   readonly logLevel: string;
+  /** The origin people open the panel by, `https://service.example.cn`; without it the request's own host counts. */
+  readonly publicUrl?: string;
+  /** Proxies, besides those on this machine, that are believed about the caller's address and scheme. */
+  readonly trustedProxies?: readonly Network[];
 }

@@ -44,6 +44,7 @@ export interface HttpExchange {
   readonly address: string;
   readonly userAgent: string;
   readonly isSecure: boolean;
+  cookie(name: string): string | null;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
   clearCookie(name: string): void;
 }

@@ -4,7 +4,8 @@ import { organisationOf } from '../features/access/index.js';
 import { openSession } from '../features/access/session-start/open-session.js';
 import { accountKey } from '../features/people/index.js';
 import { features } from '../features.js';
-import { DEMO_ACCOUNTS } from '../kernel/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
+import type { Settings } from '../kernel/settings.js';
 import { type AppState, type Log, systemCtx } from '../platform/context.js';
 import type { Feature } from '../platform/feature.js';
 import { Given, required } from './given.js';
@@ -21,6 +22,8 @@ export interface TestAppOptions {
   readonly isDemo?: boolean;
   /** A panel to serve instead of the built one. */
   readonly panelDir?: string;
+  /** Settings of the environment that differ. */
+  readonly settings?: Partial<Settings>;
   /** Features only the test has. */
   readonly probes?: readonly Feature[];
 }
@@ -65,7 +68,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const hire = (state: AppState) => hireAll(new Given(state), accounts);
   const app = await createApp(
-    { ...settings, demo: isDemo ? 'on' : 'off' },
+    { ...settings, demo: isDemo ? 'on' : 'off', ...options.settings },
     {
       db,
       clock,

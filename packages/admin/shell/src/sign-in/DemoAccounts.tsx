@@ -1,8 +1,6 @@
+import { DEMO_PASSWORD } from '@shouwen/shared';
 import styles from './sign-in.module.css';
 import { useMessages } from './useMessages.js';
-
-/** Every demo account has this one; the API refuses it outside demo mode. */
-const DEMO_PASSWORD = 'shouwen-demo';
 
 interface Props {
   readonly accounts: readonly string[];

@@ -1,30 +1,22 @@
-import type { EventType } from '@shouwen/shared';
 import { LRUCache } from 'lru-cache';
+import type { Actor } from '../../kernel/actor.js';
 import type { AppState } from '../../platform/context.js';
-import { ANONYMOUS, type Authenticator, type Caller, type Credentials } from '../../platform/http/caller.js';
+import { ANONYMOUS, type Authenticator, type Caller, type CallerListener, type Credentials } from '../../platform/http/caller.js';
 import { type Found, findBySession, findByToken } from './caller.queries.js';
 import { hashSecret } from './secret.js';
+import { type Concerned, concerns, whomItConcerns } from './whom-it-concerns.rules.js';
 
 /** How long a caller is taken to be who they were, in every process; with the sweep of open sockets this stays below five seconds. */
 const REMEMBERED_MS = 3000;
 const MOST_REMEMBERED = 10_000;
-
-/** After these, callers are looked up again at once, in whichever process the event is heard. */
-const CHANGES_CALLERS: ReadonlySet<EventType> = new Set<EventType>([
-  'session.ended',
-  'api_token.revoked',
-  'person.created',
-  'person.language_changed',
-  'department.created',
-  'department.moved',
-  'playbook.applied',
-]);
 
 /** What a secret of ours looks like. Anything else costs neither a look-up nor memory. */
 const SECRET = /^(shw_)?[\w-]{43}$/;
 
 interface Remembered {
   readonly found: Promise<Found>;
+  /** Who it turned out to be; null while that is being looked up. */
+  actor: Actor | null;
   readonly askedAt: number;
   /** Whether it has been written down that the session or token was used. */
   isNoted: boolean;
@@ -33,13 +25,14 @@ interface Remembered {
 /** Looks up who is behind a cookie or token. One query per caller every three seconds; everything else is in memory. */
 class CachingAuthenticator implements Authenticator {
   readonly #remembered = new LRUCache<string, Remembered>({ max: MOST_REMEMBERED });
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<CallerListener>();
   readonly #writes = new Set<Promise<unknown>>();
   readonly #unsubscribe: () => void;
 
   constructor(private readonly app: AppState) {
-    this.#unsubscribe = app.live.subscribe(({ type }) => {
-      if (CHANGES_CALLERS.has(type)) this.#forgetAll();
+    this.#unsubscribe = app.live.subscribe((event) => {
+      const concerned = whomItConcerns(event);
+      if (concerned) this.#forget(concerned);
     });
   }
 
@@ -63,7 +56,7 @@ class CachingAuthenticator implements Authenticator {
     return until && until > this.app.clock.now() ? caller : ANONYMOUS;
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: CallerListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -81,9 +74,15 @@ class CachingAuthenticator implements Authenticator {
     const key = `${find.name} ${secret}`;
     const known = this.#remembered.get(key);
     if (known && this.#isFresh(known)) return known;
-    const remembered = { found: find(this.app, hashSecret(secret)), askedAt: this.app.clock.now().getTime(), isNoted: false };
+    const found = find(this.app, hashSecret(secret));
+    const remembered: Remembered = { found, actor: null, askedAt: this.app.clock.now().getTime(), isNoted: false };
     this.#remembered.set(key, remembered);
-    remembered.found.catch(() => this.#remembered.delete(key));
+    found.then(
+      ({ caller }) => {
+        remembered.actor = caller.actor;
+      },
+      () => this.#remembered.delete(key),
+    );
     return remembered;
   }
 
@@ -93,9 +92,10 @@ class CachingAuthenticator implements Authenticator {
     return age >= 0 && age < REMEMBERED_MS;
   }
 
-  #forgetAll(): void {
-    this.#remembered.clear();
-    for (const listener of this.#listeners) listener();
+  /** Those who are concerned, and those who are being looked up: what is read for them may be from before the event. */
+  #forget(concerned: Concerned): void {
+    for (const [key, { actor }] of this.#remembered) if (!actor || concerns(concerned, actor)) this.#remembered.delete(key);
+    for (const listener of this.#listeners) listener((actor) => concerns(concerned, actor));
   }
 
   /** Off the request's path: nobody waits for it, and losing one changes nothing. */

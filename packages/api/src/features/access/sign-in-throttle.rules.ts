@@ -8,7 +8,7 @@ export interface Throttle {
   readonly isForgiven: boolean;
 }
 
-/** Ten tries at one account; a hundred from one address, because a whole office may share one. */
+/** Ten tries at one account; a hundred from one address, because a whole office may share one. Of IPv6 the /64 counts. */
 export function throttlesFor(account: string, address: string): readonly Throttle[] {
   return [
     { scope: `account:${account}`, limit: 10, isForgiven: true },

@@ -1,3 +1,4 @@
+import { callerNetwork } from '../../kernel/address.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { hashSecret } from './secret.js';
@@ -40,5 +41,5 @@ export async function forgetAttempt(tx: Tx, ctx: Ctx, accountKey: string): Promi
 
 /** The account is hashed: what people mistype into this field may be their password. */
 function throttlesOf(ctx: Ctx, accountKey: string): readonly Throttle[] {
-  return throttlesFor(hashSecret(accountKey).slice(0, 40), ctx.http?.address ?? '');
+  return throttlesFor(hashSecret(accountKey).slice(0, 40), callerNetwork(ctx.http?.address ?? ''));
 }

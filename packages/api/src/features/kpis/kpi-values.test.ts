@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_ACCOUNTS } from '../../kernel/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import type { Answer, TestCaller } from '../../testing/test-caller.js';

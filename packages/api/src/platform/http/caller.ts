@@ -28,14 +28,17 @@ export const ANONYMOUS: Caller = {
   language: null,
 };
 
+/** Is handed the test for whom a change concerns. */
+export type CallerListener = (isConcerned: (actor: Actor) => boolean) => void;
+
 /** Turns credentials into a caller; the feature that keeps sessions brings it. */
 export interface Authenticator {
   /** Anonymous when there are no credentials, or when they are unknown, ended or expired. */
   authenticate(credentials: Credentials): Promise<Caller>;
   /** The same for whoever only listens. It is no use of the session, or one open tab would keep it from ever ending unused. */
   recognise(credentials: Credentials): Promise<Caller>;
-  /** Called whenever a session or token of some caller ended, or rights changed: open sockets are then looked at again. */
-  onChange(listener: () => void): () => void;
+  /** Called whenever a session or token ended, or rights changed: the open sockets of those concerned are then looked at again. */
+  onChange(listener: CallerListener): () => void;
   /** Waits for what it still writes. */
   stop(): Promise<void>;
 }

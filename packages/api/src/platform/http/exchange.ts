@@ -1,11 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import { isAddressIn, type Network, parseNetwork } from '../../kernel/address.js';
+import type { Settings } from '../../kernel/settings.js';
 import type { HttpExchange } from '../context.js';
 import { readCookie, sessionCookieName, writeCookie } from './cookies.js';
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+/** What a proxy says is believed from this machine and from where the operator said. */
+const LOOPBACK: readonly Network[] = ['127.0.0.0/8', '::1'].flatMap((text) => parseNetwork(text) ?? []);
+
+/** How the world reaches this server. */
+export type Entry = Pick<Settings, 'publicUrl' | 'trustedProxies'>;
 
 /**
- * One request as commands see it. A proxy on the same machine is believed about the caller's address and scheme; nobody else is,
+ * One request as commands see it. A trusted proxy is believed about the caller's address and scheme; nobody else is,
  * or sign-in throttling by address could be talked around.
  */
 export class Exchange implements HttpExchange {
@@ -15,15 +21,24 @@ export class Exchange implements HttpExchange {
   /** `set-cookie` values to answer with. */
   readonly setCookies: string[] = [];
   readonly sessionCookie: string | null;
+  readonly #cookieHeader: string | undefined;
 
-  constructor({ headers, socket }: IncomingMessage) {
+  constructor({ headers, socket }: IncomingMessage, { publicUrl, trustedProxies = [] }: Entry) {
     const peer = socket.remoteAddress ?? '';
-    const isProxied = LOOPBACK.test(peer);
-    const forwardedFor = isProxied ? last(headers['x-forwarded-for']) : undefined;
-    this.address = (forwardedFor ?? peer).replace(/^::ffff:/, '').slice(0, 60);
-    this.isSecure = 'encrypted' in socket || (isProxied && last(headers['x-forwarded-proto']) === 'https');
+    const trusted = [...LOOPBACK, ...trustedProxies];
+    const isProxied = isAddressIn(peer, trusted);
+    const address = isProxied ? callerBehind(listed(headers['x-forwarded-for']), trusted) : undefined;
+    this.address = (address ?? peer).replace(/^::ffff:/, '').slice(0, 60);
+    this.isSecure = publicUrl
+      ? publicUrl.startsWith('https:')
+      : 'encrypted' in socket || (isProxied && listed(headers['x-forwarded-proto']).at(-1) === 'https');
     this.userAgent = (headers['user-agent'] ?? '').slice(0, 200);
-    this.sessionCookie = readCookie(headers.cookie, sessionCookieName(this.isSecure));
+    this.#cookieHeader = headers.cookie;
+    this.sessionCookie = this.cookie(sessionCookieName(this.isSecure));
+  }
+
+  cookie(name: string): string | null {
+    return readCookie(this.#cookieHeader, name);
   }
 
   setCookie(name: string, value: string, maxAgeSeconds: number): void {
@@ -35,12 +50,14 @@ export class Exchange implements HttpExchange {
   }
 }
 
-function last(header: string | string[] | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  return (
-    String(header ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() || undefined
-  );
+/** Each proxy appends whom it heard from, so the caller is the last address that is no proxy of ours. */
+function callerBehind(hops: readonly string[], trusted: readonly Network[]): string | undefined {
+  return hops.findLast((hop) => !isAddressIn(hop, trusted)) ?? hops[0];
+}
+
+function listed(header: string | string[] | undefined): string[] {
+  return String(header ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -54,9 +54,9 @@ async function answer(endpoint: GraphQLEndpoint, { request, response, requestId 
   checkTarget(request);
   const type = answerType(headers.accept);
   if (type === null) throw new HttpRefusal(406, 'BAD_REQUEST', 'Answers are application/graphql-response+json or application/json.');
-  const exchange = new Exchange(request);
+  const exchange = new Exchange(request, app.settings);
   const credentials = credentialsOf(headers, exchange);
-  if (credentials.tokenSecret === null && isForeignOrigin(headers)) {
+  if (credentials.tokenSecret === null && isForeignOrigin(headers, app.settings.publicUrl)) {
     throw new HttpRefusal(403, 'FORBIDDEN', 'Requests from other origins need a token.');
   }
   const asked = graphqlRequestOf(await readJsonBody(request));

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
+import type { Actor } from '../../kernel/actor.js';
 import type { AppState, Ctx } from '../context.js';
 import type { Authenticator } from './caller.js';
 import { Exchange } from './exchange.js';
@@ -9,6 +10,8 @@ import { credentialsOf, requestCtx, requestIdOf } from './request-ctx.js';
 export interface SocketCaller {
   /** A fresh context, or null when the session or token is no longer good. */
   renew(): Promise<Ctx | null>;
+  /** Who it was when last looked at. */
+  readonly actor: Actor | null;
 }
 
 /** Together with the three seconds that callers are remembered this stays below the promised five. */
@@ -26,7 +29,7 @@ export class OpenSockets {
   ) {
     this.timer = setInterval(() => void this.sweep(), SWEEP_MS);
     this.timer.unref();
-    this.unsubscribe = authenticator.onChange(() => void this.sweep());
+    this.unsubscribe = authenticator.onChange((isConcerned) => void this.sweep(isConcerned));
   }
 
   /** Lets the caller in by cookie or by `connectionParams.authorization`; null when they may not. */
@@ -45,19 +48,25 @@ export class OpenSockets {
 
   private callerOf(request: IncomingMessage, { authorization }: Record<string, unknown>): SocketCaller {
     const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
-    const exchange = new Exchange(request);
+    const exchange = new Exchange(request, this.app.settings);
     const credentials = credentialsOf(headers, exchange);
+    let last: Actor | null = null;
     return {
+      get actor() {
+        return last;
+      },
       renew: async () => {
         const caller = await this.authenticator.recognise(credentials);
+        last = caller.actor;
         if (caller.actor.kind === 'anonymous') return null;
         return requestCtx(this.app, { caller, requestId: requestIdOf(headers), exchange, headers, idempotency: null });
       },
     };
   }
 
-  private async sweep(): Promise<void> {
-    await Promise.all([...this.callers].map(([socket, caller]) => this.check(socket, caller)));
+  private async sweep(isConcerned: (actor: Actor) => boolean = () => true): Promise<void> {
+    const concerned = [...this.callers].filter(([, { actor }]) => actor !== null && isConcerned(actor));
+    await Promise.all(concerned.map(([socket, caller]) => this.check(socket, caller)));
   }
 
   /** A database that is away closes nothing: the next sweep asks again. */

@@ -11,6 +11,8 @@ export interface PanelFiles {
   readonly distDir: string;
   /** `DATA_DIR/remotes`, with `DATA_DIR/remotes.json` beside it: what this installation adds. */
   readonly dataDir: string;
+  /** The origin people open the panel by, when a proxy makes it another than the request's host. */
+  readonly publicUrl?: string;
 }
 
 const INDEX = 'index.html';
@@ -18,7 +20,7 @@ const INDEX = 'index.html';
 const HASHED = /[-.][\w-]{8,}\.(js|css|woff2?|svg|png|jpg|webp|map)$/;
 
 /** The panel, its remotes, and the registry that tells the shell which remotes exist. */
-export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir }: PanelFiles, log: Log): Promise<void> {
+export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir, publicUrl }: PanelFiles, log: Log): Promise<void> {
   const panelDir = join(distDir, 'admin');
   const sources: RemoteSources = { builtDir: join(distDir, 'remotes'), registryFile: join(dataDir, 'remotes.json') };
   const addedDir = join(dataDir, 'remotes');
@@ -30,7 +32,8 @@ export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir }:
     const scriptHashes = hashesOf();
     if (!scriptHashes) return notFound(reply, 'The panel is not built yet: run the build first.');
     const origins = remoteOrigins(await listRemotes(sources, log));
-    reply.header('content-security-policy', contentSecurityPolicy({ scriptHashes, remoteOrigins: origins, host: request.headers.host }));
+    const host = publicUrl ? new URL(publicUrl).host : request.headers.host;
+    reply.header('content-security-policy', contentSecurityPolicy({ scriptHashes, remoteOrigins: origins, host }));
     return reply.sendFile(INDEX, panelDir);
   };
 

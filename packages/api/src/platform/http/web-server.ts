@@ -79,6 +79,8 @@ function route(
 
 type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
+const INVALID = { message: 'The request is not valid.' } as const;
+
 function createFastify(server: (handler: RequestListener) => Server): FastifyInstance {
   const fastify = Fastify({
     logger: false,
@@ -86,6 +88,10 @@ function createFastify(server: (handler: RequestListener) => Server): FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     serverFactory: server,
+    // A malformed address never reaches a route; it gets the same shape as everything else that is refused.
+    frameworkErrors: (_error, _request, { raw }) => {
+      raw.writeHead(400, { ...COMMON_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(INVALID));
+    },
   });
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.headers(COMMON_HEADERS);
@@ -96,7 +102,7 @@ function createFastify(server: (handler: RequestListener) => Server): FastifyIns
     return reply
       .code(status)
       .type('application/json; charset=utf-8')
-      .send({ message: status === 500 ? 'Internal server error.' : 'The request is not valid.' });
+      .send(status === 500 ? { message: 'Internal server error.' } : INVALID);
   });
   return fastify;
 }

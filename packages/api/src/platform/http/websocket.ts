@@ -70,7 +70,7 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node has taken its own listener off: a caller who hangs up now would end the whole process.
     socket.on('error', () => socket.destroy());
-    const status = refusedUpgrade(request);
+    const status = refusedUpgrade(request, app.settings.publicUrl);
     if (status) return refuse(socket, status);
     sockets.handleUpgrade(request, socket, head, (ws) => {
       sockets.emit('connection', ws, request);
@@ -108,7 +108,7 @@ function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-function refusedUpgrade({ url, headers }: IncomingMessage): 403 | 404 | null {
+function refusedUpgrade({ url, headers }: IncomingMessage, publicUrl?: string): 403 | 404 | null {
   if (url !== '/graphql') return 404;
-  return isForeignOrigin(headers) ? 403 : null;
+  return isForeignOrigin(headers, publicUrl) ? 403 : null;
 }

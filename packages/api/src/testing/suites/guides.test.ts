@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@shouwen/shared';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../kernel/demo-accounts.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 import { OPERATION_LIMITS } from '../../platform/graphql/limits.js';
 import { required } from '../given.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD } from '../../../kernel/demo-accounts.js';
+import { DEMO_PASSWORD } from '@shouwen/shared';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/write.js';
