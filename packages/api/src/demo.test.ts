@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { CASES } from './demo/texts/case-list.js';
 import { type DemoLoaded, loadDemo } from './demo.js';
 import { countedTickets } from './features/kpis/counted-tickets.queries.js';
@@ -7,7 +8,6 @@ import { kpiValues } from './features/kpis/kpi-values.queries.js';
 import { addDays, localDate } from './features/kpis/local-date.rules.js';
 import { playbookApply } from './features/playbooks/index.js';
 import { features } from './features.js';
-import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { type AppState, systemCtx } from './platform/context.js';
 import { openTestAppState } from './testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from './testing/open-test-db.js';

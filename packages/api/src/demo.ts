@@ -1,9 +1,9 @@
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { hireStaff } from './demo/hire-staff.js';
 import { type Counts, runScenario } from './demo/run-scenario.js';
 import { writeScenario } from './demo/scenario.js';
 import { STAFF } from './demo/staff-list.js';
 import { rebuildChangedDays } from './features/kpis/index.js';
-import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { type AppState, systemCtx } from './platform/context.js';
 
 export interface DemoLoaded extends Counts {

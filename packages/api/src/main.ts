@@ -1,8 +1,8 @@
 import 'reflect-metadata';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 import { type App, createApp } from './app.js';
 import { ConfigError, readSettings } from './config.js';
 import { loadDemo } from './demo.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 
 /** The only file that acts when it is loaded: environment → server → terminal. */
 async function main(): Promise<void> {

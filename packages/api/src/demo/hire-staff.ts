@@ -1,8 +1,8 @@
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 import { actorOf, organisationOf } from '../features/access/index.js';
 import { departmentTree } from '../features/departments/index.js';
 import { personCreate, staff } from '../features/people/index.js';
 import type { Actor } from '../kernel/actor.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 import { type AppState, systemCtx } from '../platform/context.js';
 import type { Company } from './run-scenario.js';
 import { STAFF } from './staff-list.js';

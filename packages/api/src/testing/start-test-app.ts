@@ -1,10 +1,10 @@
+import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { createApp } from '../app.js';
 import { STAFF } from '../demo/staff-list.js';
 import { organisationOf } from '../features/access/index.js';
 import { openSession } from '../features/access/session-start/open-session.js';
 import { accountKey } from '../features/people/index.js';
 import { features } from '../features.js';
-import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import type { Settings } from '../kernel/settings.js';
 import { type AppState, type Log, systemCtx } from '../platform/context.js';
 import type { Feature } from '../platform/feature.js';

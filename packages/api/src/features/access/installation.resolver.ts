@@ -1,5 +1,5 @@
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { DEMO_ACCOUNTS } from '@shouwen/shared';
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { Public } from '../../platform/graphql/public.js';
 import { DateTime } from '../../platform/graphql/scalars.js';

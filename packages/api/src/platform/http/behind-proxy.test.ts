@@ -4,7 +4,8 @@ import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { TestSocket } from '../../testing/test-socket.js';
 
 const PUBLIC = 'https://service.example.cn';
-const START = 'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { viewer { session { address } } userErrors { code } } }';
+const START =
+  'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { viewer { session { address } } userErrors { code } } }';
 const PASSWORD = 'correct horse battery';
 
 let app: TestApp;
