@@ -31,6 +31,9 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'https://service.example.cn/desk' }, 'PUBLIC_URL must be an address without path'],
     [{ PUBLIC_URL: 'ftp://service.example.cn' }, 'PUBLIC_URL must be an address without path'],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES must be addresses or networks'],
+    [{ OIDC_ISSUER: 'http://id.example.cn', OIDC_CLIENT_ID: 'x' }, 'OIDC_ISSUER must be an https address'],
+    [{ OIDC_ISSUER: 'https://id.example.cn' }, 'OIDC_ISSUER needs OIDC_CLIENT_ID'],
+    [{ OIDC_ISSUER: 'https://id.example.cn', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'hush' }, 'OIDC_ISSUER needs PUBLIC_URL'],
   ])('refuse %j in one line', (env, message) => {
     const read = () => readSettings(env);
     expect(read).toThrow(ConfigError);

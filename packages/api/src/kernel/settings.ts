@@ -16,4 +16,17 @@ export interface Settings {
   readonly publicUrl?: string;
   /** Proxies, besides those on this machine, that are believed about the caller's address and scheme. */
   readonly trustedProxies?: readonly Network[];
+  /** The OpenID Connect provider people may sign in with. */
+  readonly oidc?: OidcSettings;
+}
+
+/** An OpenID Connect provider, as its operator registered this installation there. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null for a client that has none (PKCE alone). Leaves the process only towards the provider. */
+  readonly clientSecret: string | null;
+  /** What the button on the sign-in page says. */
+  readonly name: string;
+  readonly scope: string;
 }
