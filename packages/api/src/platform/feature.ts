@@ -41,6 +41,8 @@ export interface PlaybookSection {
   readonly file: string;
   /** JSON Schema of the file. */
   readonly schema: object;
+  /** The file with what it takes from the one of the playbook it extends (null: there is none). Without it a file stands by itself. */
+  inherit?(own: unknown, base: unknown): unknown;
   /** Idempotent by the codes in the data. */
   apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
 }

@@ -1,19 +1,21 @@
+import { type Language, type LocalText, textIn } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { insertRows } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { CODE_SCHEMA } from '../playbooks/index.js';
+import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA } from '../playbooks/index.js';
 import { DepartmentEntity } from './department.entity.js';
 import { loadDepartmentTree } from './department.queries.js';
 import { placeBelow, sortOrderAt } from './department-path.rules.js';
 
 interface Definition {
   readonly code: string;
-  readonly name: string;
+  /** A department has one name; it is taken in the language of whoever brings the playbook in. */
+  readonly names: LocalText;
   readonly kind: string;
-  readonly duties?: string;
+  readonly duties?: LocalText;
   readonly children?: readonly Definition[];
 }
 
@@ -25,13 +27,13 @@ const SCHEMA = {
   definitions: {
     department: {
       type: 'object',
-      required: ['code', 'name', 'kind'],
+      required: ['code', 'names', 'kind'],
       additionalProperties: false,
       properties: {
         code: CODE_SCHEMA,
-        name: { type: 'string', minLength: 1, maxLength: 100 },
+        names: LOCAL_TEXT_SCHEMA,
         kind: CODE_SCHEMA,
-        duties: { type: 'string' },
+        duties: LOCAL_TEXT_SCHEMA,
         children: { type: 'array', items: { $ref: '#/definitions/department' } },
       },
     },
@@ -47,21 +49,25 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
 
   function add(definitions: readonly Definition[], parent: Pick<DepartmentEntity, 'id' | 'path' | 'depth'> | null): void {
     let sortOrder = sortOrderAt(tree.children(parent?.id ?? null), null);
-    for (const { children = [], duties = null, code, name, kind } of definitions) {
+    for (const { children = [], duties, code, names, kind } of definitions) {
       const known = tree.findByCode(code);
       if (known) {
         add(children, known);
         continue;
       }
       const id = newId('dep', now);
-      const row = { id, version: 1, code, name, kind, parentId: parent?.id ?? null, ...placeBelow(parent, id), sortOrder, duties };
+      const row = { id, version: 1, code, kind, parentId: parent?.id ?? null, ...placeBelow(parent, id), sortOrder };
       sortOrder += 1;
-      rows.push({ ...row, isArchived: false, createdAt: now, updatedAt: now });
+      rows.push({ ...row, ...textsIn(ctx.language, names, duties), isArchived: false, createdAt: now, updatedAt: now });
       add(children, row);
     }
   }
   add((data as { departments: readonly Definition[] }).departments, null);
   await insertRows(tx, DepartmentEntity, rows);
+}
+
+function textsIn(language: Language, names: LocalText, duties: LocalText | undefined): Pick<DepartmentEntity, 'name' | 'duties'> {
+  return { name: textIn(names, language), duties: duties ? textIn(duties, language) : null };
 }
 
 export const departmentsSection: PlaybookSection = { file: 'departments', schema: SCHEMA, apply };

@@ -22,22 +22,28 @@ export interface Playbook {
 }
 
 /**
- * Reads and checks a playbook. A section file replaces the one of the playbook it extends as a whole, so that what an
- * organisation runs by can be read in one file.
+ * Reads and checks a playbook. A section file replaces the one of the playbook it extends, so that what an organisation runs
+ * by can be read in one file; a section may let single entries be taken over by name (`inherit`).
  */
 export async function readPlaybook(name: string, sections: readonly PlaybookSection[]): Promise<Playbook> {
   const known = await readdir(PLAYBOOKS);
   const chain = await chainOf(name, known, []);
   const data = new Map<PlaybookSection, unknown>();
   for (const section of sections) {
-    const found = await firstFile(chain.map((link) => `${link.folder}/${section.file}.json`));
-    if (!found) continue;
-    check(found.path, section.schema, found.data);
-    data.set(section, found.data);
+    const found = await readSection(section, chain);
+    if (found !== null) data.set(section, found);
   }
   const [own] = chain;
   if (!own) throw new PlaybookProblem(name, ['is empty']);
   return { name, title: own.manifest.name, sections: data };
+}
+
+async function readSection(section: PlaybookSection, [link, ...above]: readonly Link[]): Promise<unknown> {
+  if (!link) return null;
+  const found = await readJson(`${link.folder}/${section.file}.json`);
+  if (!found) return readSection(section, above);
+  check(found.path, section.schema, found.data);
+  return section.inherit ? section.inherit(found.data, await readSection(section, above)) : found.data;
 }
 
 interface Link {
@@ -49,7 +55,7 @@ async function chainOf(folder: string, known: readonly string[], below: readonly
   if (!known.includes(folder)) throw new PlaybookProblem(folder, [`there is no such playbook; known are ${known.join(', ')}`]);
   if (below.includes(folder)) throw new PlaybookProblem(folder, ['extends itself']);
   const path = `${folder}/playbook.json`;
-  const found = await firstFile([path]);
+  const found = await readJson(path);
   if (!found) throw new PlaybookProblem(path, ['is missing']);
   check(path, PLAYBOOK_SCHEMA, found.data);
   const manifest = found.data as Manifest;
@@ -62,12 +68,9 @@ function check(path: string, schema: object, data: unknown): void {
   if (problems.length > 0) throw new PlaybookProblem(path, problems);
 }
 
-async function firstFile(paths: readonly string[]): Promise<{ path: string; data: unknown } | null> {
-  for (const path of paths) {
-    const text = await readFile(join(PLAYBOOKS, path), 'utf8').catch(() => null);
-    if (text !== null) return { path, data: parse(path, text) };
-  }
-  return null;
+async function readJson(path: string): Promise<{ path: string; data: unknown } | null> {
+  const text = await readFile(join(PLAYBOOKS, path), 'utf8').catch(() => null);
+  return text === null ? null : { path, data: parse(path, text) };
 }
 
 function parse(path: string, text: string): unknown {
