@@ -22,7 +22,7 @@ export class CustomerTicketsResolver {
     const pagesOf = async (ids: readonly string[]) => {
       const asked = await ticketsAsked(ctx, { ...filter, customerId: null });
       const wheres = ids.map((customerId) => allOf([asked, { sql: 't.customer_id = ?', params: [customerId] }]));
-      return ticketPages(ctx, { wheres, sort, page, info });
+      return ticketPages(ctx, { wheres, sort, page, info, isIndexed: true });
     };
     return nestedPage(ctx, { info, parent: id, pagesOf });
   }

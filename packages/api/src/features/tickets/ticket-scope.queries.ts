@@ -34,7 +34,18 @@ export function ticketsVisibleTo(actor: Actor, departmentIds?: readonly string[]
   return isWithin ? asked : allOf([asked, scopeOf(reach, actor)]);
 }
 
+/** An actor's rights do not change while it lives: with new rights comes a new actor. */
+const scopes = new WeakMap<Actor, Condition>();
+
 function scopeOf(reach: Reach, actor: Actor): Condition {
+  const known = scopes.get(actor);
+  if (known) return known;
+  const scope = scopeFor(reach, actor);
+  scopes.set(actor, scope);
+  return scope;
+}
+
+function scopeFor(reach: Reach, actor: Actor): Condition {
   if (reach.all) return EVERYTHING;
   const { personId } = actor;
   const parts: Condition[] = [

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Reader, SqlValue } from './db.js';
-import { filledUp } from './filled-up.js';
+import { idIn } from './id-in.js';
 import { type ProjectedJoin, type ProjectedTable, readerOf } from './projected-table.js';
 import { nodesAt, type SelectionInfo, selectionBelow } from './selection.js';
 
@@ -9,10 +9,10 @@ export { bool, type ColumnReader, defineProjection, instant, json, type Projecte
 /** An object as GraphQL's default resolvers read it. */
 export type ProjectedRow = Record<string, unknown>;
 
-/** One statement's worth of columns: `select ${select} from ${table} t ${joins}`. The table's alias is always `t`. */
+/** One statement's worth of columns: `select ${columns.join(', ')} from ${table} t ${joins}`. The table's alias is always `t`. */
 export interface ProjectionPlan {
   readonly table: string;
-  readonly select: string;
+  readonly columns: readonly string[];
   readonly joins: string;
   /** Takes the columns from the front of the row, so a statement may append more. */
   read(row: readonly unknown[]): ProjectedRow;
@@ -54,15 +54,15 @@ function nodesOf(info: SelectionInfo, path: readonly string[]): readonly FieldNo
 }
 
 function planFor(info: SelectionInfo, table: ProjectedTable, nodes: readonly FieldNode[]): ProjectionPlan {
-  const draft: Draft = { info, select: [], joins: [] };
+  const draft: Draft = { info, columns: [], joins: [] };
   const read = rowReader(draft, { table, nodes, alias: 't' });
-  return { table: table.table, select: draft.select.join(', ') || '1', joins: draft.joins.join(' '), read };
+  return { table: table.table, columns: draft.columns.length > 0 ? draft.columns : ['1'], joins: draft.joins.join(' '), read };
 }
 
 /** The statement while it grows. */
 interface Draft {
   readonly info: SelectionInfo;
-  readonly select: string[];
+  readonly columns: string[];
   readonly joins: string[];
 }
 
@@ -104,8 +104,8 @@ function joinReader(draft: Draft, join: ProjectedJoin, from: Omit<Source, 'table
 /** Where the column stands in the row; one that is already there is not read twice. */
 function place(draft: Draft, alias: string, column: string): number {
   const name = `${alias}.${column}`;
-  const at = draft.select.indexOf(name);
-  return at >= 0 ? at : draft.select.push(name) - 1;
+  const at = draft.columns.indexOf(name);
+  return at >= 0 ? at : draft.columns.push(name) - 1;
 }
 
 function wantedColumns(table: ProjectedTable, selected: Iterable<string>): readonly string[] {
@@ -117,13 +117,27 @@ function wantedColumns(table: ProjectedTable, selected: Iterable<string>): reado
   return [...wanted];
 }
 
-/** The one row that fulfils the condition (columns of the root are `t.…`), or null. */
-export async function readOne(
+interface RowAsked {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+  /** Columns that the caller needs for itself; they stand at the end of the row. */
+  readonly beside?: readonly string[];
+}
+
+/** The one row that fulfils the condition (columns of the root are `t.…`), as it was read. */
+export async function readRow(
   reader: Reader,
   plan: ProjectionPlan,
-  where: { sql: string; params: readonly SqlValue[] },
-): Promise<ProjectedRow | null> {
-  const [row] = await reader.rows(`select ${plan.select} from ${plan.table} t ${plan.joins} where ${where.sql} limit 1`, where.params);
+  { sql, params, beside = [] }: RowAsked,
+): Promise<unknown[] | undefined> {
+  const columns = [...plan.columns, ...beside].join(', ');
+  const [row] = await reader.rows(`select ${columns} from ${plan.table} t ${plan.joins} where ${sql} limit 1`, params);
+  return row;
+}
+
+/** The same as an object, or null. */
+export async function readOne(reader: Reader, plan: ProjectionPlan, asked: RowAsked): Promise<ProjectedRow | null> {
+  const row = await readRow(reader, plan, asked);
   return row ? plan.read(row) : null;
 }
 
@@ -135,10 +149,10 @@ export async function readByIds(
   ids: readonly string[],
   where: { sql: string; params: readonly SqlValue[] },
 ): Promise<(ProjectedRow | null)[]> {
-  const asked = filledUp(ids);
-  const isAsked = `t.id in (${asked.map(() => '?').join(', ')})`;
-  const rows = await reader.rows(`select ${plan.select}, t.id from ${plan.table} t ${plan.joins} where ${isAsked} and ${where.sql}`, [
-    ...asked,
+  const asked = idIn(reader.engine, 't.id', ids);
+  const columns = [...plan.columns, 't.id'].join(', ');
+  const rows = await reader.rows(`select ${columns} from ${plan.table} t ${plan.joins} where ${asked.sql} and ${where.sql}`, [
+    ...asked.params,
     ...where.params,
   ]);
   const found = new Map(rows.map((row) => [row.at(-1), plan.read(row)]));

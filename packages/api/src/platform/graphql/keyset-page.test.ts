@@ -45,7 +45,7 @@ const schema = buildSchema(
 );
 
 const WHOLE = 'nodes { id } edges { cursor } totalCount';
-const PLAN = { select: 't.id', joins: '', read: (row: readonly unknown[]): Node => ({ id: String(row[0]) }) };
+const PLAN = { columns: ['t.id'], joins: '', read: (row: readonly unknown[]): Node => ({ id: String(row[0]) }) };
 
 /** Reads inside a real operation, because what is selected decides what is computed. */
 async function selecting<T>(selection: string, read: (info: GraphQLResolveInfo) => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ import {
   type KeysetOrder,
   pageStatement,
   pagesStatement,
+  type RowShape,
+  rowShape,
   type SqlPart,
   signature,
 } from './keyset-sql.js';
@@ -17,9 +19,9 @@ import { selectedFields } from './selected.js';
 
 export type { KeysetOrder } from './keyset-sql.js';
 
-/** How rows are read: `projection(info, table, ['nodes'])`, or columns and a reader by hand. Columns are written with the alias `t`. */
+/** How rows are read: `projection(info, table, ['nodes'])`, or columns (each with its alias, mostly `t.`) and a reader by hand. */
 interface RowPlan<T> {
-  readonly select: string;
+  readonly columns: readonly string[];
   readonly joins: string;
   read(row: readonly unknown[]): T;
 }
@@ -47,10 +49,10 @@ const MOST_VALUES = 30_000;
 export async function keysetPage<T>(reader: Reader, { where, ...request }: KeysetRequest<T>): Promise<Connection<T>> {
   const keyset = keysetOf(request);
   const [rows, totalCount] = await Promise.all([
-    read(reader, pageStatement(keyset, where)),
+    read(reader, pageStatement(keyset, where, reader.engine)),
     isCounted(request) ? countRows(reader, countStatement(keyset, where)) : undefined,
   ]);
-  return connectionFrom(request, keyset, { rows, totalCount });
+  return connectionFrom(request, keyset, { rows, shape: rowShape(keyset, false), totalCount });
 }
 
 /**
@@ -70,7 +72,7 @@ export async function keysetPages<T>(
 }
 
 function keysetOf<T>({ plan, from, order, page, isIndexed = false }: KeysetsRequest<T>): Keyset {
-  return { select: plan.select, joins: plan.joins, from, order: endingInId(order), page: checkedPage(page), isIndexed };
+  return { columns: plan.columns, joins: plan.joins, from, order: endingInId(order), page: checkedPage(page), isIndexed };
 }
 
 function isCounted({ info }: Pick<KeysetsRequest<unknown>, 'info'>): boolean {
@@ -86,6 +88,7 @@ function inParts(wheres: readonly SqlPart[]): SqlPart[][] {
 /** A page as it was read, one row longer than asked when there is more. */
 interface ReadList {
   readonly rows: unknown[][];
+  readonly shape: RowShape;
   readonly totalCount: number | undefined;
 }
 
@@ -101,9 +104,10 @@ async function readLists(reader: Reader, { keyset, lists, isCounted }: ListsRequ
     isCounted ? read(reader, countsStatement(keyset, lists, reader.engine)) : [],
   ]);
   const byList = lists.map((): unknown[][] => []);
-  for (const row of rows) byList[Number(row.at(-keyset.order.length - 1))]?.push(row);
+  const shape = rowShape(keyset, true);
+  for (const row of rows) byList[Number(row[shape.listAt])]?.push(row);
   const countOf = new Map(counts.map(([list, count]) => [Number(list), Number(count)]));
-  return byList.map((rows, index) => ({ rows, totalCount: countOf.get(index) }));
+  return byList.map((rows, index) => ({ rows, shape, totalCount: countOf.get(index) }));
 }
 
 function read(reader: Reader, { sql, params }: SqlPart): Promise<unknown[][]> {
@@ -115,31 +119,31 @@ async function countRows(reader: Reader, statement: SqlPart): Promise<number> {
   return Number(row?.[0] ?? 0);
 }
 
-function connectionFrom<T>({ plan, info }: KeysetsRequest<T>, { order, page }: Keyset, { rows, totalCount }: ReadList): Connection<T> {
+function connectionFrom<T>({ plan, info }: KeysetsRequest<T>, keyset: Keyset, { rows, shape, totalCount }: ReadList): Connection<T> {
+  const { page } = keyset;
   const hasMore = rows.length > page.size;
   if (hasMore) rows.pop();
   if (page.isBackward) rows.reverse();
   const nodes = rows.map((row) => plan.read(row));
+  const cursorAt = (index: number): string | null => cursorOf(rows.at(index), keyset, shape);
   return {
     nodes,
-    ...(selectedFields(info).has('edges') && { edges: edgesOf(nodes, rows, order) }),
+    ...(selectedFields(info).has('edges') && { edges: nodes.map((node, index): Edge<T> => ({ node, cursor: cursorAt(index) ?? '' })) }),
     ...(totalCount !== undefined && { totalCount }),
-    pageInfo: {
-      hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
-      hasPreviousPage: page.isBackward ? hasMore : page.cursor !== null,
-      startCursor: cursorOf(rows[0], order),
-      endCursor: cursorOf(rows.at(-1), order),
+    // Cursors cost more than they look, and most lists are shown whole.
+    get pageInfo() {
+      return {
+        hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
+        hasPreviousPage: page.isBackward ? hasMore : page.cursor !== null,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(-1),
+      };
     },
   };
 }
 
-function edgesOf<T>(nodes: readonly T[], rows: unknown[][], order: readonly KeysetOrder[]): Edge<T>[] {
-  return nodes.map((node, index) => ({ node, cursor: cursorOf(rows[index], order) ?? '' }));
-}
-
-/** The keys are the last columns of each row, behind what the plan reads. */
-function cursorOf(row: unknown[] | undefined, order: readonly KeysetOrder[]): string | null {
+function cursorOf(row: unknown[] | undefined, { order }: Keyset, { keyAt }: RowShape): string | null {
   if (!row) return null;
-  const keys = row.slice(-order.length).map((key) => (typeof key === 'number' ? key : String(key)));
+  const keys = keyAt.map((at) => row[at]).map((key) => (typeof key === 'number' ? key : String(key)));
   return encodeCursor(signature(order), keys);
 }

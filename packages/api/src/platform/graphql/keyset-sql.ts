@@ -17,7 +17,7 @@ export interface SqlPart {
 
 /** Where a page is read from. Several lists of one statement have all of this in common and differ by their conditions. */
 export interface Keyset {
-  readonly select: string;
+  readonly columns: readonly string[];
   readonly joins: string;
   /** Table name; its alias in the conditions, `order`, `select` and `joins` is `t`. */
   readonly from: string;
@@ -40,23 +40,41 @@ export function signature(order: readonly KeysetOrder[]): string {
   return order.map((part) => `${part.column} ${part.direction}`).join(',');
 }
 
+/** What a row holds: the plan's columns, in some statements the number of the list, and those keys of the order that no column is. */
+export interface RowShape {
+  readonly keyAt: readonly number[];
+  readonly listAt: number;
+  /** Keys read beside the columns: each value costs about as much as finding it. */
+  readonly added: readonly number[];
+}
+
+export function rowShape({ columns, order }: Pick<Keyset, 'columns' | 'order'>, isOfLists: boolean): RowShape {
+  const own = columns.length + (isOfLists ? 1 : 0);
+  const added: number[] = [];
+  const keyAt = order.map(({ column }, index) => {
+    const at = columns.indexOf(`t.${column}`);
+    return at >= 0 ? at : own + added.push(index) - 1;
+  });
+  return { keyAt, listAt: columns.length, added };
+}
+
 /**
- * One page in one statement. The ids of the page are found first and joined afterwards, which halves the work of joining before the
- * limit (but doubles it where nothing has to be sorted); the place of the cursor is `a <= ? AND (a < ? OR …)`, which MariaDB reads as a range of the index where `(a, b) < (?, ?)`
- * is none. Rows end in the keys of the order.
+ * One page in one statement. The keys of the page are found first and joined afterwards, which halves the work of joining before the
+ * limit (but doubles it where nothing has to be sorted); the place of the cursor is `a <= ? AND (a < ? OR …)`, which MariaDB reads as
+ * a range of the index where `(a, b) < (?, ?)` is none. `rowShape` says what the rows hold.
  */
-export function pageStatement(keyset: Keyset, where: SqlPart): SqlPart {
+export function pageStatement(keyset: Keyset, where: SqlPart, engine: Engine): SqlPart {
   if (keyset.isIndexed) return rowsOfPage(keyset, where);
-  const { sql, params } = keysOfPage(keyset, where);
-  return { sql: joined(keyset, `(${sql}) page`), params };
+  const { sql, params } = keysOfPage(keyset, where, { engine });
+  return { sql: joined(keyset, `(${sql}) page`, { engine }), params };
 }
 
 /** The pages of several lists in one statement: each is limited by itself, so a long list among them costs no more than a short one. */
 export function pagesStatement(keyset: Keyset, lists: readonly SqlPart[], engine: Engine): SqlPart {
-  const pages = switchable(lists).map((where, index) => keysOfPage(keyset, where, index));
+  const pages = switchable(lists).map((where, list) => keysOfPage(keyset, where, { engine, list }));
   // SQLite would otherwise spread the join over the parts of the union and sort each, which takes half as long again.
   const materialized = engine === 'sqlite' ? 'MATERIALIZED ' : '';
-  const sql = `WITH page AS ${materialized}(${union(pages, engine)}) ${joined(keyset, 'page', 'page.list_no, ')}`;
+  const sql = `WITH page AS ${materialized}(${union(pages, engine)}) ${joined(keyset, 'page', { engine, isOfLists: true })}`;
   return { sql, params: pages.flatMap(({ params }) => params) };
 }
 
@@ -87,14 +105,22 @@ function union(parts: readonly SqlPart[], engine: Engine): string {
   return parts.map(({ sql }) => (engine === 'sqlite' ? `SELECT * FROM (${sql})` : `(${sql})`)).join(' UNION ALL ');
 }
 
-function rowsOfPage({ select, joins, ...keyset }: Keyset, where: SqlPart): SqlPart {
-  const keys = keyset.order.map(({ column }) => `t.${column}`).join(', ');
-  return pageOf(keyset, { columns: `${select}, ${keys}`, joins }, where);
+function rowsOfPage({ joins, ...keyset }: Keyset, where: SqlPart): SqlPart {
+  const added = rowShape(keyset, false).added.map((index) => `t.${keyset.order[index]?.column}`);
+  return pageOf(keyset, { columns: [...keyset.columns, ...added].join(', '), joins }, where);
 }
 
-function keysOfPage(keyset: Keyset, where: SqlPart, list?: number): SqlPart {
-  const keys = keyset.order.map(({ column }, index) => `t.${column} AS k${index}`).join(', ');
-  return pageOf(keyset, { columns: list === undefined ? keys : `${list} AS list_no, ${keys}`, joins: '' }, where);
+/** SQLite finds a row again by its number at once, and by its id through an index. */
+const ROW = { sqlite: { key: ['t.rowid AS k_row'], isSame: () => 't.rowid = page.k_row' }, mysql: { key: [], isSame: isSameId } } as const;
+
+function isSameId(order: readonly KeysetOrder[]): string {
+  return `t.id = page.k${order.length - 1}`;
+}
+
+function keysOfPage(keyset: Keyset, where: SqlPart, { engine, list }: { engine: Engine; list?: number }): SqlPart {
+  const keys = keyset.order.map(({ column }, index) => `t.${column} AS k${index}`);
+  const number = list === undefined ? [] : [`${list} AS list_no`];
+  return pageOf(keyset, { columns: [...number, ...keys, ...ROW[engine].key].join(', '), joins: '' }, where);
 }
 
 type Place = Pick<Keyset, 'from' | 'order' | 'page'>;
@@ -110,11 +136,14 @@ function pageOf({ from, order, page }: Place, { columns, joins }: { columns: str
   };
 }
 
-function joined({ select, joins, from, order, page }: Keyset, keys: string, leading = ''): string {
+function joined(keyset: Keyset, keys: string, { engine, isOfLists = false }: { engine: Engine; isOfLists?: boolean }): string {
+  const { columns, joins, from, order, page } = keyset;
+  const list = isOfLists ? ['page.list_no'] : [];
+  const added = rowShape(keyset, isOfLists).added.map((index) => `page.k${index}`);
   const read = page.isBackward ? order.map(reversed) : order;
-  const pageKeys = order.map((_, index) => `page.k${index}`).join(', ');
-  const byKey = read.map((part, index) => `page.k${index} ${part.direction}`).join(', ');
-  return `SELECT ${select}, ${leading}${pageKeys} FROM ${keys} JOIN ${from} t ON t.id = page.k${order.length - 1} ${joins} ORDER BY ${leading}${byKey}`;
+  const by = [...list, ...read.map((part, index) => `page.k${index} ${part.direction}`)].join(', ');
+  const selected = [...columns, ...list, ...added].join(', ');
+  return `SELECT ${selected} FROM ${keys} JOIN ${from} t ON ${ROW[engine].isSame(order)} ${joins} ORDER BY ${by}`;
 }
 
 function keysIn(cursor: string, order: readonly KeysetOrder[]): CursorKey[] {

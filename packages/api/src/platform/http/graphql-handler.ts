@@ -96,10 +96,12 @@ interface Reply {
 function send(response: ServerResponse, { status, type, requestId, cookies, text }: Reply): void {
   // Names and values in turn: the form that Node writes without looking at it again.
   const headers = ['cache-control', 'no-store', 'x-content-type-options', 'nosniff', 'content-type', type, 'x-request-id', requestId];
-  headers.push('content-length', String(Buffer.byteLength(text)));
+  // Encoded once: a text would be walked through for its length and again for the socket.
+  const body = Buffer.from(text);
+  headers.push('content-length', String(body.length));
   for (const cookie of cookies) headers.push('set-cookie', cookie);
   if (status === 503) headers.push('retry-after', '1');
-  response.writeHead(status, headers).end(text);
+  response.writeHead(status, headers).end(body);
 }
 
 function sendRefusal(

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
-import { filledUp } from '../../../platform/db/filled-up.js';
+import { idIn } from '../../../platform/db/id-in.js';
 import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
 import { staff } from '../../people/index.js';
@@ -29,7 +29,7 @@ async function timelinesOf(
     ctx.db.read,
     {
       plan: {
-        select: 't.id, t.at, t.type, t.actor_kind, t.actor_id, t.payload',
+        columns: ['t.id', 't.at', 't.type', 't.actor_kind', 't.actor_id', 't.payload'],
         joins: '',
         read: (row) => timelineEntry(names, toEvent(row)),
       },
@@ -67,9 +67,10 @@ function toEvent([id, at, type, actorKind, actorId, payload]: readonly unknown[]
 
 /** The texts of all their messages in one statement; an erased one leaves its entry without. */
 async function addTexts(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
-  const ids = filledUp(entries.flatMap(({ messageId }) => messageId ?? []));
+  const ids = entries.flatMap(({ messageId }) => messageId ?? []);
   if (ids.length === 0) return;
-  const rows = await ctx.db.read.rows(`select id, body from ticket_message where id in (${ids.map(() => '?').join(', ')})`, ids);
+  const asked = idIn(ctx.db.engine, 'id', ids);
+  const rows = await ctx.db.read.rows(`select id, body from ticket_message where ${asked.sql}`, asked.params);
   const texts = new Map(rows.map(([id, body]) => [id, body === null ? null : String(body)]));
   for (const entry of entries) if (entry.messageId !== null) entry.body = texts.get(entry.messageId) ?? null;
 }
