@@ -5,9 +5,10 @@ import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
 import { playbooks } from './features/playbooks/index.js';
 import { search } from './features/search/index.js';
+import { settings } from './features/settings/index.js';
 import { tickets } from './features/tickets/index.js';
 import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
 
 /** Every feature, lower levels first: the order in which playbooks are applied. */
-export const features: readonly Feature[] = [playbooks, departments, people, access, customers, workflows, tickets, kpis, search];
+export const features: readonly Feature[] = [settings, playbooks, departments, people, access, customers, workflows, tickets, kpis, search];

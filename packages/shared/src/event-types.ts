@@ -1,5 +1,6 @@
 /** Every kind of event the log may hold, `noun.past` (catalogue section 2). */
 export const EVENT_TYPES = [
+  'settings.changed',
   'playbook.applied',
   'session.started',
   'session.ended',

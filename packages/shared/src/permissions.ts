@@ -1,5 +1,7 @@
 /** Every right the product knows, `noun:verb`. The one place to add one; roles are data that grant them (ROL-05). */
 export const PERMISSIONS = [
+  'setting:read',
+  'setting:update',
   'department:read',
   'department:create',
   'department:move',

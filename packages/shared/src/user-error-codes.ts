@@ -4,6 +4,7 @@ export const USER_ERROR_CODES = [
   'INVALID',
   'TOO_LONG',
   'TOO_SHORT',
+  'OUT_OF_RANGE',
   'NOT_FOUND',
   'NOT_ALLOWED',
   'CONFLICT',

@@ -21,7 +21,8 @@ export interface NavItem {
   readonly path: string;
   /** Lower comes first; the lowest of all that the viewer may see is the home page. */
   readonly order: number;
-  readonly permission?: string;
+  /** Of several, any one is enough. */
+  readonly permission?: string | readonly string[];
 }
 
 /** Something a person can create from anywhere: the top bar shows the first one, the palette shows all. */

@@ -11,7 +11,7 @@ import { createSocket } from './client/socket.js';
 import { createPageTabs } from './frame/page-tabs.js';
 import { fetchRegistry } from './hub/fetch-registry.js';
 import { loadRemote } from './hub/load-remote.js';
-import { fillsOf } from './hub/offers.rules.js';
+import { fillsOf, mayWith } from './hub/offers.rules.js';
 import { RemoteHub } from './hub/remote-hub.js';
 import { createPanelRouter } from './hub/router.js';
 import { type Panel, PanelProvider } from './panel-context.js';
@@ -36,7 +36,7 @@ export async function startApp(element: Element, viewer: Viewer): Promise<void> 
     onSignedOut: signedOut.raise,
   });
   onRecovery(connection, () => void client.refetchQueries({ include: 'active' }));
-  const may = (permission: string | undefined): boolean => permission === undefined || viewer.permissions.includes(permission);
+  const may = mayWith(viewer.permissions);
   const hub = new RemoteHub({
     fetchRegistry,
     loadRemote,

@@ -3,7 +3,7 @@ import { useViewer } from '@shouwen/admin-kit';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Connection } from './client/connection.js';
 import type { PageTabs } from './frame/page-tabs.js';
-import { createActionsOf, navOf } from './hub/offers.rules.js';
+import { createActionsOf, mayWith, navOf } from './hub/offers.rules.js';
 import type { RemoteHub, RemoteState } from './hub/remote-hub.js';
 
 /** What the shell's own parts share; remotes see only the kit's hub. */
@@ -36,7 +36,7 @@ export function useOffers() {
   const viewer = useViewer();
   const { permissions } = viewer;
   return useMemo(() => {
-    const may = (permission: string | undefined): boolean => permission === undefined || permissions.includes(permission);
+    const may = mayWith(permissions);
     const remotes: RemoteModule[] = states.flatMap((state) => (state.status === 'ready' ? [state.remote] : []));
     return { remotes, nav: navOf(remotes, may), create: createActionsOf(remotes, may), may };
   }, [states, permissions]);

@@ -5,7 +5,7 @@ const SCHEMA = fileURLToPath(new URL('../../../shared/schema.graphql', import.me
 const TYPES = {
   useTypeImports: true,
   enumsAsTypes: true,
-  scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
+  scalars: { ID: 'string', DateTime: 'string', Date: 'string', SettingValue: 'string | number | boolean | readonly string[]' },
   skipTypeNameForRoot: true,
 };
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../platform/db/migration.js';
 import { platform0001 } from './0001-platform.js';
+import { settings } from './0005-settings.js';
 import { departments } from './0010-departments.js';
 import { people } from './0020-people.js';
 import { access } from './0021-access.js';
@@ -14,6 +15,7 @@ import { demoLoad } from './0070-demo-load.js';
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
   platform0001,
+  settings,
   departments,
   people,
   access,

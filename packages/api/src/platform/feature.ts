@@ -1,5 +1,6 @@
 import type { EventType } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
 import type { SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
@@ -64,6 +65,8 @@ export interface Feature {
   readonly jobs?: readonly JobDefinition[];
   readonly nodes?: readonly NodeKind[];
   readonly playbook?: readonly PlaybookSection[];
+  /** What administrators may decide about it; read with `setting(ctx, definition)`. */
+  readonly settings?: readonly SettingDefinition[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

@@ -91,6 +91,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   Boolean: false,
   DateTime: '2026-01-01T00:00:00Z',
   Date: '2026-01-01',
+  SettingValue: 'sample',
   kpiKeys: 'created',
 };
 

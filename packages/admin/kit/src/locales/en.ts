@@ -34,6 +34,8 @@ export const messages = {
   },
   scope: { OWN: 'Own', PARTICIPATED: 'Took part in', DEPARTMENT: 'Own department', DEPARTMENT_TREE: 'Department and below', ALL: 'All' },
   permission: {
+    setting_read: 'See settings',
+    setting_update: 'Change settings',
     department_read: 'See departments',
     department_create: 'Create departments',
     department_move: 'Move departments',

@@ -34,6 +34,8 @@ export const messages = {
   },
   scope: { OWN: '仅本人', PARTICIPATED: '参与的', DEPARTMENT: '本部门', DEPARTMENT_TREE: '本部门及下级', ALL: '全部' },
   permission: {
+    setting_read: '查看设置',
+    setting_update: '修改设置',
     department_read: '查看部门',
     department_create: '新建部门',
     department_move: '移动部门',

@@ -34,6 +34,8 @@ export const messages = {
   },
   scope: { OWN: '僅本人', PARTICIPATED: '參與的', DEPARTMENT: '本部門', DEPARTMENT_TREE: '本部門及下級', ALL: '全部' },
   permission: {
+    setting_read: '查看設定',
+    setting_update: '修改設定',
     department_read: '檢視部門',
     department_create: '新建部門',
     department_move: '移動部門',

@@ -96,6 +96,8 @@ export type UserErrorCode =
   | 'OUTCOME_NOT_TOLD'
   /** There is no outcome to tell before the ticket is solved. */
   | 'OUTCOME_TOO_EARLY'
+  /** From {min} to {max}. */
+  | 'OUT_OF_RANGE'
   /** At least {min} characters. */
   | 'PASSWORD_TOO_SHORT'
   /** You cannot grant a permission you do not hold: {permission}. */

@@ -11,7 +11,12 @@ export interface CreateEntry extends CreateAction {
   readonly to: string;
 }
 
-type May = (permission: string | undefined) => boolean;
+type May = (permission: string | readonly string[] | undefined) => boolean;
+
+/** What somebody with these permissions may open: what asks for none, or for any that they hold. */
+export function mayWith(permissions: readonly string[]): May {
+  return (permission) => permission === undefined || [permission].flat().some((one) => permissions.includes(one));
+}
 
 /** `/desk`, `/desk/customers`, `/organization?dialog=create`. */
 export function pathIn(remote: string, path: string): string {

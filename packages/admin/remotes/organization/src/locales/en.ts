@@ -113,6 +113,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     none: 'No roles yet',
   },
   subject: {
+    setting: 'Settings',
     department: 'Departments',
     person: 'People',
     role: 'Roles',

@@ -101,6 +101,7 @@ export const messages = {
     none: '还没有角色',
   },
   subject: {
+    setting: '设置',
     department: '部门',
     person: '人员',
     role: '角色',

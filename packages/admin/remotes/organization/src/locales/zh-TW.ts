@@ -103,6 +103,7 @@ export const messages: Messages = {
     none: '還沒有角色',
   },
   subject: {
+    setting: '設定',
     department: '部門',
     person: '人員',
     role: '角色',

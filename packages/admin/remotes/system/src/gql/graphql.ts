@@ -1,0 +1,134 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What one setting shall hold. */
+export type SettingInput = {
+  /** Its key. */
+  key: string;
+  /** Its new value; null or absent: the default again. */
+  value?: string | number | boolean | readonly string[] | null | undefined;
+};
+
+/** What kind of value a setting holds. */
+export type SettingType =
+  /** On or off. */
+  | 'BOOLEAN'
+  /** One of the options. */
+  | 'CHOICE'
+  /** Some of the options. */
+  | 'CHOICES'
+  /** A whole number within limits. */
+  | 'INTEGER'
+  /** Text with lines. */
+  | 'LONG_TEXT'
+  /** One line. */
+  | 'TEXT'
+  /** A name of the IANA time zone database. */
+  | 'TIME_ZONE';
+
+/** Settings of one group to decide. */
+export type SettingsUpdateInput = {
+  /** The group. */
+  group: string;
+  /** The settings; those not named stay. */
+  values: Array<SettingInput>;
+  /** The version of the group that was read. */
+  version: number;
+};
+
+/** Why a request was refused. Codes are part of the contract; texts are not. */
+export type UserErrorCode =
+  /** Accept the ticket first. */
+  | 'ACCEPT_FIRST'
+  /** The account {account} is already taken. */
+  | 'ACCOUNT_TAKEN'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** You are already working on this ticket. */
+  | 'ALREADY_YOURS'
+  /** {person} does not work in {department}. */
+  | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This category does not belong to the ticket type. */
+  | 'CATEGORY_NOT_FOR_TYPE'
+  /** Someone changed it in the meantime. Look at what arrived and try again. */
+  | 'CONFLICT'
+  /** Choose a customer or enter a new one, not both. */
+  | 'CUSTOMER_AMBIGUOUS'
+  /** {name} already has this phone number. */
+  | 'CUSTOMER_PHONE_KNOWN'
+  /** Give a phone number or an e-mail address. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** This department is archived. */
+  | 'DEPARTMENT_ARCHIVED'
+  /** The code {code} is already used by another department. */
+  | 'DEPARTMENT_CODE_TAKEN'
+  /** A department cannot move below itself. */
+  | 'DEPARTMENT_CYCLE'
+  /** The tree may be at most {max} levels deep. */
+  | 'DEPARTMENT_TOO_DEEP'
+  /** The expiry must lie in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** This idempotency key was used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** The ticket did not come from another department. */
+  | 'NOTHING_TO_RETURN'
+  /** Your role does not include this. An administrator can grant it. */
+  | 'NOT_ALLOWED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The ticket is with {department}, not with yours. */
+  | 'NOT_IN_YOUR_DEPARTMENT'
+  /** Only {person} or a supervisor can do this. */
+  | 'NOT_YOURS'
+  /** Tell the customer the outcome before closing. */
+  | 'OUTCOME_NOT_TOLD'
+  /** There is no outcome to tell before the ticket is solved. */
+  | 'OUTCOME_TOO_EARLY'
+  /** From {min} to {max}. */
+  | 'OUT_OF_RANGE'
+  /** At least {min} characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** You cannot grant a permission you do not hold: {permission}. */
+  | 'PERMISSION_NOT_HELD'
+  /** Please fill this in. */
+  | 'REQUIRED'
+  /** The ticket is already with {department}. */
+  | 'SAME_DEPARTMENT'
+  /** The set-up token is not valid. The server printed it when it last started. */
+  | 'SETUP_TOKEN_INVALID'
+  /** Account or password is wrong. */
+  | 'SIGN_IN_REFUSED'
+  /** Too many attempts. Try again in {minutes} min. */
+  | 'SIGN_IN_THROTTLED'
+  /** Not possible while the ticket is “{state}”. */
+  | 'STATE_FORBIDS'
+  /** At most {max} characters. */
+  | 'TOO_LONG'
+  /** At least {min} characters. */
+  | 'TOO_SHORT';
+
+export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsPageQuery = { settings: Array<{ __typename: 'SettingGroup', code: string, label: string, version: number, settings: Array<{ __typename: 'Setting', key: string, type: SettingType, label: string, help: string, value: string | number | boolean | readonly string[], standard: string | number | boolean | readonly string[], isDecided: boolean, changedAt: string | null, min: number | null, max: number | null, unit: string | null, options: Array<{ __typename: 'SettingOption', value: string, label: string }> }> }> };
+
+export type SettingsForm_GroupFragment = { __typename: 'SettingGroup', code: string, label: string, version: number, settings: Array<{ __typename: 'Setting', key: string, type: SettingType, label: string, help: string, value: string | number | boolean | readonly string[], standard: string | number | boolean | readonly string[], isDecided: boolean, changedAt: string | null, min: number | null, max: number | null, unit: string | null, options: Array<{ __typename: 'SettingOption', value: string, label: string }> }> } & { ' $fragmentName'?: 'SettingsForm_GroupFragment' };
+
+export type SettingField_SettingFragment = { __typename: 'Setting', key: string, type: SettingType, label: string, help: string, value: string | number | boolean | readonly string[], standard: string | number | boolean | readonly string[], isDecided: boolean, changedAt: string | null, min: number | null, max: number | null, unit: string | null, options: Array<{ __typename: 'SettingOption', value: string, label: string }> } & { ' $fragmentName'?: 'SettingField_SettingFragment' };
+
+export type SettingsUpdateMutationVariables = Exact<{
+  input: SettingsUpdateInput;
+}>;
+
+
+export type SettingsUpdateMutation = { settingsUpdate: { __typename: 'SettingsUpdatePayload', group: { __typename: 'SettingGroup', code: string, label: string, version: number, settings: Array<{ __typename: 'Setting', key: string, type: SettingType, label: string, help: string, value: string | number | boolean | readonly string[], standard: string | number | boolean | readonly string[], isDecided: boolean, changedAt: string | null, min: number | null, max: number | null, unit: string | null, options: Array<{ __typename: 'SettingOption', value: string, label: string }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string, params: Array<{ __typename: 'UserErrorParam', name: string, value: string }> }> } };
+
+export const SettingField_SettingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingField_setting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"isDecided"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<SettingField_SettingFragment, unknown>;
+export const SettingsForm_GroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsForm_group"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingField_setting"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingField_setting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"isDecided"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<SettingsForm_GroupFragment, unknown>;
+export const SettingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsForm_group"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingField_setting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"isDecided"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsForm_group"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingField_setting"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]} as unknown as DocumentNode<SettingsPageQuery, SettingsPageQueryVariables>;
+export const SettingsUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettingsUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettingsUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settingsUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingsForm_group"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingField_setting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Setting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"isDecided"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsForm_group"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingField_setting"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]} as unknown as DocumentNode<SettingsUpdateMutation, SettingsUpdateMutationVariables>;

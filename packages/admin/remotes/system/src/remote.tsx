@@ -1,0 +1,36 @@
+import { defineRemote } from '@shouwen/admin-contract';
+import { Icon } from '@shouwen/admin-kit';
+import type { ComponentType } from 'react';
+import { FirstPage } from './system-nav/FirstPage.js';
+import { PAGES, type PagePath } from './system-nav/pages.js';
+
+/** What each page shows, loaded when it is opened. */
+const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
+  settings: async () => (await import('./settings-page/SettingsPage.js')).SettingsPage,
+};
+
+export const remote = defineRemote({
+  name: 'system',
+  version: '0.1.0',
+  nav: () => [
+    {
+      id: 'system',
+      label: { 'zh-CN': '系统', 'zh-TW': '系統', en: 'System' },
+      icon: <Icon name="sliders" />,
+      path: '',
+      order: 90,
+      permission: PAGES.map(({ permission }) => permission),
+    },
+  ],
+  routes: () => [
+    { index: true, Component: FirstPage },
+    ...PAGES.map(({ path }) => ({ path, lazy: async () => ({ Component: await COMPONENTS[path]() }) })),
+  ],
+  messages: {
+    'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
+    'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),
+    en: () => import('./locales/en.js').then((m) => m.messages),
+  },
+  // Neither has an id: a setting is known by its key.
+  typePolicies: { SettingGroup: { keyFields: ['code'] }, Setting: { keyFields: ['key'] } },
+});

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHeader, QueryState, usePage, useSearchState } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type SettingsForm_GroupFragment as Group, SettingsPageDocument } from '../gql/graphql.js';
+import { SettingsForm } from '../settings-update/SettingsForm.js';
+import { SystemNav } from '../system-nav/SystemNav.js';
+import { urls } from '../urls.js';
+import styles from './SettingsPage.module.css';
+
+/** What may be decided for this installation: groups to the left, the fields of one of them to the right. */
+export function SettingsPage() {
+  const { t } = useTranslation('system');
+  usePage({ title: t('settings.title') });
+  const query = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('settings.title')}>
+        <SystemNav />
+      </PageHeader>
+      <QueryState query={query}>{({ settings }) => <Groups groups={settings} />}</QueryState>
+    </div>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly Group[] }) {
+  const { t } = useTranslation('system');
+  const [code] = useSearchState('group');
+  const shown = groups.find((group) => group.code === code) ?? groups[0];
+  if (shown === undefined) return null;
+  return (
+    <div className={styles.body}>
+      <nav className={styles.groups} aria-label={t('settings.groups')}>
+        {groups.map((group) => (
+          <Link key={group.code} to={urls.settings(group.code)} replace aria-current={group === shown ? 'page' : undefined}>
+            {group.label}
+          </Link>
+        ))}
+      </nav>
+      <section className={styles.fields} aria-label={shown.label}>
+        <h2>{shown.label}</h2>
+        <SettingsForm key={shown.code} group={shown} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Permission } from '@shouwen/shared';
+
+/** One page of this remote: its path below `/system`, which is also its name under `nav` in the catalogues, and who may open it. */
+export interface SystemPage {
+  readonly path: string;
+  readonly permission: Permission;
+}
+
+/** Every page, in the order of the navigation. What each shows is in `remote.tsx`. */
+export const PAGES = [{ path: 'settings', permission: 'setting:read' }] as const satisfies readonly SystemPage[];
+
+export type PagePath = (typeof PAGES)[number]['path'];

@@ -1,0 +1,7 @@
+/** Paths start after `/admin`. */
+const BASE = '/system';
+
+export const urls = {
+  system: (): string => BASE,
+  settings: (group?: string): string => (group === undefined ? `${BASE}/settings` : `${BASE}/settings?group=${group}`),
+};
