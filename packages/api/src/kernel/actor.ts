@@ -18,6 +18,8 @@ export interface Actor {
   readonly reach: ReadonlyMap<Permission, Reach>;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** The person whose eyes the actor borrows, or for whom it acts; the log names both. */
+  readonly onBehalfOfId?: string | null;
 }
 
 /** Whether the actor holds a permission at all, whatever its reach. */

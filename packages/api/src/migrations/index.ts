@@ -11,6 +11,7 @@ import { tickets } from './0040-tickets.js';
 import { kpis } from './0050-kpis.js';
 import { search } from './0060-search.js';
 import { demoLoad } from './0070-demo-load.js';
+import { eventOrigin } from './0080-event-origin.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   kpis,
   search,
   demoLoad,
+  eventOrigin,
   peopleRecords,
 ];

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { Clock } from '../kernel/clock.js';
 import { done } from '../kernel/outcome.js';
 import { platform0001 } from '../migrations/0001-platform.js';
+import { eventOrigin } from '../migrations/0080-event-origin.js';
 import { openTestAppState, type TestAppParts } from '../testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from '../testing/open-test-db.js';
 import { runCommand } from './command.js';
@@ -17,7 +18,7 @@ import { nextRun } from './jobs/schedule.rules.js';
 let db: TestDb;
 const running: AppState[] = [];
 beforeAll(async () => {
-  db = await openTestDb({ migrations: [platform0001] });
+  db = await openTestDb({ migrations: [platform0001, eventOrigin] });
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).flatMap((app) => [app.dispatcher.stop(), app.jobs.stop(), app.live.stop()]));

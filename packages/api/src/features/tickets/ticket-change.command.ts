@@ -90,6 +90,7 @@ async function recordChange(tx: Tx, ctx: Ctx, { book, ticket, plan }: Change): P
     subject: { type: 'ticket', id: ticket.id, seq: ticket.version + 1 },
     departmentId: after.departmentId,
     payload: ticketEventOf(standing(book, ticket), after, plan.details),
+    ...(plan.texts && { texts: plan.texts }),
   });
 }
 

@@ -24,16 +24,15 @@ export interface TicketChanges {
 }
 
 /** What an event says beside where the ticket then stood. */
-export type EventDetails = Pick<
-  TicketEventPayload,
-  'reason' | 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'cause' | 'measure'
->;
+export type EventDetails = Pick<TicketEventPayload, 'messageId' | 'audience' | 'messageChannel' | 'isOutcome'>;
 
 /** One verb's whole effect: what changes, and what the log will say. */
 export interface TicketPlan {
   readonly type: EventType;
   readonly changes: TicketChanges;
   readonly details?: EventDetails;
+  /** What the actor wrote; it stays erasable, so it is no part of the event itself. */
+  readonly texts?: { readonly reason?: string; readonly cause?: string; readonly measure?: string };
 }
 
 /** The state columns after a step. */

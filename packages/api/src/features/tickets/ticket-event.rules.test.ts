@@ -16,11 +16,11 @@ const before: TicketEventAfter = {
 
 test('an event says what changed, and nothing about what did not', () => {
   const after: TicketEventAfter = { ...before, departmentId: 'team', assigneeId: null };
-  expect(ticketEventOf(before, after, { reason: 'why' })).toEqual({
+  expect(ticketEventOf(before, after, { isOutcome: true })).toEqual({
     ...after,
     fromDepartmentId: 'desk',
     fromAssigneeId: 'ann',
-    reason: 'why',
+    isOutcome: true,
   });
 });
 

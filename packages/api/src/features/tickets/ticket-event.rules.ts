@@ -15,20 +15,17 @@ export interface TicketEventAfter {
   readonly customerId: string;
 }
 
-/** The payload of every event whose subject is a ticket. `from…` only where it changed. Message texts are never here: they must stay erasable. */
+/** The payload of every event whose subject is a ticket. `from…` only where it changed. What people wrote is never here: it must stay erasable. */
 export interface TicketEventPayload extends TicketEventAfter {
   readonly fromDepartmentId?: string;
   readonly fromAssigneeId?: string | null;
   readonly fromStateId?: string;
   readonly fromStateCategory?: StateCategory;
-  readonly reason?: string;
   readonly messageId?: string;
   readonly audience?: 'internal' | 'customer';
   readonly messageChannel?: Channel;
   /** This message told the customer the outcome (TKT-34). */
   readonly isOutcome?: boolean;
-  readonly cause?: string;
-  readonly measure?: string;
 }
 
 /** Reads a stored payload back; null when it is not a ticket's, so that a reader of the log never trips over a foreign event. */

@@ -1,8 +1,9 @@
 import { EventRow } from '../events/event.entity.js';
+import { EventTextRow } from '../events/event-text.entity.js';
 import { OutboxRow } from '../events/outbox.entity.js';
 import type { ClassRef } from '../feature.js';
 import { JobRow } from '../jobs/job.entity.js';
 import { SettingGroupRow, SettingRow } from '../settings/setting.entity.js';
 
 /** Tables of the platform itself. */
-export const platformEntities: readonly ClassRef[] = [EventRow, OutboxRow, JobRow, SettingRow, SettingGroupRow];
+export const platformEntities: readonly ClassRef[] = [EventRow, EventTextRow, OutboxRow, JobRow, SettingRow, SettingGroupRow];

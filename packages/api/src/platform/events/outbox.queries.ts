@@ -28,8 +28,9 @@ interface DeliveryRow extends Omit<StoredEvent, 'at' | 'payload'> {
   readonly runAt: string;
 }
 
-const COLUMNS = `e.id, e.type, e.subject_type as subjectType, e.subject_id as subjectId, e.seq, e.at, e.actor_kind as actorKind,
-  e.actor_id as actorId, e.department_id as departmentId, e.payload, e.source, e.request_id as requestId`;
+export const EVENT_COLUMNS = `e.id, e.type, e.subject_type as subjectType, e.subject_id as subjectId, e.seq, e.at, e.actor_kind as actorKind,
+  e.actor_id as actorId, e.on_behalf_of_id as onBehalfOfId, e.credential_id as credentialId, e.address,
+  e.department_id as departmentId, e.payload, e.texts_hash as textsHash, e.source, e.request_id as requestId`;
 
 /** Everything owed about the subjects, in order per subject: due or not, because a waiting one holds up those behind it. */
 export async function deliveriesOf(
@@ -39,7 +40,7 @@ export async function deliveriesOf(
 ): Promise<ReadonlyMap<string, readonly Delivery[]>> {
   const marks = subjects.map(() => '?').join(', ');
   const rows = await reader.objects<DeliveryRow>(
-    `select ${COLUMNS}, o.attempts, o.run_at as runAt from outbox o join event e on e.id = o.event_id
+    `select ${EVENT_COLUMNS}, o.attempts, o.run_at as runAt from outbox o join event e on e.id = o.event_id
      where o.subscriber = ? and o.subject_id in (${marks}) and o.run_at is not null order by o.subject_id, o.seq limit ${ROWS_PER_BATCH}`,
     [subscriber, ...subjects],
   );
@@ -56,7 +57,7 @@ export async function deliveriesOf(
 /** The events of the log from a place on; for followers of the log. */
 export async function eventsByIds(reader: Reader, ids: readonly string[]): Promise<readonly StoredEvent[]> {
   const rows = await reader.objects<Omit<DeliveryRow, 'attempts' | 'runAt'>>(
-    `select ${COLUMNS} from event e where e.id in (${ids.map(() => '?').join(', ')}) order by e.id`,
+    `select ${EVENT_COLUMNS} from event e where e.id in (${ids.map(() => '?').join(', ')}) order by e.id`,
     ids,
   );
   return rows.map((row) => ({ ...row, at: instant(row.at), payload: JSON.parse(row.payload) }));

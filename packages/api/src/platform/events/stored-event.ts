@@ -14,9 +14,17 @@ export interface StoredEvent {
   readonly at: Date;
   readonly actorKind: Actor['kind'];
   readonly actorId: string | null;
+  /** For whom the actor acted, where that is somebody else. */
+  readonly onBehalfOfId: string | null;
+  /** The session or token it came by. */
+  readonly credentialId: string | null;
+  /** The caller's network address; null where nobody called. */
+  readonly address: string | null;
   readonly departmentId: string | null;
   /** Parse it in a `.rules.ts` of the feature that wrote it. */
   readonly payload: unknown;
+  /** Of the free texts beside it (`eventTexts`); null when it has none. */
+  readonly textsHash: string | null;
   readonly source: EventSource;
   readonly requestId: string;
 }

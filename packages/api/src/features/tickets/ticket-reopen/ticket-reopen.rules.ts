@@ -14,6 +14,6 @@ export function planTicketReopen(
   return allow({
     type: 'ticket.reopened',
     changes: { ...stateAfter(permitted.plan), solvedAt: null, closedAt: null, outcomeToldAt: null, reopenCount: ticket.reopenCount + 1 },
-    details: { reason },
+    texts: { reason },
   });
 }

@@ -16,6 +16,6 @@ export function planTicketResolve(setting: Setting, ticket: TicketFacts, { cause
   return allow({
     type: 'ticket.solved',
     changes: { ...stateAfter(permitted.plan), cause, measure, solvedAt: now, outcomeToldAt: null },
-    details: { cause, measure },
+    texts: { cause, measure },
   });
 }

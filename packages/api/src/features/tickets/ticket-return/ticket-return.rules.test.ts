@@ -17,7 +17,7 @@ test.each([
     plan: {
       type: 'ticket.returned',
       changes: { departmentId: stop.departmentId, assigneeId, acceptedAt: null, cameFrom: [first], returnCount: 2 },
-      details: { reason: 'not ours' },
+      texts: { reason: 'not ours' },
     },
   });
 });

@@ -24,7 +24,7 @@ export function planTicketReturn(
       cameFrom: ticket.cameFrom.slice(0, -1),
       returnCount: ticket.returnCount + 1,
     },
-    details: { reason },
+    texts: { reason },
   });
 }
 

@@ -53,7 +53,7 @@ test('TKT-22, TKT-23: the way back is remembered, acceptance starts anew, owner 
         cameFrom: [{ departmentId: 'desk', assigneeId: 'ann' }],
         hopCount: 3,
       },
-      details: { reason: 'why' },
+      texts: { reason: 'why' },
     },
   });
 });

@@ -36,7 +36,7 @@ export function planTicketTransfer(
       cameFrom: [...ticket.cameFrom, { departmentId: ticket.departmentId, assigneeId: ticket.assigneeId }].slice(-STOPS),
       hopCount: ticket.hopCount + 1,
     },
-    details: { reason },
+    texts: { reason },
   });
 }
 

@@ -1,7 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
+import { nodesAt } from '../../../platform/db/selection.js';
+import { eventTexts } from '../../../platform/events/event-texts.js';
 import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
 import { staff } from '../../people/index.js';
@@ -41,10 +43,8 @@ async function timelinesOf(
     },
     ticketIds.map((ticketId) => ({ sql: 't.subject_id = ?', params: [ticketId] })),
   );
-  await addTexts(
-    ctx,
-    connections.flatMap(({ nodes }) => nodes),
-  );
+  const entries = connections.flatMap(({ nodes }) => nodes);
+  await Promise.all([addBodies(ctx, entries), isReasonAsked(info) ? addReasons(ctx, entries) : undefined]);
   return connections;
 }
 
@@ -66,11 +66,31 @@ function toEvent([id, at, type, actorKind, actorId, payload]: readonly unknown[]
 }
 
 /** The texts of all their messages in one statement; an erased one leaves its entry without. */
-async function addTexts(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
+async function addBodies(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
   const ids = entries.flatMap(({ messageId }) => messageId ?? []);
   if (ids.length === 0) return;
   const asked = idIn(ctx.db.engine, 'id', ids);
   const rows = await ctx.db.read.rows(`select id, body from ticket_message where ${asked.sql}`, asked.params);
   const texts = new Map(rows.map(([id, body]) => [id, body === null ? null : String(body)]));
   for (const entry of entries) if (entry.messageId !== null) entry.body = texts.get(entry.messageId) ?? null;
+}
+
+const reasonAsked = new WeakMap<readonly FieldNode[], boolean>();
+
+/** Whether this place in the document asks for reasons at all; the answer is kept as long as the parsed document. */
+function isReasonAsked(info: GraphQLResolveInfo): boolean {
+  const known = reasonAsked.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const isAsked = ['nodes', 'edges.node'].some((path) => nodesAt(info, [...path.split('.'), 'reason']).length > 0);
+  reasonAsked.set(info.fieldNodes, isAsked);
+  return isAsked;
+}
+
+/** The reasons that were given; an erased one leaves its entry without. */
+async function addReasons(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
+  const texts = await eventTexts(
+    ctx.db.read,
+    entries.map(({ id }) => id),
+  );
+  for (const entry of entries) entry.reason = texts.get(entry.id)?.reason ?? null;
 }

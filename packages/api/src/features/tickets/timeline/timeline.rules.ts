@@ -33,7 +33,7 @@ export interface TimelineEntryView {
   readonly assignee: PersonRow | null;
   readonly fromState: StateView | null;
   readonly toState: StateView | null;
-  readonly reason: string | null;
+  reason: string | null;
   readonly messageId: string | null;
   body: string | null;
   readonly audience: 'internal' | 'customer' | null;
@@ -97,7 +97,7 @@ function messageOf(
   payload: TicketEventPayload | null,
 ): Pick<TimelineEntryView, 'reason' | 'messageId' | 'body' | 'audience' | 'channel' | 'isOutcome'> {
   return {
-    reason: payload?.reason ?? null,
+    reason: null,
     messageId: payload?.messageId ?? null,
     body: null,
     audience: payload?.audience ?? null,
