@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { guardedUpdate, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { PlaybookProblem } from '../playbooks/index.js';
+import { fillIn, PlaybookProblem } from '../playbooks/index.js';
 import { PositionEntity } from './position.entity.js';
 import { loadPositionBook, POSITIONS } from './position.queries.js';
 import type { PositionBook, PositionRow, TermKind } from './position.rules.js';
@@ -12,6 +12,25 @@ import { POSITIONS_SCHEMA, type PositionDefinition, type PositionsFile } from '.
 import { StaffTermEntity } from './staff-term.entity.js';
 
 type TermDraft = Omit<StaffTermEntity, 'id'>;
+
+/** The vocabulary of the extended playbook goes on; its positions do not, but ours may be like them. */
+function inherit(own: unknown, base: unknown): PositionsFile {
+  const file = own as PositionsFile;
+  const below = (base as PositionsFile | null) ?? { positions: [] };
+  return {
+    levels: merged(below.levels, file.levels),
+    education: merged(below.education, file.education),
+    groups: merged(below.groups, file.groups),
+    competencies: merged(below.competencies, file.competencies),
+    certificates: merged(below.certificates, file.certificates),
+    positions: fillIn({ file: 'positions.json', own: file.positions, base: below.positions }),
+  };
+}
+
+function merged<W extends { readonly code: string }>(base: readonly W[] = [], own: readonly W[] = []): W[] {
+  const replaced = new Set(own.map(({ code }) => code));
+  return [...base.filter(({ code }) => !replaced.has(code)), ...own];
+}
 
 /** Adds vocabulary and positions whose code is not there yet and brings the known ones up to the file. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
@@ -109,4 +128,4 @@ function checkWords(book: PositionBook, { competencies = [], positions }: Positi
   if (missing.length > 0) throw new PlaybookProblem('positions.json', [...new Set(missing)]);
 }
 
-export const positionsSection: PlaybookSection = { file: 'positions', schema: POSITIONS_SCHEMA, apply };
+export const positionsSection: PlaybookSection = { file: 'positions', schema: POSITIONS_SCHEMA, inherit, apply };

@@ -20,6 +20,8 @@ export interface PositionsFile {
 }
 
 export interface PositionDefinition extends Word {
+  /** The position of the extended playbook whose requirements and profile it takes over. */
+  readonly like?: string;
   readonly duties?: readonly LocalText[];
   readonly requires?: PositionRequirements;
   readonly profile?: readonly ProfileItem[];
@@ -55,6 +57,7 @@ const PROFILE_ITEM = {
 } as const;
 
 const POSITION = word({
+  like: CODE_SCHEMA,
   duties: listOf(LOCAL_TEXT_SCHEMA),
   requires: REQUIREMENTS,
   profile: listOf(PROFILE_ITEM),

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { features } from '../../features.js';
+import { readPlaybook } from './playbook.queries.js';
+
+interface Unit {
+  readonly code: string;
+  readonly kind: string;
+  readonly duties?: object;
+  readonly children?: readonly Unit[];
+}
+interface Step {
+  readonly code: string;
+  readonly from: readonly string[];
+  readonly to?: string;
+  readonly verb?: string;
+}
+interface Workflow {
+  readonly code: string;
+  readonly states: readonly { readonly code: string; readonly category: string }[];
+  readonly transitions: readonly Step[];
+}
+interface Files {
+  readonly departments: { readonly departments: readonly Unit[] };
+  readonly workflows: {
+    readonly types: readonly { readonly code: string; readonly workflow: string }[];
+    readonly workflows: readonly Workflow[];
+  };
+  readonly categories: { readonly categories: readonly { readonly code: string; readonly types: readonly string[] }[] };
+}
+
+/** A file of a playbook with what it takes over, as it is brought in. */
+async function fileOf<F extends keyof Files>(playbook: string, file: F): Promise<Files[F]> {
+  const sections = features.flatMap((feature) => feature.playbook ?? []).filter((section) => section.file === file);
+  const [data] = (await readPlaybook(playbook, sections)).sections.values();
+  return data as Files[F];
+}
+
+/** `code` below `parent`, in one line each. */
+async function treeOf(playbook: string): Promise<Map<string, { parent: string | null; unit: Unit }>> {
+  const found = new Map<string, { parent: string | null; unit: Unit }>();
+  const walk = (units: readonly Unit[], parent: string | null): void => {
+    for (const unit of units) {
+      found.set(unit.code, { parent, unit });
+      walk(unit.children ?? [], unit.code);
+    }
+  };
+  walk((await fileOf(playbook, 'departments')).departments, null);
+  return found;
+}
+
+/** The states a ticket passes when every step is possible; says which step is missing otherwise. */
+function missingSteps({ transitions }: Workflow, states: readonly string[]): string[] {
+  return states
+    .slice(1)
+    .flatMap((to, index) =>
+      transitions.some((step) => step.to === to && step.from.includes(states[index] ?? '')) ? [] : [`${states[index]} → ${to}`],
+    );
+}
+
+async function workflowOf(playbook: string, type: string): Promise<Workflow> {
+  const { types, workflows } = await fileOf(playbook, 'workflows');
+  const code = types.find((one) => one.code === type)?.workflow;
+  const workflow = workflows.find((one) => one.code === code);
+  if (!workflow) throw new Error(`${playbook} has no workflow for ${type}`);
+  return workflow;
+}
+
+describe('the departments of the playbooks', () => {
+  test.each([
+    ['DEP-09', 'after-sales', ['complaints < after-sales', 'technical < after-sales', 'technicians < after-sales']],
+    [
+      'DEP-06',
+      'engine-factory',
+      ['customer-service < sales-direction', 'sales < factory', 'production < factory', 'finance < factory', 'logistics < factory'],
+    ],
+    ['DEP-21', 'office-cs', ['customer-service < general-management', 'security < general-management', 'general-management < leadership']],
+    ['DEP-15', 'unicom', ['province < national', 'city < province']],
+    [
+      'DEP-11',
+      'kaiyuan-education',
+      ['administration', 'academic-affairs', 'market', 'branch', 'customer-service']
+        .map((code) => `${code} < general-management`)
+        .concat('front-desk < administration', 'principal < school', 'general-management < school'),
+    ],
+    [
+      'DEP-12, DEP-13',
+      'vehicle-repair',
+      [
+        ...['gaoping', 'front-desk', 'parts', 'electromechanical', 'body-paint', 'conversion'].map((code) => `${code} < repair`),
+        ...[1, 2, 3, 4, 5].map((n) => `electromechanical-${n} < electromechanical`),
+        ...[1, 2].map((n) => `conversion-${n} < conversion`),
+      ],
+    ],
+  ])('%s: %s has %j', async (_, playbook, expected) => {
+    const tree = await treeOf(playbook);
+    expect(expected.filter((line) => tree.get(line.split(' < ')[0] ?? '')?.parent !== line.split(' < ')[1])).toEqual([]);
+  });
+
+  test('each of the three levels has a kind and duties of its own (DEP-15)', async () => {
+    const tree = await treeOf('unicom');
+    const units = ['national', 'province', 'city'].map((code) => tree.get(code)?.unit);
+    expect(units.map((unit) => unit?.kind)).toEqual(['national-centre', 'provincial-centre', 'city-centre']);
+    expect(new Set(units.map((unit) => JSON.stringify(unit?.duties))).size).toBe(3);
+  });
+});
+
+describe('the workflows of the playbooks', () => {
+  test.each([
+    ['TKT-16', 'baseline', 'inquiry', ['NEW', 'CLASSIFIED', 'TRANSFERRED', 'IN_PROGRESS', 'SOLVED', 'CONFIRMED', 'CLOSED']],
+    ['TKT-16', 'after-sales', 'inquiry', ['RECORDED', 'CLASSIFIED', 'ANSWERED', 'FED_BACK', 'CLOSED']],
+    ['TKT-17', 'after-sales', 'complaint', ['REGISTERED', 'ANALYSED', 'SOLUTION_SET', 'IMPLEMENTING', 'SOLVED', 'FED_BACK', 'CLOSED']],
+    ['TKT-20', 'baseline', 'suggestion', ['NEW', 'SORTED', 'FORWARDED', 'ANSWERED', 'CLOSED']],
+    ['TKT-21', 'after-sales', 'repair', ['REPORTED', 'CLASSIFIED', 'DISPATCHED', 'ACCEPTED', 'ON_SITE', 'REPAIRED', 'FED_BACK', 'CLOSED']],
+    ['4.0', 'baseline', 'complaint', ['REGISTERED', 'INVESTIGATING', 'SOLUTION_SET', 'AGREED', 'IMPLEMENTING', 'SOLVED']],
+    ['TKT-81', 'engine-factory', 'fee', ['SUBMITTED', 'CHECKED', 'FINANCE', 'PAID', 'CLOSED']],
+    ['TKT-81', 'engine-factory', 'fee', ['SUBMITTED', 'CHECKED', 'REFUSED', 'CLOSED']],
+    ['1.1', 'engine-factory', 'inquiry', ['NEW', 'INFO_TAKEN', 'CLASSIFIED', 'ANSWERED', 'FED_BACK', 'CLOSED']],
+    ['1.1', 'engine-factory', 'complaint', ['REGISTERED', 'ANALYSED', 'PROPOSED', 'IN_PROGRESS', 'SOLVED', 'FED_BACK', 'CLOSED']],
+    ['4.9', 'office-cs', 'problem', ['ACCEPTED', 'RECORDED', 'FOLLOWED', 'SOLVED', 'REVISITED', 'CLOSED']],
+    ['4.9', 'office-cs', 'problem', ['RECORDED', 'MANAGER', 'GENERAL_MANAGER', 'FOLLOWED']],
+    ['4.9', 'office-cs', 'incident', ['REPORTED', 'RESPONDING', 'GENERAL_MANAGER', 'AFTERMATH', 'SETTLED', 'TOLD', 'CLOSED']],
+    ['4.6', 'unicom', 'fault', ['CITY_OPEN', 'DISPATCHED', 'RECEIVED', 'PROCESSED', 'RECEIPT_SENT', 'CLOSED']],
+    ['4.6', 'unicom', 'complaint', ['RECEIVED', 'AT_PROVINCE', 'AT_NATION', 'PROCESSED']],
+  ])('%s: %s, %s goes %j', async (_, playbook, type, states) => {
+    expect(missingSteps(await workflowOf(playbook, type), states)).toEqual([]);
+  });
+
+  test('a fee application is paid by finance only, and reaches finance only when it passed the check (TKT-81)', async () => {
+    const { transitions } = await workflowOf('engine-factory', 'fee');
+    const into = (state: string): string[] => transitions.filter(({ to }) => to === state).flatMap(({ from }) => from);
+    expect(into('PAID')).toEqual(['FINANCE']);
+    expect(into('FINANCE').filter((from) => from !== 'FINANCE')).toEqual(['CHECKED']);
+  });
+
+  test.each([
+    ['4.0', 'baseline', ['inquiry', 'complaint', 'suggestion']],
+    ['TKT-07', 'after-sales', ['installation', 'commissioning', 'repair', 'maintenance', 'training']],
+  ])('%s: %s has the ticket types %j', async (_, playbook, codes) => {
+    const { types } = await fileOf(playbook, 'workflows');
+    expect(types.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+  });
+
+  test.each([
+    ['TKT-03', 'baseline', ['product', 'service', 'operation']],
+    ['TKT-04', 'engine-factory', ['product-inquiry', 'technical-support', 'after-sales']],
+    ['4.6', 'unicom', ['gsm', 'long-distance', 'ip-phone']],
+  ])('%s: %s has the categories %j', async (_, playbook, codes) => {
+    expect((await fileOf(playbook, 'categories')).categories.map(({ code }) => code)).toEqual(codes);
+  });
+});
