@@ -10,3 +10,9 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
   return at < 1 ? '***' : `${[...email][0]}***${email.slice(at)}`;
 }
+
+/** `江苏省南京市****`: keeps where it roughly is; a short text is hidden whole. */
+export function maskText(text: string): string {
+  const letters = [...text];
+  return letters.length < 12 ? '****' : `${letters.slice(0, 6).join('')}****`;
+}

@@ -3,6 +3,7 @@ export * from './event-types.js';
 export * from './format.js';
 export * from './limits.js';
 export * from './messages/index.js';
+export * from './permission-texts.js';
 export * from './permissions.js';
 export * from './state-categories.js';
 export * from './user-error-codes.js';

@@ -7,7 +7,13 @@ export const PERMISSIONS = [
   'department:move',
   'person:read',
   'person:create',
+  'person:view-as',
   'role:read',
+  'role:create',
+  'role:edit',
+  'role:publish',
+  'role:assign',
+  'permission:explain',
   'session:revoke',
   'api-token:manage',
   'customer:read',
@@ -36,6 +42,21 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** How far a granted permission reaches, widest last (DEP-25). */
-export const DATA_SCOPES = ['own', 'participated', 'department', 'departmentTree', 'all'] as const;
+/** How far a granted permission reaches; each includes the ones before it, but for the departments that were chosen (DEP-25). */
+export const DATA_SCOPES = ['own', 'participated', 'department', 'departmentTree', 'chosen', 'all'] as const;
 export type DataScope = (typeof DATA_SCOPES)[number];
+
+/** Fields that not everybody who sees the record sees in full, `type.field` (SEC-12). The one place to add one. */
+export const SENSITIVE_FIELDS = [
+  'customer.phone',
+  'customer.email',
+  'customer.address',
+  'customer.note',
+  'person.email',
+  'person.phone',
+] as const;
+export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
+
+/** What a role does with a sensitive field, least first; a field that it does not name is masked. */
+export const FIELD_LEVELS = ['mask', 'view', 'edit'] as const;
+export type FieldLevel = (typeof FIELD_LEVELS)[number];

@@ -1,4 +1,4 @@
-import type { Language, Permission } from '@shouwen/shared';
+import type { FieldLevel, Language, Permission, SensitiveField } from '@shouwen/shared';
 
 /** How far one permission reaches for one actor: the union of all scopes its roles grant, departments already expanded. */
 export interface Reach {
@@ -16,10 +16,14 @@ export interface Actor {
   readonly departmentId: string | null;
   readonly language: Language;
   readonly reach: ReadonlyMap<Permission, Reach>;
+  /** What the actor's roles do with sensitive fields; what is not named is masked. */
+  readonly fields?: ReadonlyMap<SensitiveField, FieldLevel>;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-  /** The person whose eyes the actor borrows, or for whom it acts; the log names both. */
+  /** For whom the actor acts; the log names both. */
   readonly onBehalfOfId?: string | null;
+  /** Who really looks, while somebody looks as this person: the log names the looker, and this person as the one looked as. */
+  readonly viewedBy?: { readonly personId: string; readonly name: string };
 }
 
 /** Whether the actor holds a permission at all, whatever its reach. */
@@ -38,4 +42,14 @@ export function reachOf(actor: Actor, permission: Permission): Reach | null {
 export function reachesDepartment(actor: Actor, permission: Permission, departmentId: string | null): boolean {
   const reach = reachOf(actor, permission);
   return reach !== null && (reach.all || (departmentId !== null && reach.departmentIds.has(departmentId)));
+}
+
+/** What the actor may do with a sensitive field of what they see. */
+export function fieldLevel(actor: Actor, field: SensitiveField): FieldLevel {
+  return actor.kind === 'system' ? 'edit' : (actor.fields?.get(field) ?? 'mask');
+}
+
+/** The person who answers for what happens: whoever really looks, not the one they look as. */
+export function answerablePersonId(actor: Actor): string | null {
+  return actor.viewedBy?.personId ?? actor.personId;
 }

@@ -5,6 +5,7 @@ import { departments } from './0010-departments.js';
 import { people } from './0020-people.js';
 import { access } from './0021-access.js';
 import { peopleRecords } from './0022-people-records.js';
+import { roles } from './0023-roles.js';
 import { customers } from './0030-customers.js';
 import { workflows } from './0031-workflows.js';
 import { tickets } from './0040-tickets.js';
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   demoLoad,
   eventOrigin,
   peopleRecords,
+  roles,
 ];

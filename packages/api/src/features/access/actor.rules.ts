@@ -1,11 +1,15 @@
 import { type Actor, holds } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
-import { expandRoles, type HeldRole } from '../people/reach.rules.js';
+import { fieldsOf } from '../people/field-rules.rules.js';
+import { heldRoles } from '../people/held-roles.rules.js';
+import { expandRoles } from '../people/reach.rules.js';
 import type { PersonRow, Staff } from '../people/staff.rules.js';
 
 export interface Organisation {
   readonly staff: Staff;
   readonly tree: DepartmentTree;
+  /** The local day: roles are held from a day to a day. */
+  readonly today: string;
 }
 
 /** How someone came in: by a session, or by a token that is cut down to some permissions. */
@@ -14,14 +18,8 @@ export type Entrance =
   | { readonly tokenId: string; readonly permissions: ReadonlySet<string>; readonly sessionId?: undefined };
 
 /** The person as an actor, with what their roles let them do now. A token never does more than its owner. */
-export function actorOf({ staff, tree }: Organisation, person: PersonRow, entrance: Entrance): Actor {
-  const held = staff.assignmentsOf(person.id).flatMap((assignment): HeldRole[] => {
-    const role = staff.role(assignment.roleId);
-    const departmentId = assignment.departmentId ?? person.departmentId;
-    return role
-      ? [{ isAdministrator: role.isAdministrator, grants: role.grants, departmentId, subtreeIds: tree.subtreeIds(departmentId) }]
-      : [];
-  });
+export function actorOf(organisation: Organisation, person: PersonRow, entrance: Entrance): Actor {
+  const held = heldRoles(organisation, person, organisation.today);
   const reach = expandRoles(held);
   const isToken = entrance.tokenId !== undefined;
   return {
@@ -31,6 +29,7 @@ export function actorOf({ staff, tree }: Organisation, person: PersonRow, entran
     departmentId: person.departmentId,
     language: person.language ?? 'zh-CN',
     reach: isToken ? new Map([...reach].filter(([permission]) => entrance.permissions.has(permission))) : reach,
+    fields: fieldsOf(held),
     sessionId: entrance.sessionId ?? null,
     tokenId: entrance.tokenId ?? null,
   };

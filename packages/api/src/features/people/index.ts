@@ -1,6 +1,8 @@
 import type { Feature } from '../../platform/feature.js';
 import { CredentialEntity } from './credential.entity.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
+import { DutyConflictEntity } from './duty-conflict.entity.js';
+import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
 import { findVisiblePerson } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
@@ -9,9 +11,17 @@ import { PersonCreateResolver } from './person-create/person-create.graphql.js';
 import { PositionEntity } from './position.entity.js';
 import { positionsSection } from './positions.playbook.js';
 import { RoleEntity } from './role.entity.js';
-import { findRole, RoleResolver } from './role.resolver.js';
+import { findRole, RoleDraftResolver, RoleGrantResolver, RoleResolver } from './role.resolver.js';
 import { Role } from './role.type.js';
+import { RoleAssignResolver } from './role-assign/role-assign.graphql.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
+import { PersonAssignmentsResolver, RoleAssignmentResolver, RoleHoldersResolver } from './role-assignment.resolver.js';
+import { RoleCreateResolver } from './role-create/role-create.graphql.js';
+import { DutyConflictResolver, RoleDifferenceResolver, RoleEffectResolver } from './role-difference/role-difference.resolver.js';
+import { RoleDraftDiscardResolver } from './role-draft-discard/role-draft-discard.graphql.js';
+import { RoleDraftSaveResolver } from './role-draft-save/role-draft-save.graphql.js';
+import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
+import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
 
@@ -28,8 +38,28 @@ export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 export const people: Feature = {
   name: 'people',
   level: 1,
-  entities: [PersonEntity, RoleEntity, RoleAssignmentEntity, CredentialEntity, PositionEntity, StaffTermEntity],
-  resolvers: [PersonResolver, RoleResolver, DepartmentPeopleResolver, PersonCreateResolver],
+  entities: [PersonEntity, RoleEntity, RoleAssignmentEntity, DutyConflictEntity, CredentialEntity, PositionEntity, StaffTermEntity],
+  resolvers: [
+    PersonResolver,
+    RoleResolver,
+    RoleDraftResolver,
+    RoleGrantResolver,
+    RoleAssignmentResolver,
+    RoleHoldersResolver,
+    PersonAssignmentsResolver,
+    RoleDifferenceResolver,
+    RoleEffectResolver,
+    DutyConflictResolver,
+    PermissionCatalogueResolver,
+    RoleCreateResolver,
+    RoleDraftSaveResolver,
+    RoleDraftDiscardResolver,
+    RolePublishResolver,
+    RoleAssignResolver,
+    RoleRevokeResolver,
+    DepartmentPeopleResolver,
+    PersonCreateResolver,
+  ],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },
     { prefix: 'rol', type: Role, find: findRole },

@@ -5,6 +5,7 @@ import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { departmentTree } from '../departments/index.js';
+import { loadConflicts } from './duty-conflicts.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleEntity } from './role.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
@@ -15,15 +16,22 @@ export async function loadStaff(reader: Reader): Promise<Staff> {
   const people = await findRows(reader, PersonEntity);
   const roles = await findRows(reader, RoleEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } });
   const assignments = await findRows(reader, RoleAssignmentEntity, {}, { orderBy: { id: 'asc' } });
-  return buildStaff({ people: people.map(toPersonRow), roles: roles.map(toRoleRow), assignments });
+  return buildStaff({ people: people.map(toPersonRow), roles: roles.map(toRoleRow), assignments, conflicts: await loadConflicts(reader) });
 }
 
 function toPersonRow(entity: PersonEntity): PersonRow {
   return { ...entity, language: LANGUAGES.find((language) => language === entity.language) ?? null };
 }
 
-function toRoleRow({ names, duties, grants, ...entity }: RoleEntity): RoleRow {
-  return { ...entity, names: JSON.parse(names), duties: duties === null ? null : JSON.parse(duties), grants: JSON.parse(grants) };
+function toRoleRow({ names, duties, grants, fields, draft, ...entity }: RoleEntity): RoleRow {
+  return {
+    ...entity,
+    names: JSON.parse(names),
+    duties: duties === null ? null : JSON.parse(duties),
+    grants: JSON.parse(grants),
+    fields: fields === null ? {} : JSON.parse(fields),
+    draft: draft === null ? null : JSON.parse(draft),
+  };
 }
 
 /** Name of the in-process table; whoever changes people, roles or assignments touches it. */
@@ -33,7 +41,7 @@ export const STAFF = 'staff';
 export const staff = referenceTable(STAFF, loadStaff);
 
 /** May the caller read this person on their own? Beside something visible a name is always shown. */
-function isPersonVisible({ actor }: Ctx, person: PersonRow): boolean {
+export function isPersonVisible({ actor }: Ctx, person: PersonRow): boolean {
   return reachesDepartment(actor, 'person:read', person.departmentId) || (person.id === actor.personId && holds(actor, 'person:read'));
 }
 

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { localDay } from '../../kernel/local-date.js';
+import { isInForce } from '../../kernel/period.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
@@ -33,10 +35,11 @@ export class PersonResolver {
     return (await departmentTree.of(ctx)).find(person.departmentId) ?? null;
   }
 
-  @FieldResolver(() => [Role], { description: 'The roles they hold.' })
+  @FieldResolver(() => [Role], { description: 'The roles they hold today.' })
   async roles(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<RoleView[]> {
     const people = await staff.of(ctx);
-    const held = people.assignmentsOf(person.id).map(({ roleId }) => people.role(roleId));
+    const today = localDay(ctx.clock.now());
+    const held = people.assignmentsOf(person.id).flatMap((one) => (isInForce(one, today) ? [people.role(one.roleId)] : []));
     return held.filter((role) => role !== undefined).map((role) => roleView(role, ctx.language));
   }
 }

@@ -16,6 +16,13 @@ export class RoleAssignmentEntity {
   @Column('varchar', { length: 30, nullable: true })
   departmentId!: string | null;
 
+  @Column('varchar', { length: 10, nullable: true })
+  startsOn!: string | null;
+
+  /** The last day; null leaves it open. */
+  @Column('varchar', { length: 10, nullable: true })
+  endsOn!: string | null;
+
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 }

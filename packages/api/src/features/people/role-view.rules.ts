@@ -1,21 +1,67 @@
-import { type DataScope, type Language, PERMISSIONS, type Permission, textIn } from '@shouwen/shared';
-import type { RoleRow } from './staff.rules.js';
+import { type FieldLevel, type Language, type LocalText, SENSITIVE_FIELDS, type SensitiveField, textIn } from '@shouwen/shared';
+import { type FieldRules, levelIn } from './field-rules.rules.js';
+import { type Grant, grantsOf } from './reach.rules.js';
+import type { RoleDraft, RoleRow } from './staff.rules.js';
+
+export interface FieldRuleView {
+  readonly field: SensitiveField;
+  readonly level: FieldLevel;
+}
+
+/** A draft in one language. */
+export interface RoleDraftView extends Pick<RoleDraft, 'grants' | 'savedById'> {
+  readonly name: string;
+  readonly names: LocalText;
+  readonly duties: string | null;
+  readonly fields: readonly FieldRuleView[];
+  readonly savedAt: Date;
+}
 
 /** A role in one language, with what it grants spelt out. */
 export interface RoleView {
   readonly id: string;
+  readonly version: number;
   readonly code: string;
   readonly name: string;
+  readonly names: LocalText;
   readonly duties: string | null;
-  readonly grants: readonly { readonly permission: Permission; readonly scope: DataScope }[];
+  readonly isAdministrator: boolean;
+  readonly isBuiltIn: boolean;
+  readonly grants: readonly Grant[];
+  readonly fields: readonly FieldRuleView[];
+  readonly draft: RoleDraftView | null;
 }
 
-export function roleView({ id, code, names, duties, grants, isAdministrator }: RoleRow, language: Language): RoleView {
+export function roleView(role: RoleRow, language: Language): RoleView {
+  const { id, version, code, names, duties, isAdministrator, isBuiltIn, fields, draft } = role;
   return {
     id,
+    version,
     code,
     name: textIn(names, language),
+    names,
     duties: duties && textIn(duties, language),
-    grants: isAdministrator ? PERMISSIONS.map((permission) => ({ permission, scope: 'all' })) : grants,
+    isAdministrator,
+    isBuiltIn,
+    grants: grantsOf(role),
+    fields: fieldsView(fields, isAdministrator),
+    draft: draft && draftView(draft, language),
   };
+}
+
+function draftView(draft: RoleDraft, language: Language): RoleDraftView {
+  const { names, duties, grants, fields, savedAt, savedById } = draft;
+  return {
+    name: textIn(names, language),
+    names,
+    duties: duties && textIn(duties, language),
+    grants,
+    fields: fieldsView(fields, false),
+    savedAt: new Date(savedAt),
+    savedById,
+  };
+}
+
+function fieldsView(fields: FieldRules, isAdministrator: boolean): FieldRuleView[] {
+  return SENSITIVE_FIELDS.map((field) => ({ field, level: levelIn({ isAdministrator, fields }, field) }));
 }

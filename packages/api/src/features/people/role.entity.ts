@@ -27,4 +27,19 @@ export class RoleEntity {
 
   @Column('int')
   sortOrder!: number;
+
+  @Column('int')
+  version!: number;
+
+  /** Came with the playbook. */
+  @Column('boolean')
+  isBuiltIn!: boolean;
+
+  /** JSON: a level per sensitive field. */
+  @Column('text', { nullable: true })
+  fields!: string | null;
+
+  /** JSON: what it is to become. */
+  @Column('text', { nullable: true })
+  draft!: string | null;
 }

@@ -1,11 +1,16 @@
+import type { LocalText } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { holds } from '../../kernel/actor.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { staff } from './person.queries.js';
-import { RoleConnection } from './role.type.js';
-import { type RoleView, roleView } from './role-view.rules.js';
+import { Person } from './person.type.js';
+import type { Grant } from './reach.rules.js';
+import { LocalTexts, Role, RoleConnection, RoleDraft, RoleGrant } from './role.type.js';
+import { type RoleDraftView, type RoleView, roleView } from './role-view.rules.js';
+import type { PersonRow } from './staff.rules.js';
 
 /** The roles in the caller's language. */
 async function rolesFor(ctx: Context): Promise<RoleView[]> {
@@ -13,15 +18,57 @@ async function rolesFor(ctx: Context): Promise<RoleView[]> {
 }
 
 export async function findRole(ctx: Context, id: string): Promise<RoleView | null> {
-  if (!holds(ctx.actor, 'role:read')) return null;
-  return (await rolesFor(ctx)).find((role) => role.id === id) ?? null;
+  return holds(ctx.actor, 'role:read') ? readRole(ctx, id) : null;
 }
 
-@Resolver()
+/** A role that the caller has just changed, whatever they may read. */
+export async function readRole(ctx: Context, id: string): Promise<RoleView | null> {
+  const role = (await staff.of(ctx)).role(id);
+  return role ? roleView(role, ctx.language) : null;
+}
+
+@Resolver(() => Role)
 export class RoleResolver {
+  @Authorized('role:read')
+  @Query(() => Role, { nullable: true, description: 'One role; null when there is none.' })
+  role(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<RoleView | null> {
+    return findRole(ctx, id);
+  }
+
   @Authorized('role:read')
   @Query(() => RoleConnection, { description: 'The roles of the organisation, in its order.' })
   async roles(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs): Promise<Connection<RoleView>> {
     return listPage(await rolesFor(ctx), page, info);
   }
+
+  @FieldResolver(() => LocalTexts, { description: 'Its name in each language.' })
+  names(@Root() { names }: RoleView): LocalTexts {
+    return localTexts(names);
+  }
+}
+
+@Resolver(() => RoleDraft)
+export class RoleDraftResolver {
+  @FieldResolver(() => LocalTexts, { description: 'Its name in each language.' })
+  names(@Root() { names }: RoleDraftView): LocalTexts {
+    return localTexts(names);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who saved it last.' })
+  async savedBy(@Root() { savedById }: RoleDraftView, @Ctx() ctx: Context): Promise<PersonRow | null> {
+    return (savedById && (await staff.of(ctx)).find(savedById)) || null;
+  }
+}
+
+@Resolver(() => RoleGrant)
+export class RoleGrantResolver {
+  @FieldResolver(() => [Department], { description: 'The departments that were chosen; empty for every other scope.' })
+  async departments(@Root() { departmentIds = [] }: Grant, @Ctx() ctx: Context): Promise<DepartmentRow[]> {
+    const tree = await departmentTree.of(ctx);
+    return departmentIds.map((id) => tree.find(id)).filter((row) => row !== undefined);
+  }
+}
+
+function localTexts(text: LocalText): LocalTexts {
+  return { zhCN: text['zh-CN'], zhTW: text['zh-TW'] ?? null, en: text.en ?? null };
 }

@@ -1,11 +1,14 @@
-import { DATA_SCOPES, type DataScope, type LocalText, PERMISSIONS, type Permission } from '@shouwen/shared';
+import { DATA_SCOPES, type DataScope, FIELD_LEVELS, type LocalText, PERMISSIONS, type Permission, SENSITIVE_FIELDS } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
+import { loadDepartmentTree } from '../departments/index.js';
 import { CODE_SCHEMA, fillIn, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
+import { CONFLICT_SCHEMA, type ConflictDefinition, writeConflicts } from './duty-conflicts.js';
+import type { FieldRules } from './field-rules.rules.js';
 import { STAFF } from './person.queries.js';
 import { RoleEntity } from './role.entity.js';
 
@@ -16,14 +19,27 @@ interface Definition {
   readonly names: LocalText;
   readonly duties?: LocalText;
   readonly isAdministrator?: boolean;
-  readonly grants?: readonly { readonly scope: DataScope; readonly permissions: readonly Permission[] }[];
+  readonly grants?: readonly GrantDefinition[];
+  /** What it does with sensitive fields; a field that is not named is masked. */
+  readonly fields?: FieldRules;
+}
+
+interface GrantDefinition {
+  readonly scope: DataScope;
+  readonly permissions: readonly Permission[];
+  /** Codes; of the scope `chosen`. */
+  readonly departments?: readonly string[];
 }
 
 const GRANT = {
   type: 'object',
   required: ['scope', 'permissions'],
   additionalProperties: false,
-  properties: { scope: { enum: DATA_SCOPES }, permissions: { type: 'array', minItems: 1, items: { enum: PERMISSIONS } } },
+  properties: {
+    scope: { enum: DATA_SCOPES },
+    permissions: { type: 'array', minItems: 1, items: { enum: PERMISSIONS } },
+    departments: { type: 'array', minItems: 1, items: CODE_SCHEMA },
+  },
 } as const;
 
 const SCHEMA = {
@@ -46,45 +62,71 @@ const SCHEMA = {
           duties: LOCAL_TEXT_SCHEMA,
           isAdministrator: { type: 'boolean' },
           grants: { type: 'array', items: GRANT },
+          fields: {
+            type: 'object',
+            propertyNames: { enum: SENSITIVE_FIELDS },
+            additionalProperties: { enum: FIELD_LEVELS },
+          },
         },
       },
     },
+    /** Duties that should not meet in one person: a warning where roles are given, never a refusal. */
+    conflicts: { type: 'array', items: CONFLICT_SCHEMA },
   },
 } as const;
 
 interface RolesFile {
   readonly roles: readonly Definition[];
+  readonly conflicts?: readonly ConflictDefinition[];
 }
 
 /** Roles may be like those of the extended playbook; somebody must be left who may do everything. */
 function inherit(own: unknown, base: unknown): RolesFile {
   const roles = fillIn({ file: 'roles.json', own: (own as RolesFile).roles, base: (base as RolesFile | null)?.roles ?? [] });
   if (!roles.some((role) => role.isAdministrator)) throw new PlaybookProblem('roles.json', ['no role is the administrator']);
-  return { roles };
+  const conflicts = [own, base].map((file) => (file as RolesFile | null)?.conflicts).find((list) => list !== undefined);
+  return { roles, ...(conflicts && { conflicts }) };
 }
 
-/** Adds roles whose code is not there yet and brings the known ones up to the file. */
+/** Adds roles whose code is not there yet and brings those of the playbook up to the file. A role that the organisation made itself stays. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, STAFF);
-  const known = new Map((await findRows(tx, RoleEntity)).map((role) => [role.code, role.id]));
-  const { roles } = data as RolesFile;
-  const rows = roles.map((role, sortOrder) => ({ id: known.get(role.code), ...toRow(role), sortOrder }));
-  for (const { id, ...changes } of rows) if (id !== undefined) await updateRow(tx, RoleEntity, id, changes);
-  const added = rows.filter(({ id }) => id === undefined);
-  await insertRows(
-    tx,
-    RoleEntity,
-    added.map((row) => ({ ...row, id: newId('rol', ctx.clock.now()) })),
-  );
+  const known = new Map((await findRows(tx, RoleEntity)).map((role) => [role.code, role]));
+  const tree = await loadDepartmentTree(tx);
+  const { roles, conflicts = [] } = data as RolesFile;
+  const idOf = (code: string) => {
+    const department = tree.findByCode(code);
+    if (!department) throw new PlaybookProblem('roles.json', [`there is no department ${code}`]);
+    return department.id;
+  };
+  const added: RoleEntity[] = [];
+  for (const [sortOrder, definition] of roles.entries()) {
+    const role = known.get(definition.code);
+    const row = { ...toRow(definition, idOf), sortOrder };
+    if (role?.isBuiltIn) await updateRow(tx, RoleEntity, role.id, row);
+    else if (!role) added.push({ ...row, id: newId('rol', ctx.clock.now()), version: 1, isBuiltIn: true, draft: null });
+  }
+  await insertRows(tx, RoleEntity, added);
+  await writeConflicts(tx, ctx, conflicts);
 }
 
-function toRow({ code, names, duties, isAdministrator = false, grants = [] }: Definition): Omit<RoleEntity, 'id' | 'sortOrder'> {
-  const spelt = grants.flatMap(({ scope, permissions }) => permissions.map((permission) => ({ permission, scope })));
+type Defined = Omit<RoleEntity, 'id' | 'sortOrder' | 'version' | 'isBuiltIn' | 'draft'>;
+
+function toRow(
+  { code, names, duties, isAdministrator = false, grants = [], fields = {} }: Definition,
+  idOf: (code: string) => string,
+): Defined {
+  if (grants.some(({ scope, departments }) => (scope === 'chosen') !== (departments !== undefined)))
+    throw new PlaybookProblem('roles.json', [`${code}: departments belong to the scope "chosen", and to no other`]);
+  const spelt = grants.flatMap(({ scope, permissions, departments }) =>
+    permissions.map((permission) => ({ permission, scope, ...(departments && { departmentIds: departments.map(idOf) }) })),
+  );
   return {
     code,
     names: JSON.stringify(names),
     duties: duties ? JSON.stringify(duties) : null,
     grants: JSON.stringify(spelt),
+    fields: JSON.stringify(fields),
     isAdministrator,
   };
 }

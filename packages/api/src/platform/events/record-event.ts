@@ -1,4 +1,5 @@
 import type { EventType } from '@shouwen/shared';
+import { answerablePersonId } from '../../kernel/actor.js';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../context.js';
 import type { Tx } from '../db/db.js';
@@ -64,8 +65,8 @@ function storedEvent(ctx: Ctx, event: NewEvent, made: Pick<StoredEvent, 'id' | '
     seq: event.subject.seq,
     at: event.at ?? ctx.clock.now(),
     actorKind: actor.kind,
-    actorId: actor.personId,
-    onBehalfOfId: actor.onBehalfOfId ?? null,
+    actorId: answerablePersonId(actor),
+    onBehalfOfId: actor.viewedBy ? actor.personId : (actor.onBehalfOfId ?? null),
     credentialId: actor.tokenId ?? actor.sessionId,
     address: http?.address ?? null,
     departmentId: event.departmentId ?? null,

@@ -112,15 +112,4 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     no: '—',
     none: 'No roles yet',
   },
-  subject: {
-    setting: 'Settings',
-    department: 'Departments',
-    person: 'People',
-    role: 'Roles',
-    session: 'Sessions',
-    'api-token': 'API tokens',
-    customer: 'Customers',
-    ticket: 'Tickets',
-    kpi: 'KPIs',
-  },
 };

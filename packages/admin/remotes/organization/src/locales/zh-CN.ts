@@ -100,17 +100,6 @@ export const messages = {
     no: '—',
     none: '还没有角色',
   },
-  subject: {
-    setting: '设置',
-    department: '部门',
-    person: '人员',
-    role: '角色',
-    session: '会话',
-    'api-token': '接口令牌',
-    customer: '客户',
-    ticket: '工单',
-    kpi: '指标',
-  },
 };
 
 export type Messages = typeof messages;

@@ -102,15 +102,4 @@ export const messages: Messages = {
     no: '—',
     none: '還沒有角色',
   },
-  subject: {
-    setting: '設定',
-    department: '部門',
-    person: '人員',
-    role: '角色',
-    session: '工作階段',
-    'api-token': 'API 權杖',
-    customer: '客戶',
-    ticket: '工單',
-    kpi: '指標',
-  },
 };

@@ -40,7 +40,7 @@ export function RoleMatrix({ roles, chosen, onChoose }: Props) {
             <Fragment key={subject}>
               <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={roles.length + 1}>
-                  {t(`subject.${subject}`)}
+                  {words.subject(subject)}
                 </th>
               </tr>
               {permissions.map((permission) => (

@@ -75,6 +75,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** This value is not valid. */
   | 'INVALID'
+  /** Somebody must stay administrator: {person} is the last one. */
+  | 'LAST_ADMINISTRATOR'
   /** The ticket did not come from another department. */
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
@@ -91,12 +93,28 @@ export type UserErrorCode =
   | 'OUTCOME_TOO_EARLY'
   /** From {min} to {max}. */
   | 'OUT_OF_RANGE'
+  /** The permission is held, but it does not reach here. */
+  | 'OUT_OF_REACH'
   /** At least {min} characters. */
   | 'PASSWORD_TOO_SHORT'
+  /** The last day lies before the first. */
+  | 'PERIOD_BACKWARDS'
   /** You cannot grant a permission you do not hold: {permission}. */
   | 'PERMISSION_NOT_HELD'
+  /** {person} no longer works here. */
+  | 'PERSON_INACTIVE'
   /** Please fill this in. */
   | 'REQUIRED'
+  /** {person} already holds this role there at that time. */
+  | 'ROLE_ALREADY_HELD'
+  /** This role came with the organisation’s playbook. Copy it and change the copy. */
+  | 'ROLE_BUILT_IN'
+  /** Choose at least one department for {permission}. */
+  | 'ROLE_CHOSEN_EMPTY'
+  /** The code {code} is already used by another role. */
+  | 'ROLE_CODE_TAKEN'
+  /** There is no draft to publish: nothing was changed. */
+  | 'ROLE_NO_DRAFT'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
   /** The set-up token is not valid. The server printed it when it last started. */
@@ -110,7 +128,13 @@ export type UserErrorCode =
   /** At most {max} characters. */
   | 'TOO_LONG'
   /** At least {min} characters. */
-  | 'TOO_SHORT';
+  | 'TOO_SHORT'
+  /** You are looking as {person}: nothing can be changed. End it first. */
+  | 'VIEW_AS_READ_ONLY'
+  /** You already look as yourself. */
+  | 'VIEW_AS_SELF'
+  /** {person} holds {permission} further than you do, so you cannot look as them. */
+  | 'VIEW_AS_UPWARDS';
 
 export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

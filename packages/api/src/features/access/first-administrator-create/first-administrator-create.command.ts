@@ -1,3 +1,4 @@
+import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { type Ctx, systemCtx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
@@ -45,7 +46,7 @@ async function createFirst(tx: Tx, ctx: Ctx, request: FirstPerson): Promise<Outc
   if (!decision.allowed) return refused(decision.refusal);
   const { account, name, passwordHash } = request;
   const personId = await insertPerson(tx, setup, { account, name, passwordHash, ...place, ...decision.plan });
-  const organisation = { staff: await loadStaff(tx), tree };
+  const organisation = { staff: await loadStaff(tx), tree, today: localDay(ctx.clock.now()) };
   const person = organisation.staff.find(personId);
   if (!person) throw new Error('The first administrator was written and is not there.');
   const opened = await openSession(tx, ctx, { person, organisation });

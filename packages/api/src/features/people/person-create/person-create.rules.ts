@@ -3,8 +3,9 @@ import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { DepartmentTree } from '../../departments/department-tree.rules.js';
 import { accountKey, isAccount } from '../account.rules.js';
-import { beyondReach, type HeldRole } from '../reach.rules.js';
-import type { RoleRow, Staff } from '../staff.rules.js';
+import { heldAs } from '../held-roles.rules.js';
+import { beyondReach } from '../reach.rules.js';
+import type { Staff } from '../staff.rules.js';
 
 export interface PersonCreateFacts {
   readonly actor: Actor;
@@ -31,16 +32,12 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   const unknown = roles.indexOf(undefined);
   if (unknown >= 0) return refuse('NOT_FOUND', undefined, ['roleIds', String(unknown)]);
   const known = roles.filter((role) => role !== undefined);
-  const held = known.map((role): HeldRole => heldBy(role, departmentId, tree.subtreeIds(departmentId)));
+  const held = known.map((role) => heldAs(role, departmentId, tree));
   const permission = actor.kind === 'system' ? null : beyondReach(actor.reach, held);
   if (permission !== null) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
   const key = accountKey(account);
   if (staff.findByAccount(key)) return refuse('ACCOUNT_TAKEN', { account: account.trim() }, ['account']);
   return allow({ accountKey: key, roleIds: known.map((role) => role.id) });
-}
-
-function heldBy({ isAdministrator, grants }: RoleRow, departmentId: string, subtreeIds: readonly string[]): HeldRole {
-  return { isAdministrator, grants, departmentId, subtreeIds };
 }
 
 /** Long rather than clever: length is what withstands guessing. */

@@ -1,0 +1,26 @@
+import { holds } from '../../kernel/actor.js';
+import type { Ctx } from '../../platform/context.js';
+import { isPersonVisible, staff } from './person.queries.js';
+import type { AssignmentRow } from './staff.rules.js';
+
+/** Who holds a role, whom the caller may see, those of another day included; by name. */
+export async function listHolders(ctx: Ctx, roleId: string): Promise<AssignmentRow[]> {
+  const people = await staff.of(ctx);
+  const nameOf = ({ personId }: AssignmentRow) => people.name(personId);
+  const seen = people.holdersOf(roleId).filter(({ personId }) => {
+    const person = people.find(personId);
+    return person !== undefined && isPersonVisible(ctx, person);
+  });
+  return seen.toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
+}
+
+const byName = new Intl.Collator('zh-CN');
+
+/** The roles somebody holds, those of another day included. */
+export async function listAssignments(ctx: Ctx, personId: string): Promise<readonly AssignmentRow[]> {
+  return holds(ctx.actor, 'role:read') ? (await staff.of(ctx)).assignmentsOf(personId) : [];
+}
+
+export async function findAssignment(ctx: Ctx, id: string): Promise<AssignmentRow | null> {
+  return (await staff.of(ctx)).assignment(id) ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Language } from './limits.js';
+import type { Permission, SensitiveField } from './permissions.js';
+
+/** A text in every language the product speaks. */
+export type EveryLanguage = Readonly<Record<Language, string>>;
+
+/** What permissions are about: the noun before the colon. */
+export type PermissionNoun = Permission extends `${infer Noun}:${string}` ? Noun : never;
+
+/** Names of the groups in which permissions are shown; a missing one is a compile error. */
+export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> = {
+  setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
+  department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
+  person: { 'zh-CN': '人员', 'zh-TW': '人員', en: 'People' },
+  role: { 'zh-CN': '角色', 'zh-TW': '角色', en: 'Roles' },
+  permission: { 'zh-CN': '权限说明', 'zh-TW': '權限說明', en: 'Explanations' },
+  session: { 'zh-CN': '会话', 'zh-TW': '工作階段', en: 'Sessions' },
+  'api-token': { 'zh-CN': '接口令牌', 'zh-TW': 'API 權杖', en: 'API tokens' },
+  customer: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customers' },
+  disclosure: { 'zh-CN': '客户授权', 'zh-TW': '客戶授權', en: 'Consents and disclosures' },
+  ticket: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets' },
+  kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
+  audit: { 'zh-CN': '审计', 'zh-TW': '稽核', en: 'Audit' },
+  'access-log': { 'zh-CN': '访问记录', 'zh-TW': '存取紀錄', en: 'Access log' },
+};
+
+/** What each permission lets people do; a missing one is a compile error. */
+export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
+  'setting:read': { 'zh-CN': '查看设置', 'zh-TW': '查看設定', en: 'See settings' },
+  'setting:update': { 'zh-CN': '修改设置', 'zh-TW': '修改設定', en: 'Change settings' },
+  'department:read': { 'zh-CN': '查看部门', 'zh-TW': '檢視部門', en: 'See departments' },
+  'department:create': { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'Create departments' },
+  'department:move': { 'zh-CN': '移动部门', 'zh-TW': '移動部門', en: 'Move departments' },
+  'person:read': { 'zh-CN': '查看人员', 'zh-TW': '檢視人員', en: 'See people' },
+  'person:create': { 'zh-CN': '新建人员', 'zh-TW': '新建人員', en: 'Create people' },
+  'person:view-as': { 'zh-CN': '以他人身份查看（只读）', 'zh-TW': '以他人身分檢視（唯讀）', en: 'Look as another person (read only)' },
+  'role:read': { 'zh-CN': '查看角色', 'zh-TW': '檢視角色', en: 'See roles' },
+  'role:create': { 'zh-CN': '新建角色', 'zh-TW': '新增角色', en: 'Create roles' },
+  'role:edit': { 'zh-CN': '修改角色草稿', 'zh-TW': '修改角色草稿', en: 'Edit drafts of roles' },
+  'role:publish': { 'zh-CN': '发布角色', 'zh-TW': '發布角色', en: 'Publish roles' },
+  'role:assign': { 'zh-CN': '授予与收回角色', 'zh-TW': '授予與收回角色', en: 'Give and take roles' },
+  'permission:explain': { 'zh-CN': '解释他人权限', 'zh-TW': '解釋他人權限', en: 'Explain the permissions of others' },
+  'session:revoke': { 'zh-CN': '结束他人会话', 'zh-TW': '結束他人工作階段', en: 'End sessions of others' },
+  'api-token:manage': { 'zh-CN': '管理接口令牌', 'zh-TW': '管理介面權杖', en: 'Manage API tokens' },
+  'customer:read': { 'zh-CN': '查看客户', 'zh-TW': '檢視客戶', en: 'See customers' },
+  'customer:create': { 'zh-CN': '新建客户', 'zh-TW': '新建客戶', en: 'Create customers' },
+  'customer:reveal': { 'zh-CN': '查看完整联系方式', 'zh-TW': '檢視完整聯絡方式', en: 'See contact details in full' },
+  'customer:export': { 'zh-CN': '导出客户', 'zh-TW': '匯出客戶', en: 'Export customers' },
+  'disclosure:read': { 'zh-CN': '查看授权与对外提供', 'zh-TW': '檢視授權與對外提供', en: 'See consents and disclosures' },
+  'disclosure:consent': { 'zh-CN': '登记与撤销客户授权', 'zh-TW': '登記與撤銷客戶授權', en: 'Record and withdraw consents' },
+  'disclosure:record': { 'zh-CN': '登记对外提供', 'zh-TW': '登記對外提供', en: 'Record disclosures to outsiders' },
+  'ticket:read': { 'zh-CN': '查看工单', 'zh-TW': '檢視工單', en: 'See tickets' },
+  'ticket:create': { 'zh-CN': '新建工单', 'zh-TW': '新建工單', en: 'Create tickets' },
+  'ticket:accept': { 'zh-CN': '接单', 'zh-TW': '接單', en: 'Accept tickets' },
+  'ticket:transfer': { 'zh-CN': '转派工单', 'zh-TW': '轉派工單', en: 'Transfer tickets' },
+  'ticket:return': { 'zh-CN': '退回工单', 'zh-TW': '退回工單', en: 'Return tickets' },
+  'ticket:note': { 'zh-CN': '添加备注与回复', 'zh-TW': '新增備註與回覆', en: 'Add notes and replies' },
+  'ticket:transition': { 'zh-CN': '变更工单状态', 'zh-TW': '變更工單狀態', en: 'Change the state of tickets' },
+  'ticket:resolve': { 'zh-CN': '解决工单', 'zh-TW': '解決工單', en: 'Solve tickets' },
+  'ticket:reopen': { 'zh-CN': '重新打开工单', 'zh-TW': '重新開啟工單', en: 'Reopen tickets' },
+  'ticket:close': { 'zh-CN': '关闭工单', 'zh-TW': '關閉工單', en: 'Close tickets' },
+  'ticket:export': { 'zh-CN': '导出工单', 'zh-TW': '匯出工單', en: 'Export tickets' },
+  'kpi:read': { 'zh-CN': '查看指标', 'zh-TW': '檢視指標', en: 'See figures' },
+  'audit:read': { 'zh-CN': '查看审计日志', 'zh-TW': '檢視稽核日誌', en: 'See the audit log' },
+  'audit:export': { 'zh-CN': '导出审计日志', 'zh-TW': '匯出稽核日誌', en: 'Export the audit log' },
+  'audit:verify': { 'zh-CN': '校验审计日志', 'zh-TW': '校驗稽核日誌', en: 'Check the seals of the audit log' },
+  'access-log:read': { 'zh-CN': '查看访问记录', 'zh-TW': '檢視存取紀錄', en: 'See who looked at what' },
+};
+
+/** Names of the sensitive fields; a missing one is a compile error. */
+export const FIELD_TEXTS: Readonly<Record<SensitiveField, EveryLanguage>> = {
+  'customer.phone': { 'zh-CN': '客户电话', 'zh-TW': '客戶電話', en: 'Phone of the customer' },
+  'customer.email': { 'zh-CN': '客户邮箱', 'zh-TW': '客戶電子郵件', en: 'E-mail of the customer' },
+  'customer.address': { 'zh-CN': '客户地址', 'zh-TW': '客戶地址', en: 'Address of the customer' },
+  'customer.note': { 'zh-CN': '客户备注', 'zh-TW': '客戶備註', en: 'Note on the customer' },
+  'person.email': { 'zh-CN': '人员邮箱', 'zh-TW': '人員電子郵件', en: 'E-mail of the person' },
+  'person.phone': { 'zh-CN': '人员电话', 'zh-TW': '人員電話', en: 'Phone of the person' },
+};
+
+/** The noun before the colon. */
+export function nounOf(permission: Permission): PermissionNoun {
+  return permission.slice(0, permission.indexOf(':')) as PermissionNoun;
+}
