@@ -1,8 +1,9 @@
 // Runs the benchmark with a MariaDB of its own, sized as an installation would size it. Called by `npm run bench`:
 //   npm run bench -- --engine=sqlite,mysql --size=3k,300k --seconds=3 --rounds=5 --only=w1,w4 --profile
 import { startMariadb } from './lib/mariadb.mjs';
-import { show, stopAll } from './lib/process.mjs';
+import { endWithCaller, show, stopAll } from './lib/process.mjs';
 
+endWithCaller();
 const args = process.argv.slice(2);
 const engines = args.find((arg) => arg.startsWith('--engine='));
 const isMysqlAsked = !engines || engines.includes('mysql');

@@ -58,9 +58,10 @@ function textProblems({ path, text }) {
   return TEXT_RULES.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem);
 }
 
-/** `main.ts` hands the environment to `config.ts`, its only reader, so that every setting is validated and documented once. */
+/** What is started (`main.ts`, `backup.ts` …) hands the environment to `config.ts`, its only reader, so that every setting is validated and documented once. */
 function environmentProblems({ path, text }) {
-  const isOurs = /^packages\/api\/src\//.test(path) && !/(src\/config\.ts|src\/main\.ts|src\/testing\/.*|\.test\.ts)$/.test(path);
+  const isOurs =
+    /^packages\/api\/src\//.test(path) && !/(src\/(config|main|backup|restore|doctor)\.ts|src\/testing\/.*|\.test\.ts)$/.test(path);
   return isOurs && /\bprocess\.env\b/.test(text) ? ['only config.ts reads the environment'] : [];
 }
 

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { install, turbo } from './lib/bootstrap.mjs';
 import { root } from './lib/environment.mjs';
-import { show, start, stopAll } from './lib/process.mjs';
+import { endWithCaller, show, start, stopAll } from './lib/process.mjs';
 
 const api = join(root, 'packages', 'api');
 const admin = join(root, 'packages', 'admin');
 
+endWithCaller();
 await install();
 if ((await show('turbo', turbo(['build'], ['@shouwen/api']))) !== 0) process.exit(1);
 

@@ -1,7 +1,7 @@
 // `npm run build | lint | check | bench`: brings the dependencies first, like start and test do.
 //   npm run lint -- --write    formats and mends what can be mended
 import { install, turbo } from './lib/bootstrap.mjs';
-import { show } from './lib/process.mjs';
+import { endWithCaller, show, stopAll } from './lib/process.mjs';
 
 /** Runs commands one after the other until one fails; answers its exit code. */
 async function inOrder(commands) {
@@ -32,5 +32,11 @@ if (!task) {
   console.error(`Unknown task; one of ${Object.keys(TASKS).join(', ')}.`);
   process.exit(2);
 }
+endWithCaller();
+process.once('SIGTERM', () => {
+  stopAll();
+  process.exitCode = 143;
+});
 await install();
-process.exit(await inOrder(task(args)));
+const code = await inOrder(task(args));
+process.exit(process.exitCode ?? code);

@@ -5,7 +5,7 @@
 //   npm test -- --only=sqlite -- ticket  arguments after the second -- go to the test runner
 import { parseArgs } from 'node:util';
 import { buildVocabulary, install } from './lib/bootstrap.mjs';
-import { stopAll } from './lib/process.mjs';
+import { endWithCaller, stopAll } from './lib/process.mjs';
 import { STEPS } from './lib/steps.mjs';
 
 const SHOWN_LINES = 400;
@@ -49,6 +49,8 @@ async function abort(signal) {
   process.exit(signal === 'SIGINT' ? 130 : 143);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abort);
+
+endWithCaller();
 
 const { steps, args } = readOptions();
 await install();

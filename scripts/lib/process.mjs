@@ -19,6 +19,20 @@ export function stopAll() {
   for (const child of running) child.kill('SIGTERM');
 }
 
+/**
+ * Ends us in order when whoever called us is gone. npm passes a SIGTERM on to the shell between us and it, and that shell dies alone: without
+ * this, `npm test` that is stopped from outside would leave its servers and browsers behind.
+ */
+export function endWithCaller() {
+  const caller = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === caller) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
 function exitCode(child) {
   return new Promise((resolve) => {
     child.on('error', () => resolve(127));

@@ -6,6 +6,7 @@ import type { Log } from './platform/context.js';
 import type { Db } from './platform/db/db.js';
 import { migrate } from './platform/db/migrate.js';
 import { openDatabase, removeEmbedded } from './platform/db/open-database.js';
+import { isRestoreUnfinished } from './platform/db/restore-mark.js';
 import type { Feature } from './platform/feature.js';
 
 export interface OpenInstallationOptions {
@@ -19,6 +20,11 @@ export interface OpenInstallationOptions {
  * because nobody could sign in yet: an embedded database starts over, one on a server is its administrator's to empty.
  */
 export async function openInstallation(settings: Settings, options: OpenInstallationOptions): Promise<Db> {
+  if (isRestoreUnfinished(settings.dataDir)) {
+    throw new ConfigError(
+      'A restore was interrupted while it put things in their place. Run npm run restore again: it finishes what it began',
+    );
+  }
   options.onProgress(settings.databaseUrl ? 'Opening the database' : `Opening the database in ${settings.dataDir}`);
   const db = await openMigrated(settings, options);
   if ((await demoLoadOf(db)) !== 'begun') return db;

@@ -1,0 +1,13 @@
+import { sqlInstant } from '../platform/db/db.js';
+
+type Run = (sql: string, values: readonly string[]) => Promise<unknown>;
+
+/**
+ * What was true of the processes and browsers of the backup's day is not true now: leases and heartbeats go, and everybody signs in again,
+ * because a session that was ended after the backup would otherwise be open again.
+ */
+export async function forgetThisRun(run: Run, now: Date): Promise<void> {
+  const at = sqlInstant(now);
+  await run('delete from lease', []);
+  await run('update session set ended_at = ? where ended_at is null', [at]);
+}

@@ -1,0 +1,19 @@
+import { ConfigError } from './config.js';
+
+/** One line for whoever runs a command. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The last line, and the exit code once it is written. */
+export function endWith(code: number, line: string): void {
+  process.exitCode = code;
+  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+}
+
+/** One line for what an operator can mend; the stack for what only we can. */
+export function explained(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTheirs = error instanceof ConfigError || error.name === 'BackupProblem' || 'code' in error;
+  return isTheirs ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,25 @@
+// `npm run backup | restore | doctor`: what an operator does beside the running server. Installs and builds only where nothing is built yet,
+// so that it never changes what a server is running from.
+//   npm run backup -- /backups/2026-03-01
+//   npm run restore -- /backups/2026-03-01 [--force | --check]
+//   npm run doctor [-- --json]
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildProduct, install } from './lib/bootstrap.mjs';
+import { root } from './lib/environment.mjs';
+import { endWithCaller } from './lib/process.mjs';
+
+const [command] = process.argv.splice(2, 1);
+if (!['backup', 'restore', 'doctor'].includes(command)) {
+  console.error('Unknown command; one of backup, restore, doctor.');
+  process.exit(2);
+}
+const file = join(root, 'packages', 'api', 'dist', `${command}.js`);
+endWithCaller();
+if (!existsSync(file)) {
+  await install();
+  await buildProduct();
+}
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(file).href);
