@@ -154,8 +154,7 @@ function complaint(story: Story): void {
   const agent = STAFF.find((member) => member.account === handler)?.name ?? '';
   story.act(desk, { verb: 'create', departmentCode: 'complaints' }, 'created');
   story.wait(3, 70, 'office').act(handler, { verb: 'accept' }, 'accepted');
-  const isLate = dice.chance(0.08);
-  story.wait(isLate ? 1450 : 10, isLate ? 2300 : 220, 'office');
+  story.wait(opening.isContactLate ? 1450 : 10, opening.isContactLate ? 2300 : 220, 'office');
   story.act(handler, { verb: 'tell', body: wording.say('complaintContact', { agent }), channel: 'phone', isOutcome: false });
   if (dice.chance(0.1)) handUp(story);
   story.wait(60, 900, 'office').act(handler, { verb: 'note', body: wording.say('complaintAnalysis') });

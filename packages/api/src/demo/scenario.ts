@@ -26,6 +26,8 @@ export interface PlannedCase {
 const SEED = 20_260_301;
 const DAYS = 60;
 const CUSTOMERS = 230;
+/** One complaint in so many is contacted too late. */
+const LATE_CONTACT_EVERY = 8;
 
 /** New tickets by day of the week, Sunday first. */
 const PER_DAY: readonly number[] = [7, 14, 12, 11, 11, 12, 9];
@@ -51,9 +53,20 @@ export function writeScenario(now: number): Scenario {
   const dice = new Dice(SEED);
   const startsAt = startOfDay(now) - DAYS * DAY;
   const customers = draftCustomers(dice, CUSTOMERS);
-  const everyday = startTimes(dice, startsAt, now).map((at) => plan(dice, opening(dice, { customers, startsAt: at }), now));
+  const openings = withLateContacts(startTimes(dice, startsAt, now).map((at) => opening(dice, { customers, startsAt: at })));
+  const everyday = openings.map((one) => plan(dice, one, now));
   const staged = scenes().map((scene) => stage(dice, customers, { scene, now }));
   return { startsAt, customers, cases: [...everyday, ...staged] };
+}
+
+/** By count and not by chance, so that every month has some whichever day it is told. */
+function withLateContacts(openings: readonly Opening[]): Opening[] {
+  let complaints = 0;
+  return openings.map((one) => {
+    if (one.text.type !== 'complaint') return one;
+    complaints += 1;
+    return { ...one, isContactLate: complaints % LATE_CONTACT_EVERY === 0 };
+  });
 }
 
 function startTimes(dice: Dice, from: number, now: number): number[] {
@@ -82,7 +95,16 @@ function opening(dice: Dice, { customers, startsAt, ...given }: Setting): Openin
   const customerIndex = Math.floor(customers.length * dice.next() ** 1.4);
   const customer = customers[customerIndex] ?? dice.pick(customers);
   const cast = { ...castFor(dice, channel), ...given.cast };
-  return { text, wording: wordCase(dice, text, customer), channel, priority: priorityOf(dice, type), customerIndex, startsAt, cast };
+  return {
+    text,
+    wording: wordCase(dice, text, customer),
+    channel,
+    priority: priorityOf(dice, type),
+    customerIndex,
+    startsAt,
+    isContactLate: false,
+    cast,
+  };
 }
 
 /** The demo accounts get more than their share, so that each has a desk full of history. */

@@ -63,6 +63,8 @@ export interface Opening {
   readonly priority: Priority;
   readonly customerIndex: number;
   readonly startsAt: number;
+  /** A complainant who waits more than a day to be contacted. */
+  readonly isContactLate: boolean;
   readonly cast: Cast;
 }
 

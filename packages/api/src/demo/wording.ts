@@ -71,7 +71,12 @@ export function technicianWords({ name }: StaffMember): Readonly<Record<string, 
 }
 
 function fill(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  return closeUp(template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole));
+}
+
+/** A space parts Chinese from Latin words; a Chinese word put in the place of a Latin one needs none. */
+function closeUp(text: string): string {
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 function productOf(dice: Dice, kind: string): string {
@@ -87,7 +92,7 @@ function modelFor(dice: Dice, kind: string, { subject, description, cause }: Cas
 
 /** A subject names its appliance, also where the model stands alone. */
 function withAppliance(subject: string, kind: string, model: string): string {
-  return NAMED[kind]?.test(subject) || !subject.includes(model) ? subject : subject.replace(model, `${APPLIANCES[kind]} ${model}`);
+  return NAMED[kind]?.test(subject) || !subject.includes(model) ? subject : closeUp(subject.replace(model, `${APPLIANCES[kind]} ${model}`));
 }
 
 /** Characters of given names that are hardly ever a man's. */

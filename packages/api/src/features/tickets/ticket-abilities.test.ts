@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { systemCtx } from '../../platform/context.js';
+import { touchReference } from '../../platform/db/reference-table.js';
 import { required } from '../../testing/given.js';
 import type { TestApp } from '../../testing/start-test-app.js';
-import { startDesk, type TicketDesk, type TicketNow, type TicketVerbName } from '../../testing/ticket-desk.js';
+import { startDesk, TicketDesk, type TicketNow, type TicketVerbName } from '../../testing/ticket-desk.js';
+import { rolesSection } from '../people/roles.playbook.js';
 
 let app: TestApp;
 let desk: TicketDesk;
@@ -82,4 +85,38 @@ test('reasons come in the language of the viewer', async () => {
     .as('agent')
     .run('query Why($id: ID!) { ticket(id: $id) { viewerCan { resolve { reason } } } }', { id }, { headers: { 'accept-language': 'en' } });
   expect(data.ticket.viewerCan.resolve.reason).toBe('Only 邱兰 or a supervisor can do this.');
+});
+
+describe('a step that asks for a right of its own', () => {
+  const ADVISER = {
+    code: 'adviser',
+    names: { 'zh-CN': '顾问' },
+    grants: [
+      { scope: 'all', permissions: ['ticket:read', 'ticket:note', 'ticket:transition'] },
+      { scope: 'participated', permissions: ['ticket:close'] },
+    ],
+  };
+  beforeAll(async () => {
+    await app.db.inTransaction(async (tx) => {
+      await rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: [ADVISER] });
+      await touchReference(tx, 'workflow');
+      await tx.run("update ticket_transition set permission = 'ticket:close' where code = 'analyse'");
+    });
+    await app.given.person({ account: 'adviser', department: 'technical', role: 'adviser' });
+    const [adviser, desks] = [await app.signIn('adviser'), app];
+    app = { ...desks, as: (account) => (account === 'adviser' ? adviser : desks.as(account)) };
+    desk = new TicketDesk(app);
+  });
+
+  test('is offered to whoever took part, where the right goes by taking part, and to nobody else (TKT-23)', async () => {
+    const ticket = await desk.withComplaints();
+    expect((await abilities('adviser', ticket.id)).transition).toMatchObject({ allowed: false, code: 'NOT_ALLOWED' });
+    await desk.does('adviser', 'ticketNoteAdd', { ticketId: ticket.id, body: '供参考', audience: 'INTERNAL' });
+    expect((await abilities('adviser', ticket.id)).transition).toMatchObject({ allowed: true });
+    expect(
+      await desk.does('adviser', 'ticketTransition', { ticketId: ticket.id, version: ticket.version + 1, transitionCode: 'analyse' }),
+    ).toMatchObject({
+      state: { code: 'ANALYSED' },
+    });
+  });
 });

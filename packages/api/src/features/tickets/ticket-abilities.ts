@@ -1,5 +1,4 @@
 import { type StateCategory, textIn } from '@shouwen/shared';
-import { reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { stateView } from '../workflows/index.js';
@@ -14,6 +13,7 @@ import {
   canTakeStep,
   canTransferTicket,
   canTransitionTicket,
+  dependsOnPart,
 } from './ticket-access.rules.js';
 import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
 import { participationOf } from './ticket-participant.loaders.js';
@@ -72,10 +72,8 @@ async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise
   };
 }
 
-/** Asked of the database only where a right goes by participation and nothing nearer grants it. */
-async function isParticipant(ctx: Ctx, { actor }: Setting, { id, ownerId, assigneeId, departmentId }: TicketFactsRow): Promise<boolean> {
-  if (actor.personId === ownerId || actor.personId === assigneeId) return true;
-  const reach = reachOf(actor, 'ticket:note');
-  if (!reach?.participated || reach.all || reach.departmentIds.has(departmentId)) return false;
-  return participationOf(ctx).load(id);
+async function isParticipant(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<boolean> {
+  const { personId } = setting.actor;
+  if (personId === row.ownerId || personId === row.assigneeId) return true;
+  return dependsOnPart(setting, row, ['ticket:note']) && participationOf(ctx).load(row.id);
 }

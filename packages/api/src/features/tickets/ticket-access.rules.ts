@@ -23,6 +23,18 @@ export function reachesTicket(
 }
 
 /**
+ * Whether having taken part could make a difference to the actor here: by one of the rights asked for, or by one that a step
+ * from the ticket's state demands. Where it could not, nobody needs to ask the database for it.
+ */
+export function dependsOnPart({ actor, book }: Setting, ticket: TicketPlace & { readonly stateId: string }, asked: readonly Permission[]): boolean {
+  const demanded = book.steps(ticket.stateId).flatMap(({ permission }) => permission ?? []);
+  return [...asked, ...demanded].some((permission) => {
+    const reach = reachOf(actor, permission);
+    return reach?.participated === true && !reach.all && !reach.departmentIds.has(ticket.departmentId);
+  });
+}
+
+/**
  * Whether the actor may see a ticket. Beside what `ticket:read` reaches: whoever may close for a department sees what its people answer
  * for, also while others work on it (TKT-22). The same as `ticketsVisibleTo`, for one ticket that is already read.
  */

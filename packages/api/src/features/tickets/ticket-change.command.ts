@@ -1,5 +1,4 @@
 import { PRIORITIES } from '@shouwen/shared';
-import { reachOf } from '../../kernel/actor.js';
 import type { Decision } from '../../kernel/decision.js';
 import { done, type Outcome, refused } from '../../kernel/outcome.js';
 import { runCommand } from '../../platform/command.js';
@@ -9,7 +8,7 @@ import { findRow, guardedUpdate } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { WorkflowBook } from '../workflows/index.js';
 import { TicketEntity } from './ticket.entity.js';
-import { canSeeTicket } from './ticket-access.rules.js';
+import { canSeeTicket, dependsOnPart } from './ticket-access.rules.js';
 import type { TicketPlan } from './ticket-change.rules.js';
 import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
@@ -61,13 +60,12 @@ async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<TicketS
   return canSeeTicket(setting, seen) ? seen : null;
 }
 
-/** Asked only where the answer can make a difference. */
-async function isParticipantOf(tx: Tx, { actor }: Setting, { id, ownerId, assigneeId }: TicketEntity): Promise<boolean> {
-  if (actor.personId === null) return false;
-  if (actor.personId === ownerId || actor.personId === assigneeId) return true;
-  const reaches = [reachOf(actor, 'ticket:read'), reachOf(actor, 'ticket:note')];
-  if (!reaches.some((reach) => reach?.participated && !reach.all)) return false;
-  const rows = await tx.rows('select 1 from ticket_participant where person_id = ? and ticket_id = ?', [actor.personId, id]);
+async function isParticipantOf(tx: Tx, setting: Setting, row: TicketEntity): Promise<boolean> {
+  const { personId } = setting.actor;
+  if (personId === null) return false;
+  if (personId === row.ownerId || personId === row.assigneeId) return true;
+  if (!dependsOnPart(setting, row, ['ticket:read', 'ticket:note'])) return false;
+  const rows = await tx.rows('select 1 from ticket_participant where person_id = ? and ticket_id = ?', [personId, row.id]);
   return rows.length > 0;
 }
 
