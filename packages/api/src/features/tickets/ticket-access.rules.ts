@@ -26,7 +26,11 @@ export function reachesTicket(
  * Whether having taken part could make a difference to the actor here: by one of the rights asked for, or by one that a step
  * from the ticket's state demands. Where it could not, nobody needs to ask the database for it.
  */
-export function dependsOnPart({ actor, book }: Setting, ticket: TicketPlace & { readonly stateId: string }, asked: readonly Permission[]): boolean {
+export function dependsOnPart(
+  { actor, book }: Setting,
+  ticket: TicketPlace & { readonly stateId: string },
+  asked: readonly Permission[],
+): boolean {
   const demanded = book.steps(ticket.stateId).flatMap(({ permission }) => permission ?? []);
   return [...asked, ...demanded].some((permission) => {
     const reach = reachOf(actor, permission);
