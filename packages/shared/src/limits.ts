@@ -16,6 +16,10 @@ export const LIMITS = {
   page: 100,
   ids: 100,
   departmentDepth: 20,
+  departmentGoals: 20,
+  departmentPartners: 20,
+  departmentDeputies: 10,
+  importRows: 5000,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

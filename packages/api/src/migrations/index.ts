@@ -2,6 +2,7 @@ import type { Migration } from '../platform/db/migration.js';
 import { platform0001 } from './0001-platform.js';
 import { settings } from './0005-settings.js';
 import { departments } from './0010-departments.js';
+import { departmentFacts } from './0011-department-facts.js';
 import { people } from './0020-people.js';
 import { access } from './0021-access.js';
 import { peopleRecords } from './0022-people-records.js';
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   eventOrigin,
   peopleRecords,
   roles,
+  departmentFacts,
 ];

@@ -1,8 +1,8 @@
-import type { EventType } from '@shouwen/shared';
+import type { EventType, UserErrorCode } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
-import type { SqlValue, Tx } from './db/db.js';
+import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
@@ -54,6 +54,18 @@ export interface TextIndex {
   condition(ctx: Ctx, kind: 'ticket' | 'customer', text: string): { readonly sql: string; readonly params: readonly SqlValue[] };
 }
 
+/** What a feature keeps that hangs on a thing of a lower one. The lower one asks before the thing is put away. */
+export interface Dependents {
+  /** Type of the subject it hangs on, as events name it. */
+  readonly of: string;
+  /** The in-process table that whoever changes their number touches: it is held while they are counted. */
+  readonly reference?: string;
+  /** Why the thing cannot go, said with `{count}`. */
+  readonly code: UserErrorCode;
+  /** How many hang on it now, whoever may see them. */
+  count(ctx: Ctx, reader: Reader, subjectId: string): Promise<number>;
+}
+
 /** What a feature brings to the house. A feature imports only features of a lower level. */
 export interface Feature {
   readonly name: string;
@@ -67,6 +79,7 @@ export interface Feature {
   readonly playbook?: readonly PlaybookSection[];
   /** What administrators may decide about it; read with `setting(ctx, definition)`. */
   readonly settings?: readonly SettingDefinition[];
+  readonly dependents?: readonly Dependents[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

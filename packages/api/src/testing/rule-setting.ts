@@ -5,6 +5,7 @@ import type { Setting, TicketFacts } from '../features/tickets/ticket-facts.rule
 import { buildWorkflowBook, type WorkflowBook } from '../features/workflows/workflow.rules.js';
 import type { WorkflowsSection } from '../features/workflows/workflow-check.rules.js';
 import type { Actor, Reach } from '../kernel/actor.js';
+import { departmentRow } from './department-row.js';
 
 /** An actor of rule tests: somebody in a department, with rights spelt out. */
 export interface ActorWish {
@@ -35,17 +36,7 @@ export const TREE = buildDepartmentTree(
     { id: 'team', parentId: 'company', depth: 1 },
     { id: 'crew', parentId: 'team', depth: 2 },
     { id: 'old', parentId: 'company', depth: 1 },
-  ].map((row, sortOrder) => ({
-    ...row,
-    version: 1,
-    code: row.id,
-    name: row.id,
-    kind: 'team',
-    path: `/${row.id}/`,
-    sortOrder,
-    duties: null,
-    isArchived: row.id === 'old',
-  })),
+  ].map((row, sortOrder) => departmentRow({ ...row, sortOrder, isArchived: row.id === 'old' })),
 );
 
 const PEOPLE = [
@@ -80,7 +71,14 @@ const BOOK = bookOf('after-sales');
 
 export function settingFor(wish: ActorWish): Setting {
   const actor = actorWith(wish);
-  return { actor, language: 'en', tree: TREE, book: BOOK, people: { find: (id) => PEOPLE.find((person) => person.id === id) } };
+  return {
+    actor,
+    language: 'en',
+    today: '2026-03-01',
+    tree: TREE,
+    book: BOOK,
+    people: { find: (id) => PEOPLE.find((person) => person.id === id) },
+  };
 }
 
 interface Counts {

@@ -74,16 +74,38 @@ export type UserErrorCode =
   | 'DEPARTMENT_CODE_TAKEN'
   /** A department cannot move below itself. */
   | 'DEPARTMENT_CYCLE'
+  /** Sub-departments still in use: {count}. */
+  | 'DEPARTMENT_HAS_CHILDREN'
+  /** Active people still in it: {count}. */
+  | 'DEPARTMENT_HAS_PEOPLE'
+  /** Tickets that have not ended: {count}. */
+  | 'DEPARTMENT_HAS_TICKETS'
+  /** This department is in use; there is nothing to restore. */
+  | 'DEPARTMENT_NOT_ARCHIVED'
+  /** {department} is not in force today (from {from} to {until}). */
+  | 'DEPARTMENT_NOT_IN_FORCE'
   /** The tree may be at most {max} levels deep. */
   | 'DEPARTMENT_TOO_DEEP'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** This idempotency key was used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The column “{column}” is missing. */
+  | 'IMPORT_COLUMN_MISSING'
+  /** There is no column “{column}”. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** The same as row {row}. */
+  | 'IMPORT_ROW_TWICE'
+  /** One import has at most {max} rows. */
+  | 'IMPORT_TOO_LONG'
+  /** Cannot be read from line {line} on: a quotation mark is not closed. */
+  | 'IMPORT_UNREADABLE'
   /** This value is not valid. */
   | 'INVALID'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
+  /** {person} cannot hold both posts. */
+  | 'LEADER_TWICE'
   /** The ticket did not come from another department. */
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */

@@ -1,20 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { departmentRow } from '../../testing/department-row.js';
 import { buildDepartmentTree, type DepartmentRow } from './department-tree.rules.js';
 
 function row(id: string, parentId: string | null, sortOrder = 0): DepartmentRow {
-  return {
-    id,
-    parentId,
-    sortOrder,
-    version: 1,
-    code: `code-${id}`,
-    name: `name of ${id}`,
-    kind: 'team',
-    path: '',
-    depth: 0,
-    duties: null,
-    isArchived: false,
-  };
+  return departmentRow({ id, parentId, sortOrder, code: `code-${id}`, name: `name of ${id}`, path: `/${id}/` });
 }
 
 const tree = buildDepartmentTree([row('b', 'root', 1), row('a', 'root', 0), row('a1', 'a'), row('root', null), row('a2', 'a', 1)]);

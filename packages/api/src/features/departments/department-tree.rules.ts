@@ -1,16 +1,18 @@
-/** What the tree needs to know of one department. */
-export interface DepartmentRow {
+import type { DepartmentFacts } from './department-facts.rules.js';
+
+/** One department as the tree holds it. */
+export interface DepartmentRow extends DepartmentFacts {
   readonly id: string;
   readonly version: number;
   readonly code: string;
-  readonly name: string;
-  readonly kind: string;
   readonly parentId: string | null;
   readonly path: string;
   readonly depth: number;
   readonly sortOrder: number;
-  readonly duties: string | null;
+  readonly headId: string | null;
+  readonly deputyIds: readonly string[];
   readonly isArchived: boolean;
+  readonly createdAt: Date;
 }
 
 /** The whole organisation in memory: small, hot and rarely changed, so screens and scopes never ask the database for it. */

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Goal, Partner } from './department-facts.rules.js';
 
 /** One unit of the organisation's tree (DEP-01), whatever its kind. */
 @Entity('department')
@@ -37,6 +38,45 @@ export class DepartmentEntity {
   /** The duties of the unit as its people read them (DEP-07). */
   @Column('text', { nullable: true })
   duties!: string | null;
+
+  /** The rules its people work by. */
+  @Column('text', { nullable: true })
+  rules!: string | null;
+
+  /** Areas and equipment it answers for (DEP-28). */
+  @Column('text', { nullable: true })
+  assets!: string | null;
+
+  /** To whom it reports, where that is not the department above (DEP-03). */
+  @Column('varchar', { length: 100, nullable: true })
+  reportsTo!: string | null;
+
+  @Column('varchar', { length: 200, nullable: true })
+  serviceHours!: string | null;
+
+  @Column('int', { nullable: true })
+  plannedHeadcount!: number | null;
+
+  @Column('simple-json', { nullable: true })
+  goals!: readonly Goal[] | null;
+
+  @Column('simple-json', { nullable: true })
+  partners!: readonly Partner[] | null;
+
+  /** First day, local; null: since ever. */
+  @Column('varchar', { length: 10, nullable: true })
+  startsOn!: string | null;
+
+  /** Last day, local; null: until further notice (DEP-10). */
+  @Column('varchar', { length: 10, nullable: true })
+  endsOn!: string | null;
+
+  /** A person; people are of a higher level. */
+  @Column('varchar', { length: 30, nullable: true })
+  headId!: string | null;
+
+  @Column('simple-json', { nullable: true })
+  deputyIds!: readonly string[] | null;
 
   @Column('boolean')
   isArchived!: boolean;

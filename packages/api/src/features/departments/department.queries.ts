@@ -4,11 +4,16 @@ import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { DepartmentEntity } from './department.entity.js';
 import { isDepartmentVisible } from './department-access.rules.js';
+import { type DepartmentsAsked, listedDepartments } from './department-list.rules.js';
 import { buildDepartmentTree, type DepartmentRow, type DepartmentTree } from './department-tree.rules.js';
 
 /** The tree as the database holds it now; commands that change it read it inside their transaction. */
 export async function loadDepartmentTree(reader: Reader): Promise<DepartmentTree> {
-  return buildDepartmentTree(await findRows(reader, DepartmentEntity));
+  return buildDepartmentTree((await findRows(reader, DepartmentEntity)).map(toRow));
+}
+
+function toRow({ goals, partners, deputyIds, updatedAt: _, ...entity }: DepartmentEntity): DepartmentRow {
+  return { ...entity, goals: goals ?? [], partners: partners ?? [], deputyIds: deputyIds ?? [] };
 }
 
 /** The tree kept in the process: `await departmentTree.of(ctx)`. */
@@ -19,20 +24,7 @@ export async function findVisibleDepartment(ctx: Ctx, id: string): Promise<Depar
   return department && isDepartmentVisible(ctx.actor, id) ? department : null;
 }
 
-export interface DepartmentsAsked {
-  readonly search?: string | null;
-  readonly parentId?: string | null;
-  readonly isArchived?: boolean | null;
-}
-
 /** Departments the actor may see, in tree order. */
-export async function listDepartments(ctx: Ctx, { search, parentId, isArchived }: DepartmentsAsked): Promise<DepartmentRow[]> {
-  const wanted = search?.trim().toLowerCase() ?? '';
-  return (await departmentTree.of(ctx)).all.filter(
-    (row) =>
-      isDepartmentVisible(ctx.actor, row.id) &&
-      (!wanted || row.name.toLowerCase().includes(wanted) || row.code.toLowerCase().includes(wanted)) &&
-      (parentId == null || row.parentId === parentId) &&
-      (isArchived == null || row.isArchived === isArchived),
-  );
+export async function listDepartments(ctx: Ctx, asked: DepartmentsAsked): Promise<DepartmentRow[]> {
+  return listedDepartments(ctx.actor, await departmentTree.of(ctx), asked);
 }

@@ -1,11 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { localDay } from '../../kernel/local-date.js';
+import { isInForce } from '../../kernel/period.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { departmentTree, findVisibleDepartment, listDepartments } from './department.queries.js';
 import { Department, DepartmentConnection, DepartmentFilter, DepartmentViewerCan } from './department.type.js';
-import { canCreateBelow, canMoveDepartment } from './department-access.rules.js';
+import {
+  canArchiveDepartment,
+  canCreateBelow,
+  canMoveDepartment,
+  canRestoreDepartment,
+  canUpdateDepartment,
+  isDepartmentVisible,
+} from './department-access.rules.js';
 import type { DepartmentRow } from './department-tree.rules.js';
 
 @Resolver(() => Department)
@@ -37,11 +46,26 @@ export class DepartmentResolver {
     return (await departmentTree.of(ctx)).ancestors(department.id);
   }
 
+  @FieldResolver(() => Int, { description: 'Departments in use directly below it that the viewer may see.' })
+  async childCount(@Root() department: DepartmentRow, @Ctx() ctx: Context): Promise<number> {
+    const children = (await departmentTree.of(ctx)).children(department.id);
+    return children.filter((row) => !row.isArchived && isDepartmentVisible(ctx.actor, row.id)).length;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether today lies between its first and its last day.' })
+  isInForce(@Root() department: DepartmentRow, @Ctx() ctx: Context): boolean {
+    return isInForce(department, localDay(ctx.clock.now()));
+  }
+
   @FieldResolver(() => DepartmentViewerCan, { description: 'What the viewer may do here now, and if not, why.' })
-  viewerCan(@Root() department: DepartmentRow, @Ctx() ctx: Context): DepartmentViewerCan {
+  async viewerCan(@Root() department: DepartmentRow, @Ctx() ctx: Context): Promise<DepartmentViewerCan> {
+    const parent = department.parentId === null ? undefined : (await departmentTree.of(ctx)).find(department.parentId);
     return {
       createChild: toAbility(ctx, canCreateBelow(ctx.actor, department)),
+      update: toAbility(ctx, canUpdateDepartment(ctx.actor, department)),
       move: toAbility(ctx, canMoveDepartment(ctx.actor, department)),
+      archive: toAbility(ctx, canArchiveDepartment(ctx.actor, department)),
+      restore: toAbility(ctx, canRestoreDepartment(ctx.actor, department, parent)),
     };
   }
 }

@@ -1,17 +1,28 @@
 import { LIMITS } from '@shouwen/shared';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
+import { LocalDate } from '../../platform/graphql/scalars.js';
+import { DepartmentGoal, DepartmentPartner } from './department-facts.type.js';
 
 @ObjectType({ description: 'What the viewer may do to a department.', simpleResolvers: true })
 export class DepartmentViewerCan {
   @Field(() => Ability, { description: 'Add a department below it.' })
   createChild!: Ability;
 
+  @Field(() => Ability, { description: 'Change what is written about it, and who leads it.' })
+  update!: Ability;
+
   @Field(() => Ability, { description: 'Move it elsewhere.' })
   move!: Ability;
+
+  @Field(() => Ability, { description: 'Put it out of use, once nothing hangs on it any more (`archiveBlockers`).' })
+  archive!: Ability;
+
+  @Field(() => Ability, { description: 'Bring it back into use.' })
+  restore!: Ability;
 }
 
 @ObjectType({ implements: Node, description: "One unit of the organisation's tree.", simpleResolvers: true })
@@ -42,6 +53,33 @@ export class Department implements Node {
 
   @Field(() => String, { nullable: true, description: 'Its duties, as its people read them.' })
   duties!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The rules its people work by.' })
+  rules!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Areas and equipment it answers for.' })
+  assets!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'To whom it reports, where that is not the department above.' })
+  reportsTo!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it serves, in words.' })
+  serviceHours!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people it is meant to have.' })
+  plannedHeadcount!: number | null;
+
+  @Field(() => [DepartmentGoal], { description: 'Its goals, in their order.' })
+  goals!: readonly DepartmentGoal[];
+
+  @Field(() => [DepartmentPartner], { description: 'Whom it works with, and what they give and take.' })
+  partners!: readonly DepartmentPartner[];
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day it exists; null: since ever.' })
+  startsOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day it exists; null: until further notice.' })
+  endsOn!: string | null;
 }
 
 @InputType({ description: 'Which departments.' })
@@ -52,6 +90,17 @@ export class DepartmentFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only those directly below this one.' })
   parentId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only those directly below one of these.' })
+  @ArrayMaxSize(LIMITS.ids)
+  parentIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those above which the viewer sees nothing, or only the others.' })
+  isTop?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only units of these kinds.' })
+  @ArrayMaxSize(LIMITS.ids)
+  kinds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only archived ones, or only those in use.' })
   isArchived?: boolean | null;

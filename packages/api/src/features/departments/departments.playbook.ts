@@ -5,40 +5,27 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { insertRows } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA } from '../playbooks/index.js';
 import { DepartmentEntity } from './department.entity.js';
 import { loadDepartmentTree } from './department.queries.js';
+import { type FactsAsked, factsFrom, NO_FACTS } from './department-facts.rules.js';
+import { addKinds, type KindDefinition } from './department-kinds.playbook.js';
 import { placeBelow, sortOrderAt } from './department-path.rules.js';
+import { DEPARTMENTS_SCHEMA } from './departments.schema.js';
+import { newRow } from './new-row.rules.js';
 
+/** Further facts stand beside these as `DepartmentFacts` names them, their texts in every language. */
 interface Definition {
   readonly code: string;
   /** A department has one name; it is taken in the language of whoever brings the playbook in. */
   readonly names: LocalText;
   readonly kind: string;
-  readonly duties?: LocalText;
   readonly children?: readonly Definition[];
 }
 
-const SCHEMA = {
-  type: 'object',
-  required: ['departments'],
-  additionalProperties: false,
-  properties: { departments: { type: 'array', minItems: 1, items: { $ref: '#/definitions/department' } } },
-  definitions: {
-    department: {
-      type: 'object',
-      required: ['code', 'names', 'kind'],
-      additionalProperties: false,
-      properties: {
-        code: CODE_SCHEMA,
-        names: LOCAL_TEXT_SCHEMA,
-        kind: CODE_SCHEMA,
-        duties: LOCAL_TEXT_SCHEMA,
-        children: { type: 'array', items: { $ref: '#/definitions/department' } },
-      },
-    },
-  },
-} as const;
+interface Section {
+  readonly departments: readonly Definition[];
+  readonly kinds?: readonly KindDefinition[];
+}
 
 /** Adds the departments whose code is not there yet. Known ones stay as they are: the organisation may have renamed or moved them. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
@@ -49,25 +36,37 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
 
   function add(definitions: readonly Definition[], parent: Pick<DepartmentEntity, 'id' | 'path' | 'depth'> | null): void {
     let sortOrder = sortOrderAt(tree.children(parent?.id ?? null), null);
-    for (const { children = [], duties, code, names, kind } of definitions) {
+    for (const { children = [], code, kind, names, ...facts } of definitions) {
       const known = tree.findByCode(code);
       if (known) {
         add(children, known);
         continue;
       }
       const id = newId('dep', now);
-      const row = { id, version: 1, code, kind, parentId: parent?.id ?? null, ...placeBelow(parent, id), sortOrder };
+      const place = { parentId: parent?.id ?? null, ...placeBelow(parent, id), sortOrder };
+      const said: FactsAsked = Object(textsIn(ctx.language, facts));
+      const row = newRow({ ...NO_FACTS, ...factsFrom(said), id, code, name: textIn(names, ctx.language), kind, ...place }, now);
       sortOrder += 1;
-      rows.push({ ...row, ...textsIn(ctx.language, names, duties), isArchived: false, createdAt: now, updatedAt: now });
+      rows.push(row);
       add(children, row);
     }
   }
-  add((data as { departments: readonly Definition[] }).departments, null);
+  const { departments, kinds = [] } = data as Section;
+  add(departments, null);
   await insertRows(tx, DepartmentEntity, rows);
+  await addKinds(tx, ctx, kinds);
 }
 
-function textsIn(language: Language, names: LocalText, duties: LocalText | undefined): Pick<DepartmentEntity, 'name' | 'duties'> {
-  return { name: textIn(names, language), duties: duties ? textIn(duties, language) : null };
+/** The same with one language instead of several, however deep texts stand. */
+function textsIn(language: Language, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => textsIn(language, item));
+  if (value === null || typeof value !== 'object') return value;
+  if (isLocalText(value)) return textIn(value, language);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textsIn(language, item)]));
 }
 
-export const departmentsSection: PlaybookSection = { file: 'departments', schema: SCHEMA, apply };
+function isLocalText(value: object): value is LocalText {
+  return 'zh-CN' in value;
+}
+
+export const departmentsSection: PlaybookSection = { file: 'departments', schema: DEPARTMENTS_SCHEMA, apply };

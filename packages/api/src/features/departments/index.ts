@@ -3,20 +3,45 @@ import { DepartmentEntity } from './department.entity.js';
 import { findVisibleDepartment } from './department.queries.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { Department } from './department.type.js';
+import { DepartmentArchiveResolver } from './department-archive/department-archive.graphql.js';
+import { DepartmentBlockersResolver } from './department-archive/department-blockers.resolver.js';
 import { DepartmentCreateResolver } from './department-create/department-create.graphql.js';
+import { DepartmentDifferenceResolver, DepartmentHistoryResolver } from './department-history/department-history.resolver.js';
+import { DepartmentKindEntity } from './department-kind.entity.js';
+import { DepartmentKindResolver } from './department-kind.resolver.js';
+import { DepartmentKindSetResolver } from './department-kind-set/department-kind-set.graphql.js';
 import { DepartmentMoveResolver } from './department-move/department-move.graphql.js';
+import { DepartmentMovePreviewResolver } from './department-move-preview/department-move-preview.resolver.js';
+import { DepartmentRestoreResolver } from './department-restore/department-restore.graphql.js';
+import { DepartmentUpdateResolver } from './department-update/department-update.graphql.js';
 import { departmentsSection } from './departments.playbook.js';
 
 export { departmentTree, findVisibleDepartment, listDepartments, loadDepartmentTree } from './department.queries.js';
 export { Department } from './department.type.js';
 export { departmentCreate } from './department-create/department-create.command.js';
+export { DepartmentDifference, DepartmentFieldChange, DepartmentHistoryEntry } from './department-history/department-history.type.js';
+export { makeHead, writeLeaders } from './department-leaders.js';
+export { DepartmentMovePreview } from './department-move-preview/department-move-preview.resolver.js';
 export type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';
 
 export const departments: Feature = {
   name: 'departments',
   level: 0,
-  entities: [DepartmentEntity],
-  resolvers: [DepartmentResolver, DepartmentCreateResolver, DepartmentMoveResolver],
+  entities: [DepartmentEntity, DepartmentKindEntity],
+  resolvers: [
+    DepartmentResolver,
+    DepartmentKindResolver,
+    DepartmentHistoryResolver,
+    DepartmentDifferenceResolver,
+    DepartmentBlockersResolver,
+    DepartmentMovePreviewResolver,
+    DepartmentCreateResolver,
+    DepartmentUpdateResolver,
+    DepartmentMoveResolver,
+    DepartmentArchiveResolver,
+    DepartmentRestoreResolver,
+    DepartmentKindSetResolver,
+  ],
   nodes: [{ prefix: 'dep', type: Department, find: findVisibleDepartment }],
   playbook: [departmentsSection],
 };

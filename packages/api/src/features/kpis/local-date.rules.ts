@@ -1,13 +1,8 @@
-/** The zone in which days begin (catalogue section 3 rule 6, SLA-34). */
-export const REPORTING_ZONE = 'Asia/Shanghai';
+import { localDay as localDate } from '../../kernel/local-date.js';
+
+export { localDate };
 
 const DAY_SECONDS = 86_400;
-const format = new Intl.DateTimeFormat('en-CA', { timeZone: REPORTING_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The local day of an instant, `YYYY-MM-DD`. Independent of the zone the process runs in. */
-export function localDate(at: Date): string {
-  return format.format(at);
-}
 
 /** The day `days` later (or earlier); plain calendar arithmetic. */
 export function addDays(date: string, days: number): string {

@@ -12,7 +12,17 @@ import type { PersonRow } from './staff.rules.js';
 export class DepartmentPeopleResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who heads it.' })
   async head(@Root() department: DepartmentRow, @Ctx() ctx: Context): Promise<PersonRow | null> {
-    return (await staff.of(ctx)).headOf(department.id) ?? null;
+    const head = department.headId === null ? undefined : (await staff.of(ctx)).find(department.headId);
+    return head?.isActive ? head : null;
+  }
+
+  @FieldResolver(() => [Person], { description: 'Who stands in for the head, the first in line first.' })
+  async deputies(@Root() department: DepartmentRow, @Ctx() ctx: Context): Promise<readonly PersonRow[]> {
+    const people = await staff.of(ctx);
+    return department.deputyIds
+      .map((id) => people.find(id))
+      .filter((person) => person !== undefined)
+      .filter(({ isActive }) => isActive);
   }
 
   @FieldResolver(() => Int, { description: 'Active people who work directly in it.' })

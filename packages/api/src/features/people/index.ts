@@ -1,5 +1,13 @@
 import type { Feature } from '../../platform/feature.js';
 import { CredentialEntity } from './credential.entity.js';
+import {
+  DepartmentDifferencePeopleResolver,
+  DepartmentFieldChangePeopleResolver,
+  DepartmentHistoryActorResolver,
+  DepartmentMovePeopleResolver,
+} from './department-history-people.resolver.js';
+import { DepartmentLeadersSetResolver } from './department-leaders-set/department-leaders-set.graphql.js';
+import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
@@ -58,8 +66,14 @@ export const people: Feature = {
     RoleAssignResolver,
     RoleRevokeResolver,
     DepartmentPeopleResolver,
+    DepartmentHistoryActorResolver,
+    DepartmentFieldChangePeopleResolver,
+    DepartmentDifferencePeopleResolver,
+    DepartmentMovePeopleResolver,
+    DepartmentLeadersSetResolver,
     PersonCreateResolver,
   ],
+  dependents: [peopleOfDepartment],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },
     { prefix: 'rol', type: Role, find: findRole },

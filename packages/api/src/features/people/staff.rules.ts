@@ -68,8 +68,6 @@ export interface Staff {
   assignment(id: string): AssignmentRow | undefined;
   /** Who was given a role, whatever the day. */
   holdersOf(roleId: string): readonly AssignmentRow[];
-  /** Who heads a department. */
-  headOf(departmentId: string): PersonRow | undefined;
   /** Those who work directly in a department and are active. */
   membersOf(departmentId: string): readonly PersonRow[];
 }
@@ -106,7 +104,6 @@ export function buildStaff({ people, roles, assignments, conflicts = [] }: Staff
     assignmentsOf: (personId) => assigned.get(personId) ?? [],
     assignment: (id) => assignmentById.get(id),
     holdersOf: (roleId) => holders.get(roleId) ?? [],
-    headOf: (departmentId) => members.get(departmentId)?.find((person) => person.isHead),
     membersOf: (departmentId) => members.get(departmentId) ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
+import { ticketsOfDepartment } from './department-tickets.js';
 import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -8,6 +9,7 @@ import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
 import {
   CustomerOpenTicketsResolver,
+  DepartmentMoveTicketsResolver,
   DepartmentOpenTicketsResolver,
   PersonOpenTicketsResolver,
   TicketViewCountsResolver,
@@ -49,6 +51,7 @@ export const tickets: Feature = {
     CustomerTicketsResolver,
     CustomerOpenTicketsResolver,
     DepartmentOpenTicketsResolver,
+    DepartmentMoveTicketsResolver,
     PersonOpenTicketsResolver,
     TicketCreateResolver,
     TicketAcceptResolver,
@@ -61,5 +64,6 @@ export const tickets: Feature = {
     TicketCloseResolver,
     TicketSubscriptionResolver,
   ],
+  dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
 };

@@ -1,7 +1,7 @@
 import { Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { Customer } from '../customers/index.js';
-import { Department } from '../departments/index.js';
+import { Department, DepartmentMovePreview } from '../departments/index.js';
 import { Person } from '../people/index.js';
 import { countViews, openTicketsOfCustomers, openTicketsOfDepartments, openTicketsOfPeople } from './ticket-counts.queries.js';
 
@@ -53,6 +53,14 @@ export class DepartmentOpenTicketsResolver {
   @FieldResolver(() => Int, { description: 'Open tickets in it and below it that the viewer may see.' })
   openTicketCount(@Root() { id }: Identified, @Ctx() ctx: Context): Promise<number> {
     return openTicketsOfDepartments(ctx).load(id);
+  }
+}
+
+@Resolver(() => DepartmentMovePreview)
+export class DepartmentMoveTicketsResolver {
+  @FieldResolver(() => Int, { description: 'Open tickets in what moves that the viewer may see; they stay with their departments.' })
+  openTicketCount(@Root() { department }: { department: Identified }, @Ctx() ctx: Context): Promise<number> {
+    return openTicketsOfDepartments(ctx).load(department.id);
   }
 }
 

@@ -42,6 +42,8 @@ export interface TicketFacts extends TicketPlace {
 export interface Setting {
   readonly actor: Actor;
   readonly language: Language;
+  /** The local day. */
+  readonly today: string;
   readonly tree: DepartmentTree;
   readonly book: WorkflowBook;
   readonly people: { find(id: string): Colleague | undefined };

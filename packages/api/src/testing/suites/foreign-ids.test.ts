@@ -18,7 +18,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
+  parentIds: 'department',
+  likeDepartmentId: 'department',
   beforeId: 'department',
+  headId: 'person',
+  deputyIds: 'person',
   assigneeId: 'person',
   assigneeIds: 'person',
   ownerIds: 'person',
@@ -106,12 +110,17 @@ describe('a foreign id in a query', () => {
       (place) => [`${place.field.name}.${place.path.join('.')}`, place] as const,
     ),
   )('%s is answered like an unknown one', async (_, place) => {
-    const given = { ...variablesFor(place.field), ...(place.field.name === 'kpiValues' && { input: figures() }) };
+    const given = { ...variablesFor(place.field), ...givenTo(place.field.name) };
     const unknown = await tell(place, withId(given, place, UNKNOWN));
     expect(unknown).toMatchObject({ status: 200, errors: undefined });
     for (const id of idsFor(place, foreign)) expect(await tell(place, withId(given, place, id))).toEqual(unknown);
     for (const id of idsFor(place, own)) expect(await tell(place, withId(given, place, id))).not.toEqual(unknown);
   });
+
+  function givenTo(query: string): object {
+    if (query === 'kpiValues') return { input: figures() };
+    return query === 'departmentMovePreview' ? { departmentId: own.department } : {};
+  }
 
   function figures(): object {
     const [from, to] = [-1, 1].map((days) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10));
@@ -140,12 +149,23 @@ describe('a foreign id in a subscription', () => {
 const READY: Readonly<Record<string, () => Promise<object>>> = {
   apiTokenRevoke: async () => ({ apiTokenId: own.token }),
   sessionRevoke: async () => ({ sessionId: own.session }),
-  departmentCreate: async () => ({ name: '实验室', code: 'lab', kind: 'team', parentId: own.department }),
+  departmentCreate: async () => {
+    return { name: '实验室', code: 'lab', kind: 'team', parentId: own.department, likeDepartmentId: own.department };
+  },
+  departmentUpdate: async () => ({ ...(await newTeam('desk-1')), name: '一号台' }),
+  departmentLeadersSet: async () => {
+    const { id: deputyId } = await app.given.person({ account: 'deputy', department: 'remote', role: 'clerk' });
+    return { ...(await newTeam('desk-2')), headId: own.person, deputyIds: [deputyId] };
+  },
+  departmentArchive: async () => newTeam('desk-3'),
+  departmentRestore: async () => {
+    const team = await newTeam('desk-4');
+    const document = 'mutation A($input: DepartmentArchiveInput!) { departmentArchive(input: $input) { department { version } } }';
+    const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
+    return { ...team, version };
+  },
   departmentMove: async () => {
-    const input = { name: '备件', code: 'parts', kind: 'team', parentId: own.department };
-    const document = 'mutation D($input: DepartmentCreateInput!) { departmentCreate(input: $input) { department { id version } } }';
-    const { id, version } = (await clerk.run(document, { input })).data.departmentCreate.department;
-    return { departmentId: id, version, parentId: own.department, beforeId: await app.given.departmentId('remote') };
+    return { ...(await newTeam('parts')), parentId: own.department, beforeId: await app.given.departmentId('remote') };
   },
   personCreate: async () => {
     const roles = (await clerk.run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
@@ -179,6 +199,14 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
 };
+/** A team below the clerk's own department, as it is changed next. */
+async function newTeam(code: string): Promise<{ departmentId: string; version: number }> {
+  const input = { name: code, code, kind: 'team', parentId: own.department };
+  const document = 'mutation D($input: DepartmentCreateInput!) { departmentCreate(input: $input) { department { id version } } }';
+  const { id, version } = (await clerk.run(document, { input })).data.departmentCreate.department;
+  return { departmentId: id, version };
+}
+
 const registered = (more: object = {}) => desk.registers('clerk', { customerId: own.customer, ...more });
 const CATEGORIES = '{ categories(first: 100) { nodes { id ticketTypes { id } } } }';
 

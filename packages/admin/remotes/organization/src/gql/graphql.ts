@@ -21,16 +21,44 @@ export type DataScope =
 
 /** A new department. */
 export type DepartmentCreateInput = {
+  /** Areas and equipment it answers for. */
+  assets?: string | null | undefined;
   /** Stable word, unique in the organisation: letters, digits, - and _. */
   code: string;
   /** Its duties, as its people read them. */
   duties?: string | null | undefined;
-  /** What kind of unit it is: department, team, desk, workshop … */
+  /** Last day it exists; null: until further notice. */
+  endsOn?: string | null | undefined;
+  /** Its goals, in their order; all of them. */
+  goals?: Array<DepartmentGoalInput> | null | undefined;
+  /** What kind of unit it is, a code of `departmentKinds` or a new word. */
   kind: string;
+  /** A department whose duties, rules, assets and goals it takes over where none are given. */
+  likeDepartmentId?: string | null | undefined;
   /** Name as people say it. */
   name: string;
   /** The department above; absent for a root. */
   parentId?: string | null | undefined;
+  /** Whom it works with, in their order; all of them. */
+  partners?: Array<DepartmentPartnerInput> | null | undefined;
+  /** How many people it is meant to have. */
+  plannedHeadcount?: number | null | undefined;
+  /** To whom it reports, where that is not the department above. */
+  reportsTo?: string | null | undefined;
+  /** The rules its people work by. */
+  rules?: string | null | undefined;
+  /** When it serves, in words. */
+  serviceHours?: string | null | undefined;
+  /** First day it exists; null: since ever. */
+  startsOn?: string | null | undefined;
+};
+
+/** Something a department wants to reach. */
+export type DepartmentGoalInput = {
+  /** How soon. */
+  horizon: GoalHorizon;
+  /** What. */
+  text: string;
 };
 
 /** Where a department goes. */
@@ -44,6 +72,23 @@ export type DepartmentMoveInput = {
   /** Its version as last seen. */
   version: number;
 };
+
+/** What another department gives to this one and takes from it. */
+export type DepartmentPartnerInput = {
+  /** What it gives. */
+  gives?: string | null | undefined;
+  /** Who the partner is. */
+  name: string;
+  /** What it takes. */
+  takes?: string | null | undefined;
+};
+
+/** How soon a goal is to be reached. */
+export type GoalHorizon =
+  /** In the long run. */
+  | 'LONG'
+  /** In the near term, mostly this year. */
+  | 'NEAR';
 
 /** Which people. */
 export type PersonFilter = {
@@ -85,16 +130,38 @@ export type UserErrorCode =
   | 'DEPARTMENT_CODE_TAKEN'
   /** A department cannot move below itself. */
   | 'DEPARTMENT_CYCLE'
+  /** Sub-departments still in use: {count}. */
+  | 'DEPARTMENT_HAS_CHILDREN'
+  /** Active people still in it: {count}. */
+  | 'DEPARTMENT_HAS_PEOPLE'
+  /** Tickets that have not ended: {count}. */
+  | 'DEPARTMENT_HAS_TICKETS'
+  /** This department is in use; there is nothing to restore. */
+  | 'DEPARTMENT_NOT_ARCHIVED'
+  /** {department} is not in force today (from {from} to {until}). */
+  | 'DEPARTMENT_NOT_IN_FORCE'
   /** The tree may be at most {max} levels deep. */
   | 'DEPARTMENT_TOO_DEEP'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** This idempotency key was used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The column “{column}” is missing. */
+  | 'IMPORT_COLUMN_MISSING'
+  /** There is no column “{column}”. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** The same as row {row}. */
+  | 'IMPORT_ROW_TWICE'
+  /** One import has at most {max} rows. */
+  | 'IMPORT_TOO_LONG'
+  /** Cannot be read from line {line} on: a quotation mark is not closed. */
+  | 'IMPORT_UNREADABLE'
   /** This value is not valid. */
   | 'INVALID'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
+  /** {person} cannot hold both posts. */
+  | 'LEADER_TWICE'
   /** The ticket did not come from another department. */
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */

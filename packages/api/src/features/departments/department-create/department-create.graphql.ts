@@ -6,10 +6,11 @@ import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { departmentTree } from '../department.queries.js';
 import { Department } from '../department.type.js';
+import { DepartmentFactsInput } from '../department-facts.type.js';
 import { departmentCreate } from './department-create.command.js';
 
 @InputType({ description: 'A new department.' })
-export class DepartmentCreateInput {
+export class DepartmentCreateInput extends DepartmentFactsInput {
   @Field(() => String, { description: 'Name as people say it.' })
   @NotBlank()
   @MaxLength(LIMITS.name)
@@ -20,7 +21,7 @@ export class DepartmentCreateInput {
   @MaxLength(LIMITS.code)
   code!: string;
 
-  @Field(() => String, { description: 'What kind of unit it is: department, team, desk, workshop …' })
+  @Field(() => String, { description: 'What kind of unit it is, a code of `departmentKinds` or a new word.' })
   @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
   @MaxLength(LIMITS.code)
   kind!: string;
@@ -28,9 +29,11 @@ export class DepartmentCreateInput {
   @Field(() => ID, { nullable: true, description: 'The department above; absent for a root.' })
   parentId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its duties, as its people read them.' })
-  @MaxLength(LIMITS.description)
-  duties?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A department whose duties, rules, assets and goals it takes over where none are given.',
+  })
+  likeDepartmentId?: string | null;
 }
 
 @ObjectType({ description: 'The new department, or why there is none.', simpleResolvers: true })

@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../kernel/changes.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -8,6 +9,8 @@ import { recordEvent } from '../../../platform/events/record-event.js';
 import { DepartmentEntity } from '../department.entity.js';
 import { loadDepartmentTree } from '../department.queries.js';
 import { type MovePlan, planDepartmentMove } from './department-move.rules.js';
+
+type Place = Pick<MovePlan, 'parentId' | 'sortOrder'>;
 
 export interface DepartmentMoveRequest {
   readonly departmentId: string;
@@ -36,7 +39,7 @@ export function departmentMove(ctx: Ctx, request: DepartmentMoveRequest): Promis
       type: 'department.moved',
       subject: { type: 'department', id: department.id, seq: department.version + 1 },
       departmentId: department.id,
-      payload: { fromParentId: department.parentId, parentId: place.parentId, sortOrder: place.sortOrder },
+      payload: { changes: changesBetween<Place>(department, { parentId: place.parentId, sortOrder: place.sortOrder }) },
     });
     return done({ departmentId: department.id });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '@shouwen/shared';
+import { departmentRow } from '../../../testing/department-row.js';
 import { actorWith } from '../../../testing/rule-setting.js';
 import { buildDepartmentTree, type DepartmentRow } from '../department-tree.rules.js';
 import { type DepartmentMove, planDepartmentMove } from './department-move.rules.js';
@@ -10,7 +11,7 @@ function chain(prefix: string, length: number, parent: DepartmentRow | null): De
     const above = rows.at(-1) ?? parent;
     const id = `${prefix}${n}`;
     const place = { parentId: above?.id ?? null, path: `${above?.path ?? '/'}${id}/`, depth: above ? above.depth + 1 : 0 };
-    rows.push({ id, ...place, version: 3, code: id, name: id, kind: 'team', sortOrder: 0, duties: null, isArchived: id === 'old0' });
+    rows.push(departmentRow({ id, ...place, version: 3, isArchived: id === 'old0' }));
   }
   return rows;
 }

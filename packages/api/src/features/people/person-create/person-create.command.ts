@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { loadDepartmentTree } from '../../departments/index.js';
+import { loadDepartmentTree, makeHead } from '../../departments/index.js';
 import { CredentialEntity } from '../credential.entity.js';
 import { hashPassword } from '../password.js';
 import { PersonEntity } from '../person.entity.js';
@@ -67,5 +67,6 @@ export async function insertPerson(tx: Tx, ctx: Ctx, draft: NewPerson): Promise<
     departmentId,
     payload: { account, departmentId, roleIds, position },
   });
+  if (isHead) await makeHead(tx, ctx, { departmentId, personId: id });
   return id;
 }

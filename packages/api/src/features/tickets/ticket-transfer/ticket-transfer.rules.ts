@@ -1,6 +1,6 @@
 import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
-import { isDepartmentVisible } from '../../departments/department-access.rules.js';
+import { isDepartmentVisible, isOpenForWork } from '../../departments/department-access.rules.js';
 import type { DepartmentRow } from '../../departments/department-tree.rules.js';
 import { canTransferTicket } from '../ticket-access.rules.js';
 import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
@@ -44,7 +44,8 @@ export function planTicketTransfer(
 export function checkTarget(setting: Setting, from: Stop | null, to: Stop): Decision {
   const department = setting.tree.find(to.departmentId);
   if (!department || !isDepartmentVisible(setting.actor, department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
-  if (department.isArchived) return refuse('DEPARTMENT_ARCHIVED', undefined, ['departmentId']);
+  const open = isOpenForWork(department, setting.today);
+  if (!open.allowed) return refuse(open.refusal.code, open.refusal.params, ['departmentId']);
   const isSame = from?.departmentId === to.departmentId && (to.assigneeId === null || to.assigneeId === from.assigneeId);
   if (isSame) return refuse('SAME_DEPARTMENT', { department: department.name }, ['departmentId']);
   return to.assigneeId === null ? allow() : checkAssignee(setting, to.assigneeId, department);

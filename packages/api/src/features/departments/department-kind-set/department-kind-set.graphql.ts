@@ -1,0 +1,54 @@
+import { LIMITS, type LocalText } from '@shouwen/shared';
+import { Matches, MaxLength } from 'class-validator';
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { listKinds } from '../department-kind.queries.js';
+import { DepartmentKind } from '../department-kind.resolver.js';
+import { departmentKindSet } from './department-kind-set.command.js';
+
+@InputType({ description: 'What a kind of unit is called.' })
+export class DepartmentKindSetInput {
+  @Field(() => String, { description: 'The word: letters, digits, - and _. One that is there is renamed.' })
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
+  @MaxLength(LIMITS.code)
+  code!: string;
+
+  @Field(() => String, { description: 'Its name in simplified Chinese.' })
+  @NotBlank()
+  @MaxLength(LIMITS.name)
+  zhCN!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name in traditional Chinese.' })
+  @MaxLength(LIMITS.name)
+  zhTW?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in English.' })
+  @MaxLength(LIMITS.name)
+  en?: string | null;
+}
+
+@ObjectType({ description: 'The kind, or why it stayed as it was.', simpleResolvers: true })
+export class DepartmentKindSetPayload extends Payload {
+  @Field(() => DepartmentKind, { nullable: true, description: 'The kind.' })
+  departmentKind?: DepartmentKind | null;
+}
+
+@Resolver()
+export class DepartmentKindSetResolver {
+  @Authorized('department:update')
+  @Mutation(() => DepartmentKindSetPayload, { description: 'Names a kind of unit, or renames it.' })
+  async departmentKindSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DepartmentKindSetInput, { description: 'The word and its names.' }) input: DepartmentKindSetInput,
+  ): Promise<DepartmentKindSetPayload> {
+    return toPayload(ctx, await departmentKindSet(ctx, { code: input.code, names: namesOf(input) }), async ({ code }) => ({
+      departmentKind: (await listKinds(ctx)).find((kind) => kind.code === code) ?? null,
+    }));
+  }
+}
+
+function namesOf({ zhCN, zhTW, en }: DepartmentKindSetInput): LocalText {
+  return { 'zh-CN': zhCN.trim(), ...(zhTW?.trim() && { 'zh-TW': zhTW.trim() }), ...(en?.trim() && { en: en.trim() }) };
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '../../../kernel/actor.js';
+import { reachesDepartment } from '../../../kernel/actor.js';
+import { type Changes, changesBetween } from '../../../kernel/changes.js';
+import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { canUpdateDepartment, isDepartmentVisible } from '../../departments/department-access.rules.js';
+import type { DepartmentRow, DepartmentTree } from '../../departments/department-tree.rules.js';
+import type { PersonRow } from '../staff.rules.js';
+
+export interface LeadersAsked {
+  readonly departmentId: string;
+  readonly version: number;
+  /** Left out: stays. Null: nobody. */
+  readonly headId?: string | null;
+  /** Left out: stay. In their order. */
+  readonly deputyIds?: readonly string[] | null;
+}
+
+export interface Leaders {
+  readonly headId: string | null;
+  readonly deputyIds: readonly string[];
+}
+
+export interface LeadersPlan {
+  readonly department: DepartmentRow;
+  readonly leaders: Leaders;
+  readonly changes: Changes;
+}
+
+interface Organisation {
+  readonly tree: DepartmentTree;
+  readonly people: { find(id: string): PersonRow | undefined };
+}
+
+/** Who leads a department from now on, or why nothing changes. They need not work in it: a company leader may head a desk. */
+export function planDepartmentLeadersSet(actor: Actor, { tree, people }: Organisation, asked: LeadersAsked): Decision<LeadersPlan> {
+  const department = tree.find(asked.departmentId);
+  if (!department || !isDepartmentVisible(actor, department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
+  const permitted = canUpdateDepartment(actor, department);
+  if (!permitted.allowed) return permitted;
+  const leaders = leadersAfter(department, asked);
+  const fitting = checkLeaders(leaders, (id) => visiblePerson(actor, people, id), department);
+  if (!fitting.allowed) return fitting;
+  if (department.version !== asked.version) return refuse('CONFLICT');
+  return allow({ department, leaders, changes: changesBetween<Leaders>(department, leaders) });
+}
+
+function leadersAfter({ headId, deputyIds }: Leaders, asked: LeadersAsked): Leaders {
+  return {
+    headId: asked.headId === undefined ? headId : asked.headId,
+    deputyIds: asked.deputyIds === undefined ? deputyIds : [...new Set(asked.deputyIds ?? [])],
+  };
+}
+
+function visiblePerson(actor: Actor, people: Organisation['people'], id: string): PersonRow | undefined {
+  const person = people.find(id);
+  return person && (reachesDepartment(actor, 'person:read', person.departmentId) || person.id === actor.personId) ? person : undefined;
+}
+
+/** Everybody who is new must be known and active; who was there may have left since. */
+function checkLeaders({ headId, deputyIds }: Leaders, find: (id: string) => PersonRow | undefined, before: Leaders): Decision {
+  const places = [
+    ...(headId === null || headId === before.headId ? [] : [{ id: headId, field: ['headId'] }]),
+    ...deputyIds.map((id, index) => ({ id, field: ['deputyIds', String(index)] })).filter(({ id }) => !before.deputyIds.includes(id)),
+  ];
+  for (const { id, field } of places) {
+    const person = find(id);
+    if (!person) return refuse('NOT_FOUND', undefined, field);
+    if (!person.isActive) return refuse('PERSON_INACTIVE', { person: person.name }, field);
+  }
+  if (headId !== null && deputyIds.includes(headId)) return refuse('LEADER_TWICE', { person: find(headId)?.name ?? headId }, ['deputyIds']);
+  return allow();
+}
