@@ -2,14 +2,14 @@ import { PANEL_DIR } from './config.js';
 import { demoLoadOf, markedDemoLoad } from './demo-load.js';
 import { isDemoWanted } from './demo-mode.rules.js';
 import { createAuthenticator, newSecret, organisationOf } from './features/access/index.js';
-import { playbookApply } from './features/playbooks/index.js';
+import { keepPlaybook } from './features/playbooks/index.js';
 import { features as allFeatures } from './features.js';
 import { type Clock, systemClock } from './kernel/clock.js';
-import type { Settings } from './kernel/settings.js';
+import { DEFAULT_PLAYBOOK, type Settings } from './kernel/settings.js';
 import { migrations } from './migrations/index.js';
 import { openInstallation } from './open-installation.js';
 import { createAppState } from './platform/app-state.js';
-import { type AppState, type Log, systemCtx } from './platform/context.js';
+import type { AppState, Log } from './platform/context.js';
 import type { Db } from './platform/db/db.js';
 import type { Feature } from './platform/feature.js';
 import { assertPortFree } from './platform/http/assert-port-free.js';
@@ -90,13 +90,11 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
 /** Fills an empty installation; answers whether it is a demonstration. */
 async function prepare(state: AppState, { onProgress = () => undefined, seedDemo }: AppOptions): Promise<boolean> {
   const { db, settings } = state;
-  const [applied] = await db.read.rows('select id from applied_playbook limit 1');
-  if (!applied) {
-    onProgress(`Applying the playbook ${settings.playbook}`);
-    await playbookApply(systemCtx(state, 'setup'), settings.playbook);
-  }
-  const { staff } = await organisationOf(state);
   const isWanted = isDemoWanted(settings);
+  // Without a demonstration and without PLAYBOOK the first visitor chooses.
+  const first = settings.playbook ?? (isWanted && seedDemo ? DEFAULT_PLAYBOOK : null);
+  await keepPlaybook(state, { first, onProgress });
+  const { staff } = await organisationOf(state);
   const isEmpty = staff.all.length === 0;
   if (isEmpty && isWanted && seedDemo) {
     onProgress('Making up demo data');

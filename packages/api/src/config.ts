@@ -25,7 +25,7 @@ export function readSettings(env: Environment): Settings {
     port: port(env.PORT || '4000'),
     dataDir: resolve(env.DATA_DIR || 'data'),
     databaseUrl: databaseUrl(env.DATABASE_URL || null),
-    playbook: oneOf('PLAYBOOK', env.PLAYBOOK || 'after-sales', playbookNames()),
+    playbook: env.PLAYBOOK ? oneOf('PLAYBOOK', env.PLAYBOOK, playbookNames()) : null,
     demo: oneOf('DEMO', env.DEMO || 'auto', DEMO),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
     ...readEntry(env),

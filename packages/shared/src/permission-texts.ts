@@ -10,6 +10,7 @@ export type PermissionNoun = Permission extends `${infer Noun}:${string}` ? Noun
 /** Names of the groups in which permissions are shown; a missing one is a compile error. */
 export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> = {
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
+  playbook: { 'zh-CN': '样板', 'zh-TW': '範本', en: 'Playbooks' },
   department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
   person: { 'zh-CN': '人员', 'zh-TW': '人員', en: 'People' },
   role: { 'zh-CN': '角色', 'zh-TW': '角色', en: 'Roles' },
@@ -28,6 +29,8 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
 export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'setting:read': { 'zh-CN': '查看设置', 'zh-TW': '查看設定', en: 'See settings' },
   'setting:update': { 'zh-CN': '修改设置', 'zh-TW': '修改設定', en: 'Change settings' },
+  'playbook:read': { 'zh-CN': '查看样板', 'zh-TW': '查看範本', en: 'See playbooks' },
+  'playbook:apply': { 'zh-CN': '套用样板', 'zh-TW': '套用範本', en: 'Bring playbooks in' },
   'department:read': { 'zh-CN': '查看部门', 'zh-TW': '檢視部門', en: 'See departments' },
   'department:create': { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'Create departments' },
   'department:update': { 'zh-CN': '修改部门资料与负责人', 'zh-TW': '修改部門資料與負責人', en: 'Change departments and their heads' },

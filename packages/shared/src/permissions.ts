@@ -2,6 +2,8 @@
 export const PERMISSIONS = [
   'setting:read',
   'setting:update',
+  'playbook:read',
+  'playbook:apply',
   'department:read',
   'department:create',
   'department:update',

@@ -1,5 +1,8 @@
 import type { Network } from './address.js';
 
+/** What an empty database is built from where nobody chooses. */
+export const DEFAULT_PLAYBOOK = 'after-sales';
+
 /** The validated environment, read once by `config.ts`. */
 export interface Settings {
   readonly host: string;
@@ -8,7 +11,8 @@ export interface Settings {
   readonly dataDir: string;
   /** `mysql://…`; null means embedded SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
-  readonly playbook: string;
+  /** The playbook of an empty database; null: whoever sets it up chooses. Later the database itself knows. */
+  readonly playbook: string | null;
   /** `auto`: on for an empty embedded database bound to loopback. */
   readonly demo: 'on' | 'off' | 'auto';
   readonly logLevel: string;

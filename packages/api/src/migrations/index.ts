@@ -1,6 +1,7 @@
 import type { Migration } from '../platform/db/migration.js';
 import { platform0001 } from './0001-platform.js';
 import { settings } from './0005-settings.js';
+import { playbookRows } from './0006-playbook-rows.js';
 import { departments } from './0010-departments.js';
 import { departmentFacts } from './0011-department-facts.js';
 import { people } from './0020-people.js';
@@ -19,6 +20,7 @@ import { eventOrigin } from './0080-event-origin.js';
 export const migrations: readonly Migration[] = [
   platform0001,
   settings,
+  playbookRows,
   departments,
   people,
   access,

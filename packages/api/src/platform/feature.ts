@@ -46,6 +46,21 @@ export interface PlaybookSection {
   inherit?(own: unknown, base: unknown): unknown;
   /** Idempotent by the codes in the data. */
   apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
+  /** The rows it writes. */
+  readonly rows?: readonly PlaybookRows[];
+}
+
+/** Rows of one kind that a section writes: what a difference compares, and what is put back where the organisation changed it itself. */
+export interface PlaybookRows {
+  /** The kind as a difference names it: `department`, `role`. */
+  readonly kind: string;
+  readonly entity: new () => { id: string };
+  /** Properties that tell one row from another. */
+  readonly key: readonly string[];
+  /** The property with its name. */
+  readonly name: string;
+  /** The properties that the playbook decides. */
+  readonly fields: readonly string[];
 }
 
 /** Finds things by their words. Lists of lower features ask it, so that none of them walks through its whole table for a text. */

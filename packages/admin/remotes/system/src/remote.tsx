@@ -7,6 +7,7 @@ import { PAGES, type PagePath } from './system-nav/pages.js';
 /** What each page shows, loaded when it is opened. */
 const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
   settings: async () => (await import('./settings-page/SettingsPage.js')).SettingsPage,
+  playbooks: async () => (await import('./playbooks-page/PlaybooksPage.js')).PlaybooksPage,
 };
 
 export const remote = defineRemote({
@@ -31,6 +32,6 @@ export const remote = defineRemote({
     'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),
     en: () => import('./locales/en.js').then((m) => m.messages),
   },
-  // Neither has an id: a setting is known by its key.
-  typePolicies: { SettingGroup: { keyFields: ['code'] }, Setting: { keyFields: ['key'] } },
+  // None has an id: a setting is known by its key, a playbook by its code.
+  typePolicies: { SettingGroup: { keyFields: ['code'] }, Setting: { keyFields: ['key'] }, Playbook: { keyFields: ['code'] } },
 });

@@ -1,8 +1,13 @@
+import type { Language } from '@shouwen/shared';
 import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { Public } from '../../platform/graphql/public.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
+import { setting } from '../../platform/settings/setting.js';
+import { appliedPlaybooks, listPlaybooks, Playbook } from '../playbooks/index.js';
+import { organisationCreed, organisationLanguages, organisationName, organisationTimeZone } from '../settings/index.js';
+import { LanguageEnum } from './language.enum.js';
 import { organisationOf } from './organisation.js';
 
 @ObjectType({ description: 'What the sign-in page must know.', simpleResolvers: true })
@@ -19,8 +24,20 @@ export class Installation {
   @Field(() => [String], { description: 'Accounts to try a demonstration with; empty otherwise.' })
   demoAccounts!: readonly string[];
 
-  @Field(() => String, { description: 'The playbook the organisation runs by.' })
-  playbook!: string;
+  @Field(() => String, { nullable: true, description: 'The playbook the organisation runs by: the last that was brought in.' })
+  playbook!: string | null;
+
+  @Field(() => [Playbook], { description: 'What an organisation may start from; empty once it has started.' })
+  playbooks!: readonly Playbook[];
+
+  @Field(() => String, { nullable: true, description: 'Its service creed.' })
+  creed!: string | null;
+
+  @Field(() => [LanguageEnum], { description: 'Languages to choose from.' })
+  languages!: readonly Language[];
+
+  @Field(() => String, { description: 'The time zone in which times are shown.' })
+  timeZone!: string;
 
   @Field(() => DateTime, { description: "The server's time." })
   serverTime!: Date;
@@ -33,12 +50,17 @@ export class InstallationResolver {
   async installation(@Ctx() ctx: Context): Promise<Installation> {
     const { staff, tree } = await organisationOf(ctx);
     const isDemo = ctx.app.isDemo();
+    const applied = await appliedPlaybooks(ctx.db.read);
     return {
-      name: tree.all[0]?.name ?? 'Shouwen',
+      name: (await setting(ctx, organisationName)) || (tree.all[0]?.name ?? 'Shouwen'),
       needsFirstAdministrator: staff.all.length === 0,
       isDemo,
       demoAccounts: isDemo ? DEMO_ACCOUNTS.filter((account) => staff.findByAccount(account)) : [],
-      playbook: ctx.settings.playbook,
+      playbook: applied[0]?.id ?? null,
+      playbooks: applied.length === 0 ? await listPlaybooks(ctx) : [],
+      creed: (await setting(ctx, organisationCreed)) || null,
+      languages: (await setting(ctx, organisationLanguages)) as readonly Language[],
+      timeZone: await setting(ctx, organisationTimeZone),
       serverTime: ctx.clock.now(),
     };
   }

@@ -69,4 +69,9 @@ function isLocalText(value: object): value is LocalText {
   return 'zh-CN' in value;
 }
 
-export const departmentsSection: PlaybookSection = { file: 'departments', schema: DEPARTMENTS_SCHEMA, apply };
+export const departmentsSection: PlaybookSection = {
+  file: 'departments',
+  schema: DEPARTMENTS_SCHEMA,
+  apply,
+  rows: [{ kind: 'department', entity: DepartmentEntity, key: ['code'], name: 'name', fields: ['name', 'kind', 'duties'] }],
+};

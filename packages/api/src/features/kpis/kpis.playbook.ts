@@ -63,6 +63,15 @@ const schema = {
 export const kpisSection: PlaybookSection = {
   file: 'kpis',
   schema,
+  rows: [
+    {
+      kind: 'kpi',
+      entity: KpiEntity,
+      key: ['kpiKey'],
+      name: 'names',
+      fields: ['names', 'definitions', 'measure', 'conditions', 'direction', 'target', 'kpiForce', 'minimumN', 'windowDays'],
+    },
+  ],
   async apply(tx, ctx, data) {
     if (!isKpiFile(data)) throw new Error('kpis.json was not checked against its schema');
     const known = new Map((await findRows(tx, KpiEntity)).map((row) => [row.kpiKey, row]));

@@ -128,4 +128,19 @@ function checkWords(book: PositionBook, { competencies = [], positions }: Positi
   if (missing.length > 0) throw new PlaybookProblem('positions.json', [...new Set(missing)]);
 }
 
-export const positionsSection: PlaybookSection = { file: 'positions', schema: POSITIONS_SCHEMA, inherit, apply };
+export const positionsSection: PlaybookSection = {
+  file: 'positions',
+  schema: POSITIONS_SCHEMA,
+  inherit,
+  apply,
+  rows: [
+    { kind: 'term', entity: StaffTermEntity, key: ['kind', 'code'], name: 'names', fields: ['names', 'groupCode', 'validMonths'] },
+    {
+      kind: 'position',
+      entity: PositionEntity,
+      key: ['code'],
+      name: 'names',
+      fields: ['names', 'duties', 'requirements', 'profile', 'certificates'],
+    },
+  ],
+};

@@ -131,4 +131,10 @@ function toRow(
   };
 }
 
-export const rolesSection: PlaybookSection = { file: 'roles', schema: SCHEMA, inherit, apply };
+export const rolesSection: PlaybookSection = {
+  file: 'roles',
+  schema: SCHEMA,
+  inherit,
+  apply,
+  rows: [{ kind: 'role', entity: RoleEntity, key: ['code'], name: 'names', fields: ['names', 'duties', 'grants', 'fields'] }],
+};

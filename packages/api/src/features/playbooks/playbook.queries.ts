@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LocalText } from '@shouwen/shared';
+import type { Ctx } from '../../platform/context.js';
 import type { PlaybookSection } from '../../platform/feature.js';
+import type { KindDifference } from './bring-in.js';
 import { PLAYBOOK_SCHEMA, PlaybookProblem, schemaProblems } from './playbook-schema.js';
 
 /** Where the presets lie, beside `src` and `dist`. */
 const PLAYBOOKS = fileURLToPath(new URL('../../../playbooks/', import.meta.url));
 
-interface Manifest {
+export interface Manifest {
   readonly name: LocalText;
   readonly description?: LocalText;
   readonly extends?: string;
@@ -19,6 +22,40 @@ export interface Playbook {
   readonly name: string;
   readonly title: LocalText;
   readonly sections: ReadonlyMap<PlaybookSection, unknown>;
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** What the files say, as one short text. */
+export function playbookDigest({ sections }: Playbook): string {
+  return digestOf([...sections].map(([{ file }, data]) => [file, data]));
+}
+
+/** What would become of the rows, as one short text: who looked at it may apply exactly that. */
+export function differenceDigest(differences: readonly KindDifference[]): string {
+  const rows = differences.flatMap(({ kind, rows: all }) =>
+    all.map(({ code, fate, after }) => [kind, code, fate === 'conflict' ? 'changed' : fate, after]),
+  );
+  return digestOf(rows);
+}
+
+/** A playbook with the sections of this installation's features. */
+export function readPlaybookFor({ app }: Pick<Ctx, 'app'>, name: string): Promise<Playbook> {
+  return readPlaybook(
+    name,
+    app.features.flatMap((feature) => feature.playbook ?? []),
+  );
+}
+
+/** Every preset there is: its folder and what its `playbook.json` says. */
+export async function readManifests(): Promise<{ readonly name: string; readonly manifest: Manifest }[]> {
+  const folders = (await readdir(PLAYBOOKS)).sort();
+  const found = await Promise.all(folders.map(async (name) => ({ name, file: await readJson(`${name}/playbook.json`) })));
+  return found.flatMap(({ name, file }) => {
+    if (!file) return [];
+    check(file.path, PLAYBOOK_SCHEMA, file.data);
+    return [{ name, manifest: file.data as Manifest }];
+  });
 }
 
 /**

@@ -62,4 +62,9 @@ function flat(definitions: readonly Definition[]): Definition[] {
   return definitions.flatMap((one) => [one, ...flat(one.children ?? [])]);
 }
 
-export const categoriesSection: PlaybookSection = { file: 'categories', schema: SCHEMA, apply };
+export const categoriesSection: PlaybookSection = {
+  file: 'categories',
+  schema: SCHEMA,
+  apply,
+  rows: [{ kind: 'category', entity: CategoryEntity, key: ['code'], name: 'names', fields: ['names', 'types'] }],
+};

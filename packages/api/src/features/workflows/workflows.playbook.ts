@@ -82,4 +82,19 @@ function transitionsOf(workflow: WorkflowDefinition): Omit<TicketTransitionEntit
   });
 }
 
-export const workflowsSection: PlaybookSection = { file: 'workflows', schema: SCHEMA, apply };
+export const workflowsSection: PlaybookSection = {
+  file: 'workflows',
+  schema: SCHEMA,
+  apply,
+  rows: [
+    { kind: 'ticketType', entity: TicketTypeEntity, key: ['code'], name: 'names', fields: ['names', 'workflow'] },
+    { kind: 'state', entity: TicketStateEntity, key: ['workflow', 'code'], name: 'names', fields: ['names', 'category', 'isInitial'] },
+    {
+      kind: 'transition',
+      entity: TicketTransitionEntity,
+      key: ['workflow', 'code'],
+      name: 'names',
+      fields: ['names', 'fromStates', 'toState', 'verb', 'permission'],
+    },
+  ],
+};

@@ -14,10 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation PlaybookApply($input: PlaybookApplyInput!) {\n  playbookApply(input: $input) {\n    playbook {\n      ...PlaybookChoice_playbook @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}": typeof types.PlaybookApplyDocument,
+    "query PlaybooksPage {\n  playbooks {\n    ...PlaybookChoice_playbook @unmask\n  }\n}\n\nfragment PlaybookChoice_playbook on Playbook {\n  code\n  name\n  description\n  appliedAt\n  isCurrent\n}\n\nquery PlaybookDifference($code: String!) {\n  playbookDifference(code: $code) {\n    digest\n    kinds {\n      ...DifferenceKind_kind @unmask\n    }\n  }\n}\n\nfragment DifferenceKind_kind on PlaybookKindDifference {\n  kind\n  sameCount\n  rows {\n    code\n    name\n    fate\n    fields\n  }\n}": typeof types.PlaybooksPageDocument,
     "query SettingsPage {\n  settings {\n    ...SettingsForm_group @unmask\n  }\n}\n\nfragment SettingsForm_group on SettingGroup {\n  code\n  label\n  version\n  settings {\n    ...SettingField_setting @unmask\n  }\n}\n\nfragment SettingField_setting on Setting {\n  key\n  type\n  label\n  help\n  value\n  standard\n  isDecided\n  changedAt\n  min\n  max\n  unit\n  options {\n    value\n    label\n  }\n}": typeof types.SettingsPageDocument,
     "mutation SettingsUpdate($input: SettingsUpdateInput!) {\n  settingsUpdate(input: $input) {\n    group {\n      ...SettingsForm_group @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}": typeof types.SettingsUpdateDocument,
 };
 const documents: Documents = {
+    "mutation PlaybookApply($input: PlaybookApplyInput!) {\n  playbookApply(input: $input) {\n    playbook {\n      ...PlaybookChoice_playbook @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}": types.PlaybookApplyDocument,
+    "query PlaybooksPage {\n  playbooks {\n    ...PlaybookChoice_playbook @unmask\n  }\n}\n\nfragment PlaybookChoice_playbook on Playbook {\n  code\n  name\n  description\n  appliedAt\n  isCurrent\n}\n\nquery PlaybookDifference($code: String!) {\n  playbookDifference(code: $code) {\n    digest\n    kinds {\n      ...DifferenceKind_kind @unmask\n    }\n  }\n}\n\nfragment DifferenceKind_kind on PlaybookKindDifference {\n  kind\n  sameCount\n  rows {\n    code\n    name\n    fate\n    fields\n  }\n}": types.PlaybooksPageDocument,
     "query SettingsPage {\n  settings {\n    ...SettingsForm_group @unmask\n  }\n}\n\nfragment SettingsForm_group on SettingGroup {\n  code\n  label\n  version\n  settings {\n    ...SettingField_setting @unmask\n  }\n}\n\nfragment SettingField_setting on Setting {\n  key\n  type\n  label\n  help\n  value\n  standard\n  isDecided\n  changedAt\n  min\n  max\n  unit\n  options {\n    value\n    label\n  }\n}": types.SettingsPageDocument,
     "mutation SettingsUpdate($input: SettingsUpdateInput!) {\n  settingsUpdate(input: $input) {\n    group {\n      ...SettingsForm_group @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}": types.SettingsUpdateDocument,
 };
@@ -36,6 +40,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlaybookApply($input: PlaybookApplyInput!) {\n  playbookApply(input: $input) {\n    playbook {\n      ...PlaybookChoice_playbook @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}"): (typeof documents)["mutation PlaybookApply($input: PlaybookApplyInput!) {\n  playbookApply(input: $input) {\n    playbook {\n      ...PlaybookChoice_playbook @unmask\n    }\n    userErrors {\n      code\n      field\n      message\n      params {\n        name\n        value\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PlaybooksPage {\n  playbooks {\n    ...PlaybookChoice_playbook @unmask\n  }\n}\n\nfragment PlaybookChoice_playbook on Playbook {\n  code\n  name\n  description\n  appliedAt\n  isCurrent\n}\n\nquery PlaybookDifference($code: String!) {\n  playbookDifference(code: $code) {\n    digest\n    kinds {\n      ...DifferenceKind_kind @unmask\n    }\n  }\n}\n\nfragment DifferenceKind_kind on PlaybookKindDifference {\n  kind\n  sameCount\n  rows {\n    code\n    name\n    fate\n    fields\n  }\n}"): (typeof documents)["query PlaybooksPage {\n  playbooks {\n    ...PlaybookChoice_playbook @unmask\n  }\n}\n\nfragment PlaybookChoice_playbook on Playbook {\n  code\n  name\n  description\n  appliedAt\n  isCurrent\n}\n\nquery PlaybookDifference($code: String!) {\n  playbookDifference(code: $code) {\n    digest\n    kinds {\n      ...DifferenceKind_kind @unmask\n    }\n  }\n}\n\nfragment DifferenceKind_kind on PlaybookKindDifference {\n  kind\n  sameCount\n  rows {\n    code\n    name\n    fate\n    fields\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,9 @@ export interface SystemPage {
 }
 
 /** Every page, in the order of the navigation. What each shows is in `remote.tsx`. */
-export const PAGES = [{ path: 'settings', permission: 'setting:read' }] as const satisfies readonly SystemPage[];
+export const PAGES = [
+  { path: 'settings', permission: 'setting:read' },
+  { path: 'playbooks', permission: 'playbook:read' },
+] as const satisfies readonly SystemPage[];
 
 export type PagePath = (typeof PAGES)[number]['path'];

@@ -8,12 +8,17 @@ import { checkPassword, hashPassword, insertPerson, loadStaff, planPersonCreate,
 import { isSameSecret } from '../secret.js';
 import { type OpenedSession, openSession } from '../session-start/open-session.js';
 import { countAttempt } from '../sign-in-throttle.js';
+import { foundOrganisation } from './found-organisation.js';
 
 export interface FirstAdministratorCreateRequest {
   readonly setupToken: string;
   readonly account: string;
   readonly name: string;
   readonly password: string;
+  /** What the organisation is called. */
+  readonly organisation?: string | null;
+  /** The preset it starts from, where the server's operator has not chosen one. */
+  readonly playbook?: string | null;
 }
 
 /** Makes the first person of an empty installation its administrator and signs them in. Works once, with the token the server printed. */
@@ -25,6 +30,8 @@ export async function firstAdministratorCreate(ctx: Ctx, request: FirstAdministr
     return refused({ code: 'SETUP_TOKEN_INVALID', field: ['setupToken'] });
   const acceptable = checkPassword(request.password);
   if (!acceptable.allowed) return refused(acceptable.refusal);
+  const founded = await foundOrganisation(ctx, request);
+  if (founded.userErrors) return founded;
   const passwordHash = await hashPassword(request.password);
   return ctx.db.inTransaction((tx) => createFirst(tx, ctx, { ...request, passwordHash }));
 }

@@ -29,6 +29,14 @@ export class FirstAdministratorCreateInput {
   @Field(() => String, { description: 'Their password, at least 10 characters.' })
   @MaxLength(LIMITS.password.max)
   password!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the organisation is called.' })
+  @MaxLength(LIMITS.name)
+  organisation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The playbook it starts from, one of `installation.playbooks`.' })
+  @MaxLength(LIMITS.code)
+  playbook?: string | null;
 }
 
 @Resolver()
