@@ -80,6 +80,28 @@ test('the palette finds a ticket by a piece of its number, a customer by the las
   await expect(agent.getByRole('heading', { level: 1, name: subject })).toBeVisible();
 });
 
+test('the palette and the list of customers say by which digits a phone is found', async ({ openAs }) => {
+  const technician = await openAs('technician', '/admin/desk/customers');
+  await expect(technician.getByPlaceholder('名称、地址、电话后四位或全号')).toBeVisible();
+  await find(technician, '');
+  await expect(technician.getByText('电话按后四位或完整号码查找')).toBeVisible();
+});
+
+test('on a phone, quick registration begins with all of its hint below the head', async ({ openAs }) => {
+  const agent = await openAs('agent', '/admin/desk/new', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const known = agent.getByRole('complementary', { name: '这个号码的客户' });
+  await expect(known).toBeVisible();
+  const [head, panel] = [
+    await agent
+      .locator('header')
+      .filter({ has: agent.locator('h1') })
+      .boundingBox(),
+    await known.boundingBox(),
+  ];
+  expect(panel?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  await expect(agent.getByLabel('来电号码')).toBeInViewport();
+});
+
 test('the palette does what the page offers, goes anywhere and understands Latin letters', async ({ openAs }) => {
   const manager = await openAs('manager', '/admin/desk');
   await expect(manager.getByRole('grid')).toBeVisible();

@@ -27,6 +27,7 @@ export const messages = {
     nothing: 'Nothing found for “{{text}}”',
     searching: 'Searching',
     hint: 'Move ↑↓  Run ↵  Close Esc',
+    phones: 'Phones are found by their last four digits or in full',
     theme: 'Appearance: {{name}}',
     language: 'Language: {{name}}',
     kind: { TICKET: 'Ticket', CUSTOMER: 'Customer', PERSON: 'Person', DEPARTMENT: 'Department' },

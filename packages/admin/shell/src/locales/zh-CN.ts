@@ -27,6 +27,7 @@ export const messages = {
     nothing: '没有找到“{{text}}”',
     searching: '正在搜索',
     hint: '移动 ↑↓　执行 ↵　关闭 Esc',
+    phones: '电话按后四位或完整号码查找',
     theme: '外观：{{name}}',
     language: '语言：{{name}}',
     kind: { TICKET: '工单', CUSTOMER: '客户', PERSON: '人员', DEPARTMENT: '部门' },

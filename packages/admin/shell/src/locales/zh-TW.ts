@@ -27,6 +27,7 @@ export const messages = {
     nothing: '沒有找到「{{text}}」',
     searching: '正在搜尋',
     hint: '移動 ↑↓　執行 ↵　關閉 Esc',
+    phones: '電話以末四碼或完整號碼查找',
     theme: '外觀：{{name}}',
     language: '語言：{{name}}',
     kind: { TICKET: '工單', CUSTOMER: '客戶', PERSON: '人員', DEPARTMENT: '部門' },

@@ -68,7 +68,10 @@ export function Palette({ onClose }: { onClose(): void }) {
           {isSearching ? t('palette.searching') : t('palette.nothing', { text })}
         </p>
       )}
-      <footer className={styles.hint}>{t('palette.hint')}</footer>
+      <footer className={styles.hint}>
+        <span className={styles.keys}>{t('palette.hint')}</span>
+        <span>{t('palette.phones')}</span>
+      </footer>
     </Dialog>
   );
 }

@@ -56,7 +56,8 @@ export class Customer implements Node {
 export class CustomerFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name, the last four digits of a phone (more for whoever sees it in full), or an e-mail address.',
+    description:
+      'Part of the name, the last four digits of a phone or all of them (any end for whoever sees it in full), or an e-mail address.',
   })
   @MaxLength(LIMITS.search)
   search?: string | null;

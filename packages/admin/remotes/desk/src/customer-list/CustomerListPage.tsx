@@ -51,7 +51,7 @@ export function CustomerListPage() {
           aria-label={t('customers.search')}
           placeholder={t('customers.searchHint')}
           onChange={(event) => setText(event.target.value)}
-          style={{ maxWidth: 280 }}
+          style={{ maxWidth: 340 }}
         />
       </PageHeader>
       {query.error !== undefined && customers === undefined ? (

@@ -56,7 +56,7 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     title: 'Customers',
     total: 'Total {{count}}',
     search: 'Search customers',
-    searchHint: 'Name, phone, address',
+    searchHint: 'Name, address, phone in full or last four',
     none: 'No customer matches',
     noneHint: 'A new number becomes a customer when a ticket is registered.',
   },

@@ -54,7 +54,7 @@ export const customerWords = {
     title: '客户',
     total: '共 {{count}} 位',
     search: '搜索客户',
-    searchHint: '名称、电话、地址',
+    searchHint: '名称、地址、电话后四位或全号',
     none: '没有匹配的客户',
     noneHint: '登记工单时，新号码会自动建立客户。',
   },

@@ -56,7 +56,7 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     title: '客戶',
     total: '共 {{count}} 位',
     search: '搜尋客戶',
-    searchHint: '名稱、電話、地址',
+    searchHint: '名稱、地址、電話末四碼或全碼',
     none: '沒有符合的客戶',
     noneHint: '登記工單時，新號碼會自動建立客戶。',
   },
