@@ -73,6 +73,7 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
       const address = await web.listen(settings.host, settings.port);
       if (runsBackground) state.dispatcher.start();
       if (runsBackground) state.jobs.start();
+      if (runsBackground) state.looks.start();
       return address;
     },
     async close() {
@@ -81,6 +82,7 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
       await deliverDue(state);
       await state.dispatcher.stop();
       await authenticator.stop();
+      await state.looks.stop();
       await state.live.stop();
       await db.close();
     },

@@ -1,4 +1,5 @@
 import { access } from './features/access/index.js';
+import { audit } from './features/audit/index.js';
 import { customers } from './features/customers/index.js';
 import { departments } from './features/departments/index.js';
 import { kpis } from './features/kpis/index.js';
@@ -11,4 +12,16 @@ import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
 
 /** Every feature, lower levels first: the order in which playbooks are applied. */
-export const features: readonly Feature[] = [settings, playbooks, departments, people, access, customers, workflows, tickets, kpis, search];
+export const features: readonly Feature[] = [
+  settings,
+  playbooks,
+  departments,
+  people,
+  access,
+  customers,
+  workflows,
+  tickets,
+  kpis,
+  search,
+  audit,
+];

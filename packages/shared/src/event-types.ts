@@ -36,5 +36,15 @@ export const EVENT_TYPES = [
   'message.internal_note',
   'message.outbound_public',
   'list.exported',
+  'audit.checked',
+  'audit.purged',
+  'audit.filter_saved',
+  'audit.filter_deleted',
+  'event.texts_erased',
+  'access_log.closed',
+  'access_log.purged',
+  'consent.recorded',
+  'consent.withdrawn',
+  'customer.disclosed',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'audit:read',
   'audit:export',
   'audit:verify',
+  'audit:erase-texts',
   'access-log:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -15,6 +15,8 @@ import { kpis } from './0050-kpis.js';
 import { search } from './0060-search.js';
 import { demoLoad } from './0070-demo-load.js';
 import { eventOrigin } from './0080-event-origin.js';
+import { audit } from './0081-audit.js';
+import { accessLog } from './0082-access-log.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -31,6 +33,8 @@ export const migrations: readonly Migration[] = [
   search,
   demoLoad,
   eventOrigin,
+  audit,
+  accessLog,
   peopleRecords,
   roles,
   departmentFacts,

@@ -7,6 +7,7 @@ import { createLiveEvents } from './events/live.js';
 import type { Feature } from './feature.js';
 import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
 import { createJobWorker } from './jobs/worker.js';
+import { LookBuffer } from './looks/look-buffer.js';
 
 export interface AppParts {
   readonly db: Db;
@@ -28,6 +29,7 @@ export function createAppState({ retryBaseMs, setupToken = null, ...parts }: App
     ...parts,
     setupToken,
     live: createLiveEvents(common),
+    looks: new LookBuffer(common),
     dispatcher: createDispatcher({
       ...common,
       subscribers: features.flatMap((f) => f.subscribers ?? []),

@@ -6,6 +6,7 @@ import type { Settings } from '../kernel/settings.js';
 import type { Db } from './db/db.js';
 import type { EventDispatcher, EventSource, LiveEvents } from './events/stored-event.js';
 import type { Feature } from './feature.js';
+import type { LookBuffer } from './looks/look-buffer.js';
 
 /** The part of pino that the house uses: objects first, so that fields can be scrubbed. Never personal data. */
 export interface Log {
@@ -33,6 +34,8 @@ export interface AppState {
   readonly dispatcher: EventDispatcher;
   readonly live: LiveEvents;
   readonly jobs: JobWorker;
+  /** Who saw what, on its way into the access log. */
+  readonly looks: LookBuffer;
   readonly log: Log;
   isDemo(): boolean;
   /** Lets the first visitor of an empty installation create the administrator; null once used. */

@@ -59,4 +59,11 @@ export const en: Messages = {
   OUTCOME_NOT_TOLD: 'Tell the customer the outcome before closing.',
   OUTCOME_TOO_EARLY: 'There is no outcome to tell before the ticket is solved.',
   CATEGORY_NOT_FOR_TYPE: 'This category does not belong to the ticket type.',
+  CHECK_RUNNING: 'Another check of the audit log is running. Wait for its result.',
+  TOO_MANY_SAVED: 'At most {max} can be saved. Delete one first.',
+  NOTHING_TO_ERASE: 'There is no text to erase.',
+  CONSENT_EXPIRED: 'The consent ended on {date}. Ask the customer for a new one.',
+  CONSENT_WITHDRAWN: 'The customer has withdrawn this consent.',
+  CONSENT_NOT_YET_VALID: 'The consent is valid from {date} on.',
+  CONSENT_PROOF_MISSING: 'Say where the written consent is filed, or what it says.',
 };

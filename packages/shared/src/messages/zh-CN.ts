@@ -59,4 +59,11 @@ export const zhCN: Messages = {
   OUTCOME_NOT_TOLD: '关闭前须先将处理结果告知客户。',
   OUTCOME_TOO_EARLY: '工单尚未解决，还没有可告知的结果。',
   CATEGORY_NOT_FOR_TYPE: '该分类不适用于此工单类型。',
+  CHECK_RUNNING: '审计日志正在校验，请等待结果。',
+  TOO_MANY_SAVED: '最多保存 {max} 个，请先删除一个。',
+  NOTHING_TO_ERASE: '没有可清除的文字。',
+  CONSENT_EXPIRED: '授权已于 {date} 到期，请取得客户新的书面授权。',
+  CONSENT_WITHDRAWN: '客户已撤销该授权。',
+  CONSENT_NOT_YET_VALID: '授权自 {date} 起生效。',
+  CONSENT_PROOF_MISSING: '请填写书面授权的存放位置或授权原文。',
 };

@@ -59,4 +59,11 @@ export const zhTW: Messages = {
   OUTCOME_NOT_TOLD: '結案前須先將處理結果告知客戶。',
   OUTCOME_TOO_EARLY: '工單尚未解決，還沒有可告知的結果。',
   CATEGORY_NOT_FOR_TYPE: '該分類不適用於此工單類型。',
+  CHECK_RUNNING: '稽核日誌正在校驗，請等待結果。',
+  TOO_MANY_SAVED: '最多儲存 {max} 個，請先刪除一個。',
+  NOTHING_TO_ERASE: '沒有可清除的文字。',
+  CONSENT_EXPIRED: '授權已於 {date} 到期，請取得客戶新的書面授權。',
+  CONSENT_WITHDRAWN: '客戶已撤銷該授權。',
+  CONSENT_NOT_YET_VALID: '授權自 {date} 起生效。',
+  CONSENT_PROOF_MISSING: '請填寫書面授權的存放位置或授權原文。',
 };

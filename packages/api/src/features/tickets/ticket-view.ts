@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
+import { noteLook } from '../../platform/looks/note-look.js';
 import { departmentTree } from '../departments/index.js';
 import { staff } from '../people/index.js';
 import { workflowsFor } from '../workflows/index.js';
@@ -23,6 +24,7 @@ export async function presentTickets(ctx: Ctx, rows: readonly ProjectedRow[]): P
   // All rows of a statement have the same columns.
   const wanted = sources.filter(({ key }) => rows[0] && key in rows[0]);
   for (const row of rows) for (const { field, key, find } of wanted) row[field] = found(find, row[key]);
+  noteLooks(ctx, rows);
 }
 
 interface Source {
@@ -33,4 +35,12 @@ interface Source {
 
 function found(find: Source['find'], id: unknown): unknown {
   return typeof id === 'string' ? (find(id) ?? null) : null;
+}
+
+/** What a ticket is about, not that it exists, is worth a note: a list of subjects is none. */
+const CONTENT = ['description', 'cause', 'measure'];
+
+function noteLooks(ctx: Ctx, rows: readonly ProjectedRow[]): void {
+  if (!CONTENT.some((field) => rows[0] && field in rows[0])) return;
+  for (const { id } of rows) noteLook(ctx, { objectType: 'ticket', objectId: String(id), kind: 'viewed' });
 }

@@ -1,0 +1,93 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Ctx } from '../../../platform/context.js';
+import { isoInstant } from '../../../platform/db/db.js';
+import { type Connection, keysetPage, type PageArgs } from '../../../platform/graphql/connection.js';
+import { departmentTree } from '../../departments/index.js';
+import { staff } from '../../people/index.js';
+import { workflowsFor } from '../../workflows/index.js';
+import { type AuditAsked, allOf, auditConditions, auditVisibleTo } from './audit-filter.rules.js';
+import { changesOf, detailsOf, nobodyName } from './audit-payload.rules.js';
+import { subjectLabels } from './subject-labels.queries.js';
+
+export interface AuditPageAsked {
+  readonly page: PageArgs;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** The columns of a page, in the order they are read in. */
+export const ENTRY_COLUMNS = [
+  't.id',
+  't.position',
+  't.at',
+  't.type',
+  't.subject_type',
+  't.subject_id',
+  't.actor_id',
+  't.on_behalf_of_id',
+  't.address',
+  't.department_id',
+  't.source',
+  't.request_id',
+  'e.actor_kind',
+  'e.credential_id',
+  'e.payload',
+  'e.texts_hash',
+];
+export const ENTRY_JOIN = 'left join event e on e.id = t.id';
+
+/** Entries the actor may see, newest first: one statement for the page, one each for what tickets and customers are called. */
+export async function auditEvents(ctx: Ctx, asked: AuditAsked, { page, info }: AuditPageAsked): Promise<Connection<AuditView>> {
+  const view = await auditViewer(ctx);
+  const connection = await keysetPage(ctx.db.read, {
+    plan: { columns: ENTRY_COLUMNS, joins: ENTRY_JOIN, read: view },
+    from: 'audit_entry',
+    where: allOf([auditVisibleTo(ctx.actor), ...auditConditions(asked)]),
+    order: [{ column: 'at', direction: 'desc', kind: 'instant' }],
+    page,
+    info,
+  });
+  await addLabels(ctx, connection.nodes);
+  return connection;
+}
+
+export type AuditView = ReturnType<Awaited<ReturnType<typeof auditViewer>>>;
+
+/** Reads a row as the viewer sees it, with names instead of ids. */
+export async function auditViewer(ctx: Ctx) {
+  const [tree, people, workflows] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowsFor(ctx)]);
+  const personOf = (id: unknown) => (typeof id === 'string' ? (people.find(id) ?? null) : null);
+  const nameOf = (id: string): string | null =>
+    people.find(id)?.name ?? tree.find(id)?.name ?? workflows.state(id)?.name ?? workflows.category(id)?.name ?? null;
+  return (row: readonly unknown[]) => {
+    const [id, position, at, type, subjectType, subjectId, actorId, onBehalfOfId, address, departmentId, source, requestId] = row;
+    const [actorKind, credentialId, payload, textsHash] = row.slice(12);
+    const said: unknown = typeof payload === 'string' ? JSON.parse(payload) : {};
+    const actor = personOf(actorId);
+    return {
+      id: String(id),
+      position: Number(position),
+      at: isoInstant(String(at)),
+      type: String(type),
+      actor,
+      actorKind: String(actorKind ?? ''),
+      actorName: actor?.name ?? nobodyName(String(actorKind ?? ''), ctx.language),
+      onBehalfOf: personOf(onBehalfOfId),
+      credentialId: credentialId ?? null,
+      address: address ?? null,
+      subjectType: String(subjectType),
+      subjectId: String(subjectId),
+      subjectLabel: nameOf(String(subjectId)),
+      department: (typeof departmentId === 'string' && tree.find(departmentId)) || null,
+      source: String(source),
+      requestId: String(requestId ?? ''),
+      changes: changesOf(said, nameOf),
+      details: detailsOf(said, nameOf),
+      hasTexts: textsHash !== null,
+    };
+  };
+}
+
+async function addLabels(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
+  const labels = await subjectLabels(ctx, views);
+  for (const view of views) view.subjectLabel ??= labels.get(view.subjectId) ?? null;
+}

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AuditAsked } from './audit-event/audit-filter.rules.js';
+
+/** A filter of the audit log that somebody keeps under a name, for themselves. */
+@Entity('audit_filter')
+export class AuditFilterEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  @Column('varchar', { length: 30 })
+  personId!: string;
+
+  @Column('varchar', { length: 100 })
+  name!: string;
+
+  @Column('simple-json')
+  filter!: AuditAsked;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+}

@@ -1,0 +1,33 @@
+import type { Feature } from '../../platform/feature.js';
+import { accessRetention, signInRetention } from './audit.settings.js';
+import { AuditCheckEntity } from './audit-check.entity.js';
+import { AuditEntryEntity } from './audit-entry.entity.js';
+import { AuditEventResolver } from './audit-event/audit-event.resolver.js';
+import { AuditFilterEntity } from './audit-filter.entity.js';
+import { AuditFilterResolver } from './audit-filter.type.js';
+import { AuditFilterDeleteResolver } from './audit-filter-delete/audit-filter-delete.graphql.js';
+import { AuditFilterSaveResolver } from './audit-filter-save/audit-filter-save.graphql.js';
+import { AuditVerifyResolver } from './audit-verify/audit-verify.graphql.js';
+import { checkNightly, checkOnDemand } from './audit-verify/check-chain.job.js';
+import { EventTextsEraseResolver } from './event-texts-erase/event-texts-erase.graphql.js';
+import { onAnyEvent } from './on-any-event.js';
+import { purgeNightly } from './retention/purge-events.job.js';
+
+export { type ChainReport, verifyChain } from './chain/verify-chain.js';
+
+export const audit: Feature = {
+  name: 'audit',
+  level: 6,
+  entities: [AuditEntryEntity, AuditCheckEntity, AuditFilterEntity],
+  resolvers: [
+    AuditEventResolver,
+    AuditVerifyResolver,
+    AuditFilterResolver,
+    AuditFilterSaveResolver,
+    AuditFilterDeleteResolver,
+    EventTextsEraseResolver,
+  ],
+  subscribers: [onAnyEvent],
+  jobs: [checkOnDemand, checkNightly, purgeNightly],
+  settings: [signInRetention, accessRetention],
+};
