@@ -71,6 +71,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'audit:read': { 'zh-CN': '查看审计日志', 'zh-TW': '檢視稽核日誌', en: 'See the audit log' },
   'audit:export': { 'zh-CN': '导出审计日志', 'zh-TW': '匯出稽核日誌', en: 'Export the audit log' },
   'audit:verify': { 'zh-CN': '校验审计日志', 'zh-TW': '校驗稽核日誌', en: 'Check the seals of the audit log' },
+  'audit:erase-texts': { 'zh-CN': '清除审计日志中的文字', 'zh-TW': '清除稽核日誌中的文字', en: 'Erase texts of the audit log' },
   'access-log:read': { 'zh-CN': '查看访问记录', 'zh-TW': '檢視存取紀錄', en: 'See who looked at what' },
 };
 

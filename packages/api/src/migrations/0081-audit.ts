@@ -11,7 +11,7 @@ export const audit: Migration = {
   steps: [
     table('audit_entry', (t) => [
       t.id(),
-      t.bigint('position'),
+      t.bigint('place'),
       t.instant('at'),
       t.text('type', 60),
       t.text('subject_type', 40),
@@ -26,7 +26,7 @@ export const audit: Migration = {
       t.text('chain_hash', 64),
       t.instant('sealed_at'),
       t.refOrNull('purge_id'),
-      t.unique('position'),
+      t.unique('place'),
       t.index('at', 'id'),
       t.index('type', 'at', 'id'),
       t.index('subject_type', 'at', 'id'),
@@ -37,7 +37,7 @@ export const audit: Migration = {
       t.index('department_id', 'at', 'id'),
       t.index('source', 'at', 'id'),
       t.index('request_id', 'at', 'id'),
-      t.index('purge_id', 'position'),
+      t.index('purge_id', 'place'),
     ]),
     table('audit_check', (t) => [
       t.id(),

@@ -60,8 +60,18 @@ export type UserErrorCode =
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
+  /** Another check of the audit log is running. Wait for its result. */
+  | 'CHECK_RUNNING'
   /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
+  /** The consent ended on {date}. Ask the customer for a new one. */
+  | 'CONSENT_EXPIRED'
+  /** The consent is valid from {date} on. */
+  | 'CONSENT_NOT_YET_VALID'
+  /** Say where the written consent is filed, or what it says. */
+  | 'CONSENT_PROOF_MISSING'
+  /** The customer has withdrawn this consent. */
+  | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */
   | 'CUSTOMER_AMBIGUOUS'
   /** {name} already has this phone number. */
@@ -106,6 +116,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** {person} cannot hold both posts. */
   | 'LEADER_TWICE'
+  /** There is no text to erase. */
+  | 'NOTHING_TO_ERASE'
   /** The ticket did not come from another department. */
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
@@ -156,6 +168,8 @@ export type UserErrorCode =
   | 'STATE_FORBIDS'
   /** At most {max} characters. */
   | 'TOO_LONG'
+  /** At most {max} can be saved. Delete one first. */
+  | 'TOO_MANY_SAVED'
   /** At least {min} characters. */
   | 'TOO_SHORT'
   /** You are looking as {person}: nothing can be changed. End it first. */

@@ -7,7 +7,7 @@ export class AuditEntryEntity {
   id!: string;
 
   /** Place in the chain: 1, 2, 3 … without gaps. */
-  @Column('bigint')
+  @Column('bigint', { name: 'place' })
   position!: number;
 
   @Column('datetime', { precision: 3 })

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AuditAsked } from './audit-event/audit-filter.rules.js';
 
 /** A filter of the audit log that somebody keeps under a name, for themselves. */
 @Entity('audit_filter')
@@ -13,8 +12,9 @@ export class AuditFilterEntity {
   @Column('varchar', { length: 100 })
   name!: string;
 
-  @Column('simple-json')
-  filter!: AuditAsked;
+  /** AuditEventFilter as JSON. */
+  @Column('text')
+  filter!: string;
 
   @Column('datetime', { precision: 3 })
   createdAt!: Date;

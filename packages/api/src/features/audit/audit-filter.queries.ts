@@ -10,22 +10,8 @@ export async function filtersOf(ctx: Ctx): Promise<AuditFilter[]> {
   const { personId } = ctx.actor;
   if (personId === null) return [];
   const rows = await findRows(ctx.db.read, AuditFilterEntity, { personId }, { orderBy: { name: 'asc', id: 'asc' } });
-  return rows.map(({ id, name, filter }) => ({ ...EMPTY, ...(filter as Partial<AuditFilter>), id, name }));
+  return rows.map(({ id, name, filter }) => ({ id, name, filter }));
 }
-
-const EMPTY = {
-  from: null,
-  to: null,
-  types: null,
-  actorId: null,
-  onBehalfOfId: null,
-  address: null,
-  subjectType: null,
-  subjectId: null,
-  departmentId: null,
-  source: null,
-  requestId: null,
-};
 
 export async function auditFilters(ctx: Ctx, page: PageArgs, info: GraphQLResolveInfo): Promise<Connection<AuditFilter>> {
   return listPage(await filtersOf(ctx), page, info);

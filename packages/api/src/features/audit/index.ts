@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { AccessLogResolver } from './access-log/access-log.resolver.js';
 import { accessRetention, signInRetention } from './audit.settings.js';
 import { AuditCheckEntity } from './audit-check.entity.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
@@ -20,6 +21,7 @@ export const audit: Feature = {
   level: 6,
   entities: [AuditEntryEntity, AuditCheckEntity, AuditFilterEntity],
   resolvers: [
+    AccessLogResolver,
     AuditEventResolver,
     AuditVerifyResolver,
     AuditFilterResolver,

@@ -6,6 +6,7 @@ import { indexedText } from '../../platform/db/indexed-text.js';
 import { defineProjection, instant, type ProjectedRow, projection, readByIds, readOne } from '../../platform/db/projection.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
+import { noteLook } from '../../platform/looks/note-look.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 
@@ -59,14 +60,20 @@ export function customersVisibleTo(actor: Actor): Condition {
 
 export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const visible = customersVisibleTo(ctx.actor);
-  return readOne(ctx.db.read, projection(info, customerTable), { sql: `t.id = ? and ${visible.sql}`, params: [id, ...visible.params] });
+  const where = { sql: `t.id = ? and ${visible.sql}`, params: [id, ...visible.params] };
+  return viewed(ctx, await readOne(ctx.db.read, projection(info, customerTable), where));
+}
+
+function viewed(ctx: Ctx, row: ProjectedRow | null): ProjectedRow | null {
+  if (row) noteLook(ctx, { objectType: 'customer', objectId: String(row.id), kind: 'viewed' });
+  return row;
 }
 
 /** For `node` and `nodes`: customers asked for together are read together. */
-export function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+export async function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const plan = projection(info, customerTable);
   const read = (ids: readonly string[]) => readByIds(ctx.db.read, plan, ids, customersVisibleTo(ctx.actor));
-  return loaderOf<string, ProjectedRow | null>(ctx, plan, read).load(id);
+  return viewed(ctx, await loaderOf<string, ProjectedRow | null>(ctx, plan, read).load(id));
 }
 
 /** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */

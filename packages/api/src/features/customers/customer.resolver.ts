@@ -5,6 +5,7 @@ import { holds } from '../../kernel/actor.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { noteLook } from '../../platform/looks/note-look.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisibleCustomer, listCustomers } from './customer.queries.js';
 import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
@@ -12,10 +13,25 @@ import { type CustomerPlace, canRevealCustomer } from './customer-access.rules.j
 
 /** The parts of a projected customer that its field resolvers read. */
 interface CustomerRow extends CustomerPlace {
+  readonly id: string;
   readonly rawPhone?: string | null;
   readonly rawEmail?: string | null;
   readonly rawAddress?: string | null;
   readonly rawNote?: string | null;
+}
+
+/** Whether the contact is answered in full; if so it is noted who saw it, whatever the way there (SEC-13). */
+function isRevealed(ctx: Context, customer: CustomerRow): boolean {
+  const isInFull = canRevealCustomer(ctx.actor, customer);
+  if (isInFull) noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
+  return isInFull;
+}
+
+/** What belongs to the customer's file, for whoever may read it, and a note that they did. */
+function shown(ctx: Context, id: string, text: string | null | undefined): string | null {
+  if (!text || !holds(ctx.actor, 'customer:read')) return null;
+  noteLook(ctx, { objectType: 'customer', objectId: id, kind: 'viewed' });
+  return text;
 }
 
 @Resolver(() => Customer)
@@ -55,26 +71,26 @@ export class CustomerResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Main phone, masked (138****6021) unless the viewer may see it in full.' })
   phone(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
     if (!customer.rawPhone) return null;
-    return canRevealCustomer(ctx.actor, customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
+    return isRevealed(ctx, customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Main e-mail address, masked unless the viewer may see it in full.' })
   email(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
     if (!customer.rawEmail) return null;
-    return canRevealCustomer(ctx.actor, customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
+    return isRevealed(ctx, customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Postal address; null also without the right to read customers.' })
-  address(@Root() { rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return (holds(ctx.actor, 'customer:read') && rawAddress) || null;
+  address(@Root() { id, rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
+    return shown(ctx, id, rawAddress);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'What colleagues should know; null also without the right to read customers.',
   })
-  note(@Root() { rawNote }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return (holds(ctx.actor, 'customer:read') && rawNote) || null;
+  note(@Root() { id, rawNote }: CustomerRow, @Ctx() ctx: Context): string | null {
+    return shown(ctx, id, rawNote);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether phone or e-mail are shown masked.' })

@@ -4,7 +4,7 @@ import { BackgroundLoop } from '../background-loop.js';
 import { errorText } from '../backoff.rules.js';
 import type { Log } from '../context.js';
 import type { Db, Engine, SqlValue } from '../db/db.js';
-import { hourOf, type Look, type Looker, lookKey, type LookRow } from './look.rules.js';
+import { hourOf, type Look, type Looker, type LookRow, lookKey } from './look.rules.js';
 
 export interface LookBufferDeps {
   readonly db: Db;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
+import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
@@ -28,6 +29,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ownerIds: 'person',
   sessionId: 'session',
   apiTokenId: 'token',
+  actorId: 'person',
+  onBehalfOfId: 'person',
+  personId: 'person',
+  subjectId: 'ticket',
+  eventId: 'event',
+  filterId: 'filter',
   roleIds: 'catalogue',
   typeId: 'catalogue',
   typeIds: 'catalogue',
@@ -35,7 +42,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
 };
-type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'catalogue';
+type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'event' | 'filter' | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
 const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -59,6 +66,11 @@ beforeAll(async () => {
   own = await thingsOf('clerk', clerk, 'technical');
   foreign = await thingsOf('agent', app.as('admin'), 'hotline');
   expect(own.person).toBe(person.id);
+  await clerk.run('query L($t: ID!, $c: ID!) { ticket(id: $t) { description } customer(id: $c) { name } }', {
+    t: own.ticket,
+    c: own.customer,
+  });
+  await app.state.looks.flush();
   await app.settle();
 }, PATIENCE);
 afterAll(() => app.close());
@@ -82,7 +94,23 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     person: viewer.person.id,
     session: viewer.session.id,
     token,
+    filter: (await holder.run(FILTER, { input: { name: account, filter: '{}' } })).data.auditFilterSave.auditFilter.id,
+    event: await eventOf(ticket.id, viewer.person.id),
   };
+}
+
+const FILTER = 'mutation F($input: AuditFilterSaveInput!) { auditFilterSave(input: $input) { auditFilter { id } } }';
+
+/** The event with which the ticket was registered, and another one on behalf of the person, so that the log has something to find. */
+async function eventOf(ticketId: string, personId: string): Promise<string> {
+  const ctx = systemCtx(app.state, 'setup');
+  const [[id, departmentId] = []] = await app.db.read.rows('select id, department_id from event where subject_id = ?', [ticketId]);
+  const borrowed = { ...ctx, actor: { ...ctx.actor, onBehalfOfId: personId } };
+  const subject = { type: 'probe', id: `probe-${personId}`.slice(0, 30), seq: 1 };
+  await app.db.inTransaction((tx) =>
+    recordEvent(tx, borrowed, { type: 'list.exported', subject, departmentId: String(departmentId), payload: {} }),
+  );
+  return String(id);
 }
 
 function kindOf({ path, field }: IdPlace): Kind {
@@ -95,7 +123,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from);
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -163,6 +191,12 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const document = 'mutation A($input: DepartmentArchiveInput!) { departmentArchive(input: $input) { department { version } } }';
     const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
     return { ...team, version };
+  },
+  auditFilterDelete: async () => ({ filterId: own.filter }),
+  eventTextsErase: async () => {
+    const passed = await desk.passes('clerk', await registered(), 'remote');
+    const rows = await app.db.read.rows('select id from event where subject_id = ? and texts_hash is not null', [passed.id]);
+    return { eventId: String(rows[0]?.[0]), reason: '客户要求' };
   },
   departmentMove: async () => {
     return { ...(await newTeam('parts')), parentId: own.department, beforeId: await app.given.departmentId('remote') };

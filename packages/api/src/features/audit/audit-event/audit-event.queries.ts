@@ -17,7 +17,7 @@ export interface AuditPageAsked {
 /** The columns of a page, in the order they are read in. */
 export const ENTRY_COLUMNS = [
   't.id',
-  't.position',
+  't.place',
   't.at',
   't.type',
   't.subject_type',

@@ -4,10 +4,11 @@ import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver 
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
-import { AuditEventFilter } from '../audit-event/audit-event.type.js';
 import { filtersOf } from '../audit-filter.queries.js';
 import { AuditFilter } from '../audit-filter.type.js';
 import { auditFilterSave } from './audit-filter-save.command.js';
+
+const LONGEST = 4000;
 
 @InputType({ description: 'A filter to keep.' })
 export class AuditFilterSaveInput {
@@ -16,8 +17,9 @@ export class AuditFilterSaveInput {
   @MaxLength(LIMITS.name)
   name!: string;
 
-  @Field(() => AuditEventFilter, { description: 'The filter.' })
-  filter!: AuditEventFilter;
+  @Field(() => String, { description: 'The fields of AuditEventFilter, as JSON.' })
+  @MaxLength(LONGEST)
+  filter!: string;
 }
 
 @ObjectType({ description: 'The filter that was kept, or why it was not.', simpleResolvers: true })

@@ -17,7 +17,7 @@ const START: Head = { position: 0, hash: GENESIS };
 /** Inside a transaction on MySQL the last seal is locked, so that two sealers follow each other. */
 export async function headOf(reader: Reader, isForUpdate = false): Promise<Head> {
   const lock = isForUpdate && reader.engine === 'mysql' ? ' for update' : '';
-  const [row] = await reader.rows(`select position, chain_hash from audit_entry order by position desc limit 1${lock}`);
+  const [row] = await reader.rows(`select place, chain_hash from audit_entry order by place desc limit 1${lock}`);
   return row ? { position: Number(row[0]), hash: String(row[1]) } : START;
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const desk = new TicketDesk(app);
   ticket = await desk.withComplaints();
   await app.settle();
-  const rows = await app.db.read.rows('select id, position from audit_entry where subject_id = ? order by position', [ticket.id]);
+  const rows = await app.db.read.rows('select id, place from audit_entry where subject_id = ? order by place', [ticket.id]);
   seals = rows.map(([id, position]) => ({ id: String(id), position: Number(position) }));
 }, 30_000);
 afterAll(() => app.close());
@@ -102,7 +102,7 @@ describe('the sealed log (SEC-02)', () => {
 
   it('misses a kept anchor when the end of the chain was cut off and sealed anew', async () => {
     const anchor = await headOf(app.db.read);
-    const { places } = await checkAfter([['delete from audit_entry where position = ?', anchor.position]], { anchor });
+    const { places } = await checkAfter([['delete from audit_entry where place = ?', anchor.position]], { anchor });
     expect(places).toContainEqual({
       kind: 'anchor_missed',
       position: anchor.position,

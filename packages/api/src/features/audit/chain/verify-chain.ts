@@ -26,7 +26,7 @@ export interface CheckOptions {
 const BATCH = 500;
 const MOST_PLACES = 100;
 
-const SEAL_COLUMNS = `id, position, at, type, subject_type as subjectType, subject_id as subjectId, actor_id as actorId,
+const SEAL_COLUMNS = `id, place as position, at, type, subject_type as subjectType, subject_id as subjectId, actor_id as actorId,
   on_behalf_of_id as onBehalfOfId, address, department_id as departmentId, source, request_id as requestId,
   event_hash as eventHash, chain_hash as chainHash, purge_id as purgeId`;
 
@@ -55,7 +55,7 @@ export async function verifyChain(
 }
 
 async function sealsAfter(reader: Reader, position: number): Promise<Seal[]> {
-  const rows = await reader.objects<Seal>(`select ${SEAL_COLUMNS} from audit_entry where position > ? order by position limit ${BATCH}`, [
+  const rows = await reader.objects<Seal>(`select ${SEAL_COLUMNS} from audit_entry where place > ? order by place limit ${BATCH}`, [
     position,
   ]);
   return rows.map((row) => ({ ...row, position: Number(row.position) }));

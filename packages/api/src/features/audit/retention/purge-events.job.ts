@@ -56,8 +56,8 @@ async function purgeBatch(ctx: Ctx, before: Date): Promise<boolean> {
 async function dueSeals(tx: Tx, before: Date): Promise<Purged[]> {
   const marks = PURGEABLE.map(() => '?').join(', ');
   const rows = await tx.rows(
-    `select id, position, event_hash from audit_entry
-     where type in (${marks}) and at < ? and purge_id is null order by position limit ${BATCH}`,
+    `select id, place, event_hash from audit_entry
+     where type in (${marks}) and at < ? and purge_id is null order by place limit ${BATCH}`,
     [...PURGEABLE, before],
   );
   return rows.map(([id, position, eventHash]) => ({ id: String(id), position: Number(position), eventHash: String(eventHash) }));
