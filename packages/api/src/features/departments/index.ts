@@ -6,7 +6,9 @@ import { Department } from './department.type.js';
 import { DepartmentArchiveResolver } from './department-archive/department-archive.graphql.js';
 import { DepartmentBlockersResolver } from './department-archive/department-blockers.resolver.js';
 import { DepartmentCreateResolver } from './department-create/department-create.graphql.js';
+import { DepartmentExportResolver } from './department-export/department-export.graphql.js';
 import { DepartmentDifferenceResolver, DepartmentHistoryResolver } from './department-history/department-history.resolver.js';
+import { DepartmentImportResolver } from './department-import/department-import.graphql.js';
 import { DepartmentKindEntity } from './department-kind.entity.js';
 import { DepartmentKindResolver } from './department-kind.resolver.js';
 import { DepartmentKindSetResolver } from './department-kind-set/department-kind-set.graphql.js';
@@ -41,6 +43,8 @@ export const departments: Feature = {
     DepartmentArchiveResolver,
     DepartmentRestoreResolver,
     DepartmentKindSetResolver,
+    DepartmentImportResolver,
+    DepartmentExportResolver,
   ],
   nodes: [{ prefix: 'dep', type: Department, find: findVisibleDepartment }],
   playbook: [departmentsSection],

@@ -36,10 +36,15 @@ function parse(cursor: string): unknown[] {
 
 function checked(key: unknown, kind: CursorKind | undefined): CursorKey {
   if (kind === 'number' && typeof key === 'number' && Number.isFinite(key)) return key;
-  if (kind === 'instant' && typeof key === 'string' && INSTANT.test(key) && !Number.isNaN(Date.parse(`${key.replace(' ', 'T')}Z`)))
-    return key;
+  if (kind === 'instant' && typeof key === 'string' && isInstant(key)) return key;
   if (kind === 'text' && typeof key === 'string') return key;
   throw invalid();
+}
+
+/** A stored instant of a day that the calendar has: `Date` alone reads 30 February as 2 March. */
+function isInstant(text: string): boolean {
+  const at = INSTANT.test(text) ? new Date(`${text.replace(' ', 'T')}Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text.slice(0, 10));
 }
 
 function invalid(): BadInput {

@@ -1,0 +1,43 @@
+import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { DepartmentFilter } from '../department.type.js';
+import { departmentExport, departmentsFile } from './department-export.command.js';
+
+@InputType({ description: 'Which departments are exported.' })
+export class DepartmentExportInput {
+  @Field(() => DepartmentFilter, { nullable: true, description: 'Which ones; all the viewer may see when absent.' })
+  filter?: DepartmentFilter | null;
+}
+
+@ObjectType({ description: 'The file, or why there is none.', simpleResolvers: true })
+export class DepartmentExportPayload extends Payload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The departments as CSV, in the form `departmentImport` reads; the last line says who took them.',
+  })
+  csv?: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many departments it holds.' })
+  count?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether there are more than an export may hold.' })
+  isCapped?: boolean;
+}
+
+@Resolver()
+export class DepartmentExportResolver {
+  @Authorized('department:export')
+  @Mutation(() => DepartmentExportPayload, { description: 'Hands departments out as a file; that is logged and marked in the file.' })
+  async departmentExport(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DepartmentExportInput, { description: 'Which ones.' }) { filter }: DepartmentExportInput,
+  ): Promise<DepartmentExportPayload> {
+    const asked = filter ?? {};
+    return toPayload(ctx, await departmentExport(ctx, asked), async (file) => ({
+      csv: await departmentsFile(ctx, asked, file),
+      count: file.count,
+      isCapped: file.isCapped,
+    }));
+  }
+}

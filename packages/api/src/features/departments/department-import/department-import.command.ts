@@ -1,0 +1,87 @@
+import { newId } from '../../../kernel/id.js';
+import { done, type Outcome, refused } from '../../../kernel/outcome.js';
+import { runCommand } from '../../../platform/command.js';
+import type { Ctx } from '../../../platform/context.js';
+import type { Reader, Tx } from '../../../platform/db/db.js';
+import { touchReference } from '../../../platform/db/reference-table.js';
+import { guardedUpdate, insertRows, updateRow } from '../../../platform/db/write.js';
+import { recordEvent } from '../../../platform/events/record-event.js';
+import { parseCsv, TableProblem } from '../../../platform/text/csv.js';
+import { DepartmentEntity } from '../department.entity.js';
+import { loadDepartmentTree } from '../department.queries.js';
+import { listKinds } from '../department-kind.queries.js';
+import type { DepartmentTree } from '../department-tree.rules.js';
+import { type Entry, type ImportPlan, planDepartmentImport } from './department-import.rules.js';
+import { type Writing, writingOf } from './department-import.write.rules.js';
+import { readTable, type Table } from './department-table.rules.js';
+
+export type ImportCounts = Readonly<Record<'rowCount' | 'createdCount' | 'updatedCount' | 'unchangedCount', number>>;
+
+/** What an import would do, and everything that is wrong with it; nothing is written. */
+export async function previewDepartmentImport(ctx: Ctx, text: string): Promise<ImportPlan & { readonly counts: ImportCounts }> {
+  const { plan } = await planFor(ctx, ctx.db.read, text);
+  return { ...plan, counts: countsOf(plan.entries) };
+}
+
+/** Brings a whole file in, or nothing of it. */
+export function departmentImport(ctx: Ctx, text: string): Promise<Outcome<ImportCounts>> {
+  return runCommand(ctx, async (tx) => {
+    await touchReference(tx, 'department');
+    const { plan, tree } = await planFor(ctx, tx, text);
+    if (plan.problems.length > 0)
+      return refused(...plan.problems.map(({ line, column: _, ...refusal }) => ({ ...refusal, field: ['lines', String(line - 1)] })));
+    const now = ctx.clock.now();
+    const writing = writingOf(tree, plan.entries, { now, newId: () => newId('dep', now) });
+    if (!(await write(tx, ctx, writing))) return refused({ code: 'CONFLICT' });
+    return done(countsOf(plan.entries));
+  });
+}
+
+async function planFor(ctx: Ctx, reader: Reader, text: string): Promise<{ plan: ImportPlan; tree: DepartmentTree }> {
+  const tree = await loadDepartmentTree(reader);
+  const table = tableOf(text, await listKinds(ctx));
+  return { tree, plan: planDepartmentImport(ctx.actor, tree, table) };
+}
+
+function tableOf(text: string, kinds: Parameters<typeof readTable>[1]): Table {
+  try {
+    return readTable(parseCsv(text), kinds);
+  } catch (error) {
+    if (!(error instanceof TableProblem)) throw error;
+    return { rows: [], problems: [{ line: error.line, column: null, code: 'IMPORT_UNREADABLE', params: { line: error.line } }] };
+  }
+}
+
+function countsOf(entries: readonly Entry[]): ImportCounts {
+  const createdCount = entries.filter(({ known }) => known === null).length;
+  const updatedCount = entries.filter(({ changes }) => Object.keys(changes).length > 0).length;
+  return { rowCount: entries.length, createdCount, updatedCount, unchangedCount: entries.length - createdCount - updatedCount };
+}
+
+async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): Promise<boolean> {
+  const now = ctx.clock.now();
+  await insertRows(tx, DepartmentEntity, created);
+  for (const row of created) {
+    const { id, name, code, kind, parentId } = row;
+    await recordEvent(tx, ctx, {
+      type: 'department.created',
+      subject: { type: 'department', id, seq: 1 },
+      departmentId: id,
+      payload: { name, code, kind, parentId },
+    });
+  }
+  for (const { before, after, entry } of changed) {
+    const { id, version, code: _, createdAt: __, isArchived: ___, ...written } = after;
+    if (!(await guardedUpdate(tx, DepartmentEntity, before, { ...written, updatedAt: now }))) return false;
+    const changes =
+      'parentId' in entry.changes ? { ...entry.changes, parentId: { from: before.parentId, to: after.parentId } } : entry.changes;
+    await recordEvent(tx, ctx, {
+      type: Object.keys(changes).join() === 'parentId' ? 'department.moved' : 'department.updated',
+      subject: { type: 'department', id, seq: version + 1 },
+      departmentId: id,
+      payload: { changes },
+    });
+  }
+  for (const { id, path, depth } of carried) await updateRow(tx, DepartmentEntity, id, { path, depth });
+  return true;
+}
