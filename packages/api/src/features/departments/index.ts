@@ -4,7 +4,7 @@ import { findVisibleDepartment } from './department.queries.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { Department } from './department.type.js';
 import { DepartmentArchiveResolver } from './department-archive/department-archive.graphql.js';
-import { DepartmentBlockersResolver } from './department-archive/department-blockers.resolver.js';
+import { DepartmentBlockersResolver } from './department-blockers/department-blockers.resolver.js';
 import { DepartmentCreateResolver } from './department-create/department-create.graphql.js';
 import { DepartmentExportResolver } from './department-export/department-export.graphql.js';
 import { DepartmentDifferenceResolver, DepartmentHistoryResolver } from './department-history/department-history.resolver.js';

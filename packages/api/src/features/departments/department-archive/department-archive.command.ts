@@ -6,8 +6,8 @@ import { guardedUpdate } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { DepartmentEntity } from '../department.entity.js';
 import { loadDepartmentTree } from '../department.queries.js';
+import { blockersOf, holdDependents } from '../department-blockers/department-blockers.queries.js';
 import { planDepartmentArchive } from './department-archive.rules.js';
-import { blockersOf, holdDependents } from './department-blockers.queries.js';
 
 export interface DepartmentArchiveRequest {
   readonly departmentId: string;

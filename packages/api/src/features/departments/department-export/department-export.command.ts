@@ -5,8 +5,8 @@ import type { Ctx } from '../../../platform/context.js';
 import { exportMark, exportRowLimit, recordExport } from '../../../platform/events/record-export.js';
 import { type CsvValue, writeCsv } from '../../../platform/text/csv.js';
 import { departmentTree } from '../department.queries.js';
-import { COLUMN_NAMES, COLUMNS, type Column } from '../department-import/department-columns.rules.js';
 import { type DepartmentsAsked, listedDepartments } from '../department-list.rules.js';
+import { COLUMN_NAMES, COLUMNS, type Column } from '../department-table/department-columns.rules.js';
 import type { DepartmentRow, DepartmentTree } from '../department-tree.rules.js';
 
 export interface ExportedFile {

@@ -10,10 +10,10 @@ import { parseCsv, TableProblem } from '../../../platform/text/csv.js';
 import { DepartmentEntity } from '../department.entity.js';
 import { loadDepartmentTree } from '../department.queries.js';
 import { listKinds } from '../department-kind.queries.js';
+import { readTable, type Table } from '../department-table/department-table.rules.js';
 import type { DepartmentTree } from '../department-tree.rules.js';
 import { type Entry, type ImportPlan, planDepartmentImport } from './department-import.rules.js';
 import { type Writing, writingOf } from './department-import.write.rules.js';
-import { readTable, type Table } from './department-table.rules.js';
 
 export type ImportCounts = Readonly<Record<'rowCount' | 'createdCount' | 'updatedCount' | 'unchangedCount', number>>;
 

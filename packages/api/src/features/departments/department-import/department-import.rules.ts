@@ -4,8 +4,8 @@ import { type Changes, changesBetween } from '../../../kernel/changes.js';
 import type { Refusal } from '../../../kernel/decision.js';
 import { isDepartmentVisible } from '../department-access.rules.js';
 import { type DepartmentFacts, type FactsAsked, factsFrom, NO_FACTS } from '../department-facts.rules.js';
+import type { Problem, Table, TableRow } from '../department-table/department-table.rules.js';
 import type { DepartmentRow, DepartmentTree } from '../department-tree.rules.js';
-import type { Problem, Table, TableRow } from './department-table.rules.js';
 
 /** One department of the file and what becomes of it. */
 export interface Entry {
