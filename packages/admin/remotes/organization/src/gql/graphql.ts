@@ -4,10 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How far a permission reaches; each includes the ones before it. */
+/** How far a permission reaches; each includes the ones before it, but for the departments that were chosen. */
 export type DataScope =
   /** Everything. */
   | 'ALL'
+  /** What lies in exactly the departments that the role names. */
   | 'CHOSEN'
   /** What lies in the department. */
   | 'DEPARTMENT'
@@ -20,16 +21,44 @@ export type DataScope =
 
 /** A new department. */
 export type DepartmentCreateInput = {
+  /** Areas and equipment it answers for. */
+  assets?: string | null | undefined;
   /** Stable word, unique in the organisation: letters, digits, - and _. */
   code: string;
   /** Its duties, as its people read them. */
   duties?: string | null | undefined;
-  /** What kind of unit it is: department, team, desk, workshop … */
+  /** Last day it exists; null: until further notice. */
+  endsOn?: string | null | undefined;
+  /** Its goals, in their order; all of them. */
+  goals?: Array<DepartmentGoalInput> | null | undefined;
+  /** What kind of unit it is, a code of `departmentKinds` or a new word. */
   kind: string;
+  /** A department whose duties, rules, assets and goals it takes over where none are given. */
+  likeDepartmentId?: string | null | undefined;
   /** Name as people say it. */
   name: string;
   /** The department above; absent for a root. */
   parentId?: string | null | undefined;
+  /** Whom it works with, in their order; all of them. */
+  partners?: Array<DepartmentPartnerInput> | null | undefined;
+  /** How many people it is meant to have. */
+  plannedHeadcount?: number | null | undefined;
+  /** To whom it reports, where that is not the department above. */
+  reportsTo?: string | null | undefined;
+  /** The rules its people work by. */
+  rules?: string | null | undefined;
+  /** When it serves, in words. */
+  serviceHours?: string | null | undefined;
+  /** First day it exists; null: since ever. */
+  startsOn?: string | null | undefined;
+};
+
+/** Something a department wants to reach. */
+export type DepartmentGoalInput = {
+  /** How soon. */
+  horizon: GoalHorizon;
+  /** What. */
+  text: string;
 };
 
 /** Where a department goes. */
@@ -43,6 +72,23 @@ export type DepartmentMoveInput = {
   /** Its version as last seen. */
   version: number;
 };
+
+/** What another department gives to this one and takes from it. */
+export type DepartmentPartnerInput = {
+  /** What it gives. */
+  gives?: string | null | undefined;
+  /** Who the partner is. */
+  name: string;
+  /** What it takes. */
+  takes?: string | null | undefined;
+};
+
+/** How soon a goal is to be reached. */
+export type GoalHorizon =
+  /** In the long run. */
+  | 'LONG'
+  /** In the near term, mostly this year. */
+  | 'NEAR';
 
 /** Which people. */
 export type PersonFilter = {
