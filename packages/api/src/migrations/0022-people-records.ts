@@ -42,7 +42,7 @@ export const peopleRecords: Migration = {
       t.int('sort_order'),
       t.unique('kind', 'code'),
     ]),
-    table('position', (t) => [
+    table('staff_position', (t) => [
       t.id(),
       t.int('version'),
       t.text('code', 40),

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A post as the organisation describes it: what it answers for and what it asks of whoever holds it. */
-@Entity('position')
+@Entity('staff_position')
 export class PositionEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id!: string;
