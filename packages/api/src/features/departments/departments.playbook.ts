@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { insertRows } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
+import { mergedByCode } from '../playbooks/index.js';
 import { DepartmentEntity } from './department.entity.js';
 import { loadDepartmentTree } from './department.queries.js';
 import { type FactsAsked, factsFrom, NO_FACTS } from './department-facts.rules.js';
@@ -25,6 +26,12 @@ interface Definition {
 interface Section {
   readonly departments: readonly Definition[];
   readonly kinds?: readonly KindDefinition[];
+}
+
+/** The words for kinds of units go on from the extended playbook; the tree is one's own. */
+function inherit(own: unknown, base: unknown): Section {
+  const file = own as Section;
+  return { ...file, kinds: mergedByCode((base as Section | null)?.kinds, file.kinds) };
 }
 
 /** Adds the departments whose code is not there yet. Known ones stay as they are: the organisation may have renamed or moved them. */
@@ -72,6 +79,7 @@ function isLocalText(value: object): value is LocalText {
 export const departmentsSection: PlaybookSection = {
   file: 'departments',
   schema: DEPARTMENTS_SCHEMA,
+  inherit,
   apply,
   rows: [{ kind: 'department', entity: DepartmentEntity, key: ['code'], name: 'name', fields: ['name', 'kind', 'duties'] }],
 };

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { guardedUpdate, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { fillIn, PlaybookProblem } from '../playbooks/index.js';
+import { fillIn, mergedByCode, PlaybookProblem } from '../playbooks/index.js';
 import { PositionEntity } from './position.entity.js';
 import { loadPositionBook, POSITIONS } from './position.queries.js';
 import type { PositionBook, PositionRow, TermKind } from './position.rules.js';
@@ -18,18 +18,13 @@ function inherit(own: unknown, base: unknown): PositionsFile {
   const file = own as PositionsFile;
   const below = (base as PositionsFile | null) ?? { positions: [] };
   return {
-    levels: merged(below.levels, file.levels),
-    education: merged(below.education, file.education),
-    groups: merged(below.groups, file.groups),
-    competencies: merged(below.competencies, file.competencies),
-    certificates: merged(below.certificates, file.certificates),
+    levels: mergedByCode(below.levels, file.levels),
+    education: mergedByCode(below.education, file.education),
+    groups: mergedByCode(below.groups, file.groups),
+    competencies: mergedByCode(below.competencies, file.competencies),
+    certificates: mergedByCode(below.certificates, file.certificates),
     positions: fillIn({ file: 'positions.json', own: file.positions, base: below.positions }),
   };
-}
-
-function merged<W extends { readonly code: string }>(base: readonly W[] = [], own: readonly W[] = []): W[] {
-  const replaced = new Set(own.map(({ code }) => code));
-  return [...base.filter(({ code }) => !replaced.has(code)), ...own];
 }
 
 /** Adds vocabulary and positions whose code is not there yet and brings the known ones up to the file. */

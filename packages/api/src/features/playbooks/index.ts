@@ -6,7 +6,7 @@ import { PlaybookRowEntity } from './playbook-row.entity.js';
 
 export { appliedPlaybooks, listPlaybooks, type PlaybookView } from './applied-playbooks.queries.js';
 export { keepPlaybook } from './keep-playbook.js';
-export { fillIn } from './like-entries.js';
+export { fillIn, mergedByCode } from './like-entries.js';
 export { Playbook } from './playbook.type.js';
 export { playbookApply } from './playbook-apply/playbook-apply.command.js';
 export { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from './playbook-schema.js';

@@ -23,3 +23,9 @@ export function fillIn<E extends Entry>({ file, own, base }: Likes<E>): E[] {
 function sentence({ code, like }: Entry): string {
   return `${code} is like ${like}, which the playbook it extends does not have`;
 }
+
+/** The words of the extended playbook and those of one's own, which stand for others of the same code. */
+export function mergedByCode<W extends { readonly code: string }>(base: readonly W[] = [], own: readonly W[] = []): W[] {
+  const replaced = new Set(own.map(({ code }) => code));
+  return [...base.filter(({ code }) => !replaced.has(code)), ...own];
+}

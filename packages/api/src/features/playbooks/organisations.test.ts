@@ -6,6 +6,11 @@ interface Unit {
   readonly code: string;
   readonly kind: string;
   readonly duties?: object;
+  readonly rules?: { readonly en: string };
+  readonly assets?: object;
+  readonly reportsTo?: { readonly en: string };
+  readonly goals?: readonly { readonly horizon: string; readonly text: { readonly en: string } }[];
+  readonly partners?: readonly { readonly name: { readonly en: string }; readonly gives?: object; readonly takes?: object }[];
   readonly children?: readonly Unit[];
 }
 interface Step {
@@ -20,7 +25,7 @@ interface Workflow {
   readonly transitions: readonly Step[];
 }
 interface Files {
-  readonly departments: { readonly departments: readonly Unit[] };
+  readonly departments: { readonly departments: readonly Unit[]; readonly kinds: readonly { readonly code: string }[] };
   readonly workflows: {
     readonly types: readonly { readonly code: string; readonly workflow: string }[];
     readonly workflows: readonly Workflow[];
@@ -69,7 +74,7 @@ describe('the departments of the playbooks', () => {
   test.each([
     ['DEP-09', 'after-sales', ['complaints < after-sales', 'technical < after-sales', 'technicians < after-sales']],
     [
-      'DEP-06',
+      '4.1',
       'engine-factory',
       ['customer-service < sales-direction', 'sales < factory', 'production < factory', 'finance < factory', 'logistics < factory'],
     ],
@@ -101,6 +106,49 @@ describe('the departments of the playbooks', () => {
     const units = ['national', 'province', 'city'].map((code) => tree.get(code)?.unit);
     expect(units.map((unit) => unit?.kind)).toEqual(['national-centre', 'provincial-centre', 'city-centre']);
     expect(new Set(units.map((unit) => JSON.stringify(unit?.duties))).size).toBe(3);
+  });
+});
+
+describe('what the playbooks say of departments', () => {
+  const unitOf = async (playbook: string, code: string): Promise<Unit | undefined> => (await treeOf(playbook)).get(code)?.unit;
+
+  test('every kind of unit there is has a name, in every playbook that builds on the baseline (DEP-02)', async () => {
+    const offered = 'group national-centre provincial-centre city-centre bureau branch department workshop team region desk'.split(' ');
+    for (const playbook of ['baseline', 'unicom', 'vehicle-repair']) {
+      expect((await fileOf(playbook, 'departments')).kinds.map(({ code }) => code)).toEqual(expect.arrayContaining(offered));
+    }
+  });
+
+  test.each([
+    ['engine-factory', 'customer-service', 'Sales director'],
+    ['office-cs', 'customer-service', 'The company’s leaders'],
+    ['vehicle-repair', 'repair', 'General manager'],
+  ])('to whom it answers differs: %s, %s answers to %s (DEP-03)', async (playbook, code, to) => {
+    expect((await unitOf(playbook, code))?.reportsTo?.en).toBe(to);
+  });
+
+  test.each([
+    ['DEP-04', 'after-sales', 'after-sales', ['long', 'long', 'long']],
+    ['DEP-05', 'unicom', 'national', ['near', 'near', 'long', 'long']],
+  ])('%s: the goals of %s, %s are %j', async (_, playbook, code, horizons) => {
+    expect((await unitOf(playbook, code))?.goals?.map(({ horizon }) => horizon)).toEqual(horizons);
+  });
+
+  test('customer service of the factory gives to and takes from four departments (DEP-06)', async () => {
+    const partners = (await unitOf('engine-factory', 'customer-service'))?.partners ?? [];
+    expect(partners.map(({ name }) => name.en)).toEqual(['Sales', 'Production', 'Finance', 'Logistics']);
+    expect(partners.filter(({ gives, takes }) => !gives || !takes)).toEqual([]);
+  });
+
+  test('the office has nine rules of the office, nine of safety, three of confidentiality, and what it answers for (DEP-28)', async () => {
+    const unit = await unitOf('office-cs', 'customer-service');
+    const numbers = unit?.rules?.en.match(/^\d+(?=\. )/gm)?.map(Number);
+    expect(numbers).toEqual([9, 9, 3].flatMap((count) => Array.from({ length: count }, (_, index) => index + 1)));
+    expect(unit?.assets).toBeDefined();
+  });
+
+  test('the repair department names its six flows', async () => {
+    expect((await unitOf('vehicle-repair', 'repair'))?.rules?.en).toMatch(/Business.*Production.*Service.*Quality.*Time.*Price/s);
   });
 });
 
