@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'permission:explain',
   'session:revoke',
   'api-token:manage',
+  'sign-in:read',
+  'sign-in:reset',
   'customer:read',
   'customer:create',
   'customer:reveal',

@@ -8,6 +8,7 @@ import { people } from './0020-people.js';
 import { access } from './0021-access.js';
 import { peopleRecords } from './0022-people-records.js';
 import { roles } from './0023-roles.js';
+import { signIn } from './0024-sign-in.js';
 import { customers } from './0030-customers.js';
 import { workflows } from './0031-workflows.js';
 import { tickets } from './0040-tickets.js';
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   peopleRecords,
   roles,
   departmentFacts,
+  signIn,
 ];

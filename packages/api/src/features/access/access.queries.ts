@@ -1,10 +1,12 @@
 import type { Ctx } from '../../platform/context.js';
 import { findRows } from '../../platform/db/write.js';
+import { departmentTree } from '../departments/index.js';
 import { mayKeep } from './actor.rules.js';
-import { ApiTokenEntity } from './api-token.entity.js';
+import { ApiTokenEntity, textsIn } from './api-token.entity.js';
 import type { ApiToken } from './api-token.type.js';
 import { SessionEntity } from './session.entity.js';
 import type { Session } from './session.type.js';
+import { sessionLife } from './session-life.js';
 import { isGood } from './session-life.rules.js';
 
 /** The caller's sessions that are good now, newest first. */
@@ -16,10 +18,10 @@ export async function listSessions(ctx: Ctx): Promise<Session[]> {
     { personId: ctx.actor.personId, endedAt: null },
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
-  const now = ctx.clock.now();
+  const [now, life] = [ctx.clock.now(), await sessionLife(ctx)];
   return sessions
-    .filter((session) => isGood(session, now))
-    .map((session) => ({ ...session, isCurrent: session.id === ctx.actor.sessionId }));
+    .filter((session) => isGood(session, life, now))
+    .map((session) => ({ ...session, lastAddress: session.lastAddress ?? session.address, isCurrent: session.id === ctx.actor.sessionId }));
 }
 
 export async function findSession(ctx: Ctx, id: string): Promise<Session | null> {
@@ -35,7 +37,13 @@ export async function listApiTokens(ctx: Ctx): Promise<ApiToken[]> {
     { personId: ctx.actor.personId },
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
-  return tokens.map(({ permissions, ...token }) => ({ ...token, permissions: JSON.parse(permissions) }));
+  const tree = await departmentTree.of(ctx);
+  return tokens.map(({ permissions, departmentIds, addresses, ...token }) => ({
+    ...token,
+    permissions: JSON.parse(permissions),
+    departments: departmentIds === null ? null : textsIn(departmentIds).flatMap((id) => tree.find(id) ?? []),
+    addresses: addresses === null ? [] : textsIn(addresses),
+  }));
 }
 
 export async function findApiToken(ctx: Ctx, id: string): Promise<ApiToken | null> {

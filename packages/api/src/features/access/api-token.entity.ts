@@ -23,6 +23,14 @@ export class ApiTokenEntity {
   @Column('text')
   permissions!: string;
 
+  /** JSON: the departments beyond which it reaches nothing; null: as far as its owner. */
+  @Column('text', { nullable: true })
+  departmentIds!: string | null;
+
+  /** JSON: addresses and networks it may be used from; null: any. */
+  @Column('text', { nullable: true })
+  addresses!: string | null;
+
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 
@@ -33,6 +41,18 @@ export class ApiTokenEntity {
   @Column('datetime', { precision: 3, nullable: true })
   lastUsedAt!: Date | null;
 
+  @Column('varchar', { length: 60, nullable: true })
+  lastUsedAddress!: string | null;
+
+  /** When its secret was last replaced. */
+  @Column('datetime', { precision: 3, nullable: true })
+  rotatedAt!: Date | null;
+
   @Column('datetime', { precision: 3, nullable: true })
   revokedAt!: Date | null;
+}
+
+/** A stored list of texts. */
+export function textsIn(json: string): readonly string[] {
+  return JSON.parse(json);
 }

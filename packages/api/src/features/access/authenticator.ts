@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../../kernel/actor.js';
+import { isAddressIn } from '../../kernel/address.js';
 import type { AppState } from '../../platform/context.js';
 import { ANONYMOUS, type Authenticator, type Caller, type CallerListener, type Credentials } from '../../platform/http/caller.js';
 import { type Found, findBySession, findByToken } from './caller.queries.js';
@@ -40,20 +41,22 @@ class CachingAuthenticator implements Authenticator {
     const remembered = this.#look(credentials);
     if (!remembered) return ANONYMOUS;
     const found = await remembered.found;
-    if (found.seen && !remembered.isNoted) {
+    const caller = this.#callerOf(found, credentials);
+    if (found.seen && !remembered.isNoted && caller !== ANONYMOUS) {
       remembered.isNoted = true;
-      this.#write(found.seen);
+      this.#write(found.seen, credentials.address);
     }
-    return this.#callerOf(found);
+    return caller;
   }
 
   async recognise(credentials: Credentials): Promise<Caller> {
     const remembered = this.#look(credentials);
-    return remembered ? this.#callerOf(await remembered.found) : ANONYMOUS;
+    return remembered ? this.#callerOf(await remembered.found, credentials) : ANONYMOUS;
   }
 
-  #callerOf({ caller, until }: Found): Caller {
-    return until && until > this.app.clock.now() ? caller : ANONYMOUS;
+  #callerOf({ caller, until, networks }: Found, { address }: Credentials): Caller {
+    const isWelcome = networks === null || isAddressIn(address, networks);
+    return isWelcome && until && until > this.app.clock.now() ? caller : ANONYMOUS;
   }
 
   onChange(listener: CallerListener): () => void {
@@ -99,10 +102,10 @@ class CachingAuthenticator implements Authenticator {
   }
 
   /** Off the request's path: nobody waits for it, and losing one changes nothing. */
-  #write({ sql, id }: { readonly sql: string; readonly id: string }): void {
+  #write({ sql, id }: { readonly sql: string; readonly id: string }, address: string): void {
     const { db, clock, log } = this.app;
     const write = db
-      .inTransaction((tx) => tx.run(sql, [clock.now(), id]))
+      .inTransaction((tx) => tx.run(sql, [clock.now(), address, id]))
       .catch(() => log.warn({}, 'A last-seen time was not written'))
       .finally(() => this.#writes.delete(write));
     this.#writes.add(write);

@@ -6,9 +6,10 @@ import { Public } from '../../platform/graphql/public.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { setting } from '../../platform/settings/setting.js';
 import { appliedPlaybooks, listPlaybooks, Playbook } from '../playbooks/index.js';
-import { organisationCreed, organisationLanguages, organisationName, organisationTimeZone } from '../settings/index.js';
+import { organisationCreed, organisationLanguages, organisationTimeZone } from '../settings/index.js';
 import { LanguageEnum } from './language.enum.js';
 import { organisationOf } from './organisation.js';
+import { organisationName } from './organisation-name.js';
 
 @ObjectType({ description: 'What the sign-in page must know.', simpleResolvers: true })
 export class Installation {
@@ -48,11 +49,11 @@ export class InstallationResolver {
   @Public()
   @Query(() => Installation, { description: 'What the sign-in page must know.' })
   async installation(@Ctx() ctx: Context): Promise<Installation> {
-    const { staff, tree } = await organisationOf(ctx);
+    const { staff } = await organisationOf(ctx);
     const isDemo = ctx.app.isDemo();
     const applied = await appliedPlaybooks(ctx.db.read);
     return {
-      name: (await setting(ctx, organisationName)) || (tree.all[0]?.name ?? 'Shouwen'),
+      name: await organisationName(ctx),
       needsFirstAdministrator: staff.all.length === 0,
       isDemo,
       demoAccounts: isDemo ? DEMO_ACCOUNTS.filter((account) => staff.findByAccount(account)) : [],

@@ -13,3 +13,19 @@ export function hashSecret(secret: string): string {
 export function isSameSecret(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(hashSecret(a)), Buffer.from(hashSecret(b)));
 }
+
+/** Secret scanners and people recognise our tokens by this. */
+const TOKEN_PREFIX = 'shw_';
+
+/** A token's secret with what is kept of it. */
+export interface TokenSecret {
+  readonly text: string;
+  readonly hash: string;
+  /** Its first characters, to recognise it by. */
+  readonly prefix: string;
+}
+
+export function newTokenSecret(): TokenSecret {
+  const text = `${TOKEN_PREFIX}${newSecret()}`;
+  return { text, hash: hashSecret(text), prefix: text.slice(0, 8) };
+}

@@ -1,13 +1,13 @@
-const HOUR = 3_600_000;
-
-/** A working day, however busy. */
-export const SESSION_SECONDS = 12 * 3600;
-
-/** How long a session may lie unused. */
-const IDLE_MS = 2 * HOUR;
-
 /** How old `lastSeenAt` and `lastUsedAt` may get before they are written again. */
 const SEEN_EVERY_MS = 60_000;
+
+/** How long sessions live; both are settings. */
+export interface SessionLife {
+  /** However busy. */
+  readonly maxSeconds: number;
+  /** Without use. */
+  readonly idleSeconds: number;
+}
 
 export interface SessionTimes {
   readonly lastSeenAt: Date;
@@ -16,17 +16,17 @@ export interface SessionTimes {
 }
 
 /** The moment a session stops being good if nothing happens any more; null when it has ended. */
-export function goodUntil({ lastSeenAt, expiresAt, endedAt }: SessionTimes): Date | null {
-  return endedAt ? null : new Date(Math.min(expiresAt.getTime(), lastSeenAt.getTime() + IDLE_MS));
+export function goodUntil({ lastSeenAt, expiresAt, endedAt }: SessionTimes, { idleSeconds }: SessionLife): Date | null {
+  return endedAt ? null : new Date(Math.min(expiresAt.getTime(), lastSeenAt.getTime() + idleSeconds * 1000));
 }
 
-export function isGood(session: SessionTimes, now: Date): boolean {
-  const until = goodUntil(session);
+export function isGood(session: SessionTimes, life: SessionLife, now: Date): boolean {
+  const until = goodUntil(session, life);
   return until !== null && until > now;
 }
 
-export function expiryFrom(now: Date): Date {
-  return new Date(now.getTime() + SESSION_SECONDS * 1000);
+export function expiryFrom(now: Date, { maxSeconds }: SessionLife): Date {
+  return new Date(now.getTime() + maxSeconds * 1000);
 }
 
 export function isWorthWriting(seenAt: Date | null, now: Date): boolean {

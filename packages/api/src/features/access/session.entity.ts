@@ -29,6 +29,10 @@ export class SessionEntity {
   @Column('varchar', { length: 60 })
   address!: string;
 
+  /** Where it was last used from. */
+  @Column('varchar', { length: 60, nullable: true })
+  lastAddress!: string | null;
+
   /** The browser's own description. */
   @Column('varchar', { length: 200 })
   device!: string;

@@ -20,6 +20,9 @@ export class Session implements Node {
   @Field(() => String, { description: 'Address it signed in from.' })
   address!: string;
 
+  @Field(() => String, { description: 'Address it was last used from.' })
+  lastAddress!: string;
+
   @Field(() => String, { description: "The browser's own description." })
   device!: string;
 

@@ -8,12 +8,23 @@ export interface Throttle {
   readonly isForgiven: boolean;
 }
 
-/** Ten tries at one account; a hundred from one address, because a whole office may share one. Of IPv6 the /64 counts. */
-export function throttlesFor(account: string, address: string): readonly Throttle[] {
+/** How many tries an organisation allows; both are settings. */
+export interface TryLimits {
+  readonly perAccount: number;
+  readonly perAddress: number;
+}
+
+/** Tries at one account, and from one address (of IPv6: one /64), where a whole office may share one. */
+export function throttlesFor(account: string, address: string, { perAccount, perAddress }: TryLimits): readonly Throttle[] {
   return [
-    { scope: `account:${account}`, limit: 10, isForgiven: true },
-    { scope: `address:${address}`, limit: 100, isForgiven: false },
+    { scope: `account:${account}`, limit: perAccount, isForgiven: true },
+    { scope: `address:${address}`, limit: perAddress, isForgiven: false },
   ];
+}
+
+/** Codes of a second factor: whoever tries them has the password, and six digits are quickly tried. */
+export function factorThrottle(personId: string, { perAccount }: TryLimits): Throttle {
+  return { scope: `factor:${personId}`, limit: Math.max(3, Math.ceil(perAccount / 2)), isForgiven: true };
 }
 
 /** Attempts count from here to fifteen minutes later. */

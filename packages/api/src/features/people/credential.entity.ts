@@ -9,6 +9,10 @@ export class CredentialEntity {
   @Column('varchar', { length: 200 })
   passwordHash!: string;
 
+  /** Somebody else knows it: it is changed at the next sign-in. */
+  @Column('boolean')
+  mustChange!: boolean;
+
   @Column('datetime', { precision: 3 })
   updatedAt!: Date;
 }

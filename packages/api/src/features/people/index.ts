@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { CredentialEntity } from './credential.entity.js';
+import { CredentialHistoryEntity } from './credential-history.entity.js';
 import {
   DepartmentDifferencePeopleResolver,
   DepartmentFieldChangePeopleResolver,
@@ -10,6 +11,7 @@ import { DepartmentLeadersSetResolver } from './department-leaders-set/departmen
 import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
+import { passwordSettings } from './password.settings.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
 import { findVisiblePerson } from './person.queries.js';
@@ -35,18 +37,30 @@ import { StaffTermEntity } from './staff-term.entity.js';
 
 export { accountKey } from './account.rules.js';
 export { CredentialEntity } from './credential.entity.js';
+export { heldRoles } from './held-roles.rules.js';
+export { checkNewPassword, passwordPolicy, writePassword } from './new-password.js';
 export { hashPassword, verifyPassword } from './password.js';
+export { mustChangePassword, type PasswordPolicy } from './password-policy.rules.js';
 export { PersonEntity } from './person.entity.js';
 export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person.queries.js';
 export { Person, PersonConnection } from './person.type.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
-export { checkPassword, planPersonCreate } from './person-create/person-create.rules.js';
+export { planPersonCreate } from './person-create/person-create.rules.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 
 export const people: Feature = {
   name: 'people',
   level: 1,
-  entities: [PersonEntity, RoleEntity, RoleAssignmentEntity, DutyConflictEntity, CredentialEntity, PositionEntity, StaffTermEntity],
+  entities: [
+    PersonEntity,
+    RoleEntity,
+    RoleAssignmentEntity,
+    DutyConflictEntity,
+    CredentialEntity,
+    CredentialHistoryEntity,
+    PositionEntity,
+    StaffTermEntity,
+  ],
   resolvers: [
     PersonResolver,
     RoleResolver,
@@ -79,4 +93,5 @@ export const people: Feature = {
     { prefix: 'rol', type: Role, find: findRole },
   ],
   playbook: [positionsSection, rolesSection],
+  settings: passwordSettings,
 };

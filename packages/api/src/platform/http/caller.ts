@@ -5,6 +5,8 @@ import type { Actor } from '../../kernel/actor.js';
 export interface Credentials {
   readonly sessionSecret: string | null;
   readonly tokenSecret: string | null;
+  /** Where it comes from. */
+  readonly address: string;
 }
 
 /** Who is behind a request. */

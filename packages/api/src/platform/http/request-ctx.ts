@@ -23,10 +23,11 @@ export function requestIdOf(headers: IncomingHttpHeaders): string {
 /** A token in the header outranks a cookie that came along. */
 export function credentialsOf(headers: IncomingHttpHeaders, exchange: Exchange): Credentials {
   const { authorization } = headers;
-  if (authorization === undefined) return { sessionSecret: exchange.sessionCookie, tokenSecret: null };
+  const { address } = exchange;
+  if (authorization === undefined) return { sessionSecret: exchange.sessionCookie, tokenSecret: null, address };
   const [, token] = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization) ?? [];
   if (token === undefined) throw new HttpRefusal(401, 'UNAUTHENTICATED', 'The Authorization header is not valid.');
-  return { sessionSecret: null, tokenSecret: token };
+  return { sessionSecret: null, tokenSecret: token, address };
 }
 
 export interface RequestParts {

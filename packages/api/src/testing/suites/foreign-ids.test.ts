@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   assigneeId: 'person',
   assigneeIds: 'person',
   ownerIds: 'person',
+  personIds: 'person',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',
@@ -71,6 +72,10 @@ beforeAll(async () => {
     c: own.customer,
   });
   await app.state.looks.flush();
+  for (const account of ['clerk', 'agent']) {
+    const failed = `mutation { sessionStart(input: { account: "${account}", password: "not the password" }) { userErrors { code } } }`;
+    await app.anonymous.run(failed);
+  }
   await app.settle();
 }, PATIENCE);
 afterAll(() => app.close());
@@ -175,7 +180,14 @@ describe('a foreign id in a subscription', () => {
 
 /** An input with which the mutation goes through when the clerk sends it. */
 const READY: Readonly<Record<string, () => Promise<object>>> = {
+  apiTokenRotate: async () => ({ apiTokenId: own.token }),
   apiTokenRevoke: async () => ({ apiTokenId: own.token }),
+  apiTokenCreate: async () => {
+    const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
+    return { name: 'limited', permissions: ['ticket:read'], departmentIds: [own.department], expiresAt };
+  },
+  passwordReset: async () => ({ personId: (await app.given.person({ account: 'forgets', department: 'technical', role: 'clerk' })).id }),
+  secondFactorReset: async () => ({ personId: (await app.given.person({ account: 'loses', department: 'technical', role: 'clerk' })).id }),
   sessionRevoke: async () => ({ sessionId: own.session }),
   departmentCreate: async () => {
     return { name: '实验室', code: 'lab', kind: 'team', parentId: own.department, likeDepartmentId: own.department };

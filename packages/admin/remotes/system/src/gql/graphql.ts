@@ -76,6 +76,8 @@ export type UserErrorCode =
   | 'ACCEPT_FIRST'
   /** The account {account} is already taken. */
   | 'ACCOUNT_TAKEN'
+  /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
+  | 'ADDRESS_INVALID'
   /** It already exists. */
   | 'ALREADY_EXISTS'
   /** You are already working on this ticket. */
@@ -86,6 +88,8 @@ export type UserErrorCode =
   | 'CATEGORY_NOT_FOR_TYPE'
   /** Another check of the audit log is running. Wait for its result. */
   | 'CHECK_RUNNING'
+  /** This code is not valid, or was used already. Wait for the next one. */
+  | 'CODE_WRONG'
   /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
   /** The consent ended on {date}. Ask the customer for a new one. */
@@ -122,6 +126,8 @@ export type UserErrorCode =
   | 'DEPARTMENT_TOO_DEEP'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
+  /** A token may live {days} days at most. */
+  | 'EXPIRY_TOO_LATE'
   /** This idempotency key was used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The column “{column}” is missing. */
@@ -138,6 +144,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
+  /** Set a password first: without it nobody could sign in to this account. */
+  | 'LAST_WAY_IN'
   /** {person} cannot hold both posts. */
   | 'LEADER_TWICE'
   /** There is no text to erase. */
@@ -160,16 +168,30 @@ export type UserErrorCode =
   | 'OUT_OF_RANGE'
   /** The permission is held, but it does not reach here. */
   | 'OUT_OF_REACH'
+  /** Everybody tries this password first. Choose another one. */
+  | 'PASSWORD_COMMON'
+  /** The password must not contain the account. */
+  | 'PASSWORD_HOLDS_ACCOUNT'
   /** At least {min} characters. */
   | 'PASSWORD_TOO_SHORT'
+  /** Use at least {min} of these: lower case, upper case, digits, other characters. */
+  | 'PASSWORD_TOO_SIMPLE'
+  /** It is among your last {count} passwords. Choose a new one. */
+  | 'PASSWORD_USED_BEFORE'
+  /** The current password is wrong. */
+  | 'PASSWORD_WRONG'
   /** The last day lies before the first. */
   | 'PERIOD_BACKWARDS'
   /** You cannot grant a permission you do not hold: {permission}. */
   | 'PERMISSION_NOT_HELD'
   /** {person} no longer works here. */
   | 'PERSON_INACTIVE'
+  /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
+  | 'PROVIDER_UNREACHABLE'
   /** Please fill this in. */
   | 'REQUIRED'
+  /** Change your own password and second factor under “Security”. */
+  | 'RESET_OF_ONESELF'
   /** {person} already holds this role there at that time. */
   | 'ROLE_ALREADY_HELD'
   /** This role came with the organisation’s playbook. Copy it and change the copy. */
@@ -182,14 +204,20 @@ export type UserErrorCode =
   | 'ROLE_NO_DRAFT'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
+  /** The organisation asks for a second factor, so it stays. */
+  | 'SECOND_FACTOR_REQUIRED'
   /** The set-up token is not valid. The server printed it when it last started. */
   | 'SETUP_TOKEN_INVALID'
+  /** This took too long. Sign in again from the start. */
+  | 'SIGN_IN_EXPIRED'
   /** Account or password is wrong. */
   | 'SIGN_IN_REFUSED'
   /** Too many attempts. Try again in {minutes} min. */
   | 'SIGN_IN_THROTTLED'
   /** Not possible while the ticket is “{state}”. */
   | 'STATE_FORBIDS'
+  /** This token was revoked or has expired. Make a new one. */
+  | 'TOKEN_ENDED'
   /** At most {max} characters. */
   | 'TOO_LONG'
   /** At most {max} can be saved. Delete one first. */

@@ -2,16 +2,18 @@ import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
+import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { setting } from '../../../platform/settings/setting.js';
+import { departmentTree } from '../../departments/index.js';
+import { apiTokenMaxDays } from '../access.settings.js';
 import { ApiTokenEntity } from '../api-token.entity.js';
-import { hashSecret, newSecret } from '../secret.js';
-import { planApiTokenCreate } from './api-token-create.rules.js';
+import { newTokenSecret, type TokenSecret } from '../secret.js';
+import { type ApiTokenPlan, type ApiTokenWish, planApiTokenCreate } from './api-token-create.rules.js';
 
-export interface ApiTokenCreateRequest {
+export interface ApiTokenCreateRequest extends ApiTokenWish {
   readonly name: string;
-  readonly permissions: readonly string[];
-  readonly expiresAt: Date;
 }
 
 export interface NewApiToken {
@@ -20,30 +22,56 @@ export interface NewApiToken {
   readonly secret: string | null;
 }
 
-/** Secret scanners and people recognise our tokens by this. */
-const PREFIX = 'shw_';
-
 export async function apiTokenCreate(ctx: Ctx, request: ApiTokenCreateRequest): Promise<Outcome<NewApiToken>> {
-  const secret = `${PREFIX}${newSecret()}`;
-  const secretHash = hashSecret(secret);
+  const secret = newTokenSecret();
+  const tree = await departmentTree.of(ctx);
+  const maxDays = await setting(ctx, apiTokenMaxDays);
   const outcome = await runCommand(ctx, async (tx) => {
-    const now = ctx.clock.now();
-    const { personId, departmentId } = ctx.actor;
-    const decision = planApiTokenCreate(ctx.actor, request, now);
+    const { actor, clock } = ctx;
+    const decision = planApiTokenCreate({ actor, tree, maxDays, now: clock.now() }, request);
     if (!decision.allowed) return refused(decision.refusal);
-    if (personId === null) return refused({ code: 'NOT_ALLOWED' });
-    const id = newId('tok', now);
-    const [name, permissions] = [request.name.trim(), JSON.stringify(decision.plan)];
-    const written = { createdAt: now, expiresAt: request.expiresAt, lastUsedAt: null, revokedAt: null };
-    await insertRows(tx, ApiTokenEntity, [{ id, personId, name, prefix: secret.slice(0, 8), secretHash, permissions, ...written }]);
-    await recordEvent(tx, ctx, {
-      type: 'api_token.created',
-      subject: { type: 'api_token', id, seq: 1 },
-      departmentId,
-      payload: { permissions: decision.plan, expiresAt: request.expiresAt.toISOString() },
-    });
-    return done({ apiTokenId: id, secretHash });
+    if (actor.personId === null) return refused({ code: 'NOT_ALLOWED' });
+    const apiTokenId = await insertToken(tx, ctx, { ...request, ...decision.plan, personId: actor.personId, secret });
+    return done({ apiTokenId, secretHash: secret.hash });
   });
   if (outcome.userErrors) return outcome;
-  return done({ apiTokenId: outcome.value.apiTokenId, secret: outcome.value.secretHash === secretHash ? secret : null });
+  return done({ apiTokenId: outcome.value.apiTokenId, secret: outcome.value.secretHash === secret.hash ? secret.text : null });
+}
+
+interface TokenDraft extends ApiTokenPlan {
+  readonly name: string;
+  readonly personId: string;
+  readonly expiresAt: Date;
+  readonly secret: TokenSecret;
+}
+
+async function insertToken(tx: Tx, ctx: Ctx, { name, personId, expiresAt, secret, ...plan }: TokenDraft): Promise<string> {
+  const now = ctx.clock.now();
+  const id = newId('tok', now);
+  const json = (list: readonly string[] | null) => (list === null ? null : JSON.stringify(list));
+  await insertRows(tx, ApiTokenEntity, [
+    {
+      id,
+      personId,
+      name: name.trim(),
+      prefix: secret.prefix,
+      secretHash: secret.hash,
+      permissions: JSON.stringify(plan.permissions),
+      departmentIds: json(plan.departmentIds),
+      addresses: json(plan.addresses),
+      createdAt: now,
+      expiresAt,
+      lastUsedAt: null,
+      lastUsedAddress: null,
+      rotatedAt: null,
+      revokedAt: null,
+    },
+  ]);
+  await recordEvent(tx, ctx, {
+    type: 'api_token.created',
+    subject: { type: 'api_token', id, seq: 1 },
+    departmentId: ctx.actor.departmentId,
+    payload: { ...plan, expiresAt: expiresAt.toISOString() },
+  });
+  return id;
 }

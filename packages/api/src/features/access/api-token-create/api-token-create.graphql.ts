@@ -1,6 +1,6 @@
 import { LIMITS } from '@shouwen/shared';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
@@ -20,7 +20,22 @@ export class ApiTokenCreateInput {
   @ArrayMaxSize(LIMITS.ids)
   permissions!: string[];
 
-  @Field(() => DateTime, { description: 'When it stops working, at most a year from now.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Departments, with those below them, beyond which it reaches nothing; absent: as far as you.',
+  })
+  @ArrayMaxSize(LIMITS.ids)
+  departmentIds?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Addresses and networks (192.0.2.0/24, 2001:db8::/32) it may be used from; absent: any.',
+  })
+  @ArrayMaxSize(LIMITS.ids)
+  @MaxLength(LIMITS.code, { each: true })
+  addresses?: string[] | null;
+
+  @Field(() => DateTime, { description: 'When it stops working; how late that may be is a setting.' })
   expiresAt!: Date;
 }
 

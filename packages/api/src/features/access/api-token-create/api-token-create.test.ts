@@ -50,7 +50,7 @@ describe('apiTokenCreate', () => {
     expect((await create(['everything'])).userErrors).toMatchObject([{ code: 'INVALID', field: ['permissions'] }]);
     expect((await create([])).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['permissions'] }]);
     expect((await create(['ticket:read'], inDays(-1))).userErrors).toMatchObject([{ code: 'EXPIRY_IN_PAST', field: ['expiresAt'] }]);
-    expect((await create(['ticket:read'], inDays(400))).userErrors).toMatchObject([{ code: 'INVALID', field: ['expiresAt'] }]);
+    expect((await create(['ticket:read'], inDays(400))).userErrors).toMatchObject([{ code: 'EXPIRY_TOO_LATE', field: ['expiresAt'] }]);
   });
 
   it('needs the permission, and a person: tokens make no tokens', async () => {

@@ -4,7 +4,7 @@ import { type Ctx, systemCtx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { loadDepartmentTree } from '../../departments/index.js';
-import { checkPassword, hashPassword, insertPerson, loadStaff, planPersonCreate, STAFF } from '../../people/index.js';
+import { checkNewPassword, hashPassword, insertPerson, loadStaff, planPersonCreate, STAFF } from '../../people/index.js';
 import { isSameSecret } from '../secret.js';
 import { type OpenedSession, openSession } from '../session-start/open-session.js';
 import { countAttempt } from '../sign-in-throttle.js';
@@ -23,12 +23,12 @@ export interface FirstAdministratorCreateRequest {
 
 /** Makes the first person of an empty installation its administrator and signs them in. Works once, with the token the server printed. */
 export async function firstAdministratorCreate(ctx: Ctx, request: FirstAdministratorCreateRequest): Promise<Outcome<OpenedSession>> {
-  const minutes = await countAttempt(ctx, 'set-up');
+  const { minutes } = await countAttempt(ctx, 'set-up');
   if (minutes > 0) return refused({ code: 'SIGN_IN_THROTTLED', params: { minutes } });
   const { setupToken } = ctx.app;
   if (setupToken === null || !isSameSecret(setupToken, request.setupToken))
     return refused({ code: 'SETUP_TOKEN_INVALID', field: ['setupToken'] });
-  const acceptable = checkPassword(request.password);
+  const acceptable = await checkNewPassword(ctx, { password: request.password, account: request.account, personId: null });
   if (!acceptable.allowed) return refused(acceptable.refusal);
   const founded = await foundOrganisation(ctx, request);
   if (founded.userErrors) return founded;

@@ -6,8 +6,7 @@ import { toPayload } from '../../../platform/graphql/payload.js';
 import { Public } from '../../../platform/graphql/public.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { SessionStartPayload } from '../session-start/session-start.graphql.js';
-import { signInCaller } from '../session-start/sign-in-caller.js';
-import { viewerOf } from '../viewer.type.js';
+import { signInAnswer } from '../sign-in-step/sign-in-payload.js';
 import { firstAdministratorCreate } from './first-administrator-create.command.js';
 
 @InputType({ description: 'The first person of an empty installation.' })
@@ -47,9 +46,6 @@ export class FirstAdministratorCreateResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => FirstAdministratorCreateInput, { description: 'Token and person.' }) input: FirstAdministratorCreateInput,
   ): Promise<SessionStartPayload> {
-    return toPayload(ctx, await firstAdministratorCreate(ctx, input), (opened) => {
-      signInCaller(ctx, opened);
-      return { viewer: viewerOf(ctx) };
-    });
+    return toPayload(ctx, await firstAdministratorCreate(ctx, input), (opened) => signInAnswer(ctx, { opened }));
   }
 }

@@ -9,12 +9,15 @@ import { actorOf, type Organisation } from '../actor.rules.js';
 import { hashSecret, newSecret } from '../secret.js';
 import { SessionEntity } from '../session.entity.js';
 import { endSession } from '../session-end/session-end.command.js';
+import { sessionLife } from '../session-life.js';
 import { expiryFrom } from '../session-life.rules.js';
 
 /** A new session and the secret that goes into the cookie; the secret is never stored. */
 export interface OpenedSession {
   readonly secret: string;
   readonly caller: Caller;
+  /** How long the browser keeps the cookie. */
+  readonly maxSeconds: number;
 }
 
 /** Someone who has proved who they are. */
@@ -29,6 +32,7 @@ export interface ProvedPerson {
  */
 export async function openSession(tx: Tx, ctx: Ctx, { person, organisation }: ProvedPerson): Promise<OpenedSession> {
   const now = ctx.clock.now();
+  const life = await sessionLife(ctx);
   const secret = newSecret();
   const id = newId('ses', now);
   const actor = actorOf(organisation, person, { sessionId: id });
@@ -41,9 +45,10 @@ export async function openSession(tx: Tx, ctx: Ctx, { person, organisation }: Pr
       secretHash: hashSecret(secret),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: expiryFrom(now),
+      expiresAt: expiryFrom(now, life),
       endedAt: null,
       address,
+      lastAddress: address,
       device: userAgent,
     },
   ]);
@@ -57,5 +62,5 @@ export async function openSession(tx: Tx, ctx: Ctx, { person, organisation }: Pr
       payload: { personId: person.id },
     },
   );
-  return { secret, caller: { actor, language: person.language } };
+  return { secret, caller: { actor, language: person.language }, maxSeconds: life.maxSeconds };
 }

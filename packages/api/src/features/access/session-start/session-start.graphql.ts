@@ -4,9 +4,10 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { Public } from '../../../platform/graphql/public.js';
-import { Viewer, viewerOf } from '../viewer.type.js';
+import { signInAnswer } from '../sign-in-step/sign-in-payload.js';
+import { SignInStep } from '../sign-in-step/sign-in-step.type.js';
+import { Viewer } from '../viewer.type.js';
 import { sessionStart } from './session-start.command.js';
-import { signInCaller } from './sign-in-caller.js';
 
 @InputType({ description: 'Who signs in.' })
 export class SessionStartInput {
@@ -19,23 +20,26 @@ export class SessionStartInput {
   password!: string;
 }
 
-@ObjectType({ description: 'The signed-in viewer, or why there is none. The session travels as a cookie.', simpleResolvers: true })
+@ObjectType({
+  description: 'The signed-in viewer, or the step that comes first, or why there is neither. Session and step travel as cookies.',
+  simpleResolvers: true,
+})
 export class SessionStartPayload extends Payload {
   @Field(() => Viewer, { nullable: true, description: 'Who is signed in now.' })
   viewer?: Viewer | null;
+
+  @Field(() => SignInStep, { nullable: true, description: 'What is asked first; null once they are in.' })
+  step?: SignInStep | null;
 }
 
 @Resolver()
 export class SessionStartResolver {
   @Public()
-  @Mutation(() => SessionStartPayload, { description: 'Signs in with account and password.' })
+  @Mutation(() => SessionStartPayload, { description: 'Signs in with account and password, or begins to.' })
   async sessionStart(
     @Ctx() ctx: Context,
     @Arg('input', () => SessionStartInput, { description: 'Account and password.' }) input: SessionStartInput,
   ): Promise<SessionStartPayload> {
-    return toPayload(ctx, await sessionStart(ctx, input), (opened) => {
-      signInCaller(ctx, opened);
-      return { viewer: viewerOf(ctx) };
-    });
+    return toPayload(ctx, await sessionStart(ctx, input), (signedIn) => signInAnswer(ctx, signedIn));
   }
 }

@@ -7,12 +7,12 @@ import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { loadDepartmentTree, makeHead } from '../../departments/index.js';
-import { CredentialEntity } from '../credential.entity.js';
+import { checkNewPassword, writePassword } from '../new-password.js';
 import { hashPassword } from '../password.js';
 import { PersonEntity } from '../person.entity.js';
 import { loadStaff, STAFF } from '../person.queries.js';
 import { RoleAssignmentEntity } from '../role-assignment.entity.js';
-import { checkPassword, planPersonCreate } from './person-create.rules.js';
+import { planPersonCreate } from './person-create.rules.js';
 
 export interface PersonCreateRequest {
   readonly account: string;
@@ -24,12 +24,14 @@ export interface PersonCreateRequest {
   readonly position?: string | null;
   readonly email?: string | null;
   readonly isHead?: boolean;
+  /** Whoever creates them knows the password, so it is changed at the first sign-in. */
+  readonly mustChangePassword?: boolean;
 }
 
 /** Adds a person with their roles. The password is hashed before the transaction opens: it takes longer than everything in it. */
 export async function personCreate(ctx: Ctx, request: PersonCreateRequest): Promise<Outcome<{ personId: string }>> {
   const { password } = request;
-  const acceptable = password === null ? null : checkPassword(password);
+  const acceptable = password === null ? null : await checkNewPassword(ctx, { password, account: request.account, personId: null });
   if (acceptable && !acceptable.allowed) return refused(acceptable.refusal);
   const passwordHash = password === null ? null : await hashPassword(password);
   return runCommand(ctx, async (tx) => {
@@ -50,7 +52,8 @@ interface NewPerson extends Omit<PersonCreateRequest, 'password'> {
 /** Writes the person; the caller has touched the staff and decided. */
 export async function insertPerson(tx: Tx, ctx: Ctx, draft: NewPerson): Promise<string> {
   const now = ctx.clock.now();
-  const { accountKey, departmentId, roleIds, passwordHash, position = null, email = null, isHead = false } = draft;
+  const { accountKey, departmentId, roleIds, passwordHash, position = null, email = null } = draft;
+  const { isHead = false, mustChangePassword = false } = draft;
   const [account, name] = [draft.account.trim(), draft.name.trim()];
   const id = newId('per', now);
   const written = { version: 1, isActive: true, language: null, createdAt: now, updatedAt: now };
@@ -60,7 +63,7 @@ export async function insertPerson(tx: Tx, ctx: Ctx, draft: NewPerson): Promise<
     RoleAssignmentEntity,
     roleIds.map((roleId) => ({ id: newId('ras', now), personId: id, roleId, departmentId: null, createdAt: now })),
   );
-  if (passwordHash !== null) await insertRows(tx, CredentialEntity, [{ personId: id, passwordHash, updatedAt: now }]);
+  if (passwordHash !== null) await writePassword(tx, ctx, { personId: id, passwordHash, mustChange: mustChangePassword });
   await recordEvent(tx, ctx, {
     type: 'person.created',
     subject: { type: 'person', id, seq: 1 },

@@ -27,7 +27,7 @@ export class PersonCreateInput {
   @ArrayMaxSize(LIMITS.ids)
   roleIds!: string[];
 
-  @Field(() => String, { description: 'Their first password, at least 10 characters.' })
+  @Field(() => String, { description: 'Their first password; they change it when they first sign in.' })
   @MaxLength(LIMITS.password.max)
   password!: string;
 
@@ -55,7 +55,7 @@ export class PersonCreateResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => PersonCreateInput, { description: 'The person.' }) input: PersonCreateInput,
   ): Promise<PersonCreatePayload> {
-    return toPayload(ctx, await personCreate(ctx, input), async ({ personId }) => ({
+    return toPayload(ctx, await personCreate(ctx, { ...input, mustChangePassword: true }), async ({ personId }) => ({
       person: (await staff.of(ctx)).find(personId) ?? null,
     }));
   }

@@ -1,4 +1,3 @@
-import { LIMITS } from '@shouwen/shared';
 import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { DepartmentTree } from '../../departments/department-tree.rules.js';
@@ -38,9 +37,4 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   const key = accountKey(account);
   if (staff.findByAccount(key)) return refuse('ACCOUNT_TAKEN', { account: account.trim() }, ['account']);
   return allow({ accountKey: key, roleIds: known.map((role) => role.id) });
-}
-
-/** Long rather than clever: length is what withstands guessing. */
-export function checkPassword(password: string): Decision {
-  return [...password].length < LIMITS.password.min ? refuse('PASSWORD_TOO_SHORT', { min: LIMITS.password.min }, ['password']) : allow();
 }

@@ -1,0 +1,73 @@
+/**
+ * Passwords of ten or more characters that lists of stolen ones name again and again, in lower case; shorter ones are refused for their
+ * length. What is only a run of one of them is built below.
+ */
+const KNOWN: readonly string[] = [
+  '1234567890',
+  '12345678910',
+  '0123456789',
+  '0987654321',
+  '1029384756',
+  '1q2w3e4r5t',
+  '1q2w3e4r5t6y',
+  '1qaz2wsx3edc',
+  '1qaz@wsx3edc',
+  'q1w2e3r4t5',
+  'qazwsxedcrfv',
+  'qwertyuiop',
+  'qwerty12345',
+  'qwerty123456',
+  'asdfghjkl;',
+  'zxcvbnm,./',
+  'a123456789',
+  'aa123456789',
+  'abc1234567',
+  'abcd123456',
+  'abc123456789',
+  'abcdefghij',
+  'admin12345',
+  'admin123456',
+  'admin@12345',
+  'administrator',
+  'changeme123',
+  'password12',
+  'password123',
+  'password1234',
+  'password12345',
+  'password@123',
+  'passw0rd123',
+  'p@ssw0rd123',
+  'p@ssword123',
+  'letmein123',
+  'iloveyou123',
+  'iloveyou1314',
+  'woaini1314',
+  'woaini520',
+  'woaini5201314',
+  '5201314520',
+  '1314520520',
+  'wang123456',
+  'zhang123456',
+  'li123456789',
+  'liu123456789',
+  'chen123456',
+  'welcome123',
+  'welcome@123',
+  'sunshine123',
+  'football123',
+  'monkey12345',
+  'dragon12345',
+  'master12345',
+  'princess123',
+  'superman123',
+  'starwars123',
+  'trustno1trustno1',
+  'correcthorsebatterystaple',
+];
+
+const COMMON: ReadonlySet<string> = new Set(KNOWN);
+
+/** Whether it is one that everybody tries first, or one short thing over and over (`123123123123`, `aaaaaaaaaa`). */
+export function isCommonPassword(key: string): boolean {
+  return COMMON.has(key) || /^(.{1,4})\1+$/u.test(key);
+}
