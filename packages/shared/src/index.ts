@@ -1,5 +1,6 @@
 export * from './demo-accounts.js';
 export * from './event-types.js';
+export * from './explanation-texts.js';
 export * from './format.js';
 export * from './limits.js';
 export * from './messages/index.js';

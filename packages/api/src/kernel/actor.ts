@@ -53,3 +53,8 @@ export function fieldLevel(actor: Actor, field: SensitiveField): FieldLevel {
 export function answerablePersonId(actor: Actor): string | null {
   return actor.viewedBy?.personId ?? actor.personId;
 }
+
+/** The other one whom the log names: as whom somebody looks, or for whom they act. */
+export function onBehalfOf(actor: Actor): string | null {
+  return actor.viewedBy ? actor.personId : (actor.onBehalfOfId ?? null);
+}

@@ -4,6 +4,7 @@ import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
+import type { Explainer } from './explainer.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
 // biome-ignore lint/complexity/noBannedTypes: both libraries take classes as Function
@@ -92,6 +93,8 @@ export interface Feature {
   readonly jobs?: readonly JobDefinition[];
   readonly nodes?: readonly NodeKind[];
   readonly playbook?: readonly PlaybookSection[];
+  /** How rights to its things are explained. */
+  readonly explains?: readonly Explainer[];
   /** What administrators may decide about it; read with `setting(ctx, definition)`. */
   readonly settings?: readonly SettingDefinition[];
   readonly dependents?: readonly Dependents[];

@@ -126,15 +126,18 @@ function placesIn(field: RootField, type: GraphQLInputType, path: readonly strin
   const inner = getNamedType(type);
   if (String(inner) === 'ID') return [{ field, path, isList: isListType(getNullableType(type)) }];
   if (!isInputObjectType(inner)) return [];
-  return Object.values(inner.getFields()).flatMap((part) => placesIn(field, part.type, [...path, part.name]));
+  // Of a list of inputs, the first.
+  const within = isListType(getNullableType(type)) ? [...path, '0'] : path;
+  return Object.values(inner.getFields()).flatMap((part) => placesIn(field, part.type, [...within, part.name]));
 }
 
 /** The same variables with this id in that place. */
 export function withId(variables: object, { path, isList }: Pick<IdPlace, 'path' | 'isList'>, id: string): Record<string, unknown> {
   const [name = '', ...rest] = path;
-  const inside: unknown = Reflect.get(variables, name);
+  const inside: unknown = Reflect.get(variables, name) ?? (rest[0] === '0' ? [] : {});
   const value = isList ? [id] : id;
-  return { ...variables, [name]: rest.length === 0 ? value : withId(Object(inside ?? {}), { path: rest, isList }, id) };
+  const changed = Array.isArray(variables) ? [...variables] : { ...variables };
+  return Object.assign(changed, { [name]: rest.length === 0 ? value : withId(Object(inside), { path: rest, isList }, id) });
 }
 
 /** Everything an answer can hold, as few selections as can stand together: an interface is asked for by one type at a time. */

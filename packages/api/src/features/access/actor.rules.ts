@@ -62,5 +62,5 @@ function narrowed({ all, departmentIds }: Reach, limit: ReadonlySet<string>): Re
 
 /** Whether the actor may look after the sessions or tokens of its person: the person always, a program only where it was given the right. */
 export function mayKeep(actor: Actor, permission: 'session:revoke' | 'api-token:manage'): boolean {
-  return actor.personId !== null && (actor.kind !== 'token' || holds(actor, permission));
+  return actor.personId !== null && !actor.viewedBy && (actor.kind !== 'token' || holds(actor, permission));
 }

@@ -8,6 +8,7 @@ import { organisationWith } from './organisation.js';
 import { SessionEntity } from './session.entity.js';
 import { sessionLife } from './session-life.js';
 import { goodUntil, isGood, isWorthWriting } from './session-life.rules.js';
+import { lookingAs } from './view-as.rules.js';
 
 export interface Found {
   readonly caller: Caller;
@@ -29,8 +30,10 @@ export async function findBySession(app: AppState, secretHash: string): Promise<
   const organisation = await organisationWith(app, session.personId);
   const person = organisation.staff.find(session.personId);
   if (!person?.isActive) return NOBODY;
+  const self = actorOf(organisation, person, { sessionId: session.id });
+  const asWhom = session.viewAsUntil && session.viewAsUntil > now ? session.viewAsPersonId : null;
   return {
-    caller: { actor: actorOf(organisation, person, { sessionId: session.id }), language: person.language },
+    caller: { actor: lookingAs(organisation, self, asWhom), language: person.language },
     until: goodUntil(session, life),
     seen: isWorthWriting(session.lastSeenAt, now)
       ? { sql: 'update session set last_seen_at = ?, last_address = ? where id = ?', id: session.id }

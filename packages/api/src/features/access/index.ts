@@ -12,6 +12,7 @@ import { InstallationResolver } from './installation.resolver.js';
 import { OidcFlowEntity, OidcIdentityEntity } from './oidc/oidc-identity.entity.js';
 import { PasswordChangeResolver } from './password-change/password-change.graphql.js';
 import { PasswordResetResolver } from './password-reset/password-reset.graphql.js';
+import { PermissionExplainResolver } from './permission-explain/permission-explain.graphql.js';
 import { RecoveryCodesRenewResolver } from './recovery-codes-renew/recovery-codes-renew.graphql.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entity.js';
 import { SecondFactorBeginResolver } from './second-factor-begin/second-factor-begin.graphql.js';
@@ -31,6 +32,9 @@ import { SessionStartResolver } from './session-start/session-start.graphql.js';
 import { SignInEntity } from './sign-in-history/sign-in.entity.js';
 import { SignInHistoryResolver } from './sign-in-history/sign-in.resolver.js';
 import { SignInChallengeEntity } from './sign-in-step/sign-in-challenge.entity.js';
+import { viewAsMinutes } from './view-as.settings.js';
+import { ViewAsEndResolver } from './view-as-end/view-as-end.graphql.js';
+import { ViewAsStartResolver } from './view-as-start/view-as-start.graphql.js';
 import { ViewerResolver } from './viewer.resolver.js';
 import { ViewerLanguageSetResolver } from './viewer-language-set/viewer-language-set.graphql.js';
 
@@ -77,8 +81,11 @@ export const access: Feature = {
     ViewerSecurityResolver,
     PasswordPolicyResolver,
     SignInHistoryResolver,
+    PermissionExplainResolver,
+    ViewAsStartResolver,
+    ViewAsEndResolver,
   ],
-  settings: accessSettings,
+  settings: [...accessSettings, viewAsMinutes],
   jobs: [accessSweep],
   nodes: [
     { prefix: 'ses', type: Session, find: findSession },

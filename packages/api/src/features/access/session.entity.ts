@@ -36,4 +36,11 @@ export class SessionEntity {
   /** The browser's own description. */
   @Column('varchar', { length: 200 })
   device!: string;
+
+  /** As whom it looks. */
+  @Column('varchar', { length: 30, nullable: true })
+  viewAsPersonId!: string | null;
+
+  @Column('datetime', { precision: 3, nullable: true })
+  viewAsUntil!: Date | null;
 }

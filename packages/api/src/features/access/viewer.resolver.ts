@@ -28,6 +28,12 @@ export class ViewerResolver {
     return (await staff.of(ctx)).find(ctx.actor.personId ?? '');
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: 'Who really looks, while the session looks as somebody else.' })
+  async viewedBy(@Ctx() ctx: Context): Promise<PersonRow | null> {
+    const { viewedBy } = ctx.actor;
+    return (viewedBy && (await staff.of(ctx)).find(viewedBy.personId)) ?? null;
+  }
+
   @FieldResolver(() => Session, { nullable: true, description: 'The session of this request; null for a token.' })
   session(@Ctx() ctx: Context): Promise<Session | null> | null {
     return ctx.actor.sessionId === null ? null : findSession(ctx, ctx.actor.sessionId);

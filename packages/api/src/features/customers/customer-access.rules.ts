@@ -1,5 +1,5 @@
-import type { Permission } from '@shouwen/shared';
-import { type Actor, reachOf } from '../../kernel/actor.js';
+import type { Permission, SensitiveField } from '@shouwen/shared';
+import { type Actor, fieldLevel, holds, reachOf } from '../../kernel/actor.js';
 
 export const CUSTOMER_KINDS = ['person', 'company'] as const;
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
@@ -22,7 +22,20 @@ export function reachesCustomer(actor: Actor, permission: Permission, customer: 
   return (reach.own || reach.participated) && customer.creatorId !== null && customer.creatorId === actor.personId;
 }
 
-/** Whether phone and e-mail are shown in full; everyone else sees `138****6021`. */
+/** Whether phone and e-mail may be seen in full: at once where the actor's roles say so, otherwise with a reason that is logged (SEC-11). */
 export function canRevealCustomer(actor: Actor, customer: CustomerPlace): boolean {
   return reachesCustomer(actor, 'customer:reveal', customer);
+}
+
+type CustomerField = Extract<SensitiveField, `customer.${string}`>;
+
+/** Whether a field is shown in full without asking; everyone else sees `138****6021`. */
+export function showsChannel(actor: Actor, field: CustomerField, customer: CustomerPlace): boolean {
+  return fieldLevel(actor, field) !== 'mask' && canRevealCustomer(actor, customer);
+}
+
+/** How address and note are shown beside a ticket or on their own: not at all without the right to read customers. */
+export function lookOf(actor: Actor, field: CustomerField): 'clear' | 'masked' | 'none' {
+  if (!holds(actor, 'customer:read')) return 'none';
+  return fieldLevel(actor, field) === 'mask' ? 'masked' : 'clear';
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Actor, reachOf } from '../../kernel/actor.js';
+import { type Actor, fieldLevel, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, SqlValue } from '../../platform/db/db.js';
 import { indexedText } from '../../platform/db/indexed-text.js';
@@ -41,6 +41,7 @@ export const customerTable = defineProjection({
     address: { needs: ['rawAddress'] },
     note: { needs: ['rawNote'] },
     isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
+    canReveal: { needs: ['departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },
   always: ['id'],
@@ -130,7 +131,8 @@ export function customersReachedBy(actor: Actor, text: string): Condition | null
 function reachedBy(actor: Actor, search: Exclude<CustomerSearch, { by: 'name' }>): Condition {
   if (search.by === 'email') return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] };
   const { tail, digits } = search;
-  if (phoneMatch(digits, reachOf(actor, 'customer:reveal')?.all ?? false) === 'whole') {
+  const seesAll = fieldLevel(actor, 'customer.phone') !== 'mask' && (reachOf(actor, 'customer:reveal')?.all ?? false);
+  if (phoneMatch(digits, seesAll) === 'whole') {
     return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['phone', digits] };
   }
   return { sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', tail, `%${digits}`] };

@@ -1,7 +1,6 @@
-import { maskEmail, maskPhone } from '@shouwen/shared';
+import { maskEmail, maskPhone, maskText } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { holds } from '../../kernel/actor.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
@@ -9,7 +8,7 @@ import { noteLook } from '../../platform/looks/note-look.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisibleCustomer, listCustomers } from './customer.queries.js';
 import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
-import { type CustomerPlace, canRevealCustomer } from './customer-access.rules.js';
+import { type CustomerPlace, canRevealCustomer, lookOf, showsChannel } from './customer-access.rules.js';
 
 /** The parts of a projected customer that its field resolvers read. */
 interface CustomerRow extends CustomerPlace {
@@ -21,17 +20,24 @@ interface CustomerRow extends CustomerPlace {
 }
 
 /** Whether the contact is answered in full; if so it is noted who saw it, whatever the way there (SEC-13). */
-function isRevealed(ctx: Context, customer: CustomerRow): boolean {
-  const isInFull = canRevealCustomer(ctx.actor, customer);
+function isRevealed(ctx: Context, field: 'customer.phone' | 'customer.email', customer: CustomerRow): boolean {
+  const isInFull = showsChannel(ctx.actor, field, customer);
   if (isInFull) noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
   return isInFull;
 }
 
-/** What belongs to the customer's file, for whoever may read it, and a note that they did. */
-function shown(ctx: Context, id: string, text: string | null | undefined): string | null {
-  if (!text || !holds(ctx.actor, 'customer:read')) return null;
+interface FileEntry {
+  readonly field: 'customer.address' | 'customer.note';
+  readonly id: string;
+  readonly text: string | null | undefined;
+}
+
+/** What belongs to the customer's file, as the roles of whoever reads it say, and a note that they did. */
+function shown(ctx: Context, { field, id, text }: FileEntry): string | null {
+  const look = lookOf(ctx.actor, field);
+  if (!text || look === 'none') return null;
   noteLook(ctx, { objectType: 'customer', objectId: id, kind: 'viewed' });
-  return text;
+  return look === 'clear' ? text : maskText(text);
 }
 
 @Resolver(() => Customer)
@@ -71,31 +77,41 @@ export class CustomerResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Main phone, masked (138****6021) unless the viewer may see it in full.' })
   phone(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
     if (!customer.rawPhone) return null;
-    return isRevealed(ctx, customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
+    return isRevealed(ctx, 'customer.phone', customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Main e-mail address, masked unless the viewer may see it in full.' })
   email(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
     if (!customer.rawEmail) return null;
-    return isRevealed(ctx, customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Postal address; null also without the right to read customers.' })
-  address(@Root() { id, rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return shown(ctx, id, rawAddress);
+    return isRevealed(ctx, 'customer.email', customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'What colleagues should know; null also without the right to read customers.',
+    description: "Postal address, masked unless the viewer's roles show it; null without the right to read customers.",
+  })
+  address(@Root() { id, rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
+    return shown(ctx, { field: 'customer.address', id, text: rawAddress });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What colleagues should know, masked unless the viewer's roles show it; null without the right to read customers.",
   })
   note(@Root() { id, rawNote }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return shown(ctx, id, rawNote);
+    return shown(ctx, { field: 'customer.note', id, text: rawNote });
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether phone or e-mail are shown masked.' })
   isMasked(@Root() customer: CustomerRow, @Ctx() ctx: Context): boolean {
-    return Boolean(customer.rawPhone || customer.rawEmail) && !canRevealCustomer(ctx.actor, customer);
+    const isHidden = (value: string | null | undefined, field: 'customer.phone' | 'customer.email') =>
+      Boolean(value) && !showsChannel(ctx.actor, field, customer);
+    return isHidden(customer.rawPhone, 'customer.phone') || isHidden(customer.rawEmail, 'customer.email');
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may see everything in full by giving a reason (`customerReveal`).' })
+  canReveal(@Root() customer: CustomerRow, @Ctx() ctx: Context): boolean {
+    return canRevealCustomer(ctx.actor, customer);
   }
 
   @FieldResolver(() => Department, { nullable: true, description: 'The department that registered the customer.' })

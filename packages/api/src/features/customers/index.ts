@@ -6,6 +6,11 @@ import { Customer } from './customer.type.js';
 import { CustomerChannelEntity } from './customer-channel.entity.js';
 import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
 
+import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
+import { CustomerRevealEntity } from './customer-reveal.entity.js';
+import { explainCustomer } from './explain-customer.js';
+import { revealMinutes } from './reveal.settings.js';
+
 export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
 export { Customer } from './customer.type.js';
 export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
@@ -15,7 +20,9 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export const customers: Feature = {
   name: 'customers',
   level: 2,
-  entities: [CustomerEntity, CustomerChannelEntity],
-  resolvers: [CustomerResolver, CustomerCreateResolver],
+  entities: [CustomerEntity, CustomerChannelEntity, CustomerRevealEntity],
+  resolvers: [CustomerResolver, CustomerCreateResolver, CustomerRevealResolver],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
+  settings: [revealMinutes],
+  explains: [explainCustomer],
 };

@@ -18,6 +18,8 @@ import { DepartmentRestoreResolver } from './department-restore/department-resto
 import { DepartmentUpdateResolver } from './department-update/department-update.graphql.js';
 import { departmentsSection } from './departments.playbook.js';
 
+import { explainDepartment } from './explain-department.js';
+
 export { departmentTree, findVisibleDepartment, listDepartments, loadDepartmentTree } from './department.queries.js';
 export { Department } from './department.type.js';
 export { departmentCreate } from './department-create/department-create.command.js';
@@ -46,6 +48,7 @@ export const departments: Feature = {
     DepartmentImportResolver,
     DepartmentExportResolver,
   ],
+  explains: [explainDepartment],
   nodes: [{ prefix: 'dep', type: Department, find: findVisibleDepartment }],
   playbook: [departmentsSection],
 };

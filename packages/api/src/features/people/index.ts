@@ -11,12 +11,14 @@ import { DepartmentLeadersSetResolver } from './department-leaders-set/departmen
 import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
+import { explainPerson } from './explain-person.js';
 import { passwordSettings } from './password.settings.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
 import { findVisiblePerson } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
 import { Person } from './person.type.js';
+import { PersonContactResolver } from './person-contact.resolver.js';
 import { PersonCreateResolver } from './person-create/person-create.graphql.js';
 import { PositionEntity } from './position.entity.js';
 import { positionsSection } from './positions.playbook.js';
@@ -25,7 +27,9 @@ import { findRole, RoleDraftResolver, RoleGrantResolver, RoleResolver } from './
 import { Role } from './role.type.js';
 import { RoleAssignResolver } from './role-assign/role-assign.graphql.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
+import { findVisibleAssignment } from './role-assignment.queries.js';
 import { PersonAssignmentsResolver, RoleAssignmentResolver, RoleHoldersResolver } from './role-assignment.resolver.js';
+import { RoleAssignment } from './role-assignment.type.js';
 import { RoleCreateResolver } from './role-create/role-create.graphql.js';
 import { DutyConflictResolver, RoleDifferenceResolver, RoleEffectResolver } from './role-difference/role-difference.resolver.js';
 import { RoleDraftDiscardResolver } from './role-draft-discard/role-draft-discard.graphql.js';
@@ -46,6 +50,8 @@ export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person
 export { Person, PersonConnection } from './person.type.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
+export { DataScopeEnum } from './role.type.js';
+export { RoleAssignment } from './role-assignment.type.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 
 export const people: Feature = {
@@ -63,6 +69,7 @@ export const people: Feature = {
   ],
   resolvers: [
     PersonResolver,
+    PersonContactResolver,
     RoleResolver,
     RoleDraftResolver,
     RoleGrantResolver,
@@ -91,7 +98,9 @@ export const people: Feature = {
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },
     { prefix: 'rol', type: Role, find: findRole },
+    { prefix: 'ras', type: RoleAssignment, find: findVisibleAssignment },
   ],
+  explains: [explainPerson],
   playbook: [positionsSection, rolesSection],
   settings: passwordSettings,
 };

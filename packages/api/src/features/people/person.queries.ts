@@ -1,5 +1,4 @@
 import { LANGUAGES } from '@shouwen/shared';
-import { holds, reachesDepartment } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
@@ -7,6 +6,7 @@ import { findRows } from '../../platform/db/write.js';
 import { departmentTree } from '../departments/index.js';
 import { loadConflicts } from './duty-conflicts.js';
 import { PersonEntity } from './person.entity.js';
+import { canSeePerson } from './person-access.rules.js';
 import { RoleEntity } from './role.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { buildStaff, type PersonRow, type RoleRow, type Staff } from './staff.rules.js';
@@ -40,9 +40,8 @@ export const STAFF = 'staff';
 /** The staff kept in the process: `await staff.of(ctx)`. */
 export const staff = referenceTable(STAFF, loadStaff);
 
-/** May the caller read this person on their own? Beside something visible a name is always shown. */
 export function isPersonVisible({ actor }: Ctx, person: PersonRow): boolean {
-  return reachesDepartment(actor, 'person:read', person.departmentId) || (person.id === actor.personId && holds(actor, 'person:read'));
+  return canSeePerson(actor, person);
 }
 
 export async function findVisiblePerson(ctx: Ctx, id: string): Promise<PersonRow | null> {

@@ -24,3 +24,10 @@ export async function listAssignments(ctx: Ctx, personId: string): Promise<reado
 export async function findAssignment(ctx: Ctx, id: string): Promise<AssignmentRow | null> {
   return (await staff.of(ctx)).assignment(id) ?? null;
 }
+
+/** On its own it is shown to whoever may read roles and its person. */
+export async function findVisibleAssignment(ctx: Ctx, id: string): Promise<AssignmentRow | null> {
+  const assignment = await findAssignment(ctx, id);
+  const person = assignment && (await staff.of(ctx)).find(assignment.personId);
+  return person && holds(ctx.actor, 'role:read') && isPersonVisible(ctx, person) ? assignment : null;
+}

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { ticketsOfDepartment } from './department-tickets.js';
+import { explainTicket } from './explain-ticket.js';
 import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -66,4 +67,5 @@ export const tickets: Feature = {
   ],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
+  explains: [explainTicket],
 };

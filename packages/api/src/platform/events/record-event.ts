@@ -1,5 +1,5 @@
 import type { EventType } from '@shouwen/shared';
-import { answerablePersonId } from '../../kernel/actor.js';
+import { answerablePersonId, onBehalfOf } from '../../kernel/actor.js';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../context.js';
 import type { Tx } from '../db/db.js';
@@ -66,7 +66,7 @@ function storedEvent(ctx: Ctx, event: NewEvent, made: Pick<StoredEvent, 'id' | '
     at: event.at ?? ctx.clock.now(),
     actorKind: actor.kind,
     actorId: answerablePersonId(actor),
-    onBehalfOfId: actor.viewedBy ? actor.personId : (actor.onBehalfOfId ?? null),
+    onBehalfOfId: onBehalfOf(actor),
     credentialId: actor.tokenId ?? actor.sessionId,
     address: http?.address ?? null,
     departmentId: event.departmentId ?? null,

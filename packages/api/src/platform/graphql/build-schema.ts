@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { Ctx } from '../context.js';
 import type { Feature } from '../feature.js';
 import { authChecker } from './auth-checker.js';
 import { NodeResolver } from './node.resolver.js';
 import { resolveNodeTypes } from './node.type.js';
+import { refusedWhileViewing } from './open-to-view-as.js';
 import { refusedPayload } from './payload.js';
 import { InputRefused, validateInput } from './validate-input.js';
 
@@ -24,7 +25,7 @@ export function buildSchemaOf(features: readonly Feature[]): GraphQLSchema {
   });
   resolveNodeTypes(schema);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    if (field.resolve) field.resolve = answeringRefusals(field.resolve);
+    if (field.resolve) field.resolve = answeringRefusals(field, field.resolve);
   }
   return schema;
 }
@@ -32,8 +33,10 @@ export function buildSchemaOf(features: readonly Feature[]): GraphQLSchema {
 type Resolve = GraphQLFieldResolver<unknown, Ctx>;
 
 /** A mutation whose input breaks a declared limit answers like any other refusal: with `userErrors`, not with a failed request. */
-function answeringRefusals(resolve: Resolve): Resolve {
+function answeringRefusals(field: GraphQLField<unknown, Ctx>, resolve: Resolve): Resolve {
   return async (...call) => {
+    const viewing = refusedWhileViewing(field, call[2]);
+    if (viewing) return refusedPayload([viewing], call[2].language);
     try {
       return await resolve(...call);
     } catch (error) {

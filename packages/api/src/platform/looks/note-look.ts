@@ -1,3 +1,4 @@
+import { answerablePersonId, onBehalfOf } from '../../kernel/actor.js';
 import type { Ctx } from '../context.js';
 import type { Look } from './look.rules.js';
 
@@ -17,8 +18,8 @@ export function noteLook(ctx: Ctx, look: Look): void {
     noted.add(key);
   } else ctx.loaders.set(NOTED, new Set([key]));
   ctx.app.looks.note(look, {
-    personId: actor.personId,
-    onBehalfOfId: actor.onBehalfOfId ?? '',
+    personId: answerablePersonId(actor) ?? actor.personId,
+    onBehalfOfId: onBehalfOf(actor) ?? '',
     departmentId: actor.departmentId,
     source: ctx.source,
     address: ctx.http?.address ?? null,

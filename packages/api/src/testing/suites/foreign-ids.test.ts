@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
+import { staff } from '../../features/people/index.js';
 import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
+import { readyRoles } from '../ready-roles.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -28,6 +30,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   assigneeIds: 'person',
   ownerIds: 'person',
   personIds: 'person',
+  targetId: 'ticket',
+  assignmentId: 'assignment',
+  roleId: 'catalogue',
+  sourceRoleId: 'catalogue',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',
@@ -43,7 +49,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
 };
-type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'event' | 'filter' | 'catalogue';
+type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'event' | 'filter' | 'assignment' | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
 const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -76,6 +82,7 @@ beforeAll(async () => {
     const failed = `mutation { sessionStart(input: { account: "${account}", password: "not the password" }) { userErrors { code } } }`;
     await app.anonymous.run(failed);
   }
+  roleOfClerk = required((await staff.of(app.state)).assignmentsOf(person.id)[0], 'assignment').roleId;
   await app.settle();
 }, PATIENCE);
 afterAll(() => app.close());
@@ -99,6 +106,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     person: viewer.person.id,
     session: viewer.session.id,
     token,
+    assignment: required((await staff.of(app.state)).assignmentsOf(viewer.person.id)[0], 'assignment').id,
     filter: (await holder.run(FILTER, { input: { name: account, filter: '{}' } })).data.auditFilterSave.auditFilter.id,
     event: await eventOf(ticket.id, viewer.person.id),
   };
@@ -118,7 +126,12 @@ async function eventOf(ticketId: string, personId: string): Promise<string> {
   return String(id);
 }
 
+let roleOfClerk = '';
+const clerkRoleId = () => roleOfClerk;
+
 function kindOf({ path, field }: IdPlace): Kind {
+  // The roles of the organisation are no secret to who may read roles.
+  if (field.name === 'role') return 'catalogue';
   return required(KINDS[path.at(-1) ?? ''], `kind for ${field.name}.${path.join('.')}: enter it in KINDS`);
 }
 
@@ -152,6 +165,8 @@ describe('a foreign id in a query', () => {
 
   function givenTo(query: string): object {
     if (query === 'kpiValues') return { input: figures() };
+    if (query === 'permissionExplain') return { personId: own.person, permission: 'ticket:read' };
+    if (query === 'roleAssignEffect') return { personId: own.person, roleId: clerkRoleId() };
     return query === 'departmentMovePreview' ? { departmentId: own.department } : {};
   }
 
@@ -244,6 +259,8 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
+  customerReveal: async () => ({ customerId: own.customer, reason: '核对地址' }),
+  ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
 /** A team below the clerk's own department, as it is changed next. */
 async function newTeam(code: string): Promise<{ departmentId: string; version: number }> {

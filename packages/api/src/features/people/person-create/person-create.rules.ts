@@ -2,8 +2,7 @@ import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { DepartmentTree } from '../../departments/department-tree.rules.js';
 import { accountKey, isAccount } from '../account.rules.js';
-import { heldAs } from '../held-roles.rules.js';
-import { beyondReach } from '../reach.rules.js';
+import { lackedBy } from '../role-assign/role-assign.rules.js';
 import type { Staff } from '../staff.rules.js';
 
 export interface PersonCreateFacts {
@@ -31,9 +30,8 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   const unknown = roles.indexOf(undefined);
   if (unknown >= 0) return refuse('NOT_FOUND', undefined, ['roleIds', String(unknown)]);
   const known = roles.filter((role) => role !== undefined);
-  const held = known.map((role) => heldAs(role, departmentId, tree));
-  const permission = actor.kind === 'system' ? null : beyondReach(actor.reach, held);
-  if (permission !== null) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
+  const permission = known.map((role) => lackedBy({ actor, tree }, role, departmentId)).find((one) => one !== null);
+  if (permission) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
   const key = accountKey(account);
   if (staff.findByAccount(key)) return refuse('ACCOUNT_TAKEN', { account: account.trim() }, ['account']);
   return allow({ accountKey: key, roleIds: known.map((role) => role.id) });

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PERMISSIONS } from '@shouwen/shared';
+import { required } from '../../../testing/given.js';
+import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
+import { TicketDesk, type TicketNow } from '../../../testing/ticket-desk.js';
+import { staff } from '../../people/index.js';
+
+const EXPLAIN = `query ($personId: ID!, $permission: String!, $targetId: ID) { permissionExplain(personId: $personId, permission: $permission, targetId: $targetId) {
+  allowed summary permission person { account } steps { kind passed text scope assignment { role { code } } } } }`;
+const ACCOUNTS = ['admin', 'manager', 'agent', 'agent2', 'qiulan', 'technician', 'integrator'];
+/** The abilities that the screen asks for, by the right that guards each. */
+const ABILITIES = {
+  accept: 'ticket:accept',
+  transfer: 'ticket:transfer',
+  return: 'ticket:return',
+  noteAdd: 'ticket:note',
+  transition: 'ticket:transition',
+  resolve: 'ticket:resolve',
+  reopen: 'ticket:reopen',
+  close: 'ticket:close',
+} as const;
+
+let app: TestApp;
+let open: TicketNow;
+let solved: TicketNow;
+beforeAll(async () => {
+  app = await startTestApp({ accounts: ACCOUNTS });
+  const desk = new TicketDesk(app);
+  open = await desk.registers('agent');
+  solved = await desk.resolves('qiulan', await desk.withComplaints());
+});
+afterAll(() => app.close());
+
+const personIdOf = async (account: string) => required((await staff.of(app.state)).findByAccount(account), account).id;
+
+async function explain(who: string, permission: string, targetId: string | null = null, asker = 'admin', language = 'zh-CN') {
+  const headers = { 'accept-language': language };
+  const { data, errors } = await app.as(asker).run(EXPLAIN, { personId: await personIdOf(who), permission, targetId }, { headers });
+  expect(errors).toBeUndefined();
+  return data.permissionExplain;
+}
+
+/** What the screen is told of a ticket; null when it is out of sight. */
+async function abilities(account: string, id: string) {
+  const fields = Object.keys(ABILITIES).map((name) => `${name} { allowed reason }`);
+  const query = `query ($id: ID!) { ticket(id: $id) { viewerCan { ${fields.join(' ')} } } }`;
+  return (await app.as(account).run(query, { id })).data?.ticket?.viewerCan ?? null;
+}
+
+interface Said {
+  readonly kind: string;
+  readonly passed: boolean;
+  readonly text: string;
+}
+
+describe('why somebody can or cannot', () => {
+  it.each(ACCOUNTS)('agrees with what the screen tells %s, for every act', async (account) => {
+    for (const { id } of [open, solved]) {
+      const can = await abilities(account, id);
+      expect((await explain(account, 'ticket:read', id)).allowed).toBe(can !== null);
+      const told = await Promise.all(
+        Object.entries(ABILITIES).map(async ([name, permission]) => [name, await explain(account, permission, id)]),
+      );
+      const said = told.map(([name, { allowed, summary }]) => [name, allowed ? { allowed, reason: null } : { allowed, reason: summary }]);
+      if (can) expect(Object.fromEntries(said)).toEqual(can);
+    }
+  });
+
+  it('agrees with what every person holds, for every right', async () => {
+    for (const account of ACCOUNTS) {
+      const { permissions } = (await app.as(account).run('{ viewer { permissions } }')).data.viewer;
+      const told = await Promise.all(PERMISSIONS.map(async (one) => ((await explain(account, one)).allowed ? [one] : [])));
+      expect([account, told.flat().sort()]).toEqual([account, permissions]);
+    }
+  });
+
+  it('names role, scope, place and rule, in three languages', async () => {
+    const far = await explain('agent2', 'ticket:read', open.id);
+    expect(far).toMatchObject({ allowed: false, summary: expect.stringContaining('数据范围') });
+    expect(far.steps.map(({ kind, passed }: Said) => [kind, passed])).toEqual([
+      ['ACCOUNT', true],
+      ['SCOPE', false],
+      ['RULE', false],
+    ]);
+    expect(far.steps[1]).toMatchObject({ scope: 'DEPARTMENT', assignment: { role: { code: expect.any(String) } } });
+    expect(far.steps[1].text).toMatch(/不包括 \S+，它属于/);
+    const state = await explain('agent', 'ticket:close', open.id, 'admin', 'en');
+    expect(state.steps.at(-1)).toMatchObject({ kind: 'RULE', passed: false, text: expect.stringMatching(/^Rule: /) });
+    const lacking = await explain('agent', 'role:publish', null, 'admin', 'zh-TW');
+    expect(lacking.steps.at(-1)).toMatchObject({ kind: 'ROLE', passed: false, text: expect.stringContaining('不包含「發布角色」') });
+    expect((await explain('admin', 'role:publish')).steps.at(-1)).toMatchObject({ kind: 'ROLE', passed: true });
+  });
+
+  it('says how sensitive fields are shown', async () => {
+    const query = 'query ($id: ID!) { ticket(id: $id) { customer { id } } }';
+    const customer = (await app.as('admin').run(query, { id: open.id })).data.ticket.customer.id;
+    const { steps } = await explain('agent', 'customer:read', customer);
+    expect(steps.filter(({ kind }: Said) => kind === 'FIELD').map(({ text }: Said) => text)).toContain('客户电话：完整显示。');
+  });
+
+  it('is answered to oneself and to who may ask, and about what the asker sees only', async () => {
+    expect(await explain('agent', 'ticket:read', null, 'agent')).toMatchObject({ allowed: true });
+    expect(await explain('agent2', 'ticket:read', null, 'agent')).toBeNull();
+    expect(await explain('agent', 'ticket:read', null, 'manager')).toMatchObject({ allowed: true });
+    expect(await explain('admin', 'ticket:read', null, 'manager')).toBeNull();
+    expect(await explain('agent2', 'ticket:read', open.id, 'agent2')).toBeNull();
+    expect(await explain('agent', 'ticket:fly')).toBeNull();
+    expect(await explain('agent', 'customer:read', open.id)).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import type { Permission } from '@shouwen/shared';
+import { type Actor, reachesDepartment } from '../../kernel/actor.js';
+import { allow, type Decision, refuse } from '../../kernel/decision.js';
+import { findRow } from '../../platform/db/write.js';
+import type { Explainer } from '../../platform/explainer.js';
+import { TicketEntity } from './ticket.entity.js';
+import {
+  canAcceptTicket,
+  canAddNote,
+  canCloseTicket,
+  canReopenTicket,
+  canResolveTicket,
+  canReturnTicket,
+  canSeeTicket,
+  canTransferTicket,
+  canTransitionTicket,
+  reachesTicket,
+} from './ticket-access.rules.js';
+import type { Setting, TicketFacts } from './ticket-facts.rules.js';
+import { settingOf } from './ticket-setting.js';
+
+type Rule = (setting: Setting, ticket: TicketFacts) => Decision<unknown>;
+
+/** The rule that guards each right to a ticket. Others are judged by their reach alone. */
+const RULES: { readonly [permission in Permission]?: Rule } = {
+  'ticket:read': (setting, ticket) => (canSeeTicket(setting, ticket) ? allow() : refuse('OUT_OF_REACH')),
+  'ticket:accept': canAcceptTicket,
+  'ticket:transfer': canTransferTicket,
+  'ticket:return': canReturnTicket,
+  'ticket:note': canAddNote,
+  'ticket:transition': canTransitionTicket,
+  'ticket:resolve': canResolveTicket,
+  'ticket:reopen': canReopenTicket,
+  'ticket:close': canCloseTicket,
+};
+
+/** Rights that also go by the department of the first receiver. */
+const BY_OWNER: readonly Permission[] = ['ticket:close', 'ticket:reopen'];
+
+/** Why somebody may do something to a ticket or not, by the rules that guard it. */
+export const explainTicket: Explainer = {
+  prefix: 'tkt',
+  nouns: ['ticket'],
+  read: 'ticket:read',
+  async load(ctx, id) {
+    const row = await findRow(ctx.db.read, TicketEntity, { id });
+    if (!row) return null;
+    const participants = await ctx.db.read.rows('select person_id from ticket_participant where ticket_id = ?', [id]);
+    const took = new Set(participants.map(([personId]) => personId));
+    const setting = await settingOf(ctx);
+    const common = { ...row, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
+    const factsFor = ({ personId }: Actor): TicketFacts => ({ ...common, isParticipant: personId !== null && took.has(personId) });
+    return {
+      label: row.number,
+      departmentId: row.departmentId,
+      fields: [],
+      judge: (actor, permission) => {
+        const ticket = factsFor(actor);
+        const byOwner = BY_OWNER.includes(permission) && reachesDepartment(actor, permission, row.ownerDepartmentId);
+        const isReached = byOwner || reachesTicket({ actor }, permission, ticket);
+        const byReach = isReached ? allow() : refuse('OUT_OF_REACH');
+        return { isReached, decision: RULES[permission]?.({ ...setting, actor }, ticket) ?? byReach };
+      },
+    };
+  },
+};
