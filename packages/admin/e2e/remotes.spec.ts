@@ -60,7 +60,7 @@ test.describe('a remote of somebody else', () => {
     await rm(join(dataDir(), 'remotes', 'hello'), { recursive: true, force: true });
   });
 
-  test('joins and leaves the panel while it runs, by a row in a file', async ({ openAs, expectAccessible }) => {
+  test('joins and leaves the panel while it runs, by a row in a file (SYS-02)', async ({ openAs, expectAccessible }) => {
     const agent = await openAs('agent');
     await openFromRail(agent, '你好');
     await expect(agent.getByRole('heading', { level: 1, name: '你好，陈思敏' })).toBeVisible();

@@ -41,7 +41,7 @@ test('an address that was asked for is there after signing in', async ({ page })
   await expect(page).toHaveURL(/\/admin\/desk\?view=owned&sort=updated_desc$/);
 });
 
-test('the language can be changed before and after signing in, without a reload, and is kept', async ({ page }) => {
+test('the language can be changed before and after signing in, without a reload, and is kept (SYS-22)', async ({ page }) => {
   // A person's language is kept with the person: nobody else's journey uses this one.
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'English' }).click();

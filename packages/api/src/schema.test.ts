@@ -25,7 +25,7 @@ describe('the schema', () => {
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(printedSchema());
   });
 
-  it('describes every type, field, argument, input and enum value', () => {
+  it('describes every type, field, argument, input and enum value (SYS-18)', () => {
     const described = types.flatMap(describedParts).filter(([name]) => !/^(Query|Mutation|Subscription)$/.test(name));
     expect(described.filter(([, { description }]) => !description?.trim()).map(([name]) => name)).toEqual([]);
     expect(described.length).toBeGreaterThan(500);

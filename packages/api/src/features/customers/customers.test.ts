@@ -77,7 +77,7 @@ describe('finding a customer', () => {
   });
 });
 
-describe('sight of customers and of their contact data', () => {
+describe('sight of customers and of their contact data (SEC-12)', () => {
   const ONE = 'query One($id: ID!) { customer(id: $id) { name phone email isMasked } node(id: $id) { id ... on Customer { phone } } }';
 
   test.each([

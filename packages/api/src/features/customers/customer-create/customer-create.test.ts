@@ -67,7 +67,7 @@ describe('what is refused', () => {
   });
 });
 
-test('who may not see contact data in full sees it masked, and cannot search the rest of it out of the answer', async () => {
+test('who may not see contact data in full sees it masked, and cannot search the rest of it out of the answer (SEC-06, SEC-12)', async () => {
   const { customer } = await create('integrator', { name: '𠮷田太郎😀', phone: '13512345678', email: 'yoshida@example.com' });
   expect(customer).toMatchObject({ name: '𠮷田太郎😀', phone: '135****5678', email: 'y***@example.com', isMasked: true });
 });

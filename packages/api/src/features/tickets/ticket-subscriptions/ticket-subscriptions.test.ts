@@ -38,7 +38,7 @@ async function until(condition: () => boolean): Promise<void> {
 const typesOf = ({ received }: Subscribed): unknown[] => received.map(({ data }) => Object(Object.values(data ?? {})[0]).type);
 
 describe('changes of all tickets', () => {
-  test('reach those who may see the ticket, with who did what and the ticket as it is now', async () => {
+  test('reach those who may see the ticket, with who did what and the ticket as it is now (SYS-19)', async () => {
     const [owner, stranger, complaints] = await Promise.all(['agent', 'agent2', 'qinfen'].map((account) => listens(account, ALL)));
     const ticket = await desk.withComplaints();
     await until(() => owner?.received.length === 3);
