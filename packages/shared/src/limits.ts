@@ -20,6 +20,11 @@ export const LIMITS = {
   departmentPartners: 20,
   departmentDeputies: 10,
   importRows: 5000,
+  duties: 50,
+  duty: 500,
+  profile: 100,
+  timeZone: 60,
+  certificateNumber: 100,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

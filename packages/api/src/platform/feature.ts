@@ -64,6 +64,20 @@ export interface PlaybookRows {
   readonly fields: readonly string[];
 }
 
+/** One kind of thing somebody has in hand, and how many. */
+export interface HeldCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Something people can have in hand in a feature, and how it goes over to somebody else when they leave. */
+export interface Holding {
+  /** How many of each kind; kinds are words for the screen: `ticketsAssigned`. */
+  counts(ctx: Ctx, reader: Reader, personId: string): Promise<readonly HeldCount[]>;
+  /** Inside the command that disables somebody: everything goes over, or nobody leaves. */
+  handOn(tx: Tx, ctx: Ctx, hand: { readonly fromId: string; readonly toId: string }): Promise<void>;
+}
+
 /** Finds things by their words. Lists of lower features ask it, so that none of them walks through its whole table for a text. */
 export interface TextIndex {
   /** A condition on `t.id` for the things of a kind that match; of very many matches the newest. */
@@ -98,6 +112,7 @@ export interface Feature {
   /** What administrators may decide about it; read with `setting(ctx, definition)`. */
   readonly settings?: readonly SettingDefinition[];
   readonly dependents?: readonly Dependents[];
+  readonly holdings?: readonly Holding[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

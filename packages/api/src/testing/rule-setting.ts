@@ -77,7 +77,10 @@ export function settingFor(wish: ActorWish): Setting {
     today: '2026-03-01',
     tree: TREE,
     book: BOOK,
-    people: { find: (id) => PEOPLE.find((person) => person.id === id) },
+    people: {
+      find: (id) => PEOPLE.find((person) => person.id === id),
+      departmentIdsOf: ({ id, departmentId }) => (id === 'bob' ? [departmentId, 'desk'] : [departmentId]),
+    },
   };
 }
 

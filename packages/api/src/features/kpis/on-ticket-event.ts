@@ -8,6 +8,7 @@ const TYPES: readonly EventType[] = [
   'ticket.accepted',
   'ticket.assigned',
   'ticket.returned',
+  'ticket.handed_on',
   'ticket.state_changed',
   'ticket.solved',
   'ticket.reopened',

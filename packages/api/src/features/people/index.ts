@@ -1,4 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
+import { CertificateAddResolver } from './certificate-add/certificate-add.graphql.js';
+import { CertificateRemoveResolver } from './certificate-remove/certificate-remove.graphql.js';
 import { CredentialEntity } from './credential.entity.js';
 import { CredentialHistoryEntity } from './credential-history.entity.js';
 import {
@@ -12,6 +14,11 @@ import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
 import { explainPerson } from './explain-person.js';
+import { headships } from './headship.holding.js';
+import { MembershipEntity } from './membership.entity.js';
+import { MembershipAddResolver } from './membership-add/membership-add.graphql.js';
+import { MembershipEndResolver } from './membership-end/membership-end.graphql.js';
+import { rollMembershipsJob } from './memberships.jobs.js';
 import { passwordSettings } from './password.settings.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
@@ -19,9 +26,21 @@ import { findVisiblePerson } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
 import { Person } from './person.type.js';
 import { PersonContactResolver } from './person-contact.resolver.js';
+import { PersonAssessResolver } from './person-assess/person-assess.graphql.js';
+import { PersonCertificateEntity } from './person-certificate.entity.js';
+import { PersonCompetencyEntity } from './person-competency.entity.js';
 import { PersonCreateResolver } from './person-create/person-create.graphql.js';
+import { PersonDisableResolver } from './person-disable/person-disable.graphql.js';
+import { PersonEnableResolver } from './person-enable/person-enable.graphql.js';
+import { MembershipResolver, PersonHeldResolver, PersonRecordResolver } from './person-record.resolver.js';
+import { PersonUpdateResolver } from './person-update/person-update.graphql.js';
 import { PositionEntity } from './position.entity.js';
+import { findPosition, PositionResolver } from './position.resolver.js';
+import { Position } from './position.type.js';
+import { PositionCreateResolver } from './position-create/position-create.graphql.js';
+import { PositionUpdateResolver } from './position-update/position-update.graphql.js';
 import { positionsSection } from './positions.playbook.js';
+import { ProfileUpdateResolver } from './profile-update/profile-update.graphql.js';
 import { RoleEntity } from './role.entity.js';
 import { findRole, RoleDraftResolver, RoleGrantResolver, RoleResolver } from './role.resolver.js';
 import { Role } from './role.type.js';
@@ -59,13 +78,16 @@ export const people: Feature = {
   level: 1,
   entities: [
     PersonEntity,
+    MembershipEntity,
+    PersonCertificateEntity,
+    PersonCompetencyEntity,
+    PositionEntity,
+    StaffTermEntity,
     RoleEntity,
     RoleAssignmentEntity,
     DutyConflictEntity,
     CredentialEntity,
     CredentialHistoryEntity,
-    PositionEntity,
-    StaffTermEntity,
   ],
   resolvers: [
     PersonResolver,
@@ -93,12 +115,30 @@ export const people: Feature = {
     DepartmentMovePeopleResolver,
     DepartmentLeadersSetResolver,
     PersonCreateResolver,
+    PersonHeldResolver,
+    PersonRecordResolver,
+    MembershipResolver,
+    PositionResolver,
+    PersonUpdateResolver,
+    PersonDisableResolver,
+    PersonEnableResolver,
+    PersonAssessResolver,
+    MembershipAddResolver,
+    MembershipEndResolver,
+    CertificateAddResolver,
+    CertificateRemoveResolver,
+    PositionCreateResolver,
+    PositionUpdateResolver,
+    ProfileUpdateResolver,
   ],
   dependents: [peopleOfDepartment],
+  jobs: [rollMembershipsJob],
+  holdings: [headships],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },
     { prefix: 'rol', type: Role, find: findRole },
     { prefix: 'ras', type: RoleAssignment, find: findVisibleAssignment },
+    { prefix: 'pos', type: Position, find: findPosition },
   ],
   explains: [explainPerson],
   playbook: [positionsSection, rolesSection],

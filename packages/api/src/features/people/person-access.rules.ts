@@ -1,12 +1,44 @@
+import type { Permission } from '@shouwen/shared';
 import { type Actor, fieldLevel, holds, reachesDepartment } from '../../kernel/actor.js';
-import type { PersonRow } from './staff.rules.js';
+import { allow, type Decision, refuse } from '../../kernel/decision.js';
+import type { DepartmentTree } from '../departments/department-tree.rules.js';
+import { heldRoles } from './held-roles.rules.js';
+import { beyondReach } from './reach.rules.js';
+import type { PersonRow, Staff } from './staff.rules.js';
+
+type Somebody = Pick<PersonRow, 'id' | 'departmentId'>;
 
 /** May the actor read this person on their own? Beside something visible a name is always shown. */
-export function canSeePerson(actor: Actor, person: Pick<PersonRow, 'id' | 'departmentId'>): boolean {
+export function canSeePerson(actor: Actor, person: Somebody): boolean {
   return reachesDepartment(actor, 'person:read', person.departmentId) || (person.id === actor.personId && holds(actor, 'person:read'));
 }
 
 /** Whether a contact of a person is shown in full: one's own always. */
 export function showsContact(actor: Actor, field: 'person.email' | 'person.phone', person: Pick<PersonRow, 'id'>): boolean {
   return person.id === actor.personId || fieldLevel(actor, field) !== 'mask';
+}
+
+/** What only they themselves and whoever may read them see: how to reach them, what they hold, their record. */
+export function canSeeRecord(actor: Actor, person: Somebody): boolean {
+  return person.id === actor.personId || canSeePerson(actor, person);
+}
+
+/** May the actor do this to the person? Who may not even be read does not exist. */
+export function mayChangePerson(actor: Actor, person: Somebody | null, permission: Permission): Decision {
+  if (!person || !canSeePerson(actor, person)) return refuse('NOT_FOUND', undefined, ['personId']);
+  return reachesDepartment(actor, permission, person.departmentId) ? allow() : refuse('NOT_ALLOWED');
+}
+
+export interface Organisation {
+  readonly staff: Staff;
+  readonly tree: DepartmentTree;
+  /** The local day. */
+  readonly today: string;
+}
+
+/** Nobody governs the account of somebody who may do more than they: it would be a way to that power. */
+export function mayGovern(actor: Actor, { today, ...organisation }: Organisation, person: Somebody): Decision {
+  if (actor.kind === 'system') return allow();
+  const permission = beyondReach(actor.reach, heldRoles(organisation, person, today));
+  return permission === null ? allow() : refuse('PERMISSION_NOT_HELD', { permission });
 }

@@ -40,6 +40,34 @@ export class PersonEntity {
   @Column('varchar', { length: 10, nullable: true })
   language!: string | null;
 
+  /** The described position they hold; without one `position` is their title. */
+  @Column('varchar', { length: 30, nullable: true })
+  positionId!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  phone!: string | null;
+
+  /** IANA name; null is the organisation's. */
+  @Column('varchar', { length: 60, nullable: true })
+  timeZone!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  educationCode!: string | null;
+
+  /** Full-time or part-time; null when nobody has said. */
+  @Column('varchar', { length: 20, nullable: true })
+  employment!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  hiredOn!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  endedOn!: string | null;
+
+  /** The stored file that shows them. */
+  @Column('varchar', { length: 30, nullable: true })
+  photoId!: string | null;
+
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 

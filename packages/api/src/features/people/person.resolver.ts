@@ -1,3 +1,4 @@
+import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { localDay } from '../../kernel/local-date.js';
@@ -7,6 +8,9 @@ import { type Connection, listPage, PageArgs } from '../../platform/graphql/conn
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisiblePerson, listPeople, staff } from './person.queries.js';
 import { Person, PersonConnection, PersonFilter } from './person.type.js';
+import { canSeeRecord } from './person-access.rules.js';
+import { positionBook } from './position.queries.js';
+import type { Employment } from './position.rules.js';
 import { Role } from './role.type.js';
 import { type RoleView, roleView } from './role-view.rules.js';
 import type { PersonRow } from './staff.rules.js';
@@ -35,8 +39,40 @@ export class PersonResolver {
     return (await departmentTree.of(ctx)).find(person.departmentId) ?? null;
   }
 
-  @FieldResolver(() => [Role], { description: 'The roles they hold today.' })
+  @FieldResolver()
+  timeZone(@Root() person: PersonRow, @Ctx() { actor }: Context): string | null {
+    return canSeeRecord(actor, person) ? person.timeZone : null;
+  }
+
+  @FieldResolver()
+  employment(@Root() person: PersonRow, @Ctx() { actor }: Context): Employment | null {
+    return canSeeRecord(actor, person) ? person.employment : null;
+  }
+
+  @FieldResolver()
+  hiredOn(@Root() person: PersonRow, @Ctx() { actor }: Context): string | null {
+    return canSeeRecord(actor, person) ? person.hiredOn : null;
+  }
+
+  @FieldResolver()
+  endedOn(@Root() person: PersonRow, @Ctx() { actor }: Context): string | null {
+    return canSeeRecord(actor, person) ? person.endedOn : null;
+  }
+
+  @FieldResolver()
+  photoUrl(@Root() { id, photoId }: PersonRow): string | null {
+    return photoId === null ? null : `/files/people/${id}/photo/${photoId}`;
+  }
+
+  @FieldResolver()
+  async position(@Root() { position, positionId }: PersonRow, @Ctx() ctx: Context): Promise<string | null> {
+    const held = positionId === null ? undefined : (await positionBook.of(ctx)).find(positionId);
+    return held ? textIn(held.names, ctx.language) : position;
+  }
+
+  @FieldResolver(() => [Role], { description: 'The roles they hold today; none to whoever may not read them.' })
   async roles(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<RoleView[]> {
+    if (!canSeeRecord(ctx.actor, person)) return [];
     const people = await staff.of(ctx);
     const today = localDay(ctx.clock.now());
     const held = people.assignmentsOf(person.id).flatMap((one) => (isInForce(one, today) ? [people.role(one.roleId)] : []));

@@ -3,7 +3,9 @@ import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
-import { DateTime } from '../../platform/graphql/scalars.js';
+import { DateTime, LocalDate } from '../../platform/graphql/scalars.js';
+import { EmploymentEnum } from './employment.enum.js';
+import type { Employment } from './position.rules.js';
 
 @ObjectType({ implements: Node, description: 'Someone who works here.', simpleResolvers: true })
 export class Person implements Node {
@@ -19,11 +21,29 @@ export class Person implements Node {
   @Field(() => String, { description: 'Name as colleagues say it.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Work e-mail.' })
+  @Field(() => String, { nullable: true, description: 'Work e-mail; null to whoever may not read them.' })
   email!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Position, as the organisation calls it.' })
+  @Field(() => String, { nullable: true, description: 'Work phone; null to whoever may not read them.' })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the position they hold, else their title.' })
   position!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their time zone; null is the organisation’s, and to whoever may not read them.' })
+  timeZone!: string | null;
+
+  @Field(() => EmploymentEnum, { nullable: true, description: 'How they are employed; null to whoever may not read them.' })
+  employment!: Employment | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of service; null to whoever may not read them.' })
+  hiredOn!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of service; null to whoever may not read them.' })
+  endedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where their photo is, on this server.' })
+  photoUrl?: string | null;
 
   @Field(() => Boolean, { description: 'Whether they may sign in and be given work.' })
   isActive!: boolean;
@@ -47,6 +67,9 @@ export class PersonFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only active people, or only those who left.' })
   isActive?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those who hold this position.' })
+  positionId?: string | null;
 }
 
 export const { Connection: PersonConnection, Edge: PersonEdge } = connectionOf(Person);

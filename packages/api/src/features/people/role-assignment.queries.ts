@@ -1,6 +1,7 @@
 import { holds } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
-import { isPersonVisible, staff } from './person.queries.js';
+import { staff } from './person.queries.js';
+import { canSeePerson } from './person-access.rules.js';
 import type { AssignmentRow } from './staff.rules.js';
 
 /** Who holds a role, whom the caller may see, those of another day included; by name. */
@@ -9,7 +10,7 @@ export async function listHolders(ctx: Ctx, roleId: string): Promise<AssignmentR
   const nameOf = ({ personId }: AssignmentRow) => people.name(personId);
   const seen = people.holdersOf(roleId).filter(({ personId }) => {
     const person = people.find(personId);
-    return person !== undefined && isPersonVisible(ctx, person);
+    return person !== undefined && canSeePerson(ctx.actor, person);
   });
   return seen.toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
 }

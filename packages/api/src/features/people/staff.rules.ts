@@ -1,6 +1,7 @@
 import type { Language, LocalText } from '@shouwen/shared';
 import type { DutyConflict } from './duty-conflict.rules.js';
 import type { FieldRules } from './field-rules.rules.js';
+import type { Employment } from './position.rules.js';
 import type { Grant } from './reach.rules.js';
 
 export interface PersonRow {
@@ -15,7 +16,21 @@ export interface PersonRow {
   readonly isHead: boolean;
   readonly isActive: boolean;
   readonly language: Language | null;
+  readonly positionId: string | null;
+  readonly phone: string | null;
+  readonly timeZone: string | null;
+  readonly educationCode: string | null;
+  readonly employment: Employment | null;
+  readonly hiredOn: string | null;
+  readonly endedOn: string | null;
+  readonly photoId: string | null;
   readonly createdAt: Date;
+}
+
+/** Where somebody works beside their main department, today. */
+export interface PartTimeRow {
+  readonly personId: string;
+  readonly departmentId: string;
 }
 
 export interface RoleRow {
@@ -70,6 +85,10 @@ export interface Staff {
   holdersOf(roleId: string): readonly AssignmentRow[];
   /** Those who work directly in a department and are active. */
   membersOf(departmentId: string): readonly PersonRow[];
+  /** Active people who work here beside their main department, today. */
+  partTimersOf(departmentId: string): readonly PersonRow[];
+  /** Where somebody works today: the main department first. */
+  departmentIdsOf(person: Pick<PersonRow, 'id' | 'departmentId'>): readonly string[];
 }
 
 export interface StaffRows {
@@ -77,12 +96,47 @@ export interface StaffRows {
   readonly roles: readonly RoleRow[];
   readonly assignments: readonly AssignmentRow[];
   readonly conflicts?: readonly DutyConflict[];
+  readonly partTimes?: readonly PartTimeRow[];
 }
 
-const byName = new Intl.Collator('zh-CN');
+const collator = new Intl.Collator('zh-CN');
 
-export function buildStaff({ people, roles, assignments, conflicts = [] }: StaffRows): Staff {
-  const all = people.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+function compareNames(a: PersonRow, b: PersonRow): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * People by name. Comparing Chinese names costs more than everything else of a reload, so whoever stands in the right place already
+ * (the earlier list, by the same objects) is not compared again: the others are put in between.
+ */
+export function sortPeople(people: readonly PersonRow[], earlier: readonly PersonRow[] = []): PersonRow[] {
+  const present = new Set(people);
+  const kept = earlier.filter((person) => present.has(person));
+  const placed = new Set(kept);
+  const others = people.filter((person) => !placed.has(person)).sort(compareNames);
+  const sorted: PersonRow[] = [];
+  let from = 0;
+  for (const person of others) {
+    const to = placeOf(kept, person, from);
+    sorted.push(...kept.slice(from, to), person);
+    from = to;
+  }
+  return sorted.concat(kept.slice(from));
+}
+
+function placeOf(sorted: readonly PersonRow[], person: PersonRow, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = sorted[middle];
+    if (at && compareNames(at, person) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function buildStaff({ people, roles, assignments, partTimes = [], conflicts = [] }: StaffRows, earlier?: Staff | null): Staff {
+  const all = sortPeople(people, earlier?.all);
   const byId = new Map(all.map((person) => [person.id, person]));
   const byAccount = new Map(all.map((person) => [person.accountKey, person]));
   const roleById = new Map(roles.map((role) => [role.id, role]));
@@ -93,6 +147,8 @@ export function buildStaff({ people, roles, assignments, conflicts = [] }: Staff
     all.filter((person) => person.isActive),
     (person) => person.departmentId,
   );
+  const partTimesOf = grouped(partTimes, ({ personId }) => personId);
+  const partTimers = grouped(partTimes, ({ departmentId }) => departmentId);
   return {
     all,
     roles,
@@ -105,6 +161,11 @@ export function buildStaff({ people, roles, assignments, conflicts = [] }: Staff
     assignment: (id) => assignmentById.get(id),
     holdersOf: (roleId) => holders.get(roleId) ?? [],
     membersOf: (departmentId) => members.get(departmentId) ?? [],
+    partTimersOf: (departmentId) =>
+      (partTimers.get(departmentId) ?? [])
+        .map(({ personId }) => byId.get(personId))
+        .filter((person): person is PersonRow => person?.isActive === true),
+    departmentIdsOf: ({ id, departmentId }) => [departmentId, ...(partTimesOf.get(id) ?? []).map((row) => row.departmentId)],
   };
 }
 

@@ -24,6 +24,7 @@ import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
+import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
@@ -65,6 +66,7 @@ export const tickets: Feature = {
     TicketCloseResolver,
     TicketSubscriptionResolver,
   ],
+  holdings: [ticketsInHand],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

@@ -58,9 +58,10 @@ export function canAcceptTicket(setting: Setting, ticket: TicketFacts): Decision
   return mayTakeOn(setting, ticket) ? step : notYours(setting, ticket);
 }
 
-function mayTakeOn({ actor, tree }: Setting, ticket: TicketFacts): boolean {
-  const worksThere =
-    holds(actor, 'ticket:accept') && actor.departmentId !== null && tree.isInSubtree(actor.departmentId, ticket.departmentId);
+function mayTakeOn({ actor, tree, people }: Setting, ticket: TicketFacts): boolean {
+  const { personId, departmentId } = actor;
+  const places = personId === null || departmentId === null ? [] : people.departmentIdsOf({ id: personId, departmentId });
+  const worksThere = holds(actor, 'ticket:accept') && places.some((id) => tree.isInSubtree(id, ticket.departmentId));
   return worksThere || reachesDepartment(actor, 'ticket:accept', ticket.departmentId);
 }
 

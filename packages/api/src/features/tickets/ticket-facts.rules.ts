@@ -46,5 +46,9 @@ export interface Setting {
   readonly today: string;
   readonly tree: DepartmentTree;
   readonly book: WorkflowBook;
-  readonly people: { find(id: string): Colleague | undefined };
+  readonly people: {
+    find(id: string): Colleague | undefined;
+    /** Where somebody works today: mainly, and part-time. */
+    departmentIdsOf(person: Pick<Colleague, 'id' | 'departmentId'>): readonly string[];
+  };
 }

@@ -46,15 +46,21 @@ interface Copy<T> {
   readonly version: number;
 }
 
-/** Declares an in-process table; `load` builds whatever form the readers want (a tree, a map). */
-export function referenceTable<T>(name: string, load: (reader: Reader) => Promise<T>): ReferenceTable<T> {
+/**
+ * Declares an in-process table; `load` builds whatever form the readers want (a tree, a map). It is given the copy of before, so that a
+ * large table need not be read whole for one changed row.
+ */
+export function referenceTable<T>(name: string, load: (reader: Reader, earlier: T | null) => Promise<T>): ReferenceTable<T> {
   const copies = new WeakMap<Db, Copy<T>>();
   return {
     async of({ db }) {
       const version = (await currentVersions(db)).get(name) ?? 0;
       const copy = copies.get(db);
       if (copy?.version === version) return copy.value;
-      const value = load(db.read);
+      const earlier = copy ? await copy.value.catch(() => null) : null;
+      const newest = copies.get(db);
+      if (newest && newest.version >= version) return newest.value;
+      const value = load(db.read, earlier);
       copies.set(db, { value, version });
       value.catch(() => copies.delete(db));
       return value;

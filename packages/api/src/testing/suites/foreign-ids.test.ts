@@ -6,6 +6,7 @@ import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
 import { readyRoles } from '../ready-roles.js';
+import { peopleInputs } from '../people-inputs.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -34,11 +35,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   assignmentId: 'assignment',
   roleId: 'catalogue',
   sourceRoleId: 'catalogue',
+  personId: 'person',
+  successorId: 'person',
+  membershipId: 'membership',
+  certificateId: 'person',
+  positionId: 'catalogue',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',
   onBehalfOfId: 'person',
-  personId: 'person',
   subjectId: 'ticket',
   eventId: 'event',
   filterId: 'filter',
@@ -49,7 +54,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
 };
-type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'session' | 'token' | 'event' | 'filter' | 'assignment' | 'catalogue';
+type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'membership' | 'session' | 'token' | 'event' | 'filter' | 'assignment' | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
 const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -104,6 +109,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     customer,
     department: await app.given.departmentId(department),
     person: viewer.person.id,
+    membership: await membershipOf(viewer.person.id),
     session: viewer.session.id,
     token,
     assignment: required((await staff.of(app.state)).assignmentsOf(viewer.person.id)[0], 'assignment').id,
@@ -129,9 +135,16 @@ async function eventOf(ticketId: string, personId: string): Promise<string> {
 let roleOfClerk = '';
 const clerkRoleId = () => roleOfClerk;
 
+async function membershipOf(id: string): Promise<string> {
+  const { person } = (await app.as('admin').run('query M($id: ID!) { person(id: $id) { record { memberships { id } } } }', { id })).data;
+  return person.record.memberships[0].id;
+}
+
+/** Root fields that find one thing of a catalogue. */
+const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role']);
+
 function kindOf({ path, field }: IdPlace): Kind {
-  // The roles of the organisation are no secret to who may read roles.
-  if (field.name === 'role') return 'catalogue';
+  if (CATALOGUES.has(field.name)) return 'catalogue';
   return required(KINDS[path.at(-1) ?? ''], `kind for ${field.name}.${path.join('.')}: enter it in KINDS`);
 }
 
@@ -141,7 +154,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -233,6 +246,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const roleIds = roles.filter(({ code }: { code: string }) => code === 'clerk').map(({ id }: { id: string }) => id);
     return { account: 'newcomer', name: '新人', password: 'correct horse battery', departmentId: own.department, roleIds };
   },
+  ...peopleInputs(() => ({ caller: clerk, given: app.given })),
   ticketCreate: async () => {
     const [typeId, categories] = [await desk.typeId('complaint'), await clerk.run(CATEGORIES)];
     const fitting = categories.data.categories.nodes.find(({ ticketTypes }: Fitting) => ticketTypes.some(({ id }) => id === typeId));

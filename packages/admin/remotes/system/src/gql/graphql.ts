@@ -86,10 +86,16 @@ export type UserErrorCode =
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
+  /** {person} lacks a valid certificate: {certificate}. */
+  | 'CERTIFICATE_MISSING'
   /** Another check of the audit log is running. Wait for its result. */
   | 'CHECK_RUNNING'
   /** This code is not valid, or was used already. Wait for the next one. */
   | 'CODE_WRONG'
+  /** The column “{column}” is missing. */
+  | 'COLUMN_MISSING'
+  /** The column “{column}” is there twice. */
+  | 'COLUMN_TWICE'
   /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
   /** The consent ended on {date}. Ask the customer for a new one. */
@@ -106,6 +112,8 @@ export type UserErrorCode =
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
   | 'CUSTOMER_UNREACHABLE'
+  /** The last day lies before the first. */
+  | 'DATES_BACKWARDS'
   /** This department is archived. */
   | 'DEPARTMENT_ARCHIVED'
   /** The code {code} is already used by another department. */
@@ -124,16 +132,28 @@ export type UserErrorCode =
   | 'DEPARTMENT_NOT_IN_FORCE'
   /** The tree may be at most {max} levels deep. */
   | 'DEPARTMENT_TOO_DEEP'
+  /** There is no department {code}, or you may not add people there. */
+  | 'DEPARTMENT_UNKNOWN'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
   | 'EXPIRY_TOO_LATE'
+  /** At most {max} rows in one file. */
+  | 'FILE_TOO_LONG'
+  /** The file cannot be read (line {line}). Save it as CSV or XLSX. */
+  | 'FILE_UNREADABLE'
+  /** Name who takes over: {count} open matters are still with {person}. */
+  | 'HAND_ON_NEEDED'
   /** This idempotency key was used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Choose a PNG, JPEG or WebP image of at most {kilobytes} kB and {pixels} pixels a side. */
+  | 'IMAGE_UNFIT'
   /** The column “{column}” is missing. */
   | 'IMPORT_COLUMN_MISSING'
   /** There is no column “{column}”. */
   | 'IMPORT_COLUMN_UNKNOWN'
+  /** Nothing was written: the file has {count} errors. */
+  | 'IMPORT_HAS_ERRORS'
   /** The same as row {row}. */
   | 'IMPORT_ROW_TWICE'
   /** One import has at most {max} rows. */
@@ -148,6 +168,10 @@ export type UserErrorCode =
   | 'LAST_WAY_IN'
   /** {person} cannot hold both posts. */
   | 'LEADER_TWICE'
+  /** Everybody has a main department. Move the person instead. */
+  | 'MAIN_MEMBERSHIP_NEEDED'
+  /** {person} already works in {department} at that time. */
+  | 'MEMBER_ALREADY'
   /** There is no text to erase. */
   | 'NOTHING_TO_ERASE'
   /** The ticket did not come from another department. */
@@ -160,6 +184,8 @@ export type UserErrorCode =
   | 'NOT_IN_YOUR_DEPARTMENT'
   /** Only {person} or a supervisor can do this. */
   | 'NOT_YOURS'
+  /** Nobody can disable their own account. */
+  | 'NOT_YOURSELF'
   /** Tell the customer the outcome before closing. */
   | 'OUTCOME_NOT_TOLD'
   /** There is no outcome to tell before the ticket is solved. */
@@ -184,8 +210,16 @@ export type UserErrorCode =
   | 'PERIOD_BACKWARDS'
   /** You cannot grant a permission you do not hold: {permission}. */
   | 'PERMISSION_NOT_HELD'
+  /** {person} is active. */
+  | 'PERSON_ACTIVE'
   /** {person} no longer works here. */
   | 'PERSON_INACTIVE'
+  /** This position is no longer in use. */
+  | 'POSITION_ARCHIVED'
+  /** The code {code} is already used by another position. */
+  | 'POSITION_CODE_TAKEN'
+  /** There is no position {code}. */
+  | 'POSITION_UNKNOWN'
   /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
   | 'PROVIDER_UNREACHABLE'
   /** Please fill this in. */
@@ -202,6 +236,8 @@ export type UserErrorCode =
   | 'ROLE_CODE_TAKEN'
   /** There is no draft to publish: nothing was changed. */
   | 'ROLE_NO_DRAFT'
+  /** There is no role {code}. */
+  | 'ROLE_UNKNOWN'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
   /** The organisation asks for a second factor, so it stays. */
@@ -216,6 +252,12 @@ export type UserErrorCode =
   | 'SIGN_IN_THROTTLED'
   /** Not possible while the ticket is “{state}”. */
   | 'STATE_FORBIDS'
+  /** {person} cannot take this over: choose an active person. */
+  | 'SUCCESSOR_UNFIT'
+  /** The organization does not know this word: {code}. */
+  | 'TERM_UNKNOWN'
+  /** There is no time zone of this name. */
+  | 'TIME_ZONE_UNKNOWN'
   /** This token was revoked or has expired. Make a new one. */
   | 'TOKEN_ENDED'
   /** At most {max} characters. */
@@ -224,6 +266,8 @@ export type UserErrorCode =
   | 'TOO_MANY_SAVED'
   /** At least {min} characters. */
   | 'TOO_SHORT'
+  /** {value} is also in line {line}. */
+  | 'TWICE_IN_FILE'
   /** You are looking as {person}: nothing can be changed. End it first. */
   | 'VIEW_AS_READ_ONLY'
   /** You already look as yourself. */

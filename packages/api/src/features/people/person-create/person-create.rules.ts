@@ -3,15 +3,18 @@ import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { DepartmentTree } from '../../departments/department-tree.rules.js';
 import { accountKey, isAccount } from '../account.rules.js';
 import { lackedBy } from '../role-assign/role-assign.rules.js';
+import type { PositionBook } from '../position.rules.js';
 import type { Staff } from '../staff.rules.js';
 
 export interface PersonCreateFacts {
   readonly actor: Actor;
   readonly tree: DepartmentTree;
-  readonly staff: Staff;
+  readonly staff: Pick<Staff, 'role' | 'findByAccount'>;
   readonly account: string;
   readonly departmentId: string;
   readonly roleIds: readonly string[];
+  readonly book?: Pick<PositionBook, 'find'>;
+  readonly positionId?: string | null;
 }
 
 export interface PersonCreatePlan {
@@ -32,7 +35,15 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   const known = roles.filter((role) => role !== undefined);
   const permission = known.map((role) => lackedBy({ actor, tree }, role, departmentId)).find((one) => one !== null);
   if (permission) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
+  const position = checkPosition(facts);
+  if (!position.allowed) return position;
   const key = accountKey(account);
   if (staff.findByAccount(key)) return refuse('ACCOUNT_TAKEN', { account: account.trim() }, ['account']);
   return allow({ accountKey: key, roleIds: known.map((role) => role.id) });
+}
+
+function checkPosition({ book, positionId }: PersonCreateFacts): Decision {
+  const position = positionId == null ? null : book?.find(positionId);
+  if (position === undefined) return refuse('NOT_FOUND', undefined, ['positionId']);
+  return position?.isArchived ? refuse('POSITION_ARCHIVED', undefined, ['positionId']) : allow();
 }

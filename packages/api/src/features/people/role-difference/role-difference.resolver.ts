@@ -8,8 +8,9 @@ import { type Connection, listPage, PageArgs } from '../../../platform/graphql/c
 import { departmentTree } from '../../departments/index.js';
 import type { DutyConflict as Conflict } from '../duty-conflict.rules.js';
 import { heldAs, heldRoles } from '../held-roles.rules.js';
-import { isPersonVisible, staff } from '../person.queries.js';
+import { staff } from '../person.queries.js';
 import { Person } from '../person.type.js';
+import { canSeePerson } from '../person-access.rules.js';
 import { planRolePublish } from '../role-publish/role-publish.rules.js';
 import type { RoleSetting } from '../role-setting.rules.js';
 import type { PersonRow, RoleRow } from '../staff.rules.js';
@@ -50,7 +51,7 @@ export class RoleDifferenceResolver {
     const { staff: people, effects } = await this.effects(ctx, role);
     const isSeen = ({ id }: Effect) => {
       const person = people.find(id);
-      return person !== undefined && isPersonVisible(ctx, person);
+      return person !== undefined && canSeePerson(ctx.actor, person);
     };
     return listPage(effects.filter(isSeen), page, info);
   }
@@ -86,7 +87,7 @@ export class RoleEffectResolver {
   ): Promise<Effect | null> {
     const setting = await settingOf(ctx);
     const [person, role] = [setting.staff.find(personId), setting.staff.role(roleId)];
-    if (!person || !role || !isPersonVisible(ctx, person)) return null;
+    if (!person || !role || !canSeePerson(ctx.actor, person)) return null;
     const held = heldRoles(setting, person, setting.today);
     const more = { ...heldAs(role, person.departmentId, setting.tree), fields: role.fields };
     return effectOn(setting, person.id, { held, next: [...held, more] });

@@ -54,7 +54,7 @@ export function checkTarget(setting: Setting, from: Stop | null, to: Stop): Deci
 function checkAssignee({ actor, people, tree }: Setting, assigneeId: string, department: DepartmentRow): Decision {
   const person = people.find(assigneeId);
   if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
-  const worksThere = person.isActive && tree.isInSubtree(person.departmentId, department.id);
+  const worksThere = person.isActive && people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, department.id));
   return worksThere ? allow() : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
 }
 

@@ -1,0 +1,22 @@
+import { type Decision, refuse } from '../../kernel/decision.js';
+import type { Ctx } from '../../platform/context.js';
+import { organisationNow } from './people-setting.js';
+import { mayChangePerson } from './person-access.rules.js';
+import { mayDisablePerson } from './person-disable/person-disable.rules.js';
+import { mayEnable } from './person-enable/person-enable.command.js';
+import type { PersonRow } from './staff.rules.js';
+
+/** What the viewer may do to somebody now, from the rules that guard the writes. */
+export async function personAbilities(
+  ctx: Ctx,
+  person: PersonRow,
+): Promise<Readonly<Record<'update' | 'disable' | 'enable' | 'assess', Decision>>> {
+  const organisation = await organisationNow(ctx);
+  const { actor } = ctx;
+  return {
+    update: mayChangePerson(actor, person, 'person:update'),
+    assess: person.id === actor.personId ? refuse('NOT_ALLOWED') : mayChangePerson(actor, person, 'person:assess'),
+    disable: mayDisablePerson({ ...organisation, actor, person }),
+    enable: mayEnable(ctx, organisation, person),
+  };
+}

@@ -1,0 +1,42 @@
+import { LIMITS, type LocalText } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { NotBlank } from './validate-input.js';
+
+@ObjectType({ description: 'A text in each language it was written in.', simpleResolvers: true })
+export class TextInLanguages {
+  @Field(() => String, { description: '简体中文.' })
+  zhCN!: string;
+
+  @Field(() => String, { nullable: true, description: '繁體中文.' })
+  zhTW!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'English.' })
+  en!: string | null;
+}
+
+@InputType({ description: 'A text in each language it is written in; 简体中文 must be there.' })
+export class TextInLanguagesInput {
+  @Field(() => String, { description: '简体中文.' })
+  @NotBlank()
+  @MaxLength(LIMITS.reason)
+  zhCN!: string;
+
+  @Field(() => String, { nullable: true, description: '繁體中文.' })
+  @MaxLength(LIMITS.reason)
+  zhTW?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'English.' })
+  @MaxLength(LIMITS.reason)
+  en?: string | null;
+}
+
+/** A stored text as GraphQL shows it. */
+export function textInLanguages(text: LocalText): TextInLanguages {
+  return { zhCN: text['zh-CN'], zhTW: text['zh-TW'] ?? null, en: text.en ?? null };
+}
+
+/** A given text as it is stored: without white space around it, languages that are empty left out. */
+export function localText({ zhCN, zhTW, en }: TextInLanguagesInput): LocalText {
+  return { 'zh-CN': zhCN.trim(), ...(zhTW?.trim() && { 'zh-TW': zhTW.trim() }), ...(en?.trim() && { en: en.trim() }) };
+}
