@@ -30,5 +30,5 @@ export async function findAssignment(ctx: Ctx, id: string): Promise<AssignmentRo
 export async function findVisibleAssignment(ctx: Ctx, id: string): Promise<AssignmentRow | null> {
   const assignment = await findAssignment(ctx, id);
   const person = assignment && (await staff.of(ctx)).find(assignment.personId);
-  return person && holds(ctx.actor, 'role:read') && isPersonVisible(ctx, person) ? assignment : null;
+  return person && holds(ctx.actor, 'role:read') && canSeePerson(ctx.actor, person) ? assignment : null;
 }

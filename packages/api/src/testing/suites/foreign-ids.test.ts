@@ -5,8 +5,8 @@ import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
-import { readyRoles } from '../ready-roles.js';
 import { peopleInputs } from '../people-inputs.js';
+import { readyRoles } from '../ready-roles.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -54,7 +54,19 @@ const KINDS: Readonly<Record<string, Kind>> = {
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
 };
-type Kind = 'any' | 'ticket' | 'customer' | 'department' | 'person' | 'membership' | 'session' | 'token' | 'event' | 'filter' | 'assignment' | 'catalogue';
+type Kind =
+  | 'any'
+  | 'ticket'
+  | 'customer'
+  | 'department'
+  | 'person'
+  | 'membership'
+  | 'session'
+  | 'token'
+  | 'event'
+  | 'filter'
+  | 'assignment'
+  | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
 const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';

@@ -2,8 +2,8 @@ import { type Actor, reachesDepartment } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { DepartmentTree } from '../../departments/department-tree.rules.js';
 import { accountKey, isAccount } from '../account.rules.js';
-import { lackedBy } from '../role-assign/role-assign.rules.js';
 import type { PositionBook } from '../position.rules.js';
+import { lackedBy } from '../role-assign/role-assign.rules.js';
 import type { Staff } from '../staff.rules.js';
 
 export interface PersonCreateFacts {
