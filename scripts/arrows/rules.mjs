@@ -17,7 +17,7 @@ const LEVELS = [
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge'],
   ['tickets', 'conversations', 'routing', 'approvals'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
-  ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search'],
+  ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
 ];
 
 const feature = (names) => `${API}/features/(${names.join('|')})/`;

@@ -15,6 +15,9 @@ import type { Feature } from './platform/feature.js';
 import { assertPortFree } from './platform/http/assert-port-free.js';
 import { createLog } from './platform/http/log.js';
 import { createWebServer } from './platform/http/web-server.js';
+import { Heartbeat } from './platform/system/heartbeat.js';
+import { createMetrics } from './platform/system/metrics.js';
+import { SynchronisedClock } from './platform/system/synchronised-clock.js';
 import { schemaOf } from './schema.js';
 
 export interface AppOptions {
@@ -60,9 +63,14 @@ export async function createApp(settings: Settings, options: AppOptions = {}): P
 type Given = AppOptions & Required<Pick<AppOptions, 'features' | 'log'>>;
 
 async function createAppOn(db: Db, settings: Settings, options: Given): Promise<App> {
-  const { features, log, clock = systemClock, runsBackground = true, panelDir = PANEL_DIR } = options;
+  const { features, log, runsBackground = true, panelDir = PANEL_DIR } = options;
+  const synchronised = new SynchronisedClock({ db, machine: systemClock, log });
+  const clock = options.clock ?? synchronised;
+  if (clock === synchronised) await synchronised.start();
   let isDemo = false;
-  const state = createAppState({ db, settings, clock, features, log, isDemo: () => isDemo });
+  const metrics = createMetrics(synchronised.aheadMs);
+  const state = createAppState({ db, settings, clock, features, log, metrics, isDemo: () => isDemo });
+  const heartbeat = new Heartbeat(state);
   isDemo = await prepare(state, options);
   const authenticator = createAuthenticator(state);
   const panel = { distDir: panelDir, dataDir: settings.dataDir, ...(settings.publicUrl && { publicUrl: settings.publicUrl }) };
@@ -74,6 +82,7 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
       if (runsBackground) state.dispatcher.start();
       if (runsBackground) state.jobs.start();
       if (runsBackground) state.looks.start();
+      if (runsBackground) heartbeat.start();
       return address;
     },
     async close() {
@@ -84,6 +93,8 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
       await authenticator.stop();
       await state.looks.stop();
       await state.live.stop();
+      await heartbeat.stop();
+      await synchronised.stop();
       await db.close();
     },
   };

@@ -27,6 +27,7 @@ export function readSettings(env: Environment): Settings {
     databaseUrl: databaseUrl(env.DATABASE_URL || null),
     playbook: env.PLAYBOOK ? oneOf('PLAYBOOK', env.PLAYBOOK, playbookNames()) : null,
     demo: oneOf('DEMO', env.DEMO || 'auto', DEMO),
+    rateLimit: oneOf('RATE_LIMIT', env.RATE_LIMIT || 'on', ['on', 'off'] as const),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
     ...readEntry(env),
   };

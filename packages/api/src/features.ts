@@ -7,6 +7,7 @@ import { people } from './features/people/index.js';
 import { playbooks } from './features/playbooks/index.js';
 import { search } from './features/search/index.js';
 import { settings } from './features/settings/index.js';
+import { system } from './features/system/index.js';
 import { tickets } from './features/tickets/index.js';
 import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   kpis,
   search,
   audit,
+  system,
 ];

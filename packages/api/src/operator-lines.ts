@@ -6,9 +6,9 @@ export function say(line: string): void {
 }
 
 /** The last line, and the exit code once it is written. */
-export function endWith(code: number, line: string): void {
+export function endWith(code: number, line: string, to: NodeJS.WritableStream = code === 0 ? process.stdout : process.stderr): void {
   process.exitCode = code;
-  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+  to.write(`${line}\n`);
 }
 
 /** One line for what an operator can mend; the stack for what only we can. */

@@ -68,5 +68,12 @@ export const EVENT_TYPES = [
   'consent.recorded',
   'consent.withdrawn',
   'customer.disclosed',
+  'announcement.created',
+  'announcement.changed',
+  'announcement.withdrawn',
+  'maintenance.began',
+  'maintenance.ended',
+  'dead_letter.retried',
+  'dead_letter.discarded',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -25,6 +25,10 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
   audit: { 'zh-CN': '审计', 'zh-TW': '稽核', en: 'Audit' },
   'access-log': { 'zh-CN': '访问记录', 'zh-TW': '存取紀錄', en: 'Access log' },
+  system: { 'zh-CN': '系统运行', 'zh-TW': '系統運行', en: 'Operation' },
+  'dead-letter': { 'zh-CN': '失败任务', 'zh-TW': '失敗任務', en: 'Dead letters' },
+  announcement: { 'zh-CN': '公告', 'zh-TW': '公告', en: 'Announcements' },
+  maintenance: { 'zh-CN': '维护模式', 'zh-TW': '維護模式', en: 'Maintenance' },
 };
 
 /** What each permission lets people do; a missing one is a compile error. */
@@ -87,6 +91,10 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'audit:verify': { 'zh-CN': '校验审计日志', 'zh-TW': '校驗稽核日誌', en: 'Check the seals of the audit log' },
   'audit:erase-texts': { 'zh-CN': '清除审计日志中的文字', 'zh-TW': '清除稽核日誌中的文字', en: 'Erase texts of the audit log' },
   'access-log:read': { 'zh-CN': '查看访问记录', 'zh-TW': '檢視存取紀錄', en: 'See who looked at what' },
+  'system:read': { 'zh-CN': '查看系统监控', 'zh-TW': '檢視系統監控', en: 'See how the system is doing' },
+  'dead-letter:manage': { 'zh-CN': '重试或丢弃失败任务', 'zh-TW': '重試或捨棄失敗任務', en: 'Retry or discard dead letters' },
+  'announcement:manage': { 'zh-CN': '发布公告', 'zh-TW': '發布公告', en: 'Publish announcements' },
+  'maintenance:manage': { 'zh-CN': '开启与结束维护模式', 'zh-TW': '開啟與結束維護模式', en: 'Begin and end maintenance' },
 };
 
 /** Names of the sensitive fields; a missing one is a compile error. */

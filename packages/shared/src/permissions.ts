@@ -54,6 +54,10 @@ export const PERMISSIONS = [
   'audit:verify',
   'audit:erase-texts',
   'access-log:read',
+  'system:read',
+  'dead-letter:manage',
+  'announcement:manage',
+  'maintenance:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -100,5 +100,8 @@ export const USER_ERROR_CODES = [
   'CONSENT_WITHDRAWN',
   'CONSENT_NOT_YET_VALID',
   'CONSENT_PROOF_MISSING',
+  'MAINTENANCE',
+  'ANNOUNCEMENT_ENDS_TOO_EARLY',
+  'ANNOUNCEMENT_OVER',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

@@ -16,6 +16,8 @@ export interface Settings {
   /** `auto`: on for an empty embedded database bound to loopback. */
   readonly demo: 'on' | 'off' | 'auto';
   readonly logLevel: string;
+  /** `off` where something in front of the server limits its callers, or when its speed is measured. */
+  readonly rateLimit?: 'on' | 'off';
   /** The origin people open the panel by, `https://service.example.cn`; without it the request's own host counts. */
   readonly publicUrl?: string;
   /** Proxies, besides those on this machine, that are believed about the caller's address and scheme. */

@@ -18,6 +18,7 @@ import { demoLoad } from './0070-demo-load.js';
 import { eventOrigin } from './0080-event-origin.js';
 import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
+import { system } from './0090-system.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   roles,
   departmentFacts,
   signIn,
+  system,
 ];

@@ -8,6 +8,8 @@ import type { Feature } from './feature.js';
 import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
 import { createJobWorker } from './jobs/worker.js';
 import { LookBuffer } from './looks/look-buffer.js';
+import { maintenance } from './system/maintenance.js';
+import { createMetrics, type Metrics } from './system/metrics.js';
 
 export interface AppParts {
   readonly db: Db;
@@ -17,17 +19,19 @@ export interface AppParts {
   readonly log: Log;
   readonly isDemo: () => boolean;
   readonly setupToken?: string | null;
+  readonly metrics?: Metrics;
   /** Shorter pauses for tests. */
   readonly retryBaseMs?: number;
 }
 
 /** Puts a process's long-lived parts together; nothing runs before `dispatcher.start()` and `jobs.start()`. */
-export function createAppState({ retryBaseMs, setupToken = null, ...parts }: AppParts): AppState {
+export function createAppState({ retryBaseMs, setupToken = null, metrics = createMetrics(), ...parts }: AppParts): AppState {
   const { db, clock, log, features } = parts;
   const common = { db, clock, log, ...(retryBaseMs !== undefined && { retryBaseMs }) };
   const app: AppState = {
     ...parts,
     setupToken,
+    metrics,
     live: createLiveEvents(common),
     looks: new LookBuffer(common),
     dispatcher: createDispatcher({
@@ -40,6 +44,7 @@ export function createAppState({ retryBaseMs, setupToken = null, ...parts }: App
       ...common,
       definitions: [sweepIdempotency, ...features.flatMap((f) => f.jobs ?? [])],
       newCtx: () => systemCtx(app, 'job'),
+      isPaused: async () => (await maintenance.of({ db })).isOn,
     }),
   };
   return app;

@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.js';
 import { done } from '../kernel/outcome.js';
 import { platform0001 } from '../migrations/0001-platform.js';
 import { eventOrigin } from '../migrations/0080-event-origin.js';
+import { system } from '../migrations/0090-system.js';
 import { openTestAppState, type TestAppParts } from '../testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from '../testing/open-test-db.js';
 import { runCommand } from './command.js';
@@ -18,7 +19,7 @@ import { nextRun } from './jobs/schedule.rules.js';
 let db: TestDb;
 const running: AppState[] = [];
 beforeAll(async () => {
-  db = await openTestDb({ migrations: [platform0001, eventOrigin] });
+  db = await openTestDb({ migrations: [platform0001, eventOrigin, system] });
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).flatMap((app) => [app.dispatcher.stop(), app.jobs.stop(), app.live.stop()]));

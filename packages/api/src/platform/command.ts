@@ -2,6 +2,7 @@ import { type Outcome, refused } from '../kernel/outcome.js';
 import type { Ctx, IdempotencyKey } from './context.js';
 import { isDuplicateKey } from './db/database-errors.js';
 import type { Tx } from './db/db.js';
+import { isHeldUp } from './system/maintenance.js';
 
 /** What a command may answer: small, JSON, ids. It is stored beside the key, so never a secret. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -13,12 +14,28 @@ class RolledBack extends Error {
   }
 }
 
+export interface CommandOptions {
+  /** What people may do while the installation is closed for changes: leave, and open it again. */
+  readonly duringMaintenance?: boolean;
+}
+
 /**
  * Runs a command: one transaction; a refusal leaves nothing behind. With an idempotency key the value is stored in the same
  * transaction and a repeat is answered with it instead of running twice, also when both arrive together or the first
  * answer was lost on the way. The key is written last, so that the first run pays one statement and nothing else.
  */
-export async function runCommand<T extends Json>(ctx: Ctx, fn: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function runCommand<T extends Json>(
+  ctx: Ctx,
+  fn: (tx: Tx) => Promise<Outcome<T>>,
+  { duringMaintenance = false }: CommandOptions = {},
+): Promise<Outcome<T>> {
+  if (duringMaintenance || !(await isHeldUp(ctx))) return runOnce(ctx, fn);
+  // What was done before it began is answered as it was.
+  const earlier = ctx.idempotency && (await replay<T>(ctx, ctx.idempotency));
+  return earlier ?? refused({ code: 'MAINTENANCE' });
+}
+
+async function runOnce<T extends Json>(ctx: Ctx, fn: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const key = ctx.idempotency;
   try {
     return await ctx.db.inTransaction(

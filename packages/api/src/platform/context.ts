@@ -7,6 +7,8 @@ import type { Db } from './db/db.js';
 import type { EventDispatcher, EventSource, LiveEvents } from './events/stored-event.js';
 import type { Feature } from './feature.js';
 import type { LookBuffer } from './looks/look-buffer.js';
+import type { Metrics } from './system/metrics.js';
+import type { Allowance } from './system/token-bucket.rules.js';
 
 /** The part of pino that the house uses: objects first, so that fields can be scrubbed. Never personal data. */
 export interface Log {
@@ -37,6 +39,8 @@ export interface AppState {
   /** Who saw what, on its way into the access log. */
   readonly looks: LookBuffer;
   readonly log: Log;
+  /** What this process counts about itself. */
+  readonly metrics: Metrics;
   isDemo(): boolean;
   /** Lets the first visitor of an empty installation create the administrator; null once used. */
   setupToken: string | null;
@@ -47,6 +51,8 @@ export interface HttpExchange {
   readonly address: string;
   readonly userAgent: string;
   readonly isSecure: boolean;
+  /** What the caller may still ask for, once that is known; answered in headers. */
+  allowance: Allowance | null;
   cookie(name: string): string | null;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
   clearCookie(name: string): void;

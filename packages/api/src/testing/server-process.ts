@@ -42,7 +42,7 @@ export class ServerProcess {
   /** Starts it with these settings and nothing else of the environment; does not wait for anything. */
   static spawn(environment: Readonly<Record<string, string>>): ServerProcess {
     if (!existsSync(MAIN)) throw new Error(`${MAIN} is not there: build first (pnpm --filter @shouwen/api build)`);
-    const env = { PATH: process.env.PATH, PORT: '0', DEMO: 'off', LOG_LEVEL: 'warn', ...environment };
+    const env = { PATH: process.env.PATH, PORT: '0', DEMO: 'off', LOG_LEVEL: 'warn', RATE_LIMIT: 'off', ...environment };
     return new ServerProcess(spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 

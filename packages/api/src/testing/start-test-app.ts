@@ -20,6 +20,8 @@ export interface TestAppOptions {
   readonly accounts?: readonly string[];
   readonly log?: Log;
   readonly isDemo?: boolean;
+  /** Off unless asked for: suites ask far more than anybody may. */
+  readonly rateLimit?: 'on' | 'off';
   /** A panel to serve instead of the built one. */
   readonly panelDir?: string;
   /** Settings of the environment that differ. */
@@ -53,7 +55,7 @@ export interface TestApp {
  * Nothing runs in the background: `settle()` delivers.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [], panelDir } = options;
+  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [], panelDir, rateLimit = 'off' } = options;
   const testDb = await openTestDb({ entities: features.flatMap((feature) => feature.entities) });
   const place = sqlitePlace();
   const clock = new TestClock();
@@ -65,6 +67,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     databaseUrl: null,
     playbook: 'after-sales',
     logLevel: 'silent',
+    rateLimit,
   };
   const hire = (state: AppState) => hireAll(new Given(state), accounts);
   const app = await createApp(

@@ -8,6 +8,9 @@ import { PAGES, type PagePath } from './system-nav/pages.js';
 const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
   settings: async () => (await import('./settings-page/SettingsPage.js')).SettingsPage,
   playbooks: async () => (await import('./playbooks-page/PlaybooksPage.js')).PlaybooksPage,
+  monitor: async () => (await import('./monitor-page/MonitorPage.js')).MonitorPage,
+  'dead-letters': async () => (await import('./dead-letters-page/DeadLettersPage.js')).DeadLettersPage,
+  announcements: async () => (await import('./announcements-page/AnnouncementsPage.js')).AnnouncementsPage,
 };
 
 export const remote = defineRemote({

@@ -2,6 +2,7 @@ import { SkeletonRows, useShortcuts } from '@shouwen/admin-kit';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
+import { NoticeBars } from '../notices/NoticeBars.js';
 import { Palette } from '../palette/Palette.js';
 import { useOffers } from '../panel-context.js';
 import { ConnectionBar } from './ConnectionBar.js';
@@ -32,6 +33,7 @@ export function Shell() {
       <TopBar onSearch={() => setPaletteOpen(true)} />
       <main id="page" className={styles.page} tabIndex={-1}>
         <ConnectionBar />
+        <NoticeBars />
         <div className={styles.outlet}>
           <Suspense fallback={<SkeletonRows rows={12} />}>
             <Outlet />

@@ -16,6 +16,12 @@ export const messages = {
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
   },
+  notices: {
+    label: 'Notices',
+    maintenance: 'Under maintenance: nothing can be changed for the moment.',
+    until: 'Expected to end {{time}}.',
+    dismiss: 'Put away: {{text}}',
+  },
   palette: {
     label: 'Search and commands',
     here: 'This page',

@@ -16,6 +16,7 @@ export const messages = {
     shortcuts: '快捷键',
     signOut: '退出登录',
   },
+  notices: { label: '通知', maintenance: '系统维护中，暂时不能修改。', until: '预计 {{time}} 结束。', dismiss: '关闭：{{text}}' },
   palette: {
     label: '搜索与命令',
     here: '当前页面',

@@ -16,6 +16,7 @@ export const messages = {
     shortcuts: '快速鍵',
     signOut: '登出',
   },
+  notices: { label: '通知', maintenance: '系統維護中，暫時不能修改。', until: '預計 {{time}} 結束。', dismiss: '關閉：{{text}}' },
   palette: {
     label: '搜尋與命令',
     here: '目前頁面',

@@ -40,8 +40,10 @@ import { ViewerLanguageSetResolver } from './viewer-language-set/viewer-language
 
 export { actorOf } from './actor.rules.js';
 export { createAuthenticator } from './authenticator.js';
+export { Installation } from './installation.resolver.js';
 export { organisationOf } from './organisation.js';
 export { newSecret } from './secret.js';
+export { countSessions } from './session-count.queries.js';
 
 export const access: Feature = {
   name: 'access',

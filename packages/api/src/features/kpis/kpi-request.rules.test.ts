@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isProvisional, type KpiRequest, requestFault, spansOf } from './kpi-request.rules.js';
+import { isProvisional, type KpiRequest, mostValues, requestFault, spansOf } from './kpi-request.rules.js';
 
 const REQUEST: KpiRequest = {
   kpiKeys: ['created'],
@@ -38,5 +38,16 @@ describe('kpi requests', () => {
     ['a day whose window has closed', '2026-03-05', 14, false],
   ])('calls %s provisional or not (catalogue section 1)', (_, to, windowDays, expected) => {
     expect(isProvisional(to, windowDays, '2026-03-20')).toBe(expected);
+  });
+});
+
+describe('the number of values a request is taken for', () => {
+  it('is keys times days times departments, up to what is answered at all', () => {
+    const input = { kpiKeys: ['a', 'b'], from: '2026-03-01', to: '2026-03-10', bucket: 'DAY', groupBy: 'NONE' };
+    expect(mostValues(input)).toBe(20);
+    expect(mostValues({ ...input, groupBy: 'DEPARTMENT' })).toBe(200);
+    expect(mostValues({ ...input, bucket: 'TOTAL' })).toBe(2);
+    expect(mostValues({ ...input, kpiKeys: Array(20).fill('a'), to: '2026-12-31', groupBy: 'DEPARTMENT' })).toBe(10_000);
+    expect(mostValues({ kpiKeys: 7, from: null })).toBe(1);
   });
 });

@@ -38,3 +38,15 @@ export function spansOf({ from, to, bucket }: Pick<KpiRequest, 'from' | 'to' | '
 export function isProvisional(to: string, windowDays: number, today: string): boolean {
   return addDays(to, windowDays) >= today;
 }
+
+/** What a group by department is taken for before anybody has looked at how many there are. */
+const DEPARTMENTS = 10;
+
+/** How many values a request may be answered with, from its arguments as they came: what is not as it should be counts for one. */
+export function mostValues(input: Readonly<Record<string, unknown>>): number {
+  const { kpiKeys, from, to, bucket, groupBy } = input;
+  const keys = Array.isArray(kpiKeys) ? Math.max(1, kpiKeys.length) : 1;
+  const days = typeof from === 'string' && typeof to === 'string' ? daysBetween(from, to) : 1;
+  const spans = bucket === 'DAY' && days >= 1 ? Math.min(days, KPI_LIMITS.days) : 1;
+  return Math.min(keys * spans * (groupBy === 'DEPARTMENT' ? DEPARTMENTS : 1), KPI_LIMITS.values);
+}

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { Estimated } from '../../platform/graphql/estimated.js';
 import { departmentTree } from '../departments/index.js';
 import { kpiTable, toKpi } from './kpi.queries.js';
 import { type Kpi, KpiConnection } from './kpi.type.js';
+import { mostValues } from './kpi-request.rules.js';
 import { KpiValue, KpiValuesInput } from './kpi-value.type.js';
 import { type KpiFigure, kpiValues } from './kpi-values.queries.js';
 
@@ -22,6 +24,7 @@ export class KpiResolver {
   }
 
   @Authorized('kpi:read')
+  @Estimated(({ input }) => mostValues(Object(input)))
   @Query(() => [KpiValue], { description: 'Figures by KPI, then department, then day. Empty for a department the viewer does not see.' })
   async kpiValues(
     @Arg('input', () => KpiValuesInput, { description: 'Which figures.' }) { departmentId = null, ...input }: KpiValuesInput,

@@ -8,21 +8,24 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Ctx, Log } from '../context.js';
-import { jitExecutor } from './executor.js';
+import { type Charge, jitExecutor } from './executor.js';
 import { formatError } from './format-error.js';
+import { KnownDocuments } from './known-documents.js';
 import { OPERATION_LIMITS } from './limits.js';
 
 /**
  * Every option that has a default is said here, because the defaults depend on NODE_ENV; tests assert the behaviour. The HTTP side (content
  * types, simple requests, batches, status) is `platform/http`'s: operations come in through `executeOperation`.
  */
-export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServer<Ctx> {
+export function createApolloServer(schema: GraphQLSchema, log: Log, charge: Charge = () => undefined): ApolloServer<Ctx> {
+  const documents = new KnownDocuments();
   return new ApolloServer<Ctx>({
     schema,
     nodeEnv: 'production',
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documents,
     // Signed-in callers only: the executor refuses `__schema` to everyone else.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -40,7 +43,7 @@ export function createApolloServer(schema: GraphQLSchema, log: Log): ApolloServe
     },
     formatError: (_formatted, error) => formatError(error, '', log),
     plugins: [
-      jitExecutor(schema),
+      jitExecutor(schema, documents, charge),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

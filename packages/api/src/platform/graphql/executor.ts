@@ -5,6 +5,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Ctx } from '../context.js';
 import { formatError } from './format-error.js';
+import type { KnownDocuments } from './known-documents.js';
 import { operationGuard } from './limits.js';
 import { RequestError } from './request-error.js';
 
@@ -13,23 +14,32 @@ const MOST_COMPILED = 500;
 
 type Run = (ctx: Ctx, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
 
+/** What is asked before an operation runs: whether its caller may spend that much. */
+export type Charge = (ctx: Ctx, points: number) => void;
+
 /**
  * Runs operations compiled by graphql-jit instead of field by field: 0.02 ms against 0.4 ms for 400 fields. It takes the place of Apollo's
  * execution (`responseForOperation`), which also skips Apollo's error formatting, so errors are formatted here.
- * What jit refuses to compile runs in graphql-js.
+ * What jit refuses to compile runs in graphql-js, and so does what somebody sends who has not signed in: neither their documents nor
+ * programs made of them are kept, or anybody could push out those that people work with.
  */
-export function jitExecutor(schema: GraphQLSchema): ApolloServerPlugin<Ctx> {
+export function jitExecutor(schema: GraphQLSchema, documents: KnownDocuments, charge: Charge): ApolloServerPlugin<Ctx> {
   const guard = operationGuard(schema);
   const runs = new LRUCache<OperationDefinitionNode, Run>({ max: MOST_COMPILED });
 
   const listener: GraphQLRequestListener<Ctx> = {
-    async didResolveOperation({ document, operation, request, contextValue }) {
+    async didResolveOperation({ document, operation, request, contextValue, queryHash }) {
       if (!operation) throw new RequestError('BAD_REQUEST', 'Say which operation to run with operationName.');
-      guard({ document, operation, variables: request.variables ?? {}, isSignedIn: contextValue.actor.kind !== 'anonymous' });
+      const isSignedIn = contextValue.actor.kind !== 'anonymous';
+      const { points } = guard({ document, operation, variables: request.variables ?? {}, isSignedIn });
+      if (points > 0) charge(contextValue, points);
+      if (isSignedIn) documents.keep(queryHash, document);
     },
     async responseForOperation({ document, operation, request, contextValue }) {
-      const run = runs.get(operation) ?? compile(schema, document, operation);
-      runs.set(operation, run);
+      const known = runs.get(operation);
+      const isKept = contextValue.actor.kind !== 'anonymous';
+      const run = known ?? (isKept ? compile(schema, document, operation) : interpret(schema, document, operation));
+      if (!known && isKept) runs.set(operation, run);
       return toResponse(await run(contextValue, request.variables ?? {}), contextValue);
     },
   };
@@ -47,6 +57,12 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operation: Opera
     disablingCapturingStackErrors: true,
   });
   if (isCompiledQuery(compiled)) return (ctx, variables) => compiled.query(undefined, ctx, variables);
+  return interpret(schema, document, operation);
+}
+
+/** Field by field, without making a program first. */
+function interpret(schema: GraphQLSchema, document: DocumentNode, { name }: OperationDefinitionNode): Run {
+  const operationName = name?.value;
   return (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
 }
 

@@ -144,4 +144,12 @@ describe('a page', () => {
     const back = (await app.as('admin').run(PEOPLE, { last: 2, before: all.pageInfo.endCursor })).data.people;
     expect(back.nodes.map(({ id }: { id: string }) => id)).toEqual(forward.slice(-3, -1));
   });
+
+  it('costs what its figures may come to: values times what is asked of each', async () => {
+    const document =
+      'query K($input: KpiValuesInput!) { kpiValues(input: $input) { value kpi { key } department { id ancestors { id } } } }';
+    const input = { kpiKeys: ['created', 'solved'], from: '2026-01-01', to: '2026-01-02', bucket: 'DAY', groupBy: 'NONE' };
+    expect(await codeOf(document, { input })).toBeUndefined();
+    expect(await codeOf(document, { input: { ...input, to: '2026-03-31', groupBy: 'DEPARTMENT' } })).toBe('QUERY_TOO_COMPLEX');
+  });
 });

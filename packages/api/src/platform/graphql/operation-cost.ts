@@ -13,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ export interface Measure {
   readonly fields: number;
   readonly rootFields: number;
   readonly isIntrospection: boolean;
+  /** Only fields that have a limit of their own, such as signing in. */
+  readonly isUnmetered: boolean;
   /** How many objects it may touch: page sizes multiplied down the nesting. */
   cost(variables: Variables): number;
 }
@@ -44,9 +47,12 @@ export function measureOperation(schema: GraphQLSchema, document: DocumentNode, 
   const walk = new Walk(schema, document);
   const roots = walk.rootNames(operation.selectionSet);
   const part = walk.selections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  const fields = schema.getRootType(operation.operation)?.getFields() ?? {};
+  const isUnmetered = roots.length > 0 && roots.every((name) => fields[name]?.extensions.isUnmetered === true);
   const defaults = defaultsOf(operation);
   const cost: Cost = (variables) => part.cost({ ...defaults, ...variables });
-  return { ...part, cost, rootFields: roots.length, isIntrospection: roots.some((name) => name === '__schema' || name === '__type') };
+  const isIntrospection = roots.some((name) => name === '__schema' || name === '__type');
+  return { ...part, cost, rootFields: roots.length, isIntrospection, isUnmetered };
 }
 
 /** Sizes that hold when the caller leaves a variable out. */
@@ -108,7 +114,7 @@ class Walk {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const inner = this.selections(node.selectionSet, field && getNamedType(field.type));
     const isPlainList = field !== undefined && isListType(getNullableType(field.type)) && !parent?.name.endsWith('Connection');
-    const size = sizeOf(node) ?? (() => (isPlainList ? PLAIN_LIST : 1));
+    const size = estimateOf(node, field?.extensions.estimate) ?? sizeOf(node) ?? (() => (isPlainList ? PLAIN_LIST : 1));
     const cost: Cost = (variables) => size(variables) * (1 + inner.cost(variables));
     return { depth: inner.depth + 1, aliases: inner.aliases + aliases, fields: inner.fields + 1, cost };
   }
@@ -121,6 +127,16 @@ function sum(parts: readonly Part[]): Part {
     aliases: parts.reduce((total, part) => total + part.aliases, 0),
     fields: parts.reduce((total, part) => total + part.fields, 0),
     cost: (variables) => costs.reduce((total, cost) => total + cost(variables), 0),
+  };
+}
+
+/** What the field itself says about its length; undefined when it says nothing. */
+function estimateOf({ arguments: given = [] }: FieldNode, estimate: unknown): Cost | undefined {
+  if (typeof estimate !== 'function') return undefined;
+  return (variables) => {
+    const values = given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })] as const);
+    const size = Number(estimate(Object.fromEntries(values)));
+    return Number.isFinite(size) ? Math.max(1, size) : 1;
   };
 }
 

@@ -8,14 +8,15 @@ export type RequestErrorCode =
   | 'BAD_REQUEST'
   | 'IDEMPOTENCY_KEY_INVALID'
   | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
   | 'RETRY_LATER'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error whose message may be shown to the caller as it is: written by us, never built from input. */
 export class RequestError extends GraphQLError {
-  constructor(code: RequestErrorCode, message: string) {
+  constructor(code: RequestErrorCode, message: string, status: 400 | 429 = 400) {
     // Apollo takes the HTTP status from here when the error stops a request before it runs, and removes it from the answer.
-    super(message, { extensions: { code, http: { status: 400 } } });
+    super(message, { extensions: { code, http: { status } } });
   }
 }
 

@@ -26,18 +26,26 @@ interface SubscribePayload {
   readonly variables?: Record<string, unknown> | null;
 }
 
+/** Takes what an operation costs off its caller, or throws. */
+export interface Till {
+  admit(ctx: Ctx): void;
+  chargeOperation(ctx: Ctx, points: number): void;
+}
+
 /** Reads and checks a subscription like Apollo does the other operations: one limit for tokens, depth, aliases and cost. */
 export function subscriptionChecker(
   schema: GraphQLSchema,
-): (payload: SubscribePayload, ctx: Ctx) => ExecutionArgs | readonly GraphQLError[] {
+): (payload: SubscribePayload, ctx: Ctx, till: Till) => ExecutionArgs | readonly GraphQLError[] {
   const guard = operationGuard(schema);
-  return ({ query, operationName, variables }, contextValue) => {
+  return ({ query, operationName, variables }, contextValue, till) => {
     try {
+      till.admit(contextValue);
       const document = parse(query, { maxTokens: OPERATION_LIMITS.tokens });
       const invalid = validate(schema, document, specifiedRules, { maxErrors: 10 });
       if (invalid.length > 0) return invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
       const operation = subscriptionIn(document, operationName);
-      guard({ document, operation, variables: variables ?? {}, isSignedIn: contextValue.actor.kind !== 'anonymous' });
+      const isSignedIn = contextValue.actor.kind !== 'anonymous';
+      till.chargeOperation(contextValue, guard({ document, operation, variables: variables ?? {}, isSignedIn }).points);
       return { schema, document, operationName, variableValues: variables, contextValue };
     } catch (error) {
       return [error instanceof RequestError ? error : coded(error, 'GRAPHQL_PARSE_FAILED')];

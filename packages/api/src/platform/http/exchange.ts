@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isAddressIn, type Network, parseNetwork } from '../../kernel/address.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { HttpExchange } from '../context.js';
+import type { Allowance } from '../system/token-bucket.rules.js';
 import { readCookie, sessionCookieName, writeCookie } from './cookies.js';
 
 /** What a proxy says is believed from this machine and from where the operator said. */
@@ -20,6 +21,7 @@ export class Exchange implements HttpExchange {
   readonly isSecure: boolean;
   /** `set-cookie` values to answer with. */
   readonly setCookies: string[] = [];
+  allowance: Allowance | null = null;
   readonly sessionCookie: string | null;
   readonly #cookieHeader: string | undefined;
 

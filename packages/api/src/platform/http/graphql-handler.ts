@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import type { AppState, Ctx, Log } from '../context.js';
+import type { AppState, Ctx } from '../context.js';
+import type { Allowance } from '../system/token-bucket.rules.js';
 import { type AnswerType, answerType, statusFor } from './answer-type.js';
 import type { Authenticator } from './caller.js';
 import { Exchange } from './exchange.js';
 import { graphqlRequestOf, idempotencyOf } from './graphql-request.js';
 import { isForeignOrigin } from './origin.js';
+import { RateLimited, type RateLimiter } from './rate-limiter.js';
 import { HttpRefusal, readJsonBody } from './read-body.js';
 import { credentialsOf, requestCtx, requestIdOf } from './request-ctx.js';
 
@@ -14,6 +16,7 @@ export interface GraphQLEndpoint {
   readonly app: AppState;
   readonly apollo: ApolloServer<Ctx>;
   readonly authenticator: Authenticator;
+  readonly limiter: RateLimiter;
 }
 
 /** Worth a line in the log. */
@@ -25,18 +28,21 @@ const BROKEN = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal 
 export async function handleGraphQL(endpoint: GraphQLEndpoint, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = { request, response, requestId: requestIdOf(request.headers) };
   const startedAt = performance.now();
-  response.once('close', () => note(endpoint.app.log, call, performance.now() - startedAt));
+  response.once('close', () => note(endpoint.app, call, performance.now() - startedAt));
   try {
     await answer(endpoint, call);
   } catch (error) {
     if (error instanceof HttpRefusal) return sendRefusal(call, error);
+    if (error instanceof RateLimited)
+      return sendRefusal(call, { status: 429, code: 'RATE_LIMITED', message: error.message }, error.retryAfterSeconds);
     endpoint.app.log.error({ requestId: call.requestId, error: error instanceof Error ? error.name : typeof error }, 'request failed');
     sendRefusal(call, BROKEN);
   }
 }
 
 /** What took how long, for whoever looks for slowness: no names, no values, not even the operation's name, which callers choose. */
-function note(log: Log, { requestId, response }: Call, elapsed: number): void {
+function note({ log, metrics }: AppState, { requestId, response }: Call, elapsed: number): void {
+  metrics.meter.note(response.statusCode, elapsed);
   const fields = { requestId, status: response.statusCode, milliseconds: Math.round(elapsed) };
   if (elapsed >= SLOW_MS) log.warn(fields, 'slow request');
   else log.debug(fields, 'request');
@@ -49,7 +55,7 @@ interface Call {
 }
 
 async function answer(endpoint: GraphQLEndpoint, { request, response, requestId }: Call): Promise<void> {
-  const { app, apollo, authenticator } = endpoint;
+  const { app, apollo, authenticator, limiter } = endpoint;
   const { headers } = request;
   checkTarget(request);
   const type = answerType(headers.accept);
@@ -65,10 +71,18 @@ async function answer(endpoint: GraphQLEndpoint, { request, response, requestId 
     throw new HttpRefusal(401, 'UNAUTHENTICATED', 'The token is not valid.');
   }
   const contextValue = requestCtx(app, { caller, requestId, exchange, headers, idempotency: idempotencyOf(headers, asked) });
+  limiter.admit(contextValue);
   const { http, body } = await apollo.executeOperation(asked, { contextValue });
   if (body.kind !== 'single') throw new Error('An operation was answered in parts, which nothing here asks for.');
   const text = JSON.stringify(traceable(body.singleResult, requestId));
-  send(response, { status: statusFor(type, http.status), type, requestId, cookies: exchange.setCookies, text });
+  send(response, {
+    status: statusFor(type, http.status),
+    type,
+    requestId,
+    cookies: exchange.setCookies,
+    text,
+    allowance: exchange.allowance,
+  });
 }
 
 /** Puts the request's id into every error, so that what a caller reports is found in the log. */
@@ -91,23 +105,35 @@ interface Reply {
   readonly requestId: string;
   readonly cookies: readonly string[];
   readonly text: string;
+  readonly allowance?: Allowance | null;
+  readonly retryAfterSeconds?: number;
 }
 
-function send(response: ServerResponse, { status, type, requestId, cookies, text }: Reply): void {
+function send(response: ServerResponse, reply: Reply): void {
+  const { status, type, requestId, cookies, text, allowance, retryAfterSeconds = 1 } = reply;
   // Names and values in turn: the form that Node writes without looking at it again.
   const headers = ['cache-control', 'no-store', 'x-content-type-options', 'nosniff', 'content-type', type, 'x-request-id', requestId];
   // Encoded once: a text would be walked through for its length and again for the socket.
   const body = Buffer.from(text);
   headers.push('content-length', String(body.length));
   for (const cookie of cookies) headers.push('set-cookie', cookie);
-  if (status === 503) headers.push('retry-after', '1');
+  if (status === 503 || status === 429) headers.push('retry-after', String(retryAfterSeconds));
+  if (allowance) headers.push(...allowanceHeaders(allowance));
   response.writeHead(status, headers).end(body);
 }
 
-function sendRefusal(
-  { request, response, requestId }: Call,
-  { status, code, message }: Pick<HttpRefusal, 'status' | 'code' | 'message'> | typeof BROKEN,
-): void {
+/** As programs know them from elsewhere; in seconds and points. */
+function allowanceHeaders({ limit, remaining, resetSeconds }: Allowance): string[] {
+  return ['ratelimit-limit', String(limit), 'ratelimit-remaining', String(remaining), 'ratelimit-reset', String(resetSeconds)];
+}
+
+interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+function sendRefusal({ request, response, requestId }: Call, { status, code, message }: Refused, retryAfterSeconds?: number): void {
   if (response.headersSent) return void response.destroy();
   if (status === 405) response.setHeader('allow', 'POST');
   if (status === 401) response.setHeader('www-authenticate', 'Bearer');
@@ -119,6 +145,7 @@ function sendRefusal(
     type,
     requestId,
     cookies: [],
+    retryAfterSeconds,
     text: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
   });
 }

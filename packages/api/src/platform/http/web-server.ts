@@ -4,9 +4,11 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { AppState } from '../context.js';
 import { createApolloServer } from '../graphql/apollo-server.js';
+import { maintenance } from '../system/maintenance.js';
 import type { Authenticator } from './caller.js';
 import { type GraphQLEndpoint, handleGraphQL } from './graphql-handler.js';
 import { serveHealth } from './health.js';
+import { RateLimiter } from './rate-limiter.js';
 import { COMMON_HEADERS } from './security-headers.js';
 import { notFound, type PanelFiles, serveAdmin } from './static-admin.js';
 import { serveWebSocket } from './websocket.js';
@@ -35,15 +37,16 @@ const FINISH_MS = 20_000;
 
 /** One server for everything on one origin: `/graphql` goes straight to its handler, the rest through Fastify. */
 export async function createWebServer({ app, schema, authenticator, panel, isReady }: WebServerParts): Promise<WebServer> {
-  const apollo = createApolloServer(schema, app.log);
+  const limiter = new RateLimiter(app);
+  const apollo = createApolloServer(schema, app.log, (ctx, points) => limiter.chargeOperation(ctx, points));
   await apollo.start();
-  const endpoint: GraphQLEndpoint = { app, apollo, authenticator };
+  const endpoint: GraphQLEndpoint = { app, apollo, authenticator, limiter };
   const fastify = createFastify((handler) =>
     createServer(PATIENCE, (request, response) => route(endpoint, handler, { request, response })),
   );
-  serveHealth(fastify, isReady);
+  serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
   await serveAdmin(fastify, panel, app.log);
-  const sockets = serveWebSocket(fastify.server, { app, schema, authenticator });
+  const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {
     async listen(host, port) {
       await fastify.listen({ host, port });

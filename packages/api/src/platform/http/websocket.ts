@@ -10,12 +10,14 @@ import { subscribeAnew, subscriptionChecker } from '../graphql/subscription-stre
 import type { Authenticator } from './caller.js';
 import { OpenSockets, type SocketCaller } from './open-sockets.js';
 import { isForeignOrigin } from './origin.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { HttpRefusal } from './read-body.js';
 
 export interface WebSocketEndpoint {
   readonly app: AppState;
   readonly schema: GraphQLSchema;
   readonly authenticator: Authenticator;
+  readonly limiter: RateLimiter;
 }
 
 /** Subscriptions one socket may hold open at a time; the panel needs three. */
@@ -29,10 +31,11 @@ const FAREWELL_MS = 2000;
  * Subscriptions over graphql-ws, on the same address as queries. The caller is checked when the socket opens, when it subscribes, at every
  * event, and by a sweep in between: a session that ended loses its sockets within five seconds.
  */
-export function serveWebSocket(server: Server, { app, schema, authenticator }: WebSocketEndpoint): { close(): Promise<void> } {
+export function serveWebSocket(server: Server, { app, schema, authenticator, limiter }: WebSocketEndpoint): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const open = new OpenSockets(app, authenticator);
   const check = subscriptionChecker(schema);
+  app.metrics.countSockets(() => sockets.clients.size);
   const callers = new WeakMap<object, SocketCaller>();
 
   const disposable = useServer<Record<string, unknown>, { caller?: SocketCaller }>(
@@ -55,7 +58,7 @@ export function serveWebSocket(server: Server, { app, schema, authenticator }: W
         }
         if (isOneTooMany) return [new RequestError('BAD_REQUEST', `One connection holds at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
         callers.set(ctx, extra.caller);
-        return check(payload, ctx);
+        return check(payload, ctx, limiter);
       },
       subscribe: (args: ExecutionArgs) => subscribeAnew(args, async () => (await callers.get(Object(args.contextValue))?.renew()) ?? null),
       onError: (...[, , , errors]) => errors.map((error) => formatError(error, '', app.log)),

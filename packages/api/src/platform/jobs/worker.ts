@@ -15,6 +15,8 @@ export interface WorkerDeps {
   readonly log: Log;
   readonly definitions: readonly JobDefinition[];
   readonly newCtx: () => Ctx;
+  /** While it says so nothing is begun; what runs is finished. */
+  readonly isPaused?: () => Promise<boolean>;
   readonly retryBaseMs?: number;
   readonly maxAttempts?: number;
   readonly leaseSeconds?: number;
@@ -43,7 +45,7 @@ class Worker implements JobWorker {
 
   async idle(): Promise<void> {
     await this.#loop.drain();
-    while ((await countDue(this.deps.db.read, [...this.#handlers.keys()], this.deps.clock.now())) > 0) {
+    while (!(await this.#isPaused()) && (await countDue(this.deps.db.read, [...this.#handlers.keys()], this.deps.clock.now())) > 0) {
       await sleep(IDLE_POLL_MS);
       await this.#loop.drain();
     }
@@ -51,7 +53,7 @@ class Worker implements JobWorker {
 
   async #pass(): Promise<boolean> {
     const { db, clock, definitions, leaseSeconds } = this.deps;
-    if (definitions.length === 0) return false;
+    if (definitions.length === 0 || (await this.#isPaused())) return false;
     await queueDueCadences(db, clock, definitions);
     const request: ClaimRequest = {
       owner: this.#owner,
@@ -64,6 +66,10 @@ class Worker implements JobWorker {
     const jobs = await claimJobs(db, request);
     await Promise.all(jobs.map((job) => this.#run(job)));
     return jobs.length > 0;
+  }
+
+  async #isPaused(): Promise<boolean> {
+    return (await this.deps.isPaused?.()) ?? false;
   }
 
   async #run(job: ClaimedJob): Promise<void> {

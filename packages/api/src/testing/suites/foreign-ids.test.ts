@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { staff } from '../../features/people/index.js';
 import { rolesSection } from '../../features/people/roles.playbook.js';
+import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
@@ -53,6 +54,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   categoryId: 'catalogue',
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
+  announcementId: 'catalogue',
 };
 type Kind =
   | 'any'
@@ -245,6 +247,12 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { ...team, version };
   },
   auditFilterDelete: async () => ({ filterId: own.filter }),
+  announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
+  announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
+  announcementWithdraw: announced,
+  announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),
+  deadLetterRetry: async () => ({ ids: [await deadJob()] }),
+  deadLetterDiscard: async () => ({ ids: [await deadJob()] }),
   eventTextsErase: async () => {
     const passed = await desk.passes('clerk', await registered(), 'remote');
     const rows = await app.db.read.rows('select id from event where subject_id = ? and texts_hash is not null', [passed.id]);
@@ -288,6 +296,29 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   customerReveal: async () => ({ customerId: own.customer, reason: '核对地址' }),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
+const ANNOUNCED = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true };
+
+async function announced(): Promise<{ announcementId: string; version: number }> {
+  const document = 'mutation A($input: AnnouncementCreateInput!) { announcementCreate(input: $input) { announcement { id version } } }';
+  const { id, version } = (await clerk.run(document, { input: ANNOUNCED })).data.announcementCreate.announcement;
+  return { announcementId: id, version };
+}
+
+async function roleNamed(code: string): Promise<{ id: string }> {
+  const roles = (await clerk.run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
+  return required(
+    roles.find((role: { code: string }) => role.code === code),
+    code,
+  );
+}
+
+async function deadJob(): Promise<string> {
+  const [id, now] = [newId('job', app.clock.now()), app.clock.now()];
+  const sql = "insert into job (id, kind, payload, state, run_at, attempts) values (?, 'access.sweep', '{}', 'dead', ?, 8)";
+  await app.db.inTransaction((tx) => tx.run(sql, [id, now]));
+  return id;
+}
+
 /** A team below the clerk's own department, as it is changed next. */
 async function newTeam(code: string): Promise<{ departmentId: string; version: number }> {
   const input = { name: code, code, kind: 'team', parentId: own.department };

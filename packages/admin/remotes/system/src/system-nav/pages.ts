@@ -10,6 +10,9 @@ export interface SystemPage {
 export const PAGES = [
   { path: 'settings', permission: 'setting:read' },
   { path: 'playbooks', permission: 'playbook:read' },
+  { path: 'monitor', permission: 'system:read' },
+  { path: 'dead-letters', permission: 'system:read' },
+  { path: 'announcements', permission: 'announcement:manage' },
 ] as const satisfies readonly SystemPage[];
 
 export type PagePath = (typeof PAGES)[number]['path'];

@@ -19,8 +19,12 @@ export async function endSession(tx: Tx, ctx: Ctx, sessionId: string): Promise<v
 /** Signs the caller out. Ending twice is as good as once. */
 export function sessionEnd(ctx: Ctx): Promise<Outcome<{ ended: boolean }>> {
   const { sessionId } = ctx.actor;
-  return runCommand(ctx, async (tx) => {
-    if (sessionId !== null) await endSession(tx, ctx, sessionId);
-    return done({ ended: sessionId !== null });
-  });
+  return runCommand(
+    ctx,
+    async (tx) => {
+      if (sessionId !== null) await endSession(tx, ctx, sessionId);
+      return done({ ended: sessionId !== null });
+    },
+    { duringMaintenance: true },
+  );
 }

@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { Public } from '../../../platform/graphql/public.js';
+import { Unmetered } from '../../../platform/graphql/unmetered.js';
 import { signInAnswer } from '../sign-in-step/sign-in-payload.js';
 import { SignInStep } from '../sign-in-step/sign-in-step.type.js';
 import { Viewer } from '../viewer.type.js';
@@ -35,6 +36,7 @@ export class SessionStartPayload extends Payload {
 @Resolver()
 export class SessionStartResolver {
   @Public()
+  @Unmetered()
   @Mutation(() => SessionStartPayload, { description: 'Signs in with account and password, or begins to.' })
   async sessionStart(
     @Ctx() ctx: Context,
