@@ -116,6 +116,10 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** You are already working on this ticket. */
   | 'ALREADY_YOURS'
+  /** It must end after it starts, and later than now. */
+  | 'ANNOUNCEMENT_ENDS_TOO_EARLY'
+  /** This announcement is over. Write a new one. */
+  | 'ANNOUNCEMENT_OVER'
   /** {person} does not work in {department}. */
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
   /** This category does not belong to the ticket type. */
@@ -146,8 +150,6 @@ export type UserErrorCode =
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
   | 'CUSTOMER_UNREACHABLE'
-  /** The last day lies before the first. */
-  | 'DATES_BACKWARDS'
   /** This department is archived. */
   | 'DEPARTMENT_ARCHIVED'
   /** The code {code} is already used by another department. */
@@ -202,6 +204,8 @@ export type UserErrorCode =
   | 'LAST_WAY_IN'
   /** {person} cannot hold both posts. */
   | 'LEADER_TWICE'
+  /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
+  | 'MAINTENANCE'
   /** Everybody has a main department. Move the person instead. */
   | 'MAIN_MEMBERSHIP_NEEDED'
   /** {person} already works in {department} at that time. */
