@@ -96,6 +96,12 @@ export interface Dependents {
   count(ctx: Ctx, reader: Reader, subjectId: string): Promise<number>;
 }
 
+/** An address besides GraphQL that a browser is sent to: it answers by sending the browser on. */
+export interface HttpRoute {
+  readonly path: string;
+  handle(ctx: Ctx, url: URL): Promise<{ readonly location: string }>;
+}
+
 /** What a feature brings to the house. A feature imports only features of a lower level. */
 export interface Feature {
   readonly name: string;
@@ -105,6 +111,7 @@ export interface Feature {
   readonly orphanedTypes?: readonly ClassRef[];
   readonly subscribers?: readonly Subscriber[];
   readonly jobs?: readonly JobDefinition[];
+  readonly routes?: readonly HttpRoute[];
   readonly nodes?: readonly NodeKind[];
   readonly playbook?: readonly PlaybookSection[];
   /** How rights to its things are explained. */

@@ -10,6 +10,10 @@ import { ApiTokenRotateResolver } from './api-token-rotate/api-token-rotate.grap
 import { FirstAdministratorCreateResolver } from './first-administrator-create/first-administrator-create.graphql.js';
 import { InstallationResolver } from './installation.resolver.js';
 import { OidcFlowEntity, OidcIdentityEntity } from './oidc/oidc-identity.entity.js';
+import { providerRoutes } from './oidc/provider.routes.js';
+import { ProviderLinkBeginResolver } from './provider-link-begin/provider-link-begin.graphql.js';
+import { ProviderSignInBeginResolver } from './provider-sign-in-begin/provider-sign-in-begin.graphql.js';
+import { ProviderUnlinkResolver } from './provider-unlink/provider-unlink.graphql.js';
 import { PasswordChangeResolver } from './password-change/password-change.graphql.js';
 import { PasswordResetResolver } from './password-reset/password-reset.graphql.js';
 import { PermissionExplainResolver } from './permission-explain/permission-explain.graphql.js';
@@ -88,6 +92,12 @@ export const access: Feature = {
     ViewAsEndResolver,
   ],
   settings: [...accessSettings, viewAsMinutes],
+    ProviderSignInBeginResolver,
+    ProviderLinkBeginResolver,
+    ProviderUnlinkResolver,
+  ],
+  settings: accessSettings,
+  routes: providerRoutes,
   jobs: [accessSweep],
   nodes: [
     { prefix: 'ses', type: Session, find: findSession },

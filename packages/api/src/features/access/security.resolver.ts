@@ -67,8 +67,20 @@ export class ViewerSecurityResolver {
   }
 }
 
+@ObjectType({ description: 'The identity provider of this installation.', simpleResolvers: true })
+export class IdentityProvider {
+  @Field(() => String, { description: 'What the button on the sign-in page says.' })
+  name!: string;
+}
+
 @Resolver(() => Installation)
 export class PasswordPolicyResolver {
+  @FieldResolver(() => IdentityProvider, { nullable: true, description: 'Another way to sign in; null where there is none.' })
+  identityProvider(@Ctx() ctx: Context): { readonly name: string } | null {
+    const { oidc } = ctx.settings;
+    return oidc ? { name: oidc.name } : null;
+  }
+
   @FieldResolver(() => PasswordPolicy, { description: 'What new passwords must fulfil.' })
   passwordPolicy(@Ctx() ctx: Context): Promise<PasswordRules> {
     return passwordRules(ctx);

@@ -28,6 +28,15 @@ export async function countAttempt(ctx: Ctx, accountKey: string): Promise<Thrott
   return countAll(ctx, throttlesOf(ctx, accountKey, await tryLimits(ctx)));
 }
 
+/** The same for what costs something and names no account. */
+export async function countAddressAttempt(ctx: Ctx): Promise<Throttled> {
+  const throttles = throttlesOf(ctx, '', await tryLimits(ctx));
+  return countAll(
+    ctx,
+    throttles.filter(({ isForgiven }) => !isForgiven),
+  );
+}
+
 /** The same for a code of somebody's second factor. */
 export async function countFactorAttempt(ctx: Ctx, personId: string): Promise<Throttled> {
   return countAll(ctx, [factorThrottle(personId, await tryLimits(ctx))]);

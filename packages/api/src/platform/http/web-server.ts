@@ -7,6 +7,7 @@ import { createApolloServer } from '../graphql/apollo-server.js';
 import { maintenance } from '../system/maintenance.js';
 import type { Authenticator } from './caller.js';
 import { type GraphQLEndpoint, handleGraphQL } from './graphql-handler.js';
+import { serveFeatureRoutes } from './feature-routes.js';
 import { serveHealth } from './health.js';
 import { RateLimiter } from './rate-limiter.js';
 import { COMMON_HEADERS } from './security-headers.js';
@@ -45,6 +46,8 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
     createServer(PATIENCE, (request, response) => route(endpoint, handler, { request, response })),
   );
   serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
+  serveHealth(fastify, isReady);
+  serveFeatureRoutes(fastify, app, authenticator);
   await serveAdmin(fastify, panel, app.log);
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {

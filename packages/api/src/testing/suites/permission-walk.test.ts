@@ -74,6 +74,7 @@ describe('every query and mutation', () => {
     expect(open.sort()).toEqual([
       'firstAdministratorCreate',
       'installation',
+      'providerSignInBegin',
       'sessionEnd',
       'sessionFactorConfirm',
       'sessionPasswordChange',
