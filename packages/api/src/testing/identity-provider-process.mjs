@@ -12,7 +12,14 @@ const ACCOUNTS = {
 };
 
 const provider = new Provider(issuer, {
-  clients: [{ client_id: 'shouwen', client_secret: 'provider-secret-of-the-test', redirect_uris: [redirectUri], grant_types: ['authorization_code'] }],
+  clients: [
+    {
+      client_id: 'shouwen',
+      client_secret: 'provider-secret-of-the-test',
+      redirect_uris: [redirectUri],
+      grant_types: ['authorization_code'],
+    },
+  ],
   claims: { email: ['email', 'email_verified'], profile: ['name'] },
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false } },
@@ -26,7 +33,9 @@ async function interact(request, response) {
   const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
   const accountId = params.login_hint ?? process.env.ACCOUNT ?? 'anna';
   if (prompt.name === 'login') return provider.interactionFinished(request, response, { login: { accountId } });
-  const grant = grantId ? await provider.Grant.find(grantId) : new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
+  const grant = grantId
+    ? await provider.Grant.find(grantId)
+    : new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
   grant.addOIDCScope('openid email profile');
   return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
 }
@@ -35,4 +44,4 @@ const handle = provider.callback();
 createServer((request, response) => {
   if (!request.url.startsWith('/interaction/')) return handle(request, response);
   interact(request, response).catch((error) => response.writeHead(500).end(error.message));
-}).listen(Number(port), '127.0.0.1', () => console.log(`ready ${issuer}`));
+}).listen(Number(port), '127.0.0.1', () => process.stdout.write(`ready ${issuer}\n`));

@@ -11,12 +11,12 @@ import { FirstAdministratorCreateResolver } from './first-administrator-create/f
 import { InstallationResolver } from './installation.resolver.js';
 import { OidcFlowEntity, OidcIdentityEntity } from './oidc/oidc-identity.entity.js';
 import { providerRoutes } from './oidc/provider.routes.js';
-import { ProviderLinkBeginResolver } from './provider-link-begin/provider-link-begin.graphql.js';
-import { ProviderSignInBeginResolver } from './provider-sign-in-begin/provider-sign-in-begin.graphql.js';
-import { ProviderUnlinkResolver } from './provider-unlink/provider-unlink.graphql.js';
 import { PasswordChangeResolver } from './password-change/password-change.graphql.js';
 import { PasswordResetResolver } from './password-reset/password-reset.graphql.js';
 import { PermissionExplainResolver } from './permission-explain/permission-explain.graphql.js';
+import { ProviderLinkBeginResolver } from './provider-link-begin/provider-link-begin.graphql.js';
+import { ProviderSignInBeginResolver } from './provider-sign-in-begin/provider-sign-in-begin.graphql.js';
+import { ProviderUnlinkResolver } from './provider-unlink/provider-unlink.graphql.js';
 import { RecoveryCodesRenewResolver } from './recovery-codes-renew/recovery-codes-renew.graphql.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entity.js';
 import { SecondFactorBeginResolver } from './second-factor-begin/second-factor-begin.graphql.js';

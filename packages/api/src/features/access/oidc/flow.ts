@@ -1,5 +1,5 @@
-import type { OidcSettings } from '../../../kernel/settings.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
+import type { OidcSettings } from '../../../kernel/settings.js';
 import type { Ctx } from '../../../platform/context.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
 import { hashSecret, newSecret } from '../secret.js';
@@ -53,7 +53,10 @@ async function send(ctx: Ctx, oidc: OidcSettings, redirectUri: string): Promise<
   try {
     return await sendToProvider(oidc, { redirectUri, now: ctx.clock.now() });
   } catch (error) {
-    ctx.app.log.warn({ requestId: ctx.requestId, error: error instanceof Error ? error.name : typeof error }, 'the identity provider cannot be reached');
+    ctx.app.log.warn(
+      { requestId: ctx.requestId, error: error instanceof Error ? error.name : typeof error },
+      'the identity provider cannot be reached',
+    );
     return null;
   }
 }

@@ -40,7 +40,10 @@ async function hear(ctx: Ctx, brought: Brought): Promise<ProviderAccount | null>
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     const code = Reflect.get(Object(error), 'code');
-    ctx.app.log.warn({ requestId: ctx.requestId, error: name, code: typeof code === 'string' ? code : null }, 'an answer of the identity provider was refused');
+    ctx.app.log.warn(
+      { requestId: ctx.requestId, error: name, code: typeof code === 'string' ? code : null },
+      'an answer of the identity provider was refused',
+    );
     await recordFailure(ctx, { personId: null, result: 'providerFailed', method: 'provider' });
     return null;
   }

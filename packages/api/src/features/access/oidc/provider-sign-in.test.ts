@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemCtx } from '../../../platform/context.js';
 import { decide } from '../../../testing/decide.js';
 import { freePort, IdentityProvider, throughProvider, WanderingBrowser } from '../../../testing/identity-provider.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { personCreate } from '../../people/index.js';
-import { systemCtx } from '../../../platform/context.js';
 import { organisationOf } from '../organisation.js';
 
 const BEGIN = 'mutation { providerSignInBegin { url userErrors { code } } }';
@@ -37,7 +37,14 @@ async function hire(account: string, email: string | null): Promise<void> {
   const { tree, staff } = await organisationOf(app.state);
   const departmentId = tree.findByCode('hotline')?.id ?? '';
   const roleIds = staff.roles.flatMap(({ code, id }) => (code === 'desk-agent' ? [id] : []));
-  const { userErrors } = await personCreate(systemCtx(app.state, 'setup'), { account, name: account, departmentId, roleIds, email, password: PASSWORD });
+  const { userErrors } = await personCreate(systemCtx(app.state, 'setup'), {
+    account,
+    name: account,
+    departmentId,
+    roleIds,
+    email,
+    password: PASSWORD,
+  });
   expect(userErrors).toBeUndefined();
 }
 
@@ -63,7 +70,11 @@ describe('signing in by an identity provider', () => {
   it('asks with state, nonce and PKCE, and not twice alike', async () => {
     const urls = [(await browser().run(BEGIN)).data, (await browser().run(BEGIN)).data].map((one) => new URL(one.providerSignInBegin.url));
     for (const { searchParams } of urls) {
-      expect(Object.fromEntries(searchParams)).toMatchObject({ response_type: 'code', code_challenge_method: 'S256', redirect_uri: redirectUri });
+      expect(Object.fromEntries(searchParams)).toMatchObject({
+        response_type: 'code',
+        code_challenge_method: 'S256',
+        redirect_uri: redirectUri,
+      });
     }
     for (const key of ['state', 'nonce', 'code_challenge']) expect(new Set(urls.map((url) => url.searchParams.get(key))).size).toBe(2);
   });
@@ -87,7 +98,9 @@ describe('signing in by an identity provider', () => {
       expect((await me(at)).viewer).toBeNull();
     }
     const history = await app.as('admin').run('{ signIns(first: 3) { nodes { result method person { account } } } }');
-    expect(history.data.signIns.nodes).toEqual(Array.from({ length: 3 }, () => ({ result: 'NOT_LINKED', method: 'PROVIDER', person: null })));
+    expect(history.data.signIns.nodes).toEqual(
+      Array.from({ length: 3 }, () => ({ result: 'NOT_LINKED', method: 'PROVIDER', person: null })),
+    );
   });
 
   it('works once, and only in the browser that began (ROL-02)', async () => {

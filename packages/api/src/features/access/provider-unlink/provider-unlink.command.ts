@@ -18,7 +18,12 @@ export async function providerUnlink(ctx: Ctx, { providerLinkId }: { readonly pr
     await tx.run('delete from oidc_identity where id = ?', [link.id]);
     const { departmentId } = person;
     const payload = { personId: person.id, issuer: link.issuer };
-    await recordEvent(tx, ctx, { type: 'provider.unlinked', subject: { type: 'provider_link', id: link.id, seq: 2 }, departmentId, payload });
+    await recordEvent(tx, ctx, {
+      type: 'provider.unlinked',
+      subject: { type: 'provider_link', id: link.id, seq: 2 },
+      departmentId,
+      payload,
+    });
     return done({ id: link.id });
   });
 }
