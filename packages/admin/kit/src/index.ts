@@ -21,7 +21,7 @@ export { Avatar, ChannelIcon, ChannelName, Kbd, OwnerMark, PersonName, PriorityM
 export { type StateCategory, StateChip, StateGlyph } from './ui/StateChip.js';
 export { EmptyState, ErrorCard, QueryState, SkeletonRows } from './ui/states.js';
 export { Time, useNow } from './ui/Time.js';
-export { type Command, type CommandOptions, useCommand } from './useCommand.js';
+export { type Command, type CommandOptions, type PayloadOf, useCommand } from './useCommand.js';
 export { useFormat } from './useFormat.js';
 export { useSearchState } from './useSearchState.js';
 export { useToast } from './useToast.js';

@@ -29,6 +29,7 @@ async function openSignIn(element: Element, start: Start | null): Promise<void> 
   const { showSignIn } = await import('./sign-in/show-sign-in.js');
   const close = await showSignIn(element, {
     installation: start?.installation ?? null,
+    step: start?.step ?? null,
     language: preferredLanguage(),
     onSignedIn: (viewer) => {
       close();

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { type Column, DataTable, ErrorCard, PageHeader, Tag, Time, useCommand, usePage } from '@shouwen/admin-kit';
-import { Button } from '@shouwen/admin-kit/antd';
+import { App, Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { AccountSessionsDocument, type AccountSessionsQuery, SessionRevokeDocument } from '../gql/graphql.js';
+import { AccountSessionsDocument, type AccountSessionsQuery, SessionRevokeDocument, SessionRevokeOthersDocument } from '../gql/graphql.js';
+import { AccountNav } from './AccountNav.js';
 import styles from './account.module.css';
 import { deviceOf } from './device.rules.js';
 
@@ -17,7 +18,7 @@ export function SessionsPage() {
   const sessions = query.data?.viewer?.sessions;
   const columns: Column<Session>[] = [
     { key: 'device', title: t('account.device'), isLead: true, render: (session) => <Device session={session} /> },
-    { key: 'address', title: t('account.address'), width: 160, isSoft: true, render: ({ address }) => address },
+    { key: 'address', title: t('account.lastFrom'), width: 160, isSoft: true, render: ({ lastAddress }) => lastAddress },
     { key: 'createdAt', title: t('account.createdAt'), width: 112, isSoft: true, render: ({ createdAt }) => <Time at={createdAt} /> },
     {
       key: 'lastSeenAt',
@@ -43,7 +44,13 @@ export function SessionsPage() {
   if (sessions === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   return (
     <div className={styles.page}>
-      <PageHeader title={t('account.sessions')} meta={sessions && t('account.sessionsMeta', { count: sessions.totalCount })} />
+      <PageHeader
+        title={t('account.sessions')}
+        meta={sessions && t('account.sessionsMeta', { count: sessions.totalCount })}
+        actions={<EndOthers isOffered={(sessions?.totalCount ?? 0) > 1} onDone={() => void query.refetch()} />}
+      >
+        <AccountNav />
+      </PageHeader>
       <DataTable
         label={t('account.sessions')}
         columns={columns}
@@ -54,6 +61,24 @@ export function SessionsPage() {
       />
     </div>
   );
+}
+
+/** Asks first: on the other devices unsaved work may be lost. */
+function EndOthers({ isOffered, onDone }: { readonly isOffered: boolean; onDone(): void }) {
+  const { t } = useTranslation('shell');
+  const { modal } = App.useApp();
+  const end = useCommand(SessionRevokeOthersDocument, { success: t('account.othersDone'), onDone });
+  if (!isOffered) return null;
+  const ask = (): void =>
+    void modal.confirm({
+      icon: null,
+      title: t('account.endOthersTitle'),
+      content: t('account.endOthersHint'),
+      okText: t('account.endOthers'),
+      cancelText: t('account.cancel'),
+      onOk: () => end.run({}),
+    });
+  return <Button onClick={ask}>{t('account.endOthers')}</Button>;
 }
 
 function Device({ session }: { readonly session: Session }) {

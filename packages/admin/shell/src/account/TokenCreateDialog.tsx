@@ -1,15 +1,18 @@
-import { CommandAlert, CopyButton, useCommand, useViewer, useWords } from '@shouwen/admin-kit';
-import { Button, Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { CommandAlert, DepartmentPicker, useCommand, useViewer, useWords } from '@shouwen/admin-kit';
+import { Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiTokenCreateDocument } from '../gql/graphql.js';
 import styles from './account.module.css';
+import { SecretDialog } from './SecretDialog.js';
 
 interface Draft {
   readonly name: string;
   readonly permissions: string[];
   readonly days: number;
+  readonly departmentId?: string;
+  readonly addresses?: string;
 }
 
 const VALID_DAYS = [30, 90, 180, 365];
@@ -33,9 +36,10 @@ export function TokenCreateDialog({ onClose, onCreated }: Props) {
     },
   });
   if (secret !== null) return <SecretDialog secret={secret} onClose={onClose} />;
-  const submit = ({ name, permissions, days }: Draft): void => {
+  const submit = ({ name, permissions, days, departmentId, addresses }: Draft): void => {
     const expiresAt = new Date(Date.now() + days * DAY_MS).toISOString();
-    void create.run({ input: { name: name.trim(), permissions, expiresAt } });
+    const departmentIds = departmentId ? [departmentId] : null;
+    void create.run({ input: { name: name.trim(), permissions, expiresAt, departmentIds, addresses: addressesIn(addresses ?? '') } });
   };
   return (
     <Modal
@@ -55,12 +59,24 @@ export function TokenCreateDialog({ onClose, onCreated }: Props) {
         <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[{ required: true }]}>
           <PermissionChoice />
         </Form.Item>
+        <Form.Item name="departmentId" label={t('account.tokenDepartments')} extra={t('account.tokenDepartmentsHint')}>
+          <DepartmentPicker />
+        </Form.Item>
+        <Form.Item name="addresses" label={t('account.tokenAddresses')} extra={t('account.tokenAddressesHint')}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
         <Form.Item name="days" label={t('account.tokenExpiry')}>
           <Select options={VALID_DAYS.map((days) => ({ value: days, label: t('account.days', { count: days }) }))} />
         </Form.Item>
       </Form>
     </Modal>
   );
+}
+
+/** One a line, or with commas or spaces between them; none is no limit. */
+function addressesIn(text: string): string[] | null {
+  const addresses = text.split(/[\s,，、;；]+/).filter((part) => part !== '');
+  return addresses.length > 0 ? addresses : null;
 }
 
 function PermissionChoice({ value, onChange }: { readonly value?: string[]; readonly onChange?: (value: string[]) => void }) {
@@ -73,21 +89,5 @@ function PermissionChoice({ value, onChange }: { readonly value?: string[]; read
       onChange={onChange}
       options={permissions.map((permission) => ({ value: permission, label: words.permission(permission) }))}
     />
-  );
-}
-
-function SecretDialog({ secret, onClose }: { readonly secret: string; onClose(): void }) {
-  const { t } = useTranslation('shell');
-  const footer = [
-    <CopyButton key="copy" text={secret} label={t('account.copySecret')} />,
-    <Button key="done" type="primary" onClick={onClose}>
-      {t('account.secretDone')}
-    </Button>,
-  ];
-  return (
-    <Modal open title={t('account.secretTitle')} footer={footer} closable={false} mask={{ closable: false }} keyboard={false}>
-      <p>{t('account.secretHint')}</p>
-      <p className={styles.secret}>{secret}</p>
-    </Modal>
   );
 }

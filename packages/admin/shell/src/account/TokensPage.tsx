@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { DataTable, EmptyState, ErrorCard, Icon, PageHeader, useCommand, usePage, useSearchState } from '@shouwen/admin-kit';
 import { App, Button } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountTokensDocument, ApiTokenRevokeDocument } from '../gql/graphql.js';
+import { AccountTokensDocument, ApiTokenRevokeDocument, ApiTokenRotateDocument } from '../gql/graphql.js';
+import { AccountNav } from './AccountNav.js';
 import styles from './account.module.css';
+import { SecretDialog } from './SecretDialog.js';
 import { TokenCreateDialog } from './TokenCreateDialog.js';
 import { type ApiToken, useTokenColumns } from './useTokenColumns.js';
 
@@ -14,7 +17,9 @@ export function TokensPage() {
   const [dialog, setDialog] = useSearchState('dialog');
   const query = useQuery(AccountTokensDocument, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
   const withdraw = useWithdraw();
-  const columns = useTokenColumns(withdraw);
+  const [secret, setSecret] = useState<string | null>(null);
+  const rotate = useRotate(setSecret);
+  const columns = useTokenColumns({ onWithdraw: withdraw, onRotate: rotate });
   const tokens = query.data?.viewer?.apiTokens;
   if (tokens === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   const create = (
@@ -24,7 +29,9 @@ export function TokensPage() {
   );
   return (
     <div className={styles.page}>
-      <PageHeader title={t('account.tokens')} meta={tokens && t('account.tokensMeta', { count: tokens.totalCount })} actions={create} />
+      <PageHeader title={t('account.tokens')} meta={tokens && t('account.tokensMeta', { count: tokens.totalCount })} actions={create}>
+        <AccountNav />
+      </PageHeader>
       <DataTable
         label={t('account.tokens')}
         columns={columns}
@@ -35,6 +42,7 @@ export function TokensPage() {
         skeletonRows={4}
         empty={<EmptyState icon="key" title={t('account.noTokens')} hint={t('account.noTokensHint')} action={create} />}
       />
+      {secret !== null && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
       {dialog === 'create' && <TokenCreateDialog onClose={() => setDialog('')} onCreated={() => void query.refetch()} />}
     </div>
   );
@@ -53,5 +61,21 @@ function useWithdraw(): (token: ApiToken) => void {
       okText: t('account.withdraw'),
       cancelText: t('account.cancel'),
       onOk: () => revoke.run({ input: { apiTokenId: id } }),
+    });
+}
+
+/** Asks first: what uses the old secret stops working at once. */
+function useRotate(onSecret: (secret: string) => void): (token: ApiToken) => void {
+  const { t } = useTranslation('shell');
+  const { modal } = App.useApp();
+  const rotate = useCommand(ApiTokenRotateDocument, { onDone: ({ secret }) => secret !== null && onSecret(secret) });
+  return ({ id, name }) =>
+    void modal.confirm({
+      icon: null,
+      title: t('account.rotateTitle', { name }),
+      content: t('account.rotateHint'),
+      okText: t('account.rotate'),
+      cancelText: t('account.cancel'),
+      onOk: () => rotate.run({ input: { apiTokenId: id } }),
     });
 }

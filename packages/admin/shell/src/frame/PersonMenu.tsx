@@ -32,6 +32,9 @@ export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
         </header>
         <Choices />
         <ul>
+          <Item icon="lock" to="/account/security" onClick={close}>
+            {t('person.security')}
+          </Item>
           <Item icon="devices" to="/account/sessions" onClick={close}>
             {t('person.sessions')}
           </Item>

@@ -1,5 +1,5 @@
 import { loadMessages } from '@shouwen/admin-kit';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Home } from '../frame/Home.js';
 import { RemoteFrame } from '../frame/RemoteFrame.js';
 import { RemoteMissing } from '../frame/RemoteMissing.js';
@@ -39,6 +39,9 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
         hydrateFallbackElement: <Shell />,
         children: [
           { index: true, element: <Home /> },
+          { path: 'account', element: <Navigate to="/account/security" replace /> },
+          { path: 'account/security', lazy: async () => ({ Component: (await import('../account/SecurityPage.js')).SecurityPage }) },
+          { path: 'account/sign-ins', lazy: async () => ({ Component: (await import('../account/SignInsPage.js')).SignInsPage }) },
           { path: 'account/sessions', lazy: async () => ({ Component: (await import('../account/SessionsPage.js')).SessionsPage }) },
           { path: 'account/tokens', lazy: async () => ({ Component: (await import('../account/TokensPage.js')).TokensPage }) },
           { path: '*', element: <RemoteMissing /> },

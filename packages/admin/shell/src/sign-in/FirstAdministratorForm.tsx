@@ -1,19 +1,19 @@
-import type { Viewer } from '@shouwen/admin-kit';
-import { type Language, LIMITS } from '@shouwen/shared';
+import { LIMITS } from '@shouwen/shared';
 import type { FormEvent } from 'react';
 import { Field } from './Field.js';
 import { CreateFirstAdministratorDocument } from './gql/graphql.js';
 import { PasswordField } from './PasswordField.js';
+import { passwordHint } from './password-hint.rules.js';
 import styles from './sign-in.module.css';
+import type { Installation } from './start.js';
 import { useMessages } from './useMessages.js';
-import { textsOf, useSignIn } from './useSignIn.js';
+import { type SignInOptions, textsOf, useSignIn } from './useSignIn.js';
 
 /** The first visit of an empty installation: whoever can read the server's terminal becomes its administrator. */
-export function FirstAdministratorForm({ language, onSignedIn }: { readonly language: Language; onSignedIn(viewer: Viewer): void }) {
+export function FirstAdministratorForm({ policy, ...options }: SignInOptions & { readonly policy: Installation['passwordPolicy'] }) {
   const messages = useMessages();
   const { errors, isRunning, submit } = useSignIn(CreateFirstAdministratorDocument, {
-    language,
-    onSignedIn,
+    ...options,
     payloadOf: (result) => result.firstAdministratorCreate,
   });
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
@@ -53,8 +53,8 @@ export function FirstAdministratorForm({ language, onSignedIn }: { readonly lang
         name="password"
         autoComplete="new-password"
         required
-        minLength={LIMITS.password.min}
-        hint={messages.passwordRule.replace('{min}', String(LIMITS.password.min))}
+        minLength={policy.minLength}
+        hint={passwordHint(messages, policy)}
         error={errors.password}
       />
       <button type="submit" className={styles.primary} disabled={isRunning}>

@@ -22,7 +22,14 @@ const VIEWER = {
   language: 'ZH_CN',
   session: { __typename: 'Session', id: 'ses_1' },
 };
-const DEMO: Installation = { name: '客户服务中心', needsFirstAdministrator: false, isDemo: true, demoAccounts: ['agent', 'admin'] };
+const DEMO: Installation = {
+  name: '客户服务中心',
+  needsFirstAdministrator: false,
+  isDemo: true,
+  demoAccounts: ['agent', 'admin'],
+  identityProvider: null,
+  passwordPolicy: { minLength: 10, minClasses: 2, historyCount: 5, maxAgeDays: 0 },
+};
 
 type Args = { readonly input: Record<string, string> };
 const acceptAll = (_args: Args) => ({ __typename: 'SessionStartPayload', viewer: VIEWER, userErrors: [] });

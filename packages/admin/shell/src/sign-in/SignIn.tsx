@@ -3,12 +3,14 @@ import { preferLanguage } from '@shouwen/admin-kit/preferences';
 import { LANGUAGES, type Language } from '@shouwen/shared';
 import { useEffect, useState } from 'react';
 import { FirstAdministratorForm } from './FirstAdministratorForm.js';
-import { KeepLanguageDocument } from './gql/graphql.js';
+import { KeepLanguageDocument, type StepFragment } from './gql/graphql.js';
 import type { SignInMessages } from './locales/zh-CN.js';
 import { ask } from './plain-graphql.js';
 import { SignInForm } from './SignInForm.js';
+import { RecoveryCodes, StepForm } from './StepForms.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
+import steps from './steps.module.css';
 import { loadSignInMessages, MessagesProvider } from './useMessages.js';
 import { languageEnum } from './viewer-of.rules.js';
 
@@ -22,6 +24,10 @@ export interface SignInProps {
   readonly messages: SignInMessages;
   /** Over a page whose session ended: the account of whoever sits there. */
   readonly renewalOf?: string;
+  /** Begun before, in this browser: by a provider, or before the page was loaded again. */
+  readonly step?: StepFragment | null;
+  /** How coming back from the identity provider ended, in words. */
+  readonly result?: string;
   onSignedIn(viewer: Viewer): void;
 }
 
@@ -78,10 +84,38 @@ function Languages({ language, onChoose }: { readonly language: Language; onChoo
   );
 }
 
-function Body({ installation, language, messages, renewalOf, onSignedIn }: SignInProps) {
+function Body({ installation, language, messages, renewalOf, step: begun, result, onSignedIn }: SignInProps) {
+  const [step, setStep] = useState(begun ?? null);
+  const [alert, setAlert] = useState(result);
+  const [entered, setEntered] = useState<Entered | null>(null);
   if (installation === null) return <UnreachableCard messages={messages} />;
-  if (installation.needsFirstAdministrator) return <FirstAdministratorForm language={language} onSignedIn={onSignedIn} />;
-  return <SignInForm installation={installation} language={language} account={renewalOf} onSignedIn={onSignedIn} />;
+  if (entered !== null) return <RecoveryCodes codes={entered.codes} onDone={() => onSignedIn(entered.viewer)} />;
+  const startAgain = (message?: string): void => {
+    setStep(null);
+    setAlert(message);
+  };
+  const options = {
+    language,
+    onSignedIn: (viewer: Viewer, codes?: readonly string[]) => (codes === undefined ? onSignedIn(viewer) : setEntered({ viewer, codes })),
+    onStep: setStep,
+    onExpired: startAgain,
+  };
+  if (installation.needsFirstAdministrator) return <FirstAdministratorForm {...options} policy={installation.passwordPolicy} />;
+  if (step === null) return <SignInForm {...options} installation={installation} account={renewalOf} alert={alert} />;
+  return (
+    <>
+      <StepForm key={step.kind} {...options} step={step} installation={installation} />
+      <button type="button" className={steps.again} onClick={() => startAgain()}>
+        {messages.back}
+      </button>
+    </>
+  );
+}
+
+/** In, but for codes that are shown only now. */
+interface Entered {
+  readonly viewer: Viewer;
+  readonly codes: readonly string[];
 }
 
 function UnreachableCard({ messages }: { readonly messages: SignInMessages }) {

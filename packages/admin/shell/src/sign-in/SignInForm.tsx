@@ -1,28 +1,26 @@
-import type { Viewer } from '@shouwen/admin-kit';
-import type { Language } from '@shouwen/shared';
 import type { FormEvent } from 'react';
 import { DemoAccounts } from './DemoAccounts.js';
 import { Field } from './Field.js';
 import { SignInDocument } from './gql/graphql.js';
 import { PasswordField } from './PasswordField.js';
+import { ProviderButton } from './ProviderButton.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
 import { useMessages } from './useMessages.js';
-import { textsOf, useSignIn } from './useSignIn.js';
+import { type SignInOptions, textsOf, useSignIn } from './useSignIn.js';
 
-interface Props {
+interface Props extends SignInOptions {
   readonly installation: Installation;
-  readonly language: Language;
   /** Known already: whoever renews a session only gives the password. */
   readonly account?: string;
-  onSignedIn(viewer: Viewer): void;
+  /** What went wrong before, in words. */
+  readonly alert?: string;
 }
 
-export function SignInForm({ installation, language, account, onSignedIn }: Props) {
+export function SignInForm({ installation, account, alert, ...options }: Props) {
   const messages = useMessages();
   const { errors, setErrors, isRunning, submit } = useSignIn(SignInDocument, {
-    language,
-    onSignedIn,
+    ...options,
     payloadOf: (result) => result.sessionStart,
   });
 
@@ -40,9 +38,9 @@ export function SignInForm({ installation, language, account, onSignedIn }: Prop
   return (
     <>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
-        {errors.form !== undefined && (
+        {(errors.form ?? alert) !== undefined && (
           <p className={styles.alert} role="alert">
-            {errors.form}
+            {errors.form ?? alert}
           </p>
         )}
         <Field
@@ -66,6 +64,9 @@ export function SignInForm({ installation, language, account, onSignedIn }: Prop
           {isRunning ? messages.submitting : messages.submit}
         </button>
       </form>
+      {installation.identityProvider !== null && account === undefined && (
+        <ProviderButton name={installation.identityProvider.name} language={options.language} />
+      )}
       {installation.isDemo && account === undefined && (
         <DemoAccounts accounts={installation.demoAccounts} isDisabled={isRunning} onPick={signIn} />
       )}

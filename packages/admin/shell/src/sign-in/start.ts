@@ -9,10 +9,12 @@ export type Installation = StartQuery['installation'];
 export interface Start {
   readonly viewer: Viewer | null;
   readonly installation: Installation;
+  /** What is asked of whoever has begun to sign in from this browser. */
+  readonly step: StartQuery['signInStep'];
 }
 
 /** Who is here, and what the sign-in page must know if nobody is. */
 export async function askStart(language: Language): Promise<Start> {
-  const { viewer, installation } = await ask(StartDocument, {}, language);
-  return { viewer: viewer === null ? null : viewerOf(viewer), installation };
+  const { viewer, installation, signInStep } = await ask(StartDocument, {}, language);
+  return { viewer: viewer === null ? null : viewerOf(viewer), installation, step: signInStep };
 }

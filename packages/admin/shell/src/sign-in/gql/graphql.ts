@@ -29,6 +29,24 @@ export type Language =
   /** 繁體中文 */
   | 'ZH_TW';
 
+/** The first code of a second factor. */
+export type SessionFactorConfirmInput = {
+  /** What the authenticator app shows. */
+  code: string;
+};
+
+/** The password from now on. */
+export type SessionPasswordChangeInput = {
+  /** The new password. */
+  password: string;
+};
+
+/** The second proof. */
+export type SessionProveInput = {
+  /** What the authenticator app shows, or a recovery code. */
+  code: string;
+};
+
 /** Who signs in. */
 export type SessionStartInput = {
   /** The account. */
@@ -36,6 +54,15 @@ export type SessionStartInput = {
   /** The password. */
   password: string;
 };
+
+/** What is asked of somebody before they are in. */
+export type SignInStepKind =
+  /** A new password: sessionPasswordChange. */
+  | 'PASSWORD_CHANGE'
+  /** The code of their authenticator app, or a recovery code: sessionProve. */
+  | 'SECOND_FACTOR'
+  /** A second factor, set up now: sessionFactorConfirm. */
+  | 'SECOND_FACTOR_SETUP';
 
 /** Why a request was refused. Codes are part of the contract; texts are not. */
 export type UserErrorCode =
@@ -254,24 +281,26 @@ export type ViewerLanguageSetInput = {
 
 export type SignedInFragment = { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null };
 
+export type StepFragment = { kind: SignInStepKind, setup: { secret: string, uri: string } | null };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string> } };
+export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number } } };
 
 export type SignInMutationVariables = Exact<{
   input: SessionStartInput;
 }>;
 
 
-export type SignInMutation = { sessionStart: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { sessionStart: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type CreateFirstAdministratorMutationVariables = Exact<{
   input: FirstAdministratorCreateInput;
 }>;
 
 
-export type CreateFirstAdministratorMutation = { firstAdministratorCreate: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateFirstAdministratorMutation = { firstAdministratorCreate: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type KeepLanguageMutationVariables = Exact<{
   input: ViewerLanguageSetInput;
@@ -279,6 +308,32 @@ export type KeepLanguageMutationVariables = Exact<{
 
 
 export type KeepLanguageMutation = { viewerLanguageSet: { viewer: { language: Language } | null } };
+
+export type ProveMutationVariables = Exact<{
+  input: SessionProveInput;
+}>;
+
+
+export type ProveMutation = { sessionProve: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ChoosePasswordMutationVariables = Exact<{
+  input: SessionPasswordChangeInput;
+}>;
+
+
+export type ChoosePasswordMutation = { sessionPasswordChange: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ConfirmFactorMutationVariables = Exact<{
+  input: SessionFactorConfirmInput;
+}>;
+
+
+export type ConfirmFactorMutation = { sessionFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type BeginAtProviderMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginAtProviderMutation = { providerSignInBegin: { url: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -315,8 +370,20 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
+export const StepFragmentDoc = new TypedDocumentString(`
+    fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
+  }
+}
+    `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
+  signInStep {
+    ...Step
+  }
   viewer {
     ...SignedIn
   }
@@ -325,6 +392,15 @@ export const StartDocument = new TypedDocumentString(`
     needsFirstAdministrator
     isDemo
     demoAccounts
+    identityProvider {
+      name
+    }
+    passwordPolicy {
+      minLength
+      minClasses
+      historyCount
+      maxAgeDays
+    }
   }
 }
     fragment SignedIn on Viewer {
@@ -340,6 +416,13 @@ export const StartDocument = new TypedDocumentString(`
   language
   session {
     id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
   }
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
@@ -348,6 +431,9 @@ export const SignInDocument = new TypedDocumentString(`
     viewer {
       ...SignedIn
     }
+    step {
+      ...Step
+    }
     userErrors {
       code
       field
@@ -368,6 +454,13 @@ export const SignInDocument = new TypedDocumentString(`
   language
   session {
     id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
@@ -376,6 +469,9 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     viewer {
       ...SignedIn
     }
+    step {
+      ...Step
+    }
     userErrors {
       code
       field
@@ -396,6 +492,13 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
   language
   session {
     id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
   }
 }`) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
 export const KeepLanguageDocument = new TypedDocumentString(`
@@ -407,3 +510,130 @@ export const KeepLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepLanguageMutation, KeepLanguageMutationVariables>;
+export const ProveDocument = new TypedDocumentString(`
+    mutation Prove($input: SessionProveInput!) {
+  sessionProve(input: $input) {
+    viewer {
+      ...SignedIn
+    }
+    step {
+      ...Step
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SignedIn on Viewer {
+  person {
+    id
+    name
+    account
+    department {
+      name
+    }
+  }
+  permissions
+  language
+  session {
+    id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
+  }
+}`) as unknown as TypedDocumentString<ProveMutation, ProveMutationVariables>;
+export const ChoosePasswordDocument = new TypedDocumentString(`
+    mutation ChoosePassword($input: SessionPasswordChangeInput!) {
+  sessionPasswordChange(input: $input) {
+    viewer {
+      ...SignedIn
+    }
+    step {
+      ...Step
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SignedIn on Viewer {
+  person {
+    id
+    name
+    account
+    department {
+      name
+    }
+  }
+  permissions
+  language
+  session {
+    id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
+  }
+}`) as unknown as TypedDocumentString<ChoosePasswordMutation, ChoosePasswordMutationVariables>;
+export const ConfirmFactorDocument = new TypedDocumentString(`
+    mutation ConfirmFactor($input: SessionFactorConfirmInput!) {
+  sessionFactorConfirm(input: $input) {
+    recoveryCodes
+    viewer {
+      ...SignedIn
+    }
+    step {
+      ...Step
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SignedIn on Viewer {
+  person {
+    id
+    name
+    account
+    department {
+      name
+    }
+  }
+  permissions
+  language
+  session {
+    id
+  }
+}
+fragment Step on SignInStep {
+  kind
+  setup {
+    secret
+    uri
+  }
+}`) as unknown as TypedDocumentString<ConfirmFactorMutation, ConfirmFactorMutationVariables>;
+export const BeginAtProviderDocument = new TypedDocumentString(`
+    mutation BeginAtProvider {
+  providerSignInBegin {
+    url
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginAtProviderMutation, BeginAtProviderMutationVariables>;

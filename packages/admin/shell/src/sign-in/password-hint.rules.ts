@@ -1,0 +1,10 @@
+import type { SignInMessages } from './locales/zh-CN.js';
+
+/** What a new password must fulfil, in one line. */
+export function passwordHint(
+  { passwordRule, passwordClasses }: Pick<SignInMessages, 'passwordRule' | 'passwordClasses'>,
+  { minLength, minClasses }: { readonly minLength: number; readonly minClasses: number },
+): string {
+  const length = passwordRule.replace('{min}', String(minLength));
+  return minClasses > 1 ? `${length}${passwordClasses.replace('{min}', String(minClasses))}` : length;
+}
