@@ -46,7 +46,6 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
     createServer(PATIENCE, (request, response) => route(endpoint, handler, { request, response })),
   );
   serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
-  serveHealth(fastify, isReady);
   serveFeatureRoutes(fastify, app, authenticator);
   await serveAdmin(fastify, panel, app.log);
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
