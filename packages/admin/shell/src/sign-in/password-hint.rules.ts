@@ -1,8 +1,6 @@
-import type { SignInMessages } from './locales/zh-CN.js';
-
 /** What a new password must fulfil, in one line. */
 export function passwordHint(
-  { passwordRule, passwordClasses }: Pick<SignInMessages, 'passwordRule' | 'passwordClasses'>,
+  { passwordRule, passwordClasses }: { readonly passwordRule: string; readonly passwordClasses: string },
   { minLength, minClasses }: { readonly minLength: number; readonly minClasses: number },
 ): string {
   const length = passwordRule.replace('{min}', String(minLength));
