@@ -17,6 +17,7 @@ export const remote = defineRemote({
   ],
   routes: () => [
     { index: true, lazy: async () => ({ Component: (await import('./department-tree/DepartmentTreePage.js')).DepartmentTreePage }) },
+    { path: 'changes', lazy: async () => ({ Component: (await import('./differences-page/DifferencesPage.js')).DifferencesPage }) },
     { path: 'people', lazy: async () => ({ Component: (await import('./people-page/PeoplePage.js')).PeoplePage }) },
     { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },
   ],

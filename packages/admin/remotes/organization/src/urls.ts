@@ -2,14 +2,16 @@
 const BASE = '/organization';
 
 /** Search parameters of the department page. */
-export const PARAMS = { department: 'department', search: 'q', dialog: 'dialog', parent: 'parent' } as const;
+export const PARAMS = { department: 'department', search: 'q', dialog: 'dialog', parent: 'parent', archive: 'archive' } as const;
 
-export type DepartmentDialog = 'create' | 'move';
+export const DEPARTMENT_DIALOGS = ['create', 'move', 'update', 'leaders', 'archive', 'import'] as const;
+export type DepartmentDialog = (typeof DEPARTMENT_DIALOGS)[number];
 
 export const urls = {
   department: (id?: string): string => withSearch(BASE, { [PARAMS.department]: id }),
   departmentCreate: (parentId?: string): string => withSearch(BASE, { [PARAMS.dialog]: 'create', [PARAMS.parent]: parentId }),
   people: (departmentId?: string): string => withSearch(`${BASE}/people`, { department: departmentId }),
+  differences: (): string => `${BASE}/changes`,
   roles: (): string => `${BASE}/roles`,
   /** Pages of the desk: addresses are what remotes know of each other. */
   openTicketsOfDepartment: (departmentId: string): string => withSearch('/desk', { view: 'all_open', department: departmentId }),

@@ -1,28 +1,30 @@
 import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DepartmentCreateDocument } from '../gql/graphql.js';
 import { urls } from '../urls.js';
+import { KindSelect } from './KindSelect.js';
 
 interface Draft {
   readonly name: string;
   readonly code: string;
   readonly kind: string;
   readonly parentId?: string;
+  readonly likeDepartmentId?: string;
   readonly duties?: string;
 }
 
 interface Props {
   readonly parentId?: string;
-  /** Words this organisation already uses for its units; data, not code. */
-  readonly kinds: readonly string[];
+  /** What it most likely is. */
+  readonly kind?: string;
   reload(): Promise<unknown>;
   onClose(): void;
 }
 
-export function DepartmentCreateDialog({ parentId, kinds, reload, onClose }: Props) {
+export function DepartmentCreateDialog({ parentId, kind, reload, onClose }: Props) {
   const { t } = useTranslation('organization');
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
@@ -51,7 +53,7 @@ export function DepartmentCreateDialog({ parentId, kinds, reload, onClose }: Pro
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ parentId, kind: kinds.at(-1) }}
+        initialValues={{ parentId, kind }}
         onFinish={(draft: Draft) => void command.run({ input: draft })}
       >
         <Form.Item name="parentId" label={t('create.parent')}>
@@ -64,10 +66,10 @@ export function DepartmentCreateDialog({ parentId, kinds, reload, onClose }: Pro
           <Input maxLength={LIMITS.code} />
         </Form.Item>
         <Form.Item name="kind" label={t('create.kind')} rules={[required]}>
-          <Select
-            aria-label={t('create.kind')}
-            options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`, { defaultValue: kind }) }))}
-          />
+          <KindSelect />
+        </Form.Item>
+        <Form.Item name="likeDepartmentId" label={t('create.like')} extra={t('create.likeHint')}>
+          <DepartmentPicker allowClear aria-label={t('create.like')} placeholder={t('create.likeNone')} />
         </Form.Item>
         <Form.Item name="duties" label={t('create.duties')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />

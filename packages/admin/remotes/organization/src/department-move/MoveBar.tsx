@@ -1,3 +1,4 @@
+import { skipToken, useQuery } from '@apollo/client/react';
 import { currentLanguage, Icon, useFormat } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { messageOf } from '@shouwen/shared';
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Tree } from '../department-tree/department-tree.rules.js';
 import type { Department } from '../department-tree/useDepartments.js';
+import { DepartmentMovePreviewDocument, type DepartmentMovePreviewQuery } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import { isIntoItself, type Move } from './department-move.rules.js';
 import styles from './MoveBar.module.css';
@@ -32,8 +34,9 @@ interface ProposalProps {
 
 function Proposal({ tree, moving, move, department }: ProposalProps) {
   const { t } = useTranslation('organization');
+  const preview = usePreview(department, move);
   const isImpossible = isIntoItself(tree, move);
-  const refusal = isImpossible ? messageOf('DEPARTMENT_CYCLE', currentLanguage()) : moving.refusal;
+  const refusal = isImpossible ? messageOf('DEPARTMENT_CYCLE', currentLanguage()) : (moving.refusal ?? preview?.ability.reason ?? null);
   const nameOf = (id: string | null | undefined): string =>
     id == null ? t('move.top') : (tree.nodes.get(id)?.department.name ?? t('move.top'));
   return (
@@ -48,7 +51,7 @@ function Proposal({ tree, moving, move, department }: ProposalProps) {
           </span>
         </p>
         {refusal === null ? (
-          <Effect department={department} isSameParent={move.parentId === (department.parent?.id ?? null)} />
+          <Effect department={department} preview={preview} isSameParent={isSameParent(department, move)} />
         ) : (
           <p className={styles.refusal} role="alert">
             {refusal}
@@ -60,7 +63,7 @@ function Proposal({ tree, moving, move, department }: ProposalProps) {
         <Button type="text" onClick={moving.cancel}>
           {t('move.cancel')}
         </Button>
-        {!isImpossible && (
+        {!isImpossible && preview?.ability.allowed !== false && (
           <Button type="primary" loading={moving.running} onClick={() => void moving.confirm()}>
             {t('move.confirm')}
           </Button>
@@ -70,19 +73,39 @@ function Proposal({ tree, moving, move, department }: ProposalProps) {
   );
 }
 
-function Effect({ department, isSameParent }: { readonly department: Department; readonly isSameParent: boolean }) {
+type Preview = DepartmentMovePreviewQuery['departmentMovePreview'];
+
+function isSameParent(department: Department, { parentId }: Move): boolean {
+  return parentId === (department.parent?.id ?? null);
+}
+
+/** What the server says the move would do; nothing while only the order changes. */
+function usePreview(department: Department, move: Move): Preview {
+  const variables = { departmentId: department.id, parentId: move.parentId };
+  const asked = isSameParent(department, move) ? skipToken : { variables, fetchPolicy: 'network-only' as const };
+  return useQuery(DepartmentMovePreviewDocument, asked).data?.departmentMovePreview ?? null;
+}
+
+interface EffectProps {
+  readonly department: Department;
+  readonly preview: Preview;
+  readonly isSameParent: boolean;
+}
+
+/** The numbers of the tree until those of the server are there: they seldom differ. */
+function Effect({ department, preview, isSameParent }: EffectProps) {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
   if (isSameParent) return <p className={styles.effect}>{t('move.orderOnly')}</p>;
+  const people = preview?.peopleCount ?? department.headcountTotal;
+  const tickets = preview?.openTicketCount ?? department.openTicketCount;
+  const departments = preview?.departmentCount ?? 1;
   return (
     <p className={styles.effect}>
-      <Link to={urls.people(department.id)}>
-        {t('move.people', { count: department.headcountTotal, value: number(department.headcountTotal) })}
-      </Link>
+      {departments > 1 && `${t('move.departments', { count: departments, value: number(departments) })} · `}
+      <Link to={urls.people(department.id)}>{t('move.people', { count: people, value: number(people) })}</Link>
       {' · '}
-      <Link to={urls.openTicketsOfDepartment(department.id)}>
-        {t('move.tickets', { count: department.openTicketCount, value: number(department.openTicketCount) })}
-      </Link>
+      <Link to={urls.openTicketsOfDepartment(department.id)}>{t('move.tickets', { count: tickets, value: number(tickets) })}</Link>
       {t('move.along')}
     </p>
   );

@@ -103,14 +103,18 @@ describe('moving a department', () => {
 
 /** The page with a department selected; a second reading of the tree may differ from the first. */
 async function open(selected: string, answer: MoveAnswer = moved, later: readonly Unit[] = UNITS): Promise<Rendered> {
-  let readings = 0;
+  let isSent = false;
   const rendered = await renderRemote(<DepartmentTreePage />, {
     path: `/organization?department=${selected}`,
     messages: MESSAGES,
     resolvers: {
-      departments: () => departmentsOf(readings++ === 0 ? UNITS : later),
-      department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map(departmentOf)[0],
-      departmentMove: ({ input }: { input: MoveInput }) => answer(input),
+      departments: (asked: never) => departmentsOf(isSent ? later : UNITS)(asked),
+      department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map((unit) => departmentOf(unit))[0],
+      departmentMove: ({ input }: { input: MoveInput }) => {
+        isSent = true;
+        return answer(input);
+      },
+      departmentMovePreview: () => null,
     },
   });
   await screen.findByRole('treegrid');

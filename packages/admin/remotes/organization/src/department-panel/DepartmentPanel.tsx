@@ -1,26 +1,33 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, ErrorCard, Icon, SkeletonRows, Tag } from '@shouwen/admin-kit';
+import { ErrorCard, Icon, Segmented, SkeletonRows, Tag } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DepartmentHistory } from '../department-history/DepartmentHistory.js';
 import type { Department } from '../department-tree/useDepartments.js';
 import type { Dialog } from '../department-tree/useDialog.js';
 import { DepartmentPanelDocument } from '../gql/graphql.js';
 import { DepartmentFacts } from './DepartmentFacts.js';
 import { DepartmentMembers } from './DepartmentMembers.js';
 import styles from './DepartmentPanel.module.css';
+import { PanelActions } from './PanelActions.js';
 
 interface Props {
   readonly ref?: Ref<HTMLElement>;
   readonly department: Department;
   readonly dialog: Dialog;
+  reload(): Promise<unknown>;
   /** On a narrow screen the panel covers the tree. */
   onBack(): void;
 }
 
+const PARTS = ['facts', 'members', 'history'] as const;
+type Part = (typeof PARTS)[number];
+
 /** The chosen department. Its head is known from the tree, so it never waits for the rest. */
-export function DepartmentPanel({ ref, department, dialog, onBack }: Props) {
+export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Props) {
   const { t } = useTranslation('organization');
+  const [part, setPart] = useState<Part>('facts');
   const { data, error, refetch } = useQuery(DepartmentPanelDocument, {
     variables: { id: department.id },
     fetchPolicy: 'cache-and-network',
@@ -43,30 +50,24 @@ export function DepartmentPanel({ ref, department, dialog, onBack }: Props) {
         <div className={styles.title}>
           <h2>{department.name}</h2>
           <Tag>{department.code}</Tag>
-          <span className={styles.kind}>{t(`kind.${department.kind}`, { defaultValue: department.kind })}</span>
+          <span className={styles.kind}>{department.kindName}</span>
+          {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
         </div>
-        <div className={styles.actions}>
-          <AbilityButton
-            size="small"
-            ability={department.viewerCan.createChild}
-            icon={<Icon name="plus" size={14} />}
-            onClick={() => dialog.create(department.id)}
-          >
-            {t('panel.createChild')}
-          </AbilityButton>
-          <AbilityButton size="small" ability={department.viewerCan.move} icon={<Icon name="transfer" size={14} />} onClick={dialog.move}>
-            {t('panel.move')}
-          </AbilityButton>
+        <PanelActions department={department} dialog={dialog} reload={reload} />
+        <div className={styles.parts}>
+          <Segmented<Part>
+            label={t('panel.parts')}
+            value={part}
+            onChange={setPart}
+            options={PARTS.map((value) => ({ value, label: t(`panel.part.${value}`) }))}
+          />
         </div>
       </header>
       {details == null && error != null && <ErrorCard error={error} retry={refetch} />}
       {details == null && error == null && <SkeletonRows rows={6} />}
-      {details != null && (
-        <>
-          <DepartmentFacts department={details} />
-          <DepartmentMembers department={details} />
-        </>
-      )}
+      {details != null && part === 'facts' && <DepartmentFacts department={details} />}
+      {details != null && part === 'members' && <DepartmentMembers department={details} />}
+      {part === 'history' && <DepartmentHistory departmentId={department.id} />}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { Icon, useFormat } from '@shouwen/admin-kit';
+import { Icon, Tag, useFormat } from '@shouwen/admin-kit';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -20,23 +20,26 @@ export interface RowState {
 
 interface Props extends RowState {
   readonly id: string;
+  /** Place among all rows, the head being the first. */
+  readonly index: number;
   readonly row: TreeRow<Department>;
 }
 
-export function DepartmentRow({ id, row, ...state }: Props) {
+export function DepartmentRow({ id, index, row, ...state }: Props) {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  const { department, depth, children } = row.node;
+  const { department, depth } = row.node;
   const isOldPlace = department.id.startsWith(WAS);
   return (
     <tr
       id={id}
       className={classesOf(state, isOldPlace)}
       style={{ '--indent': `${depth * 24}px` } as CSSProperties}
+      aria-rowindex={index}
       aria-level={depth + 1}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
-      aria-expanded={children.length === 0 ? undefined : row.isExpanded}
+      aria-expanded={isBranch(row) ? row.isExpanded : undefined}
       aria-selected={state.isSelected}
       draggable={department.viewerCan.move.allowed && !isOldPlace}
       data-key={isOldPlace ? undefined : department.id}
@@ -48,7 +51,9 @@ export function DepartmentRow({ id, row, ...state }: Props) {
             <Icon name="grip" />
           </span>
         )}
-        <span className={[styles.label, children.length > 0 || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
+        <span className={[styles.label, isBranch(row) || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
+        {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
+        {!department.isArchived && !department.isInForce && <Tag>{t('tree.notInForce')}</Tag>}
       </td>
       <td className={styles.code}>{department.code}</td>
       <td className={`${department.head == null ? styles.soft : ''} ${styles.wide}`}>{department.head?.name ?? t('tree.noHead')}</td>
@@ -65,7 +70,7 @@ export function DepartmentRow({ id, row, ...state }: Props) {
 function Fold({ row }: { readonly row: TreeRow<Department> }) {
   const { t } = useTranslation('organization');
   const { name } = row.node.department;
-  if (row.node.children.length === 0) return <span className={styles.leaf} />;
+  if (!isBranch(row)) return <span className={styles.leaf} />;
   return (
     <button
       type="button"
@@ -77,6 +82,11 @@ function Fold({ row }: { readonly row: TreeRow<Department> }) {
       <Icon name="chevronRight" size={14} />
     </button>
   );
+}
+
+/** Something lies below, fetched or not. */
+function isBranch({ node }: TreeRow<Department>): boolean {
+  return node.children.length > 0 || (node.department.childCount > 0 && !node.department.id.startsWith(WAS));
 }
 
 function OpenTickets({ department }: { readonly department: Department }) {

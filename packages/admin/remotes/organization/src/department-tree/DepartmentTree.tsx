@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type CSSProperties, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DepartmentMoving } from '../department-move/useDepartmentMove.js';
 import { DepartmentRow, type RowState } from './DepartmentRow.js';
@@ -8,6 +8,7 @@ import type { Department } from './useDepartments.js';
 import { type Over, useTreeDrag } from './useTreeDrag.js';
 import { useTreeKeys } from './useTreeKeys.js';
 import type { TreeView } from './useTreeView.js';
+import { useWindow } from './useWindow.js';
 
 interface Props {
   readonly tree: Tree<Department>;
@@ -28,11 +29,10 @@ export function DepartmentTree(props: Props) {
   const cursorId = moving.draft?.departmentId ?? selectedId;
   const onKeyDown = useTreeKeys({ ...props, cursorId });
   const { over, handlers } = useTreeDrag({ moving, onSelect, onToggle: view.toggle });
-
-  const activeId = view.rows.some(({ node }) => node.department.id === cursorId) ? `${prefix}${cursorId}` : undefined;
-  useEffect(() => {
-    if (activeId !== undefined) table.current?.ownerDocument.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
-  }, [activeId]);
+  const cursor = view.rows.findIndex(({ node }) => node.department.id === cursorId);
+  const { from, to, rowHeight } = useWindow({ container: table, count: view.rows.length, cursor });
+  const activeId = cursor >= from && cursor < to ? `${prefix}${cursorId}` : undefined;
+  const room: CSSProperties = { paddingTop: from * rowHeight, paddingBottom: (view.rows.length - to) * rowHeight };
 
   return (
     <div className={styles.frame}>
@@ -47,15 +47,17 @@ export function DepartmentTree(props: Props) {
         aria-label={t('tree.label')}
         aria-describedby={`${prefix}keys`}
         aria-activedescendant={activeId}
+        aria-rowcount={view.rows.length + 1}
         tabIndex={0}
         {...{ onKeyDown, ...handlers }}
       >
         <Head />
-        <tbody>
-          {view.rows.map((row) => (
+        <tbody style={room}>
+          {view.rows.slice(from, to).map((row, index) => (
             <DepartmentRow
               key={row.node.department.id}
               id={prefix + row.node.department.id}
+              index={from + index + 2}
               row={row}
               {...stateOf(row, { ...props, over })}
             />
@@ -73,7 +75,7 @@ function stateOf({ node }: TreeRow<Department>, { view, moving, selectedId, over
     isSelected: id === selectedId,
     isProposed: id === moving.draft?.departmentId,
     isFound,
-    isDimmed: view.search.trim() !== '' && !isFound,
+    isDimmed: view.isSearching && !isFound,
     dropPlace: over?.id === id ? over.place : null,
   };
 }
@@ -82,7 +84,7 @@ function Head() {
   const { t } = useTranslation('organization');
   return (
     <thead>
-      <tr className={styles.head}>
+      <tr className={styles.head} aria-rowindex={1}>
         <th scope="col" className={styles.first}>
           {t('tree.department')}
         </th>

@@ -48,8 +48,8 @@ async function open(): Promise<void> {
     path: '/organization',
     messages: MESSAGES,
     resolvers: {
-      departments: () => departmentsOf(UNITS),
-      department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map(departmentOf)[0],
+      departments: departmentsOf(UNITS),
+      department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map((unit) => departmentOf(unit))[0],
     },
   });
   await screen.findByRole('treegrid');

@@ -11,7 +11,7 @@ import {
   useViewer,
 } from '@shouwen/admin-kit';
 import { Input } from '@shouwen/admin-kit/antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoveBar } from '../department-move/MoveBar.js';
 import { useDepartmentMove } from '../department-move/useDepartmentMove.js';
@@ -21,28 +21,39 @@ import { PARAMS } from '../urls.js';
 import { DepartmentDialogs } from './DepartmentDialogs.js';
 import { DepartmentTree } from './DepartmentTree.js';
 import styles from './DepartmentTreePage.module.css';
-import type { Tree } from './department-tree.rules.js';
-import { type Department, useDepartments } from './useDepartments.js';
+import { TreeTools } from './TreeTools.js';
+import { type Department, type Departments, useDepartments } from './useDepartments.js';
 import { useDialog } from './useDialog.js';
-import { useTreeView } from './useTreeView.js';
+import { type TreeView, useTreeView } from './useTreeView.js';
 
 /** Who belongs where: the tree on the left, the chosen department on the right. */
 export function DepartmentTreePage() {
   const { t } = useTranslation('organization');
   usePage({ title: t('tree.title') });
-  const { tree, error, reload } = useDepartments();
-  const moving = useDepartmentMove(tree, reload);
-  const view = useTreeView(tree, moving.draft);
+  const departments = useDepartments();
+  const { tree, error, reload, reveal } = departments;
   const [chosen, setChosen] = useSearchState(PARAMS.department);
+  const after = async (): Promise<void> => void (await Promise.all([reload(), view.refetch()]));
+  const moving = useDepartmentMove(tree, reload);
+  const view = useTreeView(departments, moving.draft);
   const dialog = useDialog();
   const panel = useRef<HTMLElement>(null);
-  const selected = selectedIn(tree, chosen);
-  const totals = useTotals(tree);
+  const selected = view.find(chosen) ?? tree?.roots[0]?.department;
+  const totals = useTotals(departments);
+  useRevealed({ tree, chosen, reveal });
 
   return (
     <div className={styles.page} data-chosen={chosen === '' ? undefined : ''}>
       <section className={styles.main}>
-        <PageHeader title={t('tree.title')} actions={<CreateButton selected={selected} onCreate={dialog.create} />}>
+        <PageHeader
+          title={t('tree.title')}
+          actions={
+            <>
+              <TreeTools view={view} dialog={dialog} />
+              <CreateButton selected={selected} onCreate={dialog.create} />
+            </>
+          }
+        >
           <OrganizationNav counts={totals} />
           <Input
             className={styles.search}
@@ -58,8 +69,9 @@ export function DepartmentTreePage() {
           <div className={styles.waiting}>{error == null ? <SkeletonRows rows={14} /> : <ErrorCard error={error} retry={reload} />}</div>
         ) : (
           <>
+            <Notes view={view} />
             {view.rows.length === 0 ? (
-              <NoRows isSearching={view.search !== ''} />
+              <NoRows isSearching={view.isSearching} />
             ) : (
               <DepartmentTree
                 tree={tree}
@@ -71,26 +83,42 @@ export function DepartmentTreePage() {
               />
             )}
             <MoveBar tree={tree} moving={moving} />
-            <DepartmentDialogs tree={tree} dialog={dialog} selected={selected} reload={reload} onMoved={moving.report} />
+            <DepartmentDialogs tree={tree} dialog={dialog} selected={selected} reload={after} onMoved={moving.report} />
           </>
         )}
       </section>
-      {selected !== undefined && <DepartmentPanel ref={panel} department={selected} dialog={dialog} onBack={() => setChosen('')} />}
+      {selected !== undefined && (
+        <DepartmentPanel ref={panel} department={selected} dialog={dialog} reload={after} onBack={() => setChosen('')} />
+      )}
     </div>
   );
 }
 
-/** What the address names, else the first root: an empty half of the screen helps nobody. */
-function selectedIn(tree: Tree<Department> | undefined, id: string): Department | undefined {
-  return (tree?.nodes.get(id) ?? tree?.roots[0])?.department;
+/** What is shown in place of the whole tree, and what is left out. */
+function Notes({ view }: { readonly view: TreeView }) {
+  const { t } = useTranslation('organization');
+  return (
+    <>
+      {view.isArchiveShown && <p className={styles.note}>{t('tools.archiveShown')}</p>}
+      {view.more > 0 && <p className={styles.note}>{t('tree.more', { count: view.more })}</p>}
+    </>
+  );
 }
 
-function useTotals(tree: Tree<Department> | undefined): string | undefined {
+/** Somebody came by a link, or chose what was found: fetches the way there, so that it can be seen and moved. */
+function useRevealed({ tree, chosen, reveal }: Pick<Departments, 'tree' | 'reveal'> & { readonly chosen: string }): void {
+  const isMissing = chosen !== '' && tree !== undefined && !tree.nodes.has(chosen);
+  useEffect(() => {
+    if (isMissing) void reveal(chosen);
+  }, [isMissing, chosen, reveal]);
+}
+
+function useTotals({ tree, total }: Departments): string | undefined {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  if (tree === undefined) return undefined;
+  if (tree === undefined || total === undefined) return undefined;
   const people = tree.roots.reduce((sum, { department }) => sum + department.headcountTotal, 0);
-  return t('tree.totals', { departments: number(tree.nodes.size), people: number(people) });
+  return t('tree.totals', { departments: number(total), people: number(people) });
 }
 
 function CreateButton({ selected, onCreate }: { readonly selected: Department | undefined; onCreate(parentId?: string): void }) {

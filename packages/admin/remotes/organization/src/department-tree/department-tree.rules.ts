@@ -35,7 +35,9 @@ export function treeOf<D extends Placed>(departments: readonly D[]): Tree<D> {
   const children = new Map<string | null, D[]>();
   for (const department of departments) {
     const parentId = department.parent !== null && known.has(department.parent.id) ? department.parent.id : null;
-    children.set(parentId, [...(children.get(parentId) ?? []), department]);
+    const siblings = children.get(parentId);
+    if (siblings === undefined) children.set(parentId, [department]);
+    else siblings.push(department);
   }
   const nodes = new Map<string, TreeNode<D>>();
   const grow = (parentId: string | null, depth: number): TreeNode<D>[] =>
@@ -74,6 +76,12 @@ export function findInTree<D extends Placed>(
     for (const above of pathTo(tree, id)) shown.add(above);
   }
   return { hits, shown };
+}
+
+/** Two trees of the same organisation as one; what both know is taken from the first. */
+export function merged<D extends Placed>(tree: Tree<D>, more: Tree<D>): Tree<D> {
+  const rows = [...more.nodes, ...tree.nodes].map(([id, { department }]) => [id, department] as const);
+  return treeOf([...new Map(rows).values()]);
 }
 
 /** Only the branches that lead to a hit. */

@@ -24,18 +24,56 @@ export const UNITS: readonly Unit[] = [
   unit('south', '合肥服务站', 'region', { people: 10, tickets: 5 }),
 ];
 
+const NOTHING_WRITTEN = {
+  duties: null,
+  rules: null,
+  assets: null,
+  reportsTo: null,
+  serviceHours: null,
+  plannedHeadcount: null,
+  startsOn: null,
+  endsOn: null,
+  goals: [],
+  partners: [],
+};
+
 const ALLOWED = { __typename: 'Ability', allowed: true, code: null, reason: null };
 
+interface Filter {
+  readonly isTop?: boolean;
+  readonly parentIds?: readonly string[];
+  readonly search?: string;
+}
+
+/** Answers the list of departments as the API does for these filters. */
 export function departmentsOf(units: readonly Unit[]) {
-  return {
-    __typename: 'DepartmentConnection',
-    nodes: units.map(departmentOf),
-    pageInfo: { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    totalCount: units.length,
+  return ({ filter = {} }: { filter?: Filter }) => {
+    const found = units.filter(
+      ({ parentId, id, name }) =>
+        (filter.isTop !== true || parentId === null) &&
+        (filter.parentIds === undefined || (parentId !== null && filter.parentIds.includes(parentId))) &&
+        (filter.search === undefined || `${name} ${id}`.toLowerCase().includes(filter.search.toLowerCase())),
+    );
+    return {
+      __typename: 'DepartmentConnection',
+      nodes: found.map((unit) => ({ ...departmentOf(unit, units), ancestors: ancestorsOf(unit, units) })),
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      totalCount: found.length,
+    };
   };
 }
 
-export function departmentOf(given: Unit) {
+function ancestorsOf(unit: Unit, units: readonly Unit[]): ReturnType<typeof departmentOf>[] {
+  const parent = units.find(({ id }) => id === unit.parentId);
+  return parent === undefined ? [] : [...ancestorsOf(parent, units), departmentOf(parent, units)];
+}
+
+export const KINDS = {
+  __typename: 'DepartmentKindConnection',
+  nodes: [{ __typename: 'DepartmentKind', id: 'kind:team', code: 'team', name: '班组' }],
+};
+
+export function departmentOf(given: Unit, all: readonly Unit[] = UNITS) {
   const { id, name, parentId, sortOrder, version, people, tickets } = given;
   return {
     __typename: 'Department',
@@ -45,16 +83,27 @@ export function departmentOf(given: Unit) {
     sortOrder,
     code: id.toUpperCase(),
     kind: 'team',
+    kindName: '班组',
+    childCount: all.filter((unit) => unit.parentId === id).length,
     depth: 0,
     isArchived: false,
-    duties: null,
+    isInForce: true,
+    ...NOTHING_WRITTEN,
     head: null,
+    deputies: [],
     parent: parentId === null ? null : { __typename: 'Department', id: parentId },
     ancestors: [],
     headcountDirect: people,
     headcountTotal: people,
     openTicketCount: tickets,
-    viewerCan: { __typename: 'DepartmentViewerCan', createChild: ALLOWED, move: ALLOWED },
+    viewerCan: {
+      __typename: 'DepartmentViewerCan',
+      createChild: ALLOWED,
+      update: ALLOWED,
+      move: ALLOWED,
+      archive: ALLOWED,
+      restore: ALLOWED,
+    },
     members: { __typename: 'PersonConnection', nodes: [], totalCount: 0 },
   };
 }

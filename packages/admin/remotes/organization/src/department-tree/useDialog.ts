@@ -1,12 +1,13 @@
 import { useSearchParams } from 'react-router';
-import { type DepartmentDialog, PARAMS } from '../urls.js';
+import { DEPARTMENT_DIALOGS, type DepartmentDialog, PARAMS } from '../urls.js';
 
 export interface Dialog {
   readonly open: DepartmentDialog | null;
   /** Where a new department would hang; absent: the one that is selected. */
   readonly parentId: string | undefined;
   create(parentId?: string): void;
-  move(): void;
+  /** Opens a dialog about the selected department. */
+  show(dialog: DepartmentDialog): void;
   close(): void;
 }
 
@@ -24,10 +25,10 @@ export function useDialog(): Dialog {
     });
   const asked = params.get(PARAMS.dialog);
   return {
-    open: asked === 'create' || asked === 'move' ? asked : null,
+    open: DEPARTMENT_DIALOGS.find((dialog) => dialog === asked) ?? null,
     parentId: params.get(PARAMS.parent) ?? undefined,
     create: (parentId) => change('create', parentId),
-    move: () => change('move'),
+    show: (dialog) => change(dialog),
     close: () => change(null),
   };
 }

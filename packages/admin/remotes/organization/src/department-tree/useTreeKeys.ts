@@ -14,6 +14,9 @@ interface Place {
   onOpen(): void;
 }
 
+/** Rows that Page Up and Page Down pass. */
+const PAGE = 15;
+
 const STEPS: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
 /** Arrows move the cursor and fold; with Alt they propose a move, which Enter confirms and Escape drops. */
@@ -49,8 +52,10 @@ function cursorOf({ view, moving, cursorId, onSelect, onOpen }: Place, key: stri
     ArrowUp: go(at - 1),
     Home: go(0),
     End: go(rows.length - 1),
+    PageDown: go(at + PAGE),
+    PageUp: go(at - PAGE),
     ArrowRight: () => {
-      if (row === undefined || row.node.children.length === 0) return;
+      if (row === undefined || (row.node.children.length === 0 && row.node.department.childCount === 0)) return;
       if (row.isExpanded) go(at + 1)();
       else view.toggle(row.node.department.id);
     },

@@ -1,6 +1,8 @@
+import { departmentTexts } from '../department-texts/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
+  ...departmentTexts,
   nav: { label: 'Organization', departments: 'Departments', people: 'People', roles: 'Roles' },
   tree: {
     title: 'Departments',
@@ -21,8 +23,18 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     emptyHint: 'Create the first one: people and tickets belong to a department.',
     notFound: 'No department matches',
     notFoundHint: 'Search by the name or code of a department, or by its head.',
+    archived: 'Archived',
+    notInForce: 'Not in force',
+    more: '{{count}} more match; say more.',
   },
   panel: {
+    parts: 'Parts of the details',
+    part: { facts: 'Overview', members: 'Members', history: 'History' },
+    update: 'Edit…',
+    leaders: 'Leaders…',
+    archive: 'Archive…',
+    restore: 'Restore',
+    directPlanned: 'Direct / planned',
     label: 'Details of {{name}}',
     back: 'Back to the tree',
     createChild: 'New below',
@@ -50,6 +62,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     parent: 'Move to',
     before: 'Place before',
     last: 'Last',
+    departments: '{{value}} departments',
     people: '{{value}} people',
     people_one: '{{value}} person',
     tickets: '{{value}} open tickets',
@@ -64,6 +77,9 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     dismiss: 'Got it',
   },
   create: {
+    like: 'Modelled on',
+    likeHint: 'Takes over its duties, rules, areas and equipment, and goals.',
+    likeNone: 'Nothing',
     title: 'New department',
     parent: 'Department above',
     name: 'Name',
@@ -75,15 +91,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     confirm: 'Create',
     cancel: 'Cancel',
     done: 'The department was created.',
-  },
-  kind: {
-    company: 'Company',
-    center: 'Center',
-    department: 'Department',
-    team: 'Team',
-    desk: 'Desk',
-    group: 'Group',
-    station: 'Service station',
   },
   people: {
     title: 'People',

@@ -1,4 +1,7 @@
+import { departmentTexts } from '../department-texts/zh-CN.js';
+
 export const messages = {
+  ...departmentTexts,
   nav: { label: '组织', departments: '部门', people: '人员', roles: '角色' },
   tree: {
     title: '部门',
@@ -19,8 +22,18 @@ export const messages = {
     emptyHint: '新建第一个部门，人员和工单才有归属。',
     notFound: '没有匹配的部门',
     notFoundHint: '可按部门名称、编码或负责人查找。',
+    archived: '已归档',
+    notInForce: '不在有效期',
+    more: '还有 {{count}} 个匹配的部门，请把词写得更具体。',
   },
   panel: {
+    parts: '详情分页',
+    part: { facts: '概况', members: '成员', history: '变更' },
+    update: '编辑…',
+    leaders: '负责人…',
+    archive: '归档…',
+    restore: '恢复',
+    directPlanned: '直属 / 编制',
     label: '{{name}}的详情',
     back: '返回部门树',
     createChild: '新建下级',
@@ -48,6 +61,7 @@ export const messages = {
     parent: '移动到',
     before: '排在此部门之前',
     last: '排在最后',
+    departments: '{{value}} 个部门',
     people: '{{value}} 人',
     tickets: '{{value}} 张进行中工单',
     along: '随部门走 · 历史报表按当时部门统计',
@@ -60,6 +74,9 @@ export const messages = {
     dismiss: '知道了',
   },
   create: {
+    like: '参照部门',
+    likeHint: '沿用它的职责、制度、区域与设备、目标。',
+    likeNone: '不参照',
     title: '新建部门',
     parent: '上级部门',
     name: '名称',
@@ -72,7 +89,6 @@ export const messages = {
     cancel: '取消',
     done: '部门已建立。',
   },
-  kind: { company: '公司', center: '中心', department: '部门', team: '团队', desk: '受理组', group: '组', station: '服务站' },
   people: {
     title: '人员',
     total: '{{value}} 人',

@@ -1,6 +1,8 @@
+import { departmentTexts } from '../department-texts/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  ...departmentTexts,
   nav: { label: '組織', departments: '部門', people: '人員', roles: '角色' },
   tree: {
     title: '部門',
@@ -21,8 +23,18 @@ export const messages: Messages = {
     emptyHint: '新建第一個部門，人員和工單才有歸屬。',
     notFound: '沒有符合的部門',
     notFoundHint: '可按部門名稱、代碼或負責人查找。',
+    archived: '已歸檔',
+    notInForce: '不在有效期',
+    more: '還有 {{count}} 個符合的部門，請把詞寫得更具體。',
   },
   panel: {
+    parts: '詳情分頁',
+    part: { facts: '概況', members: '成員', history: '變更' },
+    update: '編輯…',
+    leaders: '主管…',
+    archive: '歸檔…',
+    restore: '恢復',
+    directPlanned: '直屬 / 編制',
     label: '{{name}}的詳情',
     back: '返回部門樹',
     createChild: '新建下級',
@@ -50,6 +62,7 @@ export const messages: Messages = {
     parent: '移動到',
     before: '排在此部門之前',
     last: '排在最後',
+    departments: '{{value}} 個部門',
     people: '{{value}} 人',
     tickets: '{{value}} 張進行中工單',
     along: '隨部門走 · 歷史報表按當時部門統計',
@@ -62,6 +75,9 @@ export const messages: Messages = {
     dismiss: '知道了',
   },
   create: {
+    like: '參照部門',
+    likeHint: '沿用它的職責、制度、區域與設備、目標。',
+    likeNone: '不參照',
     title: '新建部門',
     parent: '上級部門',
     name: '名稱',
@@ -74,7 +90,6 @@ export const messages: Messages = {
     cancel: '取消',
     done: '部門已建立。',
   },
-  kind: { company: '公司', center: '中心', department: '部門', team: '團隊', desk: '受理組', group: '組', station: '服務站' },
   people: {
     title: '人員',
     total: '{{value}} 人',

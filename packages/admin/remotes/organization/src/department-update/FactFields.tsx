@@ -1,0 +1,136 @@
+import { Icon } from '@shouwen/admin-kit';
+import { Button, Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import { KindSelect } from '../department-create/KindSelect.js';
+import styles from './FactFields.module.css';
+
+const LONG = { autoSize: { minRows: 2, maxRows: 8 }, maxLength: LIMITS.description };
+
+/** The single facts of a department. */
+export function FactFields() {
+  const { t } = useTranslation('organization');
+  return (
+    <>
+      <div className={styles.pair}>
+        <Form.Item name="name" label={t('create.name')} rules={[{ required: true, whitespace: true, message: t('create.required') }]}>
+          <Input maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name="kind" label={t('create.kind')} rules={[{ required: true, message: t('create.required') }]}>
+          <KindSelect />
+        </Form.Item>
+      </div>
+      <Form.Item name="duties" label={t('create.duties')}>
+        <Input.TextArea {...LONG} />
+      </Form.Item>
+      <Form.Item name="rules" label={t('fact.rules')}>
+        <Input.TextArea {...LONG} />
+      </Form.Item>
+      <Form.Item name="assets" label={t('fact.assets')}>
+        <Input.TextArea {...LONG} />
+      </Form.Item>
+      <div className={styles.pair}>
+        <Form.Item name="reportsTo" label={t('fact.reportsTo')}>
+          <Input maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name="serviceHours" label={t('fact.serviceHours')}>
+          <Input maxLength={LIMITS.address} />
+        </Form.Item>
+      </div>
+      <div className={styles.triple}>
+        <Form.Item name="plannedHeadcount" label={t('fact.plannedHeadcount')}>
+          <Input type="number" min={0} max={1_000_000} step={1} />
+        </Form.Item>
+        <Form.Item name="startsOn" label={t('fact.startsOn')}>
+          <Input type="date" />
+        </Form.Item>
+        <Form.Item name="endsOn" label={t('fact.endsOn')} extra={t('fact.endsOnHint')}>
+          <Input type="date" />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
+
+/** Goals and partners: lists whose lines come and go. */
+export function ListFields() {
+  const { t } = useTranslation('organization');
+  const required = { required: true, whitespace: true, message: t('create.required') };
+  const horizons = (['NEAR', 'LONG'] as const).map((value) => ({ value, label: t(`fact.horizon.${value}`) }));
+  return (
+    <>
+      <Lines
+        name="goals"
+        title={t('fact.goals')}
+        add={t('fact.goalAdd')}
+        max={LIMITS.departmentGoals}
+        first={{ horizon: 'NEAR', text: '' }}
+      >
+        {(line) => (
+          <>
+            <Form.Item name={[line, 'horizon']} className={styles.short}>
+              <Select options={horizons} aria-label={t('fact.horizon.label')} />
+            </Form.Item>
+            <Form.Item name={[line, 'text']} rules={[required]}>
+              <Input maxLength={LIMITS.reason} aria-label={t('fact.goal')} />
+            </Form.Item>
+          </>
+        )}
+      </Lines>
+      <Lines
+        name="partners"
+        title={t('fact.partners')}
+        add={t('fact.partnerAdd')}
+        max={LIMITS.departmentPartners}
+        first={{ name: '', gives: '', takes: '' }}
+      >
+        {(line) => (
+          <>
+            <Form.Item name={[line, 'name']} rules={[required]}>
+              <Input maxLength={LIMITS.name} aria-label={t('fact.partner')} placeholder={t('fact.partner')} />
+            </Form.Item>
+            <Form.Item name={[line, 'gives']}>
+              <Input maxLength={LIMITS.reason} aria-label={t('fact.gives')} placeholder={t('fact.gives')} />
+            </Form.Item>
+            <Form.Item name={[line, 'takes']}>
+              <Input maxLength={LIMITS.reason} aria-label={t('fact.takes')} placeholder={t('fact.takes')} />
+            </Form.Item>
+          </>
+        )}
+      </Lines>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly name: string;
+  readonly title: string;
+  readonly add: string;
+  readonly max: number;
+  readonly first: object;
+  children(line: number): React.ReactNode;
+}
+
+function Lines({ name, title, add, max, first, children }: LinesProps) {
+  const { t } = useTranslation('organization');
+  return (
+    <Form.List name={name}>
+      {(lines, { add: addLine, remove }) => (
+        <fieldset className={styles.lines}>
+          <legend>{title}</legend>
+          {lines.map((line) => (
+            <div key={line.key} className={styles.line}>
+              {children(line.name)}
+              <Button type="text" icon={<Icon name="close" size={14} />} aria-label={t('fact.remove')} onClick={() => remove(line.name)} />
+            </div>
+          ))}
+          {lines.length < max && (
+            <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => addLine(first)}>
+              {add}
+            </Button>
+          )}
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import { type Column, DataTable, EmptyState, ErrorCard, PageHeader, useFormat, usePage, useSearchState } from '@shouwen/admin-kit';
+import { Input } from '@shouwen/admin-kit/antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DepartmentDifferencesDocument, type DepartmentDifferencesQuery } from '../gql/graphql.js';
+import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { urls } from '../urls.js';
+import styles from './DifferencesPage.module.css';
+import { daysBefore, isDay } from './days.rules.js';
+
+type Difference = DepartmentDifferencesQuery['departmentDifferences']['nodes'][number];
+
+/** What the tree was on one day against another: made, moved, renamed, archived, headed by somebody else. */
+export function DifferencesPage() {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  usePage({ title: t('differences.title') });
+  const today = daysBefore(new Date(), 0);
+  const [from, setFrom] = useSearchState('from', daysBefore(new Date(), 30));
+  const [to, setTo] = useSearchState('to', today);
+  const days = { from: isDay(from) ? from : today, to: isDay(to) ? to : today };
+  const columns = useColumns();
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(DepartmentDifferencesDocument, {
+    variables: { ...days, first: 50 },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.departmentDifferences;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('differences.title')}>
+        <OrganizationNav counts={found === undefined ? undefined : t('differences.total', { value: number(found.totalCount) })} />
+        <div className={styles.days}>
+          <Day label={t('differences.from')} value={days.from} max={days.to} onChange={setFrom} />
+          <Day label={t('differences.to')} value={days.to} min={days.from} onChange={setTo} />
+        </div>
+      </PageHeader>
+      {error != null && found === undefined ? (
+        <ErrorCard error={error} retry={refetch} />
+      ) : (
+        <DataTable
+          label={t('differences.title')}
+          columns={columns}
+          rows={found?.nodes}
+          rowKey={({ id }) => id}
+          minWidth={720}
+          hasMore={found?.pageInfo.hasNextPage}
+          isLoadingMore={loading}
+          onMore={() => void fetchMore({ variables: { after: found?.pageInfo.endCursor } })}
+          empty={<EmptyState icon="clock" title={t('differences.none')} hint={t('differences.noneHint')} />}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string;
+  readonly min?: string;
+  readonly max?: string;
+  onChange(day: string): void;
+}
+
+function Day({ label, onChange, ...input }: DayProps) {
+  const id = useId();
+  return (
+    <span className={styles.day}>
+      <label htmlFor={id}>{label}</label>
+      <Input id={id} type="date" {...input} onChange={(event) => onChange(event.target.value)} />
+    </span>
+  );
+}
+
+function useColumns(): readonly Column<Difference>[] {
+  const { t } = useTranslation('organization');
+  const side = (text: string | null | undefined, people: Difference['fromPeople']) =>
+    people.length > 0 ? people.map(({ name }) => name).join('、') : (text ?? '');
+  return [
+    {
+      key: 'department',
+      title: t('tree.department'),
+      isLead: true,
+      width: 'minmax(160px, 1fr)',
+      render: ({ department }) => department != null && <Link to={urls.department(department.id)}>{department.name}</Link>,
+    },
+    { key: 'kind', title: t('differences.kind'), width: 128, render: ({ kind }) => t(`differences.kinds.${kind}`) },
+    {
+      key: 'from',
+      title: t('differences.before'),
+      width: 'minmax(160px, 1fr)',
+      isSoft: true,
+      render: ({ from, fromPeople }) => side(from, fromPeople),
+    },
+    {
+      key: 'to',
+      title: t('differences.after'),
+      width: 'minmax(160px, 1fr)',
+      render: ({ to, toPeople, fields }) =>
+        fields.length > 0
+          ? fields.map((field) => t(`fact.${field}`, { defaultValue: t(`history.field.${field}`) })).join('、')
+          : side(to, toPeople),
+    },
+  ];
+}
