@@ -1,5 +1,6 @@
 import {
   AbilityButton,
+  currentLanguage,
   EmptyState,
   ErrorCard,
   Icon,
@@ -11,6 +12,7 @@ import {
   useViewer,
 } from '@shouwen/admin-kit';
 import { Input } from '@shouwen/admin-kit/antd';
+import { messageOf } from '@shouwen/shared';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoveBar } from '../department-move/MoveBar.js';
@@ -124,7 +126,9 @@ function useTotals({ tree, total }: Departments): string | undefined {
 function CreateButton({ selected, onCreate }: { readonly selected: Department | undefined; onCreate(parentId?: string): void }) {
   const { t } = useTranslation('organization');
   const viewer = useViewer();
-  const ability = selected?.viewerCan.createChild ?? { allowed: viewer.can('department:create') };
+  // Until the tree is here: the words with which the API would refuse.
+  const allowed = viewer.can('department:create');
+  const ability = selected?.viewerCan.createChild ?? { allowed, reason: allowed ? null : messageOf('NOT_ALLOWED', currentLanguage()) };
   return (
     <AbilityButton ability={ability} icon={<Icon name="plus" />} onClick={() => onCreate(selected?.id)}>
       {t('create.title')}

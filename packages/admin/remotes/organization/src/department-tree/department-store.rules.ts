@@ -55,10 +55,9 @@ export function knownTree<D extends Branch>({ rows, tops, complete }: Store<D>):
   return treeOf([...rows.values()].filter(({ id, parent }) => tops.has(id) || (parent !== null && complete.has(parent.id))));
 }
 
-/** Parents whose children are still to be fetched so that the first levels stand open; none once there is enough to see. */
-export function nextToOpen<D extends Branch>(store: Store<D>, level: number): string[] {
-  if (level >= OPEN_LEVELS || store.rows.size >= FIRST_ROWS) return [];
-  return missingOf(store, [...store.rows.keys()]);
+/** Parents whose children are fetched next so that the first levels stand open; none once there is enough to see. */
+export function nextToOpen<D extends Branch>(store: Store<D>): string[] {
+  return store.rows.size >= FIRST_ROWS ? [] : missingOf(store, [...store.rows.keys()]);
 }
 
 /** Of these departments those with children that are not here. */

@@ -84,8 +84,8 @@ export function useDepartments(): Departments {
 
 async function firstLevels(client: ApolloClient): Promise<Store<Department>> {
   let store = withTops<Department>(emptyStore(), await topsOf(client));
-  for (let level = 1; level < OPEN_LEVELS; level += 1) {
-    const parents = nextToOpen(store, level);
+  for (let level = 0; level < OPEN_LEVELS; level += 1) {
+    const parents = nextToOpen(store);
     if (parents.length === 0) break;
     store = withChildren(store, parents, await childrenOf(client, parents));
   }
