@@ -15,7 +15,7 @@ const LEVELS = [
   ['departments', 'calendars'],
   ['people'],
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge'],
-  ['tickets', 'conversations', 'routing', 'approvals'],
+  ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
   ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
 ];

@@ -2,6 +2,7 @@ import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
 import { customers } from './features/customers/index.js';
 import { departments } from './features/departments/index.js';
+import { disclosures } from './features/disclosures/index.js';
 import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
 import { playbooks } from './features/playbooks/index.js';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   access,
   customers,
   workflows,
+  disclosures,
   tickets,
   kpis,
   search,

@@ -19,6 +19,7 @@ import { eventOrigin } from './0080-event-origin.js';
 import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
 import { system } from './0090-system.js';
+import { disclosures } from './0083-disclosures.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   eventOrigin,
   audit,
   accessLog,
+  disclosures,
   peopleRecords,
   roles,
   departmentFacts,

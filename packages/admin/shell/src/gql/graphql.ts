@@ -21,11 +21,7 @@ export type AnnouncementLevel =
 
 /** A new token. */
 export type ApiTokenCreateInput = {
-  /** Addresses and networks (192.0.2.0/24, 2001:db8::/32) it may be used from; absent: any. */
-  addresses?: Array<string> | null | undefined;
-  /** Departments, with those below them, beyond which it reaches nothing; absent: as far as you. */
-  departmentIds?: Array<string> | null | undefined;
-  /** When it stops working; how late that may be is a setting. */
+  /** When it stops working, at most a year from now. */
   expiresAt: string;
   /** What it is for. */
   name: string;
@@ -191,8 +187,6 @@ export type UserErrorCode =
   | 'CONSENT_EXPIRED'
   /** The consent is valid from {date} on. */
   | 'CONSENT_NOT_YET_VALID'
-  /** Say where the written consent is filed, or what it says. */
-  | 'CONSENT_PROOF_MISSING'
   /** The customer has withdrawn this consent. */
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */

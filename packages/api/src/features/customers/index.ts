@@ -13,6 +13,7 @@ import { revealMinutes } from './reveal.settings.js';
 
 export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
 export { Customer } from './customer.type.js';
+export { type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
 export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';

@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   subjectId: 'ticket',
   eventId: 'event',
   filterId: 'filter',
+  consentId: 'consent',
   roleIds: 'catalogue',
   typeId: 'catalogue',
   typeIds: 'catalogue',
@@ -67,6 +68,7 @@ type Kind =
   | 'token'
   | 'event'
   | 'filter'
+  | 'consent'
   | 'assignment'
   | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
@@ -129,10 +131,22 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     assignment: required((await staff.of(app.state)).assignmentsOf(viewer.person.id)[0], 'assignment').id,
     filter: (await holder.run(FILTER, { input: { name: account, filter: '{}' } })).data.auditFilterSave.auditFilter.id,
     event: await eventOf(ticket.id, viewer.person.id),
+    consent: await consentOf(customer, holder),
   };
 }
 
 const FILTER = 'mutation F($input: AuditFilterSaveInput!) { auditFilterSave(input: $input) { auditFilter { id } } }';
+
+const TERMS = { recipient: '物流公司', what: '姓名、电话、地址', purpose: '送货', proof: '档案柜 3-12' };
+
+/** A consent that something was given out on. */
+async function consentOf(customerId: string, holder: TestCaller): Promise<string> {
+  const record = 'mutation C($input: ConsentRecordInput!) { consentRecord(input: $input) { consent { id } } }';
+  const { id } = (await holder.run(record, { input: { customerId, ...TERMS } })).data.consentRecord.consent;
+  const give = 'mutation D($input: DisclosureRecordInput!) { disclosureRecord(input: $input) { userErrors { code } } }';
+  await holder.run(give, { input: { consentId: id, what: '地址' } });
+  return id;
+}
 
 /** The event with which the ticket was registered, and another one on behalf of the person, so that the log has something to find. */
 async function eventOf(ticketId: string, personId: string): Promise<string> {
@@ -168,7 +182,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -246,6 +260,9 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
     return { ...team, version };
   },
+  consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
+  consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
+  disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),

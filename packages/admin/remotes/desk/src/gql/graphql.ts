@@ -30,7 +30,7 @@ export type CustomerFilter = {
   kind?: CustomerKind | null | undefined;
   /** This phone number, in any spelling. */
   phone?: string | null | undefined;
-  /** Part of the name, the last four digits of a phone or all of them (any end for whoever sees it in full), or an e-mail address. */
+  /** Part of the name, the last four digits of a phone (more for whoever sees it in full), or an e-mail address. */
   search?: string | null | undefined;
 };
 
@@ -316,8 +316,6 @@ export type UserErrorCode =
   | 'CONSENT_EXPIRED'
   /** The consent is valid from {date} on. */
   | 'CONSENT_NOT_YET_VALID'
-  /** Say where the written consent is filed, or what it says. */
-  | 'CONSENT_PROOF_MISSING'
   /** The customer has withdrawn this consent. */
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */

@@ -10,12 +10,8 @@ export type FirstAdministratorCreateInput = {
   account: string;
   /** Their name. */
   name: string;
-  /** What the organisation is called. */
-  organisation?: string | null | undefined;
   /** Their password, at least 10 characters. */
   password: string;
-  /** The playbook it starts from, one of `installation.playbooks`. */
-  playbook?: string | null | undefined;
   /** The token the server printed when it started. */
   setupToken: string;
 };
@@ -100,8 +96,6 @@ export type UserErrorCode =
   | 'CONSENT_EXPIRED'
   /** The consent is valid from {date} on. */
   | 'CONSENT_NOT_YET_VALID'
-  /** Say where the written consent is filed, or what it says. */
-  | 'CONSENT_PROOF_MISSING'
   /** The customer has withdrawn this consent. */
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */
