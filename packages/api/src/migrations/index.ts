@@ -20,6 +20,7 @@ import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
 import { system } from './0090-system.js';
 import { disclosures } from './0083-disclosures.js';
+import { exportRequests } from './0084-exports.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   audit,
   accessLog,
   disclosures,
+  exportRequests,
   peopleRecords,
   roles,
   departmentFacts,

@@ -4,6 +4,7 @@ import { type AppState, type Log, systemCtx } from './context.js';
 import type { Db } from './db/db.js';
 import { createDispatcher } from './events/dispatcher.js';
 import { createLiveEvents } from './events/live.js';
+import { sweepExports } from './exports/sweep-exports.job.js';
 import type { Feature } from './feature.js';
 import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
 import { createJobWorker } from './jobs/worker.js';
@@ -42,7 +43,7 @@ export function createAppState({ retryBaseMs, setupToken = null, metrics = creat
     }),
     jobs: createJobWorker({
       ...common,
-      definitions: [sweepIdempotency, ...features.flatMap((f) => f.jobs ?? [])],
+      definitions: [sweepIdempotency, sweepExports, ...features.flatMap((f) => f.jobs ?? [])],
       newCtx: () => systemCtx(app, 'job'),
       isPaused: async () => (await maintenance.of({ db })).isOn,
     }),

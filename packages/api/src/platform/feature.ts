@@ -5,6 +5,7 @@ import type { Ctx } from './context.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
 import type { Explainer } from './explainer.js';
+import type { ExportSource } from './exports/export-source.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
 // biome-ignore lint/complexity/noBannedTypes: both libraries take classes as Function
@@ -120,6 +121,9 @@ export interface Feature {
   readonly settings?: readonly SettingDefinition[];
   readonly dependents?: readonly Dependents[];
   readonly holdings?: readonly Holding[];
+  /** Lists that can be handed out as files, through the one door of `platform/exports`. */
+  // biome-ignore lint/suspicious/noExplicitAny: each source reads its own filter back, as its mutation wrote it
+  readonly exports?: readonly ExportSource<any>[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

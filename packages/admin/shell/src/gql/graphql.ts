@@ -21,7 +21,11 @@ export type AnnouncementLevel =
 
 /** A new token. */
 export type ApiTokenCreateInput = {
-  /** When it stops working, at most a year from now. */
+  /** Addresses and networks (192.0.2.0/24, 2001:db8::/32) it may be used from; absent: any. */
+  addresses?: Array<string> | null | undefined;
+  /** Departments, with those below them, beyond which it reaches nothing; absent: as far as you. */
+  departmentIds?: Array<string> | null | undefined;
+  /** When it stops working; how late that may be is a setting. */
   expiresAt: string;
   /** What it is for. */
   name: string;

@@ -1,9 +1,12 @@
+import { exportRowLimitSetting } from '../../platform/exports/export-limit.setting.js';
 import type { Feature } from '../../platform/feature.js';
 import { AccessLogResolver } from './access-log/access-log.resolver.js';
 import { accessRetention, signInRetention } from './audit.settings.js';
 import { AuditCheckEntity } from './audit-check.entity.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 import { AuditEventResolver } from './audit-event/audit-event.resolver.js';
+import { auditSource } from './audit-export/audit-export.command.js';
+import { AuditExportResolver } from './audit-export/audit-export.graphql.js';
 import { AuditFilterEntity } from './audit-filter.entity.js';
 import { AuditFilterResolver } from './audit-filter.type.js';
 import { AuditFilterDeleteResolver } from './audit-filter-delete/audit-filter-delete.graphql.js';
@@ -22,6 +25,7 @@ export const audit: Feature = {
   entities: [AuditEntryEntity, AuditCheckEntity, AuditFilterEntity],
   resolvers: [
     AccessLogResolver,
+    AuditExportResolver,
     AuditEventResolver,
     AuditVerifyResolver,
     AuditFilterResolver,
@@ -29,7 +33,8 @@ export const audit: Feature = {
     AuditFilterDeleteResolver,
     EventTextsEraseResolver,
   ],
+  exports: [auditSource],
   subscribers: [onAnyEvent],
   jobs: [checkOnDemand, checkNightly, purgeNightly],
-  settings: [signInRetention, accessRetention],
+  settings: [exportRowLimitSetting, signInRetention, accessRetention],
 };

@@ -100,14 +100,19 @@ export interface PageAsked {
   readonly info: GraphQLResolveInfo;
 }
 
-/** Customers the actor may see, newest first. */
-export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
+/** The customers asked for, of those the actor may see: filter and scope predicate as one condition. */
+export function customersAsked(ctx: Ctx, asked: CustomersAsked): Condition {
   const conditions = [customersVisibleTo(ctx.actor), ...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone)];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
+  return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
+}
+
+/** Customers the actor may see, newest first. */
+export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
   return keysetPage(ctx.db.read, {
     plan: projection(info, customerTable, ['nodes']),
     from: 'customer',
-    where: { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) },
+    where: customersAsked(ctx, asked),
     order: [{ column: 'created_at', direction: 'desc', kind: 'instant' }],
     page,
     info,

@@ -5,6 +5,8 @@ import { CustomerResolver } from './customer.resolver.js';
 import { Customer } from './customer.type.js';
 import { CustomerChannelEntity } from './customer-channel.entity.js';
 import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
+import { customerSource } from './customer-export/customer-export.command.js';
+import { CustomerExportResolver } from './customer-export/customer-export.graphql.js';
 
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
@@ -22,7 +24,8 @@ export const customers: Feature = {
   name: 'customers',
   level: 2,
   entities: [CustomerEntity, CustomerChannelEntity, CustomerRevealEntity],
-  resolvers: [CustomerResolver, CustomerCreateResolver, CustomerRevealResolver],
+  exports: [customerSource],
+  resolvers: [CustomerResolver, CustomerCreateResolver, CustomerRevealResolver, CustomerExportResolver],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
   settings: [revealMinutes],
   explains: [explainCustomer],

@@ -16,6 +16,8 @@ import {
   TicketViewCountsResolver,
 } from './ticket-counts.resolver.js';
 import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
+import { ticketSource } from './ticket-export/ticket-export.command.js';
+import { TicketExportResolver } from './ticket-export/ticket-export.graphql.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
 import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
@@ -46,7 +48,9 @@ export const tickets: Feature = {
   name: 'tickets',
   level: 3,
   entities: [TicketEntity, TicketMessageEntity],
+  exports: [ticketSource],
   resolvers: [
+    TicketExportResolver,
     TicketResolver,
     TimelineResolver,
     TicketViewCountsResolver,

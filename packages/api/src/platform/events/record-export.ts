@@ -2,6 +2,8 @@ import type { Language } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../context.js';
 import type { Tx } from '../db/db.js';
+import { exportRowLimitSetting } from '../exports/export-limit.setting.js';
+import { setting } from '../settings/setting.js';
 import { filterForLog, markText } from './export-mark.rules.js';
 import { recordEvent } from './record-event.js';
 
@@ -18,10 +20,8 @@ export interface ExportedList {
 }
 
 /** How many rows one export may have; more is for whoever narrows the filter. */
-const ROW_LIMIT = 10_000;
-
-export async function exportRowLimit(_ctx: Pick<Ctx, 'app'>): Promise<number> {
-  return ROW_LIMIT;
+export function exportRowLimit(ctx: Pick<Ctx, 'db'>): Promise<number> {
+  return setting(ctx, exportRowLimitSetting);
 }
 
 /**

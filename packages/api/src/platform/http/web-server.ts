@@ -7,6 +7,7 @@ import { createApolloServer } from '../graphql/apollo-server.js';
 import { maintenance } from '../system/maintenance.js';
 import type { Authenticator } from './caller.js';
 import { serveFeatureRoutes } from './feature-routes.js';
+import { serveExports } from './exports.js';
 import { type GraphQLEndpoint, handleGraphQL } from './graphql-handler.js';
 import { serveHealth } from './health.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -47,6 +48,8 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
   );
   serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
   serveFeatureRoutes(fastify, app, authenticator);
+  serveExports(fastify, { app, authenticator });
+  serveHealth(fastify, isReady);
   await serveAdmin(fastify, panel, app.log);
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {

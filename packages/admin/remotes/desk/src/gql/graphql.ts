@@ -30,7 +30,7 @@ export type CustomerFilter = {
   kind?: CustomerKind | null | undefined;
   /** This phone number, in any spelling. */
   phone?: string | null | undefined;
-  /** Part of the name, the last four digits of a phone (more for whoever sees it in full), or an e-mail address. */
+  /** Part of the name, the last four digits of a phone or all of them (any end for whoever sees it in full), or an e-mail address. */
   search?: string | null | undefined;
 };
 

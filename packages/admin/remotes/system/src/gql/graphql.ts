@@ -242,8 +242,6 @@ export type UserErrorCode =
   | 'CONSENT_EXPIRED'
   /** The consent is valid from {date} on. */
   | 'CONSENT_NOT_YET_VALID'
-  /** Say where the written consent is filed, or what it says. */
-  | 'CONSENT_PROOF_MISSING'
   /** The customer has withdrawn this consent. */
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */

@@ -10,8 +10,12 @@ export type FirstAdministratorCreateInput = {
   account: string;
   /** Their name. */
   name: string;
+  /** What the organisation is called. */
+  organisation?: string | null | undefined;
   /** Their password, at least 10 characters. */
   password: string;
+  /** The playbook it starts from, one of `installation.playbooks`. */
+  playbook?: string | null | undefined;
   /** The token the server printed when it started. */
   setupToken: string;
 };
