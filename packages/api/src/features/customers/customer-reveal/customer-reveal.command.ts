@@ -4,6 +4,7 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { noteLook } from '../../../platform/looks/note-look.js';
 import { setting } from '../../../platform/settings/setting.js';
 import { CustomerEntity } from '../customer.entity.js';
 import { canRevealCustomer } from '../customer-access.rules.js';
@@ -45,5 +46,7 @@ export async function revealedCustomer(
   const reveal = await findRow(ctx.db.read, CustomerRevealEntity, { id: revealId, personId: ctx.actor.personId ?? '' });
   if (!reveal || reveal.shownUntil <= ctx.clock.now()) return null;
   const customer = await findRow(ctx.db.read, CustomerEntity, { id: reveal.customerId });
-  return customer && { ...customer, shownUntil: reveal.shownUntil };
+  if (!customer) return null;
+  noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
+  return { ...customer, shownUntil: reveal.shownUntil };
 }
