@@ -10,7 +10,8 @@ const NOTED = Symbol('looks of this request');
  */
 export function noteLook(ctx: Ctx, look: Look): void {
   const { actor } = ctx;
-  if (actor.personId === null || (ctx.source !== 'panel' && ctx.source !== 'api')) return;
+  const personId = answerablePersonId(actor);
+  if (personId === null || (ctx.source !== 'panel' && ctx.source !== 'api')) return;
   const noted = ctx.loaders.get(NOTED);
   const key = `${look.kind} ${look.objectId}`;
   if (noted instanceof Set) {
