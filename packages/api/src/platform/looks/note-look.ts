@@ -19,7 +19,7 @@ export function noteLook(ctx: Ctx, look: Look): void {
     noted.add(key);
   } else ctx.loaders.set(NOTED, new Set([key]));
   ctx.app.looks.note(look, {
-    personId: answerablePersonId(actor) ?? actor.personId,
+    personId,
     onBehalfOfId: onBehalfOf(actor) ?? '',
     departmentId: actor.departmentId,
     source: ctx.source,
