@@ -18,9 +18,9 @@ import { demoLoad } from './0070-demo-load.js';
 import { eventOrigin } from './0080-event-origin.js';
 import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
-import { system } from './0090-system.js';
 import { disclosures } from './0083-disclosures.js';
 import { exportRequests } from './0084-exports.js';
+import { system } from './0090-system.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

@@ -100,7 +100,6 @@ export const en: Messages = {
   CONSENT_EXPIRED: 'The consent ended on {date}. Ask the customer for a new one.',
   CONSENT_WITHDRAWN: 'The customer has withdrawn this consent.',
   CONSENT_NOT_YET_VALID: 'The consent is valid from {date} on.',
-  CONSENT_PROOF_MISSING: 'Say where the written consent is filed, or what it says.',
   MAINTENANCE: 'The system is under maintenance: nothing can be changed for the moment. Reading goes on.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',

@@ -100,7 +100,6 @@ export const zhCN: Messages = {
   CONSENT_EXPIRED: '授权已于 {date} 到期，请取得客户新的书面授权。',
   CONSENT_WITHDRAWN: '客户已撤销该授权。',
   CONSENT_NOT_YET_VALID: '授权自 {date} 起生效。',
-  CONSENT_PROOF_MISSING: '请填写书面授权的存放位置或授权原文。',
   MAINTENANCE: '系统维护中，暂时不能修改；查看不受影响。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',

@@ -100,7 +100,6 @@ export const zhTW: Messages = {
   CONSENT_EXPIRED: '授權已於 {date} 到期，請取得客戶新的書面授權。',
   CONSENT_WITHDRAWN: '客戶已撤銷該授權。',
   CONSENT_NOT_YET_VALID: '授權自 {date} 起生效。',
-  CONSENT_PROOF_MISSING: '請填寫書面授權的存放位置或授權原文。',
   MAINTENANCE: '系統維護中，暫時不能修改；檢視不受影響。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',
   ANNOUNCEMENT_OVER: '這則公告已結束，請新增一則。',

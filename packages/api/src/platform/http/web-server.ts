@@ -49,7 +49,6 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
   serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
   serveFeatureRoutes(fastify, app, authenticator);
   serveExports(fastify, { app, authenticator });
-  serveHealth(fastify, isReady);
   await serveAdmin(fastify, panel, app.log);
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {

@@ -207,6 +207,8 @@ export type PersonFilter = {
   includeSubtree?: boolean | null | undefined;
   /** Only active people, or only those who left. */
   isActive?: boolean | null | undefined;
+  /** Only those who hold this position. */
+  positionId?: string | null | undefined;
   /** Part of the name or account. */
   search?: string | null | undefined;
 };
