@@ -23,6 +23,8 @@ export const LIMITS = {
   duties: 50,
   duty: 500,
   profile: 100,
+  /** People in one imported table. */
+  peopleRows: 20_000,
   timeZone: 60,
   certificateNumber: 100,
 } as const;

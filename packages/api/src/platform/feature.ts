@@ -103,6 +103,23 @@ export interface HttpRoute {
   handle(ctx: Ctx, url: URL): Promise<{ readonly location: string }>;
 }
 
+/** What a file route answers. */
+export interface FileAnswer {
+  readonly status?: 200 | 201 | 400 | 403 | 404 | 413;
+  readonly mediaType: string;
+  readonly bytes: Buffer | string;
+  /** Never changes under its address. */
+  readonly isCached?: boolean;
+}
+
+/** A file taken or handed out under `/files/`, for signed-in callers. */
+export interface FileRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly bodyLimit?: number;
+  handle(ctx: Ctx, request: { readonly params: Readonly<Record<string, string>>; readonly body: Buffer }): Promise<FileAnswer>;
+}
+
 /** What a feature brings to the house. A feature imports only features of a lower level. */
 export interface Feature {
   readonly name: string;
@@ -124,6 +141,7 @@ export interface Feature {
   /** Lists that can be handed out as files, through the one door of `platform/exports`. */
   // biome-ignore lint/suspicious/noExplicitAny: each source reads its own filter back, as its mutation wrote it
   readonly exports?: readonly ExportSource<any>[];
+  readonly files?: readonly FileRoute[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

@@ -1,3 +1,5 @@
+import { insertStoredFile, writeStoredFile } from '../features/people/stored-files.js';
+import { systemCtx } from '../platform/context.js';
 import type { Given } from './given.js';
 import { required } from './given.js';
 import type { TestCaller } from './test-caller.js';
@@ -46,6 +48,19 @@ async function heldCertificate(scene: Scene): Promise<string> {
   return (await scene.caller.run(document, { input })).data.certificateAdd.person.record.certificates[0].id;
 }
 
+/** A table with one newcomer, brought by the caller. */
+async function importFile({ caller, given }: Scene): Promise<string> {
+  made += 1;
+  const { viewer } = (await caller.run('{ viewer { person { id } } }')).data;
+  const ctx = systemCtx(given.state, 'setup');
+  const brought = { ...ctx, actor: { ...ctx.actor, personId: String(viewer.person.id) } };
+  const bytes = Buffer.from(`account,name,department\nimported-${made},甲,remote\n`);
+  const file = { purpose: 'import', mediaType: 'text/csv', bytes } as const;
+  const id = await writeStoredFile(brought, file);
+  await given.state.db.inTransaction((tx) => insertStoredFile(tx, brought, { id, file, isKept: false }));
+  return id;
+}
+
 const WORDS = { names: { zhCN: '岗位' }, duties: [], profile: [], certificates: [] };
 
 async function newPosition({ caller }: Scene): Promise<string> {
@@ -83,6 +98,7 @@ export function peopleInputs(sceneOf: () => Scene): Readonly<Record<string, () =
       const { personId } = await colleague(sceneOf());
       return { personId, certificate: await certificateCode(sceneOf()) };
     },
+    peopleImport: async () => ({ fileId: await importFile(sceneOf()) }),
     certificateRemove: async () => ({ certificateId: await heldCertificate(sceneOf()) }),
     positionUpdate: async () => ({ ...WORDS, positionId: await newPosition(sceneOf()), version: 1 }),
   };

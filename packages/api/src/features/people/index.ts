@@ -20,6 +20,9 @@ import { MembershipAddResolver } from './membership-add/membership-add.graphql.j
 import { MembershipEndResolver } from './membership-end/membership-end.graphql.js';
 import { rollMembershipsJob } from './memberships.jobs.js';
 import { passwordSettings } from './password.settings.js';
+import { PeopleExportResolver } from './people-export/people-export.graphql.js';
+import { importFile } from './people-import/people-import.files.js';
+import { PeopleImportResolver } from './people-import/people-import.graphql.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
 import { findVisiblePerson } from './person.queries.js';
@@ -32,6 +35,7 @@ import { PersonContactResolver } from './person-contact.resolver.js';
 import { PersonCreateResolver } from './person-create/person-create.graphql.js';
 import { PersonDisableResolver } from './person-disable/person-disable.graphql.js';
 import { PersonEnableResolver } from './person-enable/person-enable.graphql.js';
+import { photoFiles } from './person-photo/person-photo.files.js';
 import { MembershipResolver, PersonHeldResolver, PersonRecordResolver } from './person-record.resolver.js';
 import { PersonUpdateResolver } from './person-update/person-update.graphql.js';
 import { PositionEntity } from './position.entity.js';
@@ -40,6 +44,9 @@ import { Position } from './position.type.js';
 import { PositionCreateResolver } from './position-create/position-create.graphql.js';
 import { PositionUpdateResolver } from './position-update/position-update.graphql.js';
 import { positionsSection } from './positions.playbook.js';
+import { sweepPresenceJob } from './presence/presence.command.js';
+import { PresenceEntity } from './presence/presence.entity.js';
+import { PresenceResolver } from './presence/presence.graphql.js';
 import { ProfileUpdateResolver } from './profile-update/profile-update.graphql.js';
 import { RoleEntity } from './role.entity.js';
 import { findRole, RoleDraftResolver, RoleGrantResolver, RoleResolver } from './role.resolver.js';
@@ -57,6 +64,8 @@ import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
+import { StoredFileEntity } from './stored-file.entity.js';
+import { sweepFilesJob } from './stored-files.js';
 
 export { accountKey } from './account.rules.js';
 export { CredentialEntity } from './credential.entity.js';
@@ -81,6 +90,8 @@ export const people: Feature = {
     MembershipEntity,
     PersonCertificateEntity,
     PersonCompetencyEntity,
+    PresenceEntity,
+    StoredFileEntity,
     PositionEntity,
     StaffTermEntity,
     RoleEntity,
@@ -130,9 +141,13 @@ export const people: Feature = {
     PositionCreateResolver,
     PositionUpdateResolver,
     ProfileUpdateResolver,
+    PresenceResolver,
+    PeopleImportResolver,
+    PeopleExportResolver,
   ],
   dependents: [peopleOfDepartment],
-  jobs: [rollMembershipsJob],
+  jobs: [rollMembershipsJob, sweepPresenceJob, sweepFilesJob],
+  files: [...photoFiles, importFile],
   holdings: [headships],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },

@@ -8,6 +8,7 @@ import { maintenance } from '../system/maintenance.js';
 import type { Authenticator } from './caller.js';
 import { serveFeatureRoutes } from './feature-routes.js';
 import { serveExports } from './exports.js';
+import { serveFiles } from './file-routes.js';
 import { type GraphQLEndpoint, handleGraphQL } from './graphql-handler.js';
 import { serveHealth } from './health.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -50,6 +51,7 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
   serveFeatureRoutes(fastify, app, authenticator);
   serveExports(fastify, { app, authenticator });
   await serveAdmin(fastify, panel, app.log);
+  await serveFiles(fastify, { app, authenticator });
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {
     async listen(host, port) {

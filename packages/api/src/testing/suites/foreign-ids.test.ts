@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   membershipId: 'membership',
   certificateId: 'person',
   positionId: 'catalogue',
+  fileId: 'catalogue',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',

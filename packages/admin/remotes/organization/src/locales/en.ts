@@ -1,9 +1,10 @@
 import { departmentTexts } from '../department-texts/en.js';
+import { records } from '../person-panel/locales/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
   ...departmentTexts,
-  nav: { label: 'Organization', departments: 'Departments', people: 'People', roles: 'Roles' },
+  nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles' },
   tree: {
     title: 'Departments',
     label: 'Department tree',
@@ -119,4 +120,5 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     no: '—',
     none: 'No roles yet',
   },
+  records,
 };

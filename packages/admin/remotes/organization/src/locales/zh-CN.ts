@@ -1,8 +1,9 @@
 import { departmentTexts } from '../department-texts/zh-CN.js';
+import { records } from '../person-panel/locales/zh-CN.js';
 
 export const messages = {
   ...departmentTexts,
-  nav: { label: '组织', departments: '部门', people: '人员', roles: '角色' },
+  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色' },
   tree: {
     title: '部门',
     label: '部门树',
@@ -116,6 +117,7 @@ export const messages = {
     no: '—',
     none: '还没有角色',
   },
+  records,
 };
 
 export type Messages = typeof messages;

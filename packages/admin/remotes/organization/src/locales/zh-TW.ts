@@ -1,9 +1,10 @@
 import { departmentTexts } from '../department-texts/zh-TW.js';
+import { records } from '../person-panel/locales/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   ...departmentTexts,
-  nav: { label: '組織', departments: '部門', people: '人員', roles: '角色' },
+  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色' },
   tree: {
     title: '部門',
     label: '部門樹',
@@ -117,4 +118,5 @@ export const messages: Messages = {
     no: '—',
     none: '還沒有角色',
   },
+  records,
 };

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A file in the data folder: whose it is and what it is for. */
+@Entity('stored_file')
+export class StoredFileEntity {
+  @PrimaryColumn('varchar', { length: 30 })
+  id!: string;
+
+  /** Who brought it. */
+  @Column('varchar', { length: 30 })
+  personId!: string;
+
+  @Column('varchar', { length: 20 })
+  purpose!: string;
+
+  @Column('varchar', { length: 100 })
+  mediaType!: string;
+
+  @Column('int')
+  size!: number;
+
+  /** Something points to it; the others go after a day. */
+  @Column('boolean')
+  isKept!: boolean;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+}
