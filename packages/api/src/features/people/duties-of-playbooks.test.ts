@@ -20,6 +20,11 @@ describe('the duty lists of the playbooks', () => {
     ['ROL-20', 'kaiyuan-education', 'front-desk-clerk', 4],
     ['ROL-21', 'kaiyuan-education', 'education-consultant', 5],
     ['ROL-22', 'kaiyuan-education', 'cs-specialist', 3],
+    ['ROL-26', 'furniture-service', 'centre-assistant', 5],
+    ['ROL-27', 'furniture-service', 'service-staff', 5],
+    ['ROL-28', 'furniture-service', 'centre-supervisor', 2],
+    ['ROL-29', 'furniture-service', 'logistics-clerk', 3],
+    ['ROL-37', 'store-desk', 'desk-agent', 3],
     ['ROL-31', 'vehicle-repair', 'repair-head', 13],
     ['ROL-32', 'vehicle-repair', 'repair-deputy', 13],
     ['ROL-33', 'vehicle-repair', 'gaoping-manager', 6],
@@ -46,6 +51,13 @@ describe('the duty lists of the playbooks', () => {
         ...['quality-inspector', 'business-clerk', 'storekeeper', 'tool-keeper'],
       ],
     ],
+    ['ROL-30', 'tobacco-survey', ['regional-staff', 'forecast-head', 'service-assistant', 'centre-manager', 'bureau-chief']],
+    [
+      'ROL-35',
+      'tv-network',
+      ['agent', 'shift-planner', 'trainer', 'quality-inspector', 'knowledge-editor', 'analyst', 'system-administrator', 'monitor'],
+    ],
+    ['ROL-38', 'store-desk', ['teller']],
     ['ROL-36', 'baseline', ['service-manager', 'deputy-manager']],
   ])('%s: %s has the positions %j, each with its duties (DEP-07)', async (_, playbook, codes) => {
     const positions = await positionsOf(playbook);

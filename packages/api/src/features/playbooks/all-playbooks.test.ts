@@ -11,8 +11,9 @@ import { playbookApply } from './index.js';
 const FOLDER = fileURLToPath(new URL('../../../playbooks/', import.meta.url));
 const PLAYBOOKS = (await readdir(FOLDER)).sort();
 
-test('the five organisations of the first delivery are there (DEP-26)', () => {
-  expect(PLAYBOOKS).toEqual(expect.arrayContaining(['after-sales', 'baseline', 'engine-factory', 'office-cs', 'unicom']));
+test('eleven organisations to choose from, and a blank one (DEP-26)', () => {
+  expect(PLAYBOOKS).toHaveLength(12);
+  expect(PLAYBOOKS).toEqual(expect.arrayContaining(['after-sales', 'baseline', 'blank', 'engine-factory', 'office-cs', 'unicom']));
 });
 
 describe.each(PLAYBOOKS)('the playbook %s', (name) => {
@@ -22,7 +23,17 @@ describe.each(PLAYBOOKS)('the playbook %s', (name) => {
   });
   afterAll(() => db.close());
 
-  const TABLES = ['department', 'role', 'ticket_type', 'ticket_state', 'ticket_transition', 'category', 'kpi', 'position', 'staff_term'];
+  const TABLES = [
+    'department',
+    'role',
+    'ticket_type',
+    'ticket_state',
+    'ticket_transition',
+    'category',
+    'kpi',
+    'staff_position',
+    'staff_term',
+  ];
   const everything = (): Promise<unknown[][][]> => Promise.all(TABLES.map((table) => db.read.rows(`select * from ${table} order by id`)));
   const apply = () => playbookApply(systemCtx(openTestAppState({ db, features }), 'setup'), name);
 

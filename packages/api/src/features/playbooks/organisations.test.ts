@@ -87,6 +87,22 @@ describe('the departments of the playbooks', () => {
         .map((code) => `${code} < general-management`)
         .concat('front-desk < administration', 'principal < school', 'general-management < school'),
     ],
+    ['DEP-17', 'furniture-service', ['regional-logistics < headquarters', 'responsibility-centre < headquarters']],
+    [
+      'DEP-16',
+      'tobacco-survey',
+      [
+        ...['marketing-centre < city-bureau', 'county-bureau < city-bureau'],
+        ...['demand-forecast < marketing-centre', 'regional-marketing < marketing-centre'],
+      ],
+    ],
+    [
+      'DEP-18',
+      'tv-network',
+      'inbound outbound media work-orders knowledge staff quality data system'.split(' ').map((code) => `${code} < customer-service`),
+    ],
+    ['DEP-19', 'store-desk', ['window-1 < bank-branch', 'window-2 < bank-branch']],
+    ['DEP-20', 'store-desk', ['service-desk < customer-service', 'customer-service < store']],
     [
       'DEP-12, DEP-13',
       'vehicle-repair',
