@@ -5,6 +5,7 @@ export const USER_ERROR_CODES = [
   'TOO_LONG',
   'TOO_SHORT',
   'OUT_OF_RANGE',
+  'NOT_A_PICTURE',
   'NOT_FOUND',
   'NOT_ALLOWED',
   'CONFLICT',

@@ -1,7 +1,21 @@
 import type { Language } from '@shouwen/shared';
 
-/** The house keeps one clock: days of the figures and times on the screens are the same everywhere. */
-export const HOUSE_ZONE = 'Asia/Shanghai';
+/** The house keeps one clock, wherever its people sit: the same time on every screen. */
+const clock = clockIn('Asia/Shanghai');
+
+interface HouseClock {
+  zone: string;
+  parts: Intl.DateTimeFormat;
+}
+
+function clockIn(zone: string): HouseClock {
+  return { zone, parts: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }) };
+}
+
+/** Sets the house's clock; called once, before the panel shows anything. */
+export function setHouseZone(zone: string): void {
+  Object.assign(clock, clockIn(zone));
+}
 
 export type TimeForm = 'smart' | 'relative' | 'full';
 
@@ -20,7 +34,7 @@ export function clockOf(at: Date): string {
 
 /** `周一`. */
 export function weekdayOf(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: HOUSE_ZONE }).format(at);
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: clock.zone }).format(at);
 }
 
 /** `2026-01-05 14:00 (周一)`. */
@@ -86,10 +100,8 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-const CLOCK = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: HOUSE_ZONE });
-
 /** Swedish writes times the way we do: `2026-01-05 14:00`. */
 function parts(at: Date): { readonly day: string; readonly clock: string } {
-  const [day = '', clock = ''] = CLOCK.format(at).split(' ');
-  return { day, clock };
+  const [day = '', time = ''] = clock.parts.format(at).split(' ');
+  return { day, clock: time };
 }

@@ -1,5 +1,6 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
+export { setHouseZone } from './format.js';
 export { type Hub, HubProvider, type Page, Slot, usePage } from './hub.js';
 export { currentLanguage, loadMessages, setLanguage, startI18n } from './i18n.js';
 export { KitRoot } from './KitRoot.js';

@@ -14,15 +14,16 @@ async function boot(element: Element): Promise<void> {
   // The likelier half is fetched while the answer is on its way.
   void (expectsSession() ? import('./app.js') : import('./sign-in/show-sign-in.js'));
   const start = await answer;
-  if (start?.viewer != null) return openApp(element, start.viewer);
+  if (start?.viewer != null) return openApp(element, start.viewer, start.installation);
   if (start !== null) rememberSession(false);
   await openSignIn(element, start);
 }
 
-async function openApp(element: Element, viewer: NonNullable<Start['viewer']>): Promise<void> {
+/** The server may have been out of reach when the page was opened; then the house's usual clock counts until it is opened again. */
+async function openApp(element: Element, viewer: NonNullable<Start['viewer']>, installation?: Start['installation']): Promise<void> {
   rememberSession(true);
   const { startApp } = await import('./app.js');
-  await startApp(element, viewer);
+  await startApp(element, viewer, installation?.timeZone ?? 'Asia/Shanghai');
 }
 
 async function openSignIn(element: Element, start: Start | null): Promise<void> {
@@ -33,7 +34,7 @@ async function openSignIn(element: Element, start: Start | null): Promise<void> 
     language: preferredLanguage(),
     onSignedIn: (viewer) => {
       close();
-      void openApp(element, viewer);
+      void openApp(element, viewer, start?.installation);
     },
   });
   // Typing a password takes seconds; the shell is here when it is sent.

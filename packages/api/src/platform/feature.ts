@@ -1,5 +1,6 @@
-import type { EventType, UserErrorCode } from '@shouwen/shared';
+import type { EventType, Permission, UserErrorCode } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Outcome } from '../kernel/outcome.js';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
@@ -50,6 +51,18 @@ export interface PlaybookSection {
   apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
   /** The rows it writes. */
   readonly rows?: readonly PlaybookRows[];
+}
+
+/** Pictures of one kind that people may send: `POST /uploads/<path>`, shown at `/files/<path>/<name>`. */
+export interface UploadKind {
+  readonly path: string;
+  /** Who may send one. */
+  readonly permission: Permission;
+  readonly maxBytes: number;
+  /** Whether whoever has not signed in may see it. */
+  readonly isPublic: boolean;
+  /** Takes the stored file over; answers the name of the one it replaces. Refused: the file is removed. */
+  accept(ctx: Ctx, name: string): Promise<Outcome<{ replaced: string | null }>>;
 }
 
 /** Rows of one kind that a section writes: what a difference compares, and what is put back where the organisation changed it itself. */
@@ -142,6 +155,7 @@ export interface Feature {
   // biome-ignore lint/suspicious/noExplicitAny: each source reads its own filter back, as its mutation wrote it
   readonly exports?: readonly ExportSource<any>[];
   readonly files?: readonly FileRoute[];
+  readonly uploads?: readonly UploadKind[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

@@ -22,6 +22,8 @@ export interface TestAppOptions {
   readonly isDemo?: boolean;
   /** Off unless asked for: suites ask far more than anybody may. */
   readonly rateLimit?: 'on' | 'off';
+  /** Null: whoever sets the installation up chooses. */
+  readonly playbook?: string | null;
   /** A panel to serve instead of the built one. */
   readonly panelDir?: string;
   /** Settings of the environment that differ. */
@@ -55,7 +57,7 @@ export interface TestApp {
  * Nothing runs in the background: `settle()` delivers.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, probes = [], panelDir, rateLimit = 'off' } = options;
+  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, playbook = 'after-sales', probes = [], panelDir, rateLimit = 'off' } = options;
   const testDb = await openTestDb({ entities: features.flatMap((feature) => feature.entities) });
   const place = sqlitePlace();
   const clock = new TestClock();
@@ -65,7 +67,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     port: 0,
     dataDir: place.settings.dataDir,
     databaseUrl: null,
-    playbook: 'after-sales',
+    playbook,
     logLevel: 'silent',
     rateLimit,
   };

@@ -6,6 +6,7 @@ export const en: Messages = {
   TOO_LONG: 'At most {max} characters.',
   TOO_SHORT: 'At least {min} characters.',
   OUT_OF_RANGE: 'From {min} to {max}.',
+  NOT_A_PICTURE: 'Choose a picture: PNG, JPEG or WebP.',
   NOT_FOUND: 'It does not exist, or you may not see it.',
   NOT_ALLOWED: 'Your role does not include this. An administrator can grant it.',
   CONFLICT: 'Someone changed it in the meantime. Look at what arrived and try again.',

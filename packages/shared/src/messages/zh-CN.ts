@@ -6,6 +6,7 @@ export const zhCN: Messages = {
   TOO_LONG: '最多 {max} 个字符。',
   TOO_SHORT: '至少 {min} 个字符。',
   OUT_OF_RANGE: '须在 {min} 到 {max} 之间。',
+  NOT_A_PICTURE: '请选择图片：PNG、JPEG 或 WebP。',
   NOT_FOUND: '不存在，或您无权查看。',
   NOT_ALLOWED: '您的角色没有此项权限，可由管理员授予。',
   CONFLICT: '其他人刚刚做了修改，请查看最新内容后重试。',

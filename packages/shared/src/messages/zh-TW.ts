@@ -6,6 +6,7 @@ export const zhTW: Messages = {
   TOO_LONG: '最多 {max} 個字元。',
   TOO_SHORT: '至少 {min} 個字元。',
   OUT_OF_RANGE: '須在 {min} 到 {max} 之間。',
+  NOT_A_PICTURE: '請選擇圖片：PNG、JPEG 或 WebP。',
   NOT_FOUND: '不存在，或您無權檢視。',
   NOT_ALLOWED: '您的角色沒有此項權限，可由管理員授予。',
   CONFLICT: '其他人剛剛做了修改，請查看最新內容後再試。',

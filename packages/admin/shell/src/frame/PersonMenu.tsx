@@ -1,11 +1,12 @@
 import { Avatar, currentLanguage, Icon, type IconName, Segmented, useViewer } from '@shouwen/admin-kit';
 import { preferredTheme, preferTheme, type ThemeChoice } from '@shouwen/admin-kit/preferences';
-import { LANGUAGES, type Language } from '@shouwen/shared';
+import type { Language } from '@shouwen/shared';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useChangeLanguage } from '../account/useChangeLanguage.js';
 import { useSignOut } from '../account/useSignOut.js';
+import { useOfferedLanguages } from '../organisation/useOrganisation.js';
 import styles from './person-menu.module.css';
 
 /** Every language names itself. */
@@ -34,6 +35,9 @@ export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
         <ul>
           <Item icon="lock" to="/account/security" onClick={close}>
             {t('person.security')}
+          </Item>
+          <Item icon="book" to="/account/about" onClick={close}>
+            {t('person.about')}
           </Item>
           <Item icon="devices" to="/account/sessions" onClick={close}>
             {t('person.sessions')}
@@ -75,7 +79,7 @@ function Choices() {
       <dd>
         <Segmented
           label={t('person.language')}
-          options={LANGUAGES.map((language) => ({ value: language, label: SHORT_NAMES[language] }))}
+          options={useOfferedLanguages(currentLanguage()).map((language) => ({ value: language, label: SHORT_NAMES[language] }))}
           value={currentLanguage()}
           onChange={(language) => void changeLanguage(language)}
         />

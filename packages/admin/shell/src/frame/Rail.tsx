@@ -3,6 +3,7 @@ import { textIn } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { activeNav } from '../hub/offers.rules.js';
+import { useOrganisation } from '../organisation/useOrganisation.js';
 import { useOffers, useRemoteStates } from '../panel-context.js';
 import { PersonMenu } from './PersonMenu.js';
 import styles from './rail.module.css';
@@ -17,9 +18,7 @@ export function Rail({ onShortcuts }: { onShortcuts(): void }) {
   const failed = states.filter(({ status }) => status === 'failed').map(({ entry }) => entry.name);
   return (
     <nav className={styles.rail} aria-label={t('nav.main')}>
-      <Link to="/" className={styles.seal} aria-label={t('nav.home')}>
-        {t('seal')}
-      </Link>
+      <Home />
       {nav.map((item) => (
         <Link
           key={`${item.remote}/${item.id}`}
@@ -39,5 +38,16 @@ export function Rail({ onShortcuts }: { onShortcuts(): void }) {
       ))}
       <PersonMenu onShortcuts={onShortcuts} />
     </nav>
+  );
+}
+
+/** The organisation's logo, or the product's seal. */
+function Home() {
+  const { t } = useTranslation('shell');
+  const logoUrl = useOrganisation().organisation?.logoUrl ?? null;
+  return (
+    <Link to="/" className={logoUrl === null ? styles.seal : styles.logo} aria-label={t('nav.home')}>
+      {logoUrl === null ? t('seal') : <img src={logoUrl} alt="" />}
+    </Link>
   );
 }

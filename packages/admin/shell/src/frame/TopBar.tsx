@@ -2,6 +2,7 @@ import { currentLanguage, Icon, Kbd } from '@shouwen/admin-kit';
 import { textIn } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useOrganisation } from '../organisation/useOrganisation.js';
 import { useOffers } from '../panel-context.js';
 import { PageTabBar } from './PageTabBar.js';
 import styles from './top-bar.module.css';
@@ -10,9 +11,11 @@ import styles from './top-bar.module.css';
 export function TopBar({ onSearch }: { onSearch(): void }) {
   const { t } = useTranslation('shell');
   const [create] = useOffers().create;
+  const { organisation } = useOrganisation();
   return (
     <header className={styles.top}>
       <PageTabBar />
+      {organisation?.name != null && <span className={styles.organisation}>{organisation.name}</span>}
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" />
         <span>{t('search.placeholder')}</span>

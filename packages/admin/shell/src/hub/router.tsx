@@ -42,6 +42,7 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
           { path: 'account', element: <Navigate to="/account/security" replace /> },
           { path: 'account/security', lazy: async () => ({ Component: (await import('../account/SecurityPage.js')).SecurityPage }) },
           { path: 'account/sign-ins', lazy: async () => ({ Component: (await import('../account/SignInsPage.js')).SignInsPage }) },
+          { path: 'account/about', lazy: async () => ({ Component: (await import('../organisation/AboutPage.js')).AboutPage }) },
           { path: 'account/sessions', lazy: async () => ({ Component: (await import('../account/SessionsPage.js')).SessionsPage }) },
           { path: 'account/tokens', lazy: async () => ({ Component: (await import('../account/TokensPage.js')).TokensPage }) },
           { path: '*', element: <RemoteMissing /> },

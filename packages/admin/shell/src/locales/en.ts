@@ -12,6 +12,7 @@ export const messages = {
     dark: 'Dark',
     system: 'System',
     security: 'Security',
+    about: 'About us',
     sessions: 'Sessions',
     tokens: 'API tokens',
     shortcuts: 'Keyboard shortcuts',
@@ -22,6 +23,11 @@ export const messages = {
     maintenance: 'Under maintenance: nothing can be changed for the moment.',
     until: 'Expected to end {{time}}.',
     dismiss: 'Put away: {{text}}',
+  },
+  about: {
+    creed: 'Service creed',
+    workingRules: 'Working rules',
+    none: 'Nothing is written here yet. An administrator can do so under System → Settings.',
   },
   palette: {
     label: 'Search and commands',

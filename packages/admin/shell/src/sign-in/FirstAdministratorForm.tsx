@@ -4,13 +4,14 @@ import { Field } from './Field.js';
 import { CreateFirstAdministratorDocument } from './gql/graphql.js';
 import { PasswordField } from './PasswordField.js';
 import { passwordHint } from './password-hint.rules.js';
+import { PlaybookField } from './PlaybookField.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
 import { useMessages } from './useMessages.js';
 import { type SignInOptions, textsOf, useSignIn } from './useSignIn.js';
 
 /** The first visit of an empty installation: whoever can read the server's terminal becomes its administrator. */
-export function FirstAdministratorForm({ policy, ...options }: SignInOptions & { readonly policy: Installation['passwordPolicy'] }) {
+export function FirstAdministratorForm({ installation, ...options }: SignInOptions & { readonly installation: Installation }) {
   const messages = useMessages();
   const { errors, isRunning, submit } = useSignIn(CreateFirstAdministratorDocument, {
     ...options,
@@ -18,8 +19,14 @@ export function FirstAdministratorForm({ policy, ...options }: SignInOptions & {
   });
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const { setupToken = '', name = '', account = '', password = '' } = textsOf(event.currentTarget);
-    void submit({ input: { setupToken: setupToken.trim(), name: name.trim(), account: account.trim(), password } });
+    const { setupToken = '', organisation = '', playbook, name = '', account = '', password = '' } = textsOf(event.currentTarget);
+    void submit({
+      input: {
+        ...{ setupToken: setupToken.trim(), name: name.trim(), account: account.trim(), password },
+        ...(organisation.trim() !== '' && { organisation: organisation.trim() }),
+        ...(playbook !== undefined && { playbook }),
+      },
+    });
   };
   return (
     <form className={styles.form} onSubmit={onSubmit}>
@@ -38,6 +45,14 @@ export function FirstAdministratorForm({ policy, ...options }: SignInOptions & {
         autoFocus
         error={errors.setupToken}
       />
+      <Field
+        label={messages.organisation}
+        name="organisation"
+        autoComplete="organization"
+        maxLength={LIMITS.name}
+        error={errors.organisation}
+      />
+      {installation.playbooks.length > 0 && <PlaybookField installation={installation} error={errors.playbook} />}
       <Field label={messages.name} name="name" autoComplete="name" required maxLength={LIMITS.name} error={errors.name} />
       <Field
         label={messages.account}
@@ -53,8 +68,8 @@ export function FirstAdministratorForm({ policy, ...options }: SignInOptions & {
         name="password"
         autoComplete="new-password"
         required
-        minLength={policy.minLength}
-        hint={passwordHint(messages, policy)}
+        minLength={installation.passwordPolicy.minLength}
+        hint={passwordHint(messages, installation.passwordPolicy)}
         error={errors.password}
       />
       <button type="submit" className={styles.primary} disabled={isRunning}>

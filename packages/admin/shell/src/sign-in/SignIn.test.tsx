@@ -29,6 +29,11 @@ const DEMO: Installation = {
   demoAccounts: ['agent', 'admin'],
   identityProvider: null,
   passwordPolicy: { minLength: 10, minClasses: 2, historyCount: 5, maxAgeDays: 0 },
+  creed: null,
+  logoUrl: null,
+  languages: ['ZH_CN', 'ZH_TW', 'EN'],
+  timeZone: 'Asia/Shanghai',
+  playbooks: [],
 };
 
 type Args = { readonly input: Record<string, string> };

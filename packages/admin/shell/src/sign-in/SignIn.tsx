@@ -55,27 +55,43 @@ export function SignIn(props: SignInProps) {
       <main className={styles.page}>
         <div className={styles.column}>
           <header className={styles.brand}>
-            <span className={styles.seal} aria-hidden="true">
-              {messages.seal}
-            </span>
+            <Mark logoUrl={installation?.logoUrl ?? null} seal={messages.seal} />
             <div>
               <h1>{installation?.name ?? messages.product}</h1>
-              <p>{messages.motto}</p>
+              <p>{installation?.creed ?? messages.motto}</p>
             </div>
           </header>
           {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
           <Body {...props} language={language} messages={messages} onSignedIn={(viewer) => void onSignedIn(viewer)} />
         </div>
-        {!isRenewal && <Languages language={language} onChoose={(chosen) => void choose(chosen)} />}
+        {!isRenewal && <Languages installation={installation} language={language} onChoose={(chosen) => void choose(chosen)} />}
       </main>
     </MessagesProvider>
   );
 }
 
-function Languages({ language, onChoose }: { readonly language: Language; onChoose(language: Language): void }) {
+/** The organisation's own logo, or the product's seal. The name stands beside it, so it says nothing itself. */
+function Mark({ logoUrl, seal }: { readonly logoUrl: string | null; readonly seal: string }) {
+  if (logoUrl !== null) return <img className={styles.logo} src={logoUrl} alt="" />;
+  return (
+    <span className={styles.seal} aria-hidden="true">
+      {seal}
+    </span>
+  );
+}
+
+interface LanguagesProps {
+  readonly installation: Installation | null;
+  readonly language: Language;
+  onChoose(language: Language): void;
+}
+
+/** Those the organisation offers, and the one that is shown. */
+function Languages({ installation, language, onChoose }: LanguagesProps) {
+  const offered = LANGUAGES.filter((each) => each === language || (installation?.languages.includes(languageEnum(each)) ?? true));
   return (
     <footer className={styles.languages}>
-      {LANGUAGES.map((each) => (
+      {offered.map((each) => (
         <button key={each} type="button" lang={each} aria-pressed={each === language} onClick={() => onChoose(each)}>
           {OWN_NAMES[each]}
         </button>
@@ -100,7 +116,7 @@ function Body({ installation, language, messages, renewalOf, step: begun, result
     onStep: setStep,
     onExpired: startAgain,
   };
-  if (installation.needsFirstAdministrator) return <FirstAdministratorForm {...options} policy={installation.passwordPolicy} />;
+  if (installation.needsFirstAdministrator) return <FirstAdministratorForm {...options} installation={installation} />;
   if (step === null) return <SignInForm {...options} installation={installation} account={renewalOf} alert={alert} />;
   return (
     <>

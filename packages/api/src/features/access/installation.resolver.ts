@@ -2,12 +2,11 @@ import type { Language } from '@shouwen/shared';
 import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
+import { LanguageEnum } from '../../platform/graphql/language.enum.js';
 import { Public } from '../../platform/graphql/public.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { setting } from '../../platform/settings/setting.js';
 import { appliedPlaybooks, listPlaybooks, Playbook } from '../playbooks/index.js';
-import { organisationCreed, organisationLanguages, organisationTimeZone } from '../settings/index.js';
-import { LanguageEnum } from './language.enum.js';
+import { findOrganisation } from '../settings/index.js';
 import { organisationOf } from './organisation.js';
 import { organisationName } from './organisation-name.js';
 
@@ -34,6 +33,9 @@ export class Installation {
   @Field(() => String, { nullable: true, description: 'Its service creed.' })
   creed!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where its logo lies on this origin.' })
+  logoUrl!: string | null;
+
   @Field(() => [LanguageEnum], { description: 'Languages to choose from.' })
   languages!: readonly Language[];
 
@@ -51,6 +53,7 @@ export class InstallationResolver {
   async installation(@Ctx() ctx: Context): Promise<Installation> {
     const { staff } = await organisationOf(ctx);
     const isDemo = ctx.app.isDemo();
+    const organisation = await findOrganisation(ctx);
     const applied = await appliedPlaybooks(ctx.db.read);
     return {
       name: await organisationName(ctx),
@@ -59,9 +62,10 @@ export class InstallationResolver {
       demoAccounts: isDemo ? DEMO_ACCOUNTS.filter((account) => staff.findByAccount(account)) : [],
       playbook: applied[0]?.id ?? null,
       playbooks: applied.length === 0 ? await listPlaybooks(ctx) : [],
-      creed: (await setting(ctx, organisationCreed)) || null,
-      languages: (await setting(ctx, organisationLanguages)) as readonly Language[],
-      timeZone: await setting(ctx, organisationTimeZone),
+      creed: organisation.creed,
+      logoUrl: organisation.logoUrl,
+      languages: organisation.languages,
+      timeZone: organisation.timeZone,
       serverTime: ctx.clock.now(),
     };
   }

@@ -1,7 +1,7 @@
 import type { Language } from '@shouwen/shared';
 import { Field, ObjectType } from 'type-graphql';
 import type { Ctx } from '../../platform/context.js';
-import { LanguageEnum } from './language.enum.js';
+import { LanguageEnum } from '../../platform/graphql/language.enum.js';
 
 @ObjectType({ description: 'Who asks.', simpleResolvers: true })
 export class Viewer {

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { OrganisationResolver } from './organisation.resolver.js';
 import {
   organisationCreed,
   organisationLanguages,
@@ -6,9 +7,13 @@ import {
   organisationTimeZone,
   organisationWorkingRules,
 } from './organisation.settings.js';
+import { logoUpload, organisationLogo } from './organisation-logo.js';
+import { OrganisationLogoRemoveResolver } from './organisation-logo-remove/organisation-logo-remove.graphql.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { SettingsUpdateResolver } from './settings-update/settings-update.graphql.js';
 
+export { decideSetting } from './decide-setting.js';
+export { findOrganisation } from './organisation.queries.js';
 export * from './organisation.settings.js';
 export { settingsUpdate } from './settings-update/settings-update.command.js';
 
@@ -16,6 +21,7 @@ export const settings: Feature = {
   name: 'settings',
   level: 0,
   entities: [],
-  resolvers: [SettingsResolver, SettingsUpdateResolver],
-  settings: [organisationName, organisationCreed, organisationTimeZone, organisationLanguages, organisationWorkingRules],
+  resolvers: [SettingsResolver, SettingsUpdateResolver, OrganisationResolver, OrganisationLogoRemoveResolver],
+  uploads: [logoUpload],
+  settings: [organisationLogo, organisationName, organisationCreed, organisationTimeZone, organisationLanguages, organisationWorkingRules],
 };

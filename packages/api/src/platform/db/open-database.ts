@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../kernel/settings.js';
 import type { Log } from '../context.js';
 import type { ClassRef } from '../feature.js';
 import type { Db } from './db.js';
+import { makeFolder } from './make-folder.js';
 import { openMysql } from './mysql-database.js';
 import { platformEntities } from './platform-entities.js';
 import { openSqlite } from './sqlite-database.js';
@@ -19,7 +20,7 @@ export interface OpenOptions {
 export async function openDatabase({ settings, entities, log }: OpenOptions): Promise<Db> {
   const all = [...platformEntities, ...entities];
   if (settings.databaseUrl) return openMysql(settings.databaseUrl, all, log);
-  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(settings.dataDir);
   return openSqlite(embeddedFile(settings), all);
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../context.js';
+import { makeFolder } from '../db/make-folder.js';
 import { listRemotes, type RemoteSources, remoteOrigins } from './remotes.js';
 import { contentSecurityPolicy, inlineScriptHashes } from './security-headers.js';
 
@@ -24,7 +25,7 @@ export async function serveAdmin(fastify: FastifyInstance, { distDir, dataDir, p
   const panelDir = join(distDir, 'admin');
   const sources: RemoteSources = { builtDir: join(distDir, 'remotes'), registryFile: join(dataDir, 'remotes.json') };
   const addedDir = join(dataDir, 'remotes');
-  mkdirSync(addedDir, { recursive: true });
+  makeFolder(addedDir);
   const hashesOf = hashReader(join(panelDir, INDEX));
   await fastify.register(fastifyStatic, { ...STATIC_OPTIONS, root: addedDir });
 

@@ -244,4 +244,16 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     began: 'Maintenance has begun.',
     ended: 'Maintenance is over.',
   },
+  logo: {
+    label: 'Logo',
+    hint: 'PNG, JPEG or WebP, at most 512 KB. Shown on the sign-in page and at the top of the panel.',
+    none: 'None yet',
+    choose: 'Choose a picture',
+    remove: 'Remove',
+    removed: 'The logo was removed.',
+    sent: 'The logo was changed.',
+    notPicture: 'Choose a PNG, JPEG or WebP picture.',
+    tooLarge: 'The picture may have at most 512 KB.',
+    failed: 'It could not be sent. Try again.',
+  },
 };

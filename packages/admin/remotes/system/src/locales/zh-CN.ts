@@ -240,6 +240,18 @@ export const messages = {
     began: '已进入维护模式。',
     ended: '维护已结束。',
   },
+  logo: {
+    label: '标志',
+    hint: 'PNG、JPEG 或 WebP，最大 512 KB；显示在登录页和面板左上角。',
+    none: '尚未设置',
+    choose: '选择图片',
+    remove: '移除',
+    removed: '标志已移除。',
+    sent: '标志已更新。',
+    notPicture: '请选择 PNG、JPEG 或 WebP 图片。',
+    tooLarge: '图片不能超过 512 KB。',
+    failed: '未能上传，请重试。',
+  },
 };
 
 export type Messages = typeof messages;

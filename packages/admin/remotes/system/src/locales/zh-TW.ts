@@ -242,4 +242,16 @@ export const messages: Messages = {
     began: '已進入維護模式。',
     ended: '維護已結束。',
   },
+  logo: {
+    label: '標誌',
+    hint: 'PNG、JPEG 或 WebP，最大 512 KB；顯示在登入頁和面板左上角。',
+    none: '尚未設定',
+    choose: '選擇圖片',
+    remove: '移除',
+    removed: '標誌已移除。',
+    sent: '標誌已更新。',
+    notPicture: '請選擇 PNG、JPEG 或 WebP 圖片。',
+    tooLarge: '圖片不能超過 512 KB。',
+    failed: '未能上傳，請重試。',
+  },
 };

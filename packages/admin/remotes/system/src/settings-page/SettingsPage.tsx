@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, QueryState, usePage, useSearchState } from '@shouwen/admin-kit';
+import { PageHeader, QueryState, usePage, useSearchState, useViewer } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SettingsForm_GroupFragment as Group, SettingsPageDocument } from '../gql/graphql.js';
+import { OrganisationLogo } from '../organisation-logo/OrganisationLogo.js';
 import { SettingsForm } from '../settings-update/SettingsForm.js';
 import { SystemNav } from '../system-nav/SystemNav.js';
 import { urls } from '../urls.js';
@@ -26,6 +27,7 @@ export function SettingsPage() {
 function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const { t } = useTranslation('system');
   const [code] = useSearchState('group');
+  const may = useViewer().can('setting:update');
   const shown = groups.find((group) => group.code === code) ?? groups[0];
   if (shown === undefined) return null;
   return (
@@ -39,6 +41,7 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
       </nav>
       <section className={styles.fields} aria-label={shown.label}>
         <h2>{shown.label}</h2>
+        {shown.code === 'organisation' && <OrganisationLogo isReadOnly={!may} />}
         <SettingsForm key={shown.code} group={shown} />
       </section>
     </div>

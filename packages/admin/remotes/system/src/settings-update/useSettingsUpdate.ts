@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useCommand } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,16 @@ export function useSettingsUpdate({ code, version, settings }: Group) {
   const { t } = useTranslation('system');
   const [draft, setDraft] = useState<Draft>({});
   const [sent, setSent] = useState<readonly Wish[]>([]);
-  const command = useCommand(SettingsUpdateDocument, { isInline: true, success: t('settings.saved'), onDone: () => setDraft({}) });
+  const client = useApolloClient();
+  const command = useCommand(SettingsUpdateDocument, {
+    isInline: true,
+    success: t('settings.saved'),
+    onDone: () => {
+      setDraft({});
+      // Name and languages are shown all over the panel.
+      return client.refetchQueries({ include: 'active' });
+    },
+  });
   const wishes = wishesOf(settings, draft);
   return {
     command,

@@ -174,6 +174,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
+  /** Choose a picture: PNG, JPEG or WebP. */
+  | 'NOT_A_PICTURE'
   /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */
@@ -284,7 +286,7 @@ export type StepFragment = { kind: SignInStepKind, setup: { secret: string, uri:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number } } };
+export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SessionStartInput;
@@ -398,6 +400,15 @@ export const StartDocument = new TypedDocumentString(`
       minClasses
       historyCount
       maxAgeDays
+    }
+    creed
+    logoUrl
+    languages
+    timeZone
+    playbooks {
+      code
+      name
+      description
     }
   }
 }

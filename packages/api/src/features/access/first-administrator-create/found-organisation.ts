@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { DEFAULT_PLAYBOOK } from '../../../kernel/settings.js';
 import { type Ctx, systemCtx } from '../../../platform/context.js';
-import { appliedPlaybooks, listPlaybooks, playbookApply } from '../../playbooks/index.js';
+import { appliedPlaybooks, keepPlaybook, listPlaybooks } from '../../playbooks/index.js';
 import { organisationName, settingsUpdate } from '../../settings/index.js';
 
 interface Founding {
@@ -19,8 +19,8 @@ export async function foundOrganisation(ctx: Ctx, { organisation, playbook }: Fo
   if (applied.length === 0) {
     const wanted = playbook ?? ctx.settings.playbook ?? DEFAULT_PLAYBOOK;
     if (!(await listPlaybooks(ctx)).some(({ code }) => code === wanted)) return refused({ code: 'NOT_FOUND', field: ['playbook'] });
-    const brought = await playbookApply(setup, wanted);
-    if (brought.userErrors) return brought;
+    // Two may try at once; only one of them brings it in.
+    await keepPlaybook(ctx.app, { first: wanted, language: ctx.language });
   }
   if (organisation) {
     const { key, group } = organisationName;

@@ -1,8 +1,8 @@
 import type { Language } from '@shouwen/shared';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
+import { LanguageEnum } from '../../../platform/graphql/language.enum.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
-import { LanguageEnum } from '../language.enum.js';
 import { Viewer, viewerOf } from '../viewer.type.js';
 import { viewerLanguageSet } from './viewer-language-set.command.js';
 

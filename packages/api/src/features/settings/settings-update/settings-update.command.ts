@@ -1,14 +1,11 @@
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
-import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
-import { guardedUpdate, insertRows } from '../../../platform/db/write.js';
-import { recordEvent } from '../../../platform/events/record-event.js';
-import { SettingGroupRow, SettingRow } from '../../../platform/settings/setting.entity.js';
 import { loadSettings, SETTINGS, settingIn } from '../../../platform/settings/setting.js';
 import { settingDefinitions } from '../settings.queries.js';
-import { planSettingsUpdate, type SettingChange, type SettingWish } from './settings-update.rules.js';
+import { writeSettings } from '../write-settings.js';
+import { planSettingsUpdate, type SettingWish } from './settings-update.rules.js';
 
 export interface SettingsUpdateRequest {
   readonly group: string;
@@ -31,31 +28,7 @@ export function settingsUpdate(ctx: Ctx, { group, version, values }: SettingsUpd
     };
     const plan = planSettingsUpdate(facts, values);
     if ('refusals' in plan) return refused(...plan.refusals);
-    if (plan.changes.length > 0) await write(tx, ctx, { group, version, changes: plan.changes });
+    if (plan.changes.length > 0) await writeSettings(tx, ctx, { group, version, changes: plan.changes });
     return done({ group });
-  });
-}
-
-interface Write {
-  readonly group: string;
-  readonly version: number;
-  readonly changes: readonly SettingChange[];
-}
-
-async function write(tx: Tx, ctx: Ctx, { group, version, changes }: Write): Promise<void> {
-  const updatedAt = ctx.clock.now();
-  for (const { key } of changes) await tx.run('delete from setting where id = ?', [key]);
-  const kept = changes.filter(({ isReset }) => !isReset);
-  await insertRows(
-    tx,
-    SettingRow,
-    kept.map(({ key, to }) => ({ id: key, value: to, updatedAt })),
-  );
-  if (version === 0) await insertRows(tx, SettingGroupRow, [{ id: group, version: 1 }]);
-  else await guardedUpdate(tx, SettingGroupRow, { id: group, version }, {});
-  await recordEvent(tx, ctx, {
-    type: 'settings.changed',
-    subject: { type: 'settings', id: group, seq: version + 1 },
-    payload: { group, changes: Object.fromEntries(changes.map(({ key, from, to }) => [key, { from, to }])) },
   });
 }

@@ -1,0 +1,86 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCommand, useToast } from '@shouwen/admin-kit';
+import { Button, Form } from '@shouwen/admin-kit/antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganisationLogoDocument, OrganisationLogoRemoveDocument } from '../gql/graphql.js';
+import styles from './OrganisationLogo.module.css';
+import { sendLogo } from './send-logo.js';
+
+const TYPES = ['image/png', 'image/jpeg', 'image/webp'];
+const MAX_BYTES = 512 * 1024;
+
+/** The organisation's logo: sent as soon as it is chosen, shown everywhere at once. */
+export function OrganisationLogo({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { t } = useTranslation('system');
+  const input = useRef<HTMLInputElement>(null);
+  const { data } = useQuery(OrganisationLogoDocument);
+  const { error, isSending, send } = useSendLogo();
+  const client = useApolloClient();
+  const remove = useCommand(OrganisationLogoRemoveDocument, {
+    success: t('logo.removed'),
+    onDone: () => client.refetchQueries({ include: 'active' }),
+  });
+  const logoUrl = data?.organisation.logoUrl ?? null;
+  return (
+    <Form layout="vertical">
+      <Form.Item
+        label={t('logo.label')}
+        extra={<span className={styles.hint}>{t('logo.hint')}</span>}
+        {...(error !== null && { validateStatus: 'error' as const, help: error })}
+      >
+        <div className={styles.row}>
+          {logoUrl === null ? <span className={styles.none}>{t('logo.none')}</span> : <img src={logoUrl} alt={t('logo.label')} />}
+          <input
+            ref={input}
+            type="file"
+            accept={TYPES.join()}
+            aria-label={t('logo.choose')}
+            className={styles.file}
+            tabIndex={-1}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              target.value = '';
+              if (file !== undefined) void send(file);
+            }}
+          />
+          {!isReadOnly && (
+            <Button loading={isSending} onClick={() => input.current?.click()}>
+              {t('logo.choose')}
+            </Button>
+          )}
+          {!isReadOnly && logoUrl !== null && (
+            <Button loading={remove.running} onClick={() => void remove.run({})}>
+              {t('logo.remove')}
+            </Button>
+          )}
+        </div>
+      </Form.Item>
+    </Form>
+  );
+}
+
+function useSendLogo() {
+  const { t } = useTranslation('system');
+  const client = useApolloClient();
+  const toast = useToast();
+  const [error, setError] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  const send = async (file: File): Promise<void> => {
+    if (!TYPES.includes(file.type)) return setError(t('logo.notPicture'));
+    if (file.size > MAX_BYTES) return setError(t('logo.tooLarge'));
+    setSending(true);
+    try {
+      const refusal = await sendLogo(file);
+      setError(refusal);
+      if (refusal !== null) return;
+      toast.done(t('logo.sent'));
+      await client.refetchQueries({ include: 'active' });
+    } catch {
+      setError(t('logo.failed'));
+    } finally {
+      setSending(false);
+    }
+  };
+  return { error, isSending, send };
+}
