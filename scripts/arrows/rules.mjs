@@ -18,6 +18,7 @@ const LEVELS = [
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
   ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
+  ['setup'],
 ];
 
 const feature = (names) => `${API}/features/(${names.join('|')})/`;

@@ -9,6 +9,7 @@ import { playbooks } from './features/playbooks/index.js';
 import { search } from './features/search/index.js';
 import { settings } from './features/settings/index.js';
 import { system } from './features/system/index.js';
+import { setup } from './features/setup/index.js';
 import { tickets } from './features/tickets/index.js';
 import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   search,
   audit,
   system,
+  setup,
 ];

@@ -2,6 +2,7 @@
 export const EVENT_TYPES = [
   'settings.changed',
   'playbook.applied',
+  'demo.removed',
   'session.started',
   'session.ended',
   'api_token.created',

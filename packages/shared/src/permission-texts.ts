@@ -11,6 +11,7 @@ export type PermissionNoun = Permission extends `${infer Noun}:${string}` ? Noun
 export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> = {
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
   playbook: { 'zh-CN': '样板', 'zh-TW': '範本', en: 'Playbooks' },
+  demo: { 'zh-CN': '演示数据', 'zh-TW': '示範資料', en: 'Demo data' },
   department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
   person: { 'zh-CN': '人员', 'zh-TW': '人員', en: 'People' },
   position: { 'zh-CN': '岗位', 'zh-TW': '職位', en: 'Positions' },
@@ -36,6 +37,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'setting:read': { 'zh-CN': '查看设置', 'zh-TW': '查看設定', en: 'See settings' },
   'setting:update': { 'zh-CN': '修改设置', 'zh-TW': '修改設定', en: 'Change settings' },
   'playbook:read': { 'zh-CN': '查看样板', 'zh-TW': '查看範本', en: 'See playbooks' },
+  'demo:remove': { 'zh-CN': '清除演示数据', 'zh-TW': '清除示範資料', en: 'Remove demo data' },
   'playbook:apply': { 'zh-CN': '套用样板', 'zh-TW': '套用範本', en: 'Bring playbooks in' },
   'department:read': { 'zh-CN': '查看部门', 'zh-TW': '檢視部門', en: 'See departments' },
   'department:create': { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'Create departments' },

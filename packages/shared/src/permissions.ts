@@ -4,6 +4,7 @@ export const PERMISSIONS = [
   'setting:update',
   'playbook:read',
   'playbook:apply',
+  'demo:remove',
   'department:read',
   'department:create',
   'department:update',

@@ -15,6 +15,7 @@ import { tickets } from './0040-tickets.js';
 import { kpis } from './0050-kpis.js';
 import { search } from './0060-search.js';
 import { demoLoad } from './0070-demo-load.js';
+import { demoRemoval } from './0075-demo-removal.js';
 import { eventOrigin } from './0080-event-origin.js';
 import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   kpis,
   search,
   demoLoad,
+  demoRemoval,
   eventOrigin,
   audit,
   accessLog,

@@ -29,8 +29,13 @@ export interface AppParts {
 export function createAppState({ retryBaseMs, setupToken = null, metrics = createMetrics(), ...parts }: AppParts): AppState {
   const { db, clock, log, features } = parts;
   const common = { db, clock, log, ...(retryBaseMs !== undefined && { retryBaseMs }) };
+  let isDemoOver = false;
   const app: AppState = {
     ...parts,
+    isDemo: () => parts.isDemo() && !isDemoOver,
+    endDemo() {
+      isDemoOver = true;
+    },
     setupToken,
     metrics,
     live: createLiveEvents(common),

@@ -42,6 +42,8 @@ export interface AppState {
   /** What this process counts about itself. */
   readonly metrics: Metrics;
   isDemo(): boolean;
+  /** The demo data is gone: from now on this is a real installation. */
+  endDemo(): void;
   /** Lets the first visitor of an empty installation create the administrator; null once used. */
   setupToken: string | null;
 }

@@ -53,6 +53,12 @@ export interface PlaybookSection {
   readonly rows?: readonly PlaybookRows[];
 }
 
+/** Takes out what a feature derived from things that are erased, in the same transaction and before they go. */
+export interface Eraser {
+  readonly kind: 'ticket' | 'customer' | 'person';
+  erase(tx: Tx, ids: readonly string[]): Promise<void>;
+}
+
 /** Pictures of one kind that people may send: `POST /uploads/<path>`, shown at `/files/<path>/<name>`. */
 export interface UploadKind {
   readonly path: string;
@@ -156,6 +162,7 @@ export interface Feature {
   readonly exports?: readonly ExportSource<any>[];
   readonly files?: readonly FileRoute[];
   readonly uploads?: readonly UploadKind[];
+  readonly erasers?: readonly Eraser[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

@@ -9,11 +9,13 @@ import { kpisSection } from './kpis.playbook.js';
 import { MetricDailyEntity, MetricDayEntity } from './metric-daily.entity.js';
 import { MetricFactEntity } from './metric-fact.entity.js';
 import { onTicketEvent } from './on-ticket-event.js';
+import { ticketEraser } from './ticket.eraser.js';
 
 export { rebuildChangedDays } from './rollup.js';
 
 export const kpis: Feature = {
   name: 'kpis',
+  erasers: [ticketEraser],
   level: 5,
   entities: [KpiEntity, MetricFactEntity, MetricDailyEntity, MetricDayEntity],
   resolvers: [KpiResolver, KpiValueResolver],

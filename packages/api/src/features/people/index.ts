@@ -78,6 +78,7 @@ export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person
 export { Person, PersonConnection } from './person.type.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
+export { personDisable } from './person-disable/person-disable.command.js';
 export { DataScopeEnum } from './role.type.js';
 export { RoleAssignment } from './role-assignment.type.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { onCreated, onPlaybookApplied } from './on-created.js';
+import { searchErasers } from './search.erasers.js';
 import { textIndex } from './search.queries.js';
 import { SearchResolver } from './search.resolver.js';
 import { searchRebuildJob } from './search-rebuild.js';
@@ -8,6 +9,7 @@ export { rebuildSearch } from './search-rebuild.js';
 
 export const search: Feature = {
   name: 'search',
+  erasers: searchErasers,
   level: 5,
   entities: [],
   resolvers: [SearchResolver],

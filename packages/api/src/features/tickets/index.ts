@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { ticketsOfDepartment } from './department-tickets.js';
 import { explainTicket } from './explain-ticket.js';
+import { participantEraser } from './participant.eraser.js';
 import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -46,6 +47,7 @@ export { ticketTransition } from './ticket-transition/ticket-transition.command.
 
 export const tickets: Feature = {
   name: 'tickets',
+  erasers: [participantEraser],
   level: 3,
   entities: [TicketEntity, TicketMessageEntity],
   exports: [ticketSource],

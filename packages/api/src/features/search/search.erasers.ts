@@ -1,0 +1,15 @@
+import type { Tx } from '../../platform/db/db.js';
+import type { Eraser } from '../../platform/feature.js';
+
+async function forget(tx: Tx, kind: Eraser['kind'], ids: readonly string[]): Promise<void> {
+  const table = `search_${kind}`;
+  const of = `subject_id in (${ids.map(() => '?').join(', ')})`;
+  if (tx.engine === 'sqlite') await tx.run(`delete from ${table}_fts where rowid in (select doc_id from ${table} where ${of})`, ids);
+  await tx.run(`delete from ${table} where ${of}`, ids);
+}
+
+/** What is erased is not found any more. */
+export const searchErasers: readonly Eraser[] = (['ticket', 'customer', 'person'] as const).map((kind) => ({
+  kind,
+  erase: (tx, ids) => forget(tx, kind, ids),
+}));

@@ -1,0 +1,15 @@
+import type { Ctx } from '../../platform/context.js';
+import { eraseRows } from '../../platform/db/erase-rows.js';
+import { touchReference } from '../../platform/db/reference-table.js';
+import { STAFF } from '../people/index.js';
+import type { DemoKind } from './demo-data.queries.js';
+
+/** Takes things out of the database with everything that belongs to them; other features take out what they derived from them. */
+export function eraseThings(ctx: Ctx, { kind, ids }: { readonly kind: DemoKind; readonly ids: readonly string[] }): Promise<void> {
+  return ctx.db.inTransaction(async (tx) => {
+    if (kind === 'person') await touchReference(tx, STAFF);
+    const followers = ctx.app.features.flatMap(({ erasers = [] }) => erasers).filter((eraser) => eraser.kind === kind);
+    for (const { erase } of followers) await erase(tx, ids);
+    await eraseRows(tx, kind, ids);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Tx } from './db.js';
+import { foreignKeysTo } from './foreign-keys.js';
+
+const marks = (ids: readonly unknown[]): string => ids.map(() => '?').join(', ');
+
+/**
+ * Deletes rows with everything that belongs to them: rows that must point to them go first, however deep; what may point to nothing
+ * points to nothing. For few rows at a time: the ids are bound one by one.
+ */
+export async function eraseRows(tx: Tx, table: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const key of await foreignKeysTo(tx, table)) {
+    const of = `${key.column} in (${marks(ids)})`;
+    if (key.isNullable) await tx.run(`update ${key.table} set ${key.column} = null where ${of}`, ids);
+    else await eraseOwned(tx, key.table, { of, ids });
+  }
+  await tx.run(`delete from ${table} where id in (${marks(ids)})`, ids);
+}
+
+interface Owned {
+  readonly of: string;
+  readonly ids: readonly string[];
+}
+
+async function eraseOwned(tx: Tx, table: string, { of, ids }: Owned): Promise<void> {
+  const isPointedTo = (await foreignKeysTo(tx, table)).length > 0;
+  if (!isPointedTo) return void (await tx.run(`delete from ${table} where ${of}`, ids));
+  const rows = await tx.rows(`select id from ${table} where ${of}`, ids);
+  await eraseRows(
+    tx,
+    table,
+    rows.map(([id]) => String(id)),
+  );
+}
