@@ -57,7 +57,15 @@ export interface TestApp {
  * Nothing runs in the background: `settle()` delivers.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { accounts = DEMO_ACCOUNTS, log = silentLog, isDemo = false, playbook = 'after-sales', probes = [], panelDir, rateLimit = 'off' } = options;
+  const {
+    accounts = DEMO_ACCOUNTS,
+    log = silentLog,
+    isDemo = false,
+    playbook = 'after-sales',
+    probes = [],
+    panelDir,
+    rateLimit = 'off',
+  } = options;
   const testDb = await openTestDb({ entities: features.flatMap((feature) => feature.entities) });
   const place = sqlitePlace();
   const clock = new TestClock();

@@ -94,6 +94,8 @@ export type UserErrorCode =
   | 'COLUMN_MISSING'
   /** The column “{column}” is there twice. */
   | 'COLUMN_TWICE'
+  /** Type “{name}” to confirm. */
+  | 'CONFIRMATION_DIFFERS'
   /** Someone changed it in the meantime. Look at what arrived and try again. */
   | 'CONFLICT'
   /** The consent ended on {date}. Ask the customer for a new one. */
@@ -108,6 +110,8 @@ export type UserErrorCode =
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
   | 'CUSTOMER_UNREACHABLE'
+  /** Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again. */
+  | 'DEMO_ACCOUNT'
   /** This department is archived. */
   | 'DEPARTMENT_ARCHIVED'
   /** The code {code} is already used by another department. */
@@ -184,6 +188,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** Nobody can disable their own account. */
   | 'NOT_YOURSELF'
+  /** There is no demo data. */
+  | 'NO_DEMO'
   /** Tell the customer the outcome before closing. */
   | 'OUTCOME_NOT_TOLD'
   /** There is no outcome to tell before the ticket is solved. */
