@@ -13,6 +13,8 @@ export const urls = {
   people: (departmentId?: string): string => withSearch(`${BASE}/people`, { department: departmentId }),
   differences: (): string => `${BASE}/changes`,
   roles: (): string => `${BASE}/roles`,
+  role: (id: string): string => `${BASE}/roles/${id}`,
+  explain: (): string => `${BASE}/explain`,
   /** Pages of the desk: addresses are what remotes know of each other. */
   openTicketsOfDepartment: (departmentId: string): string => withSearch('/desk', { view: 'all_open', department: departmentId }),
   openTicketsOfPerson: (personId: string): string => withSearch('/desk', { view: 'all_open', assignee: personId }),

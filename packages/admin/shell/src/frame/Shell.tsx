@@ -5,6 +5,7 @@ import { Outlet, useNavigate } from 'react-router';
 import { NoticeBars } from '../notices/NoticeBars.js';
 import { Palette } from '../palette/Palette.js';
 import { useOffers } from '../panel-context.js';
+import { ViewAsBar } from '../view-as/ViewAsBar.js';
 import { ConnectionBar } from './ConnectionBar.js';
 import { Rail } from './Rail.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
@@ -32,6 +33,7 @@ export function Shell() {
       <Rail onShortcuts={() => setSheetOpen(true)} />
       <TopBar onSearch={() => setPaletteOpen(true)} />
       <main id="page" className={styles.page} tabIndex={-1}>
+        <ViewAsBar />
         <ConnectionBar />
         <NoticeBars />
         <div className={styles.outlet}>

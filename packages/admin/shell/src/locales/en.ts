@@ -54,6 +54,7 @@ export const messages = {
     create: 'Create',
     close: 'Close',
   },
+  viewAs: { says: 'You are looking as {{name}}, read-only.', end: 'End' },
   offline: {
     offline: 'You are offline. Work goes on by itself once the network is back; nothing you entered is lost.',
     unreachable: 'The server cannot be reached at the moment. Trying again.',

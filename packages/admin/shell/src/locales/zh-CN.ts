@@ -45,6 +45,7 @@ export const messages = {
     create: '新建',
     close: '关闭',
   },
+  viewAs: { says: '您正以“{{name}}”的身份查看，只读。', end: '结束查看' },
   offline: { offline: '网络已断开。恢复后会自动继续，未提交的内容不会丢失。', unreachable: '暂时连不上服务器，正在重试。' },
   remote: {
     failed: '“{{name}}”暂时不可用',

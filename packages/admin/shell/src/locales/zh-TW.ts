@@ -45,6 +45,7 @@ export const messages = {
     create: '新建',
     close: '關閉',
   },
+  viewAs: { says: '您正以「{{name}}」的身分檢視，唯讀。', end: '結束檢視' },
   offline: { offline: '網路已中斷。恢復後會自動繼續，未提交的內容不會遺失。', unreachable: '暫時連不上伺服器，正在重試。' },
   remote: {
     failed: '「{{name}}」暫時無法使用',

@@ -62,6 +62,11 @@ export class RoleDraftResolver {
 
 @Resolver(() => RoleGrant)
 export class RoleGrantResolver {
+  @FieldResolver(() => [ID], { description: 'Ids of the departments that were chosen; empty for every other scope.' })
+  departmentIds(@Root() { departmentIds = [] }: Grant): readonly string[] {
+    return departmentIds;
+  }
+
   @FieldResolver(() => [Department], { description: 'The departments that were chosen; empty for every other scope.' })
   async departments(@Root() { departmentIds = [] }: Grant, @Ctx() ctx: Context): Promise<DepartmentRow[]> {
     const tree = await departmentTree.of(ctx);

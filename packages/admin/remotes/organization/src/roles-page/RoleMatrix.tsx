@@ -1,23 +1,21 @@
 import { useWords } from '@shouwen/admin-kit';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { RoleMatrix_RoleFragment } from '../gql/graphql.js';
+import { urls } from '../urls.js';
 import styles from './RolesPage.module.css';
-import { matrixGroups, scopesOf } from './role-matrix.rules.js';
+import { type MatrixGroup, scopesOf } from './role-matrix.rules.js';
 
 interface Props {
   readonly roles: readonly RoleMatrix_RoleFragment[];
-  readonly chosen: string;
-  onChoose(roleId: string): void;
+  readonly groups: readonly MatrixGroup[];
 }
 
-const GROUPS = matrixGroups();
-
-/** Rights down, roles across; a cell says how far the role reaches. */
-export function RoleMatrix({ roles, chosen, onChoose }: Props) {
+/** Rights down, roles across; a cell says how far the role reaches. The name of a role leads to it. */
+export function RoleMatrix({ roles, groups }: Props) {
   const { t } = useTranslation('organization');
   const words = useWords();
-  const columnOf = (id: string): string | undefined => (id === chosen ? styles.chosen : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={t('roles.matrix')} tabIndex={0}>
@@ -25,18 +23,18 @@ export function RoleMatrix({ roles, chosen, onChoose }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('roles.permission')}</th>
-            {roles.map(({ id, name, code, duties }) => (
-              <th key={id} scope="col" className={columnOf(id)} title={duties ?? undefined}>
-                <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id === chosen ? '' : id)}>
+            {roles.map(({ id, name, code, duties, draft, isBuiltIn }) => (
+              <th key={id} scope="col" title={duties ?? undefined}>
+                <Link to={urls.role(id)}>
                   {name}
-                  <span>{code}</span>
-                </button>
+                  <span>{draft !== null ? t('roles.drafted') : isBuiltIn ? code : t('roles.own', { code })}</span>
+                </Link>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {GROUPS.map(({ subject, permissions }) => (
+          {groups.map(({ subject, permissions }) => (
             <Fragment key={subject}>
               <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={roles.length + 1}>
@@ -50,7 +48,7 @@ export function RoleMatrix({ roles, chosen, onChoose }: Props) {
                     <code>{permission}</code>
                   </th>
                   {roles.map(({ id, grants }) => (
-                    <td key={id} className={columnOf(id)}>
+                    <td key={id}>
                       {scopesOf(grants, permission)
                         ?.map((scope) => words.scope(scope))
                         .join(' · ') ?? <span className={styles.no}>{t('roles.no')}</span>}

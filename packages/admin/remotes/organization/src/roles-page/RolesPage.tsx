@@ -1,34 +1,82 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PageHeader, QueryState, usePage, useSearchState } from '@shouwen/admin-kit';
+import { EmptyState, Icon, PageHeader, QueryState, usePage, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
+import { Button, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { RolesPageDocument } from '../gql/graphql.js';
+import { RolesPageDocument, type RolesPageQuery } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { RoleCreateDialog } from '../role-create/RoleCreateDialog.js';
 import { RoleMatrix } from './RoleMatrix.js';
 import styles from './RolesPage.module.css';
+import { differs, groupsWith, isFound, type MatrixGroup, matrixGroups } from './role-matrix.rules.js';
 
-/** What each role may do and how far. Roles are data of the playbook, so this page only reads. */
+type Roles = RolesPageQuery['roles']['nodes'];
+
+const GROUPS = matrixGroups();
+
+/** What each role may do and how far; rights are searched, or cut down to what differs from one role. */
 export function RolesPage() {
   const { t } = useTranslation('organization');
   usePage({ title: t('roles.title') });
-  const [chosen, setChosen] = useSearchState('role');
-  const query = useQuery(RolesPageDocument, { variables: { first: 100 } });
+  const viewer = useViewer();
+  const [search, setSearch] = useSearchState('q');
+  const [likeId, setLikeId] = useSearchState('differs');
+  const [dialog, setDialog] = useSearchState('dialog');
+  const query = useQuery(RolesPageDocument, { variables: { first: 100 }, fetchPolicy: 'cache-and-network' });
+  const roles = query.data?.roles.nodes ?? [];
+  const shown = useShown(roles, search, likeId);
   return (
     <div className={styles.page}>
-      <PageHeader title={t('roles.title')}>
+      <PageHeader
+        title={t('roles.title')}
+        actions={
+          viewer.can('role:create') && (
+            <Button type="primary" icon={<Icon name="plus" />} onClick={() => setDialog('create')}>
+              {t('roles.create')}
+            </Button>
+          )
+        }
+      >
         <OrganizationNav counts={query.data && t('roles.total', { value: query.data.roles.totalCount })} />
+        <Input
+          className={styles.search}
+          prefix={<Icon name="search" />}
+          placeholder={t('roles.search')}
+          aria-label={t('roles.search')}
+          value={search}
+          allowClear
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Select
+          className={styles.like}
+          allowClear
+          aria-label={t('roles.differs')}
+          placeholder={t('roles.differs')}
+          value={likeId === '' ? undefined : likeId}
+          onChange={(id: string | undefined) => setLikeId(id ?? '')}
+          options={roles.map(({ id, name }) => ({ value: id, label: t('roles.differsFrom', { name }) }))}
+        />
       </PageHeader>
       <QueryState query={query}>
-        {({ roles }) =>
-          roles.nodes.length === 0 ? (
-            <EmptyState icon="key" title={t('roles.none')} />
+        {() =>
+          shown.length === 0 ? (
+            <EmptyState icon="key" title={roles.length === 0 ? t('roles.none') : t('roles.nothingFound')} />
           ) : (
-            <>
-              <p className={styles.duties}>{roles.nodes.find(({ id }) => id === chosen)?.duties ?? t('roles.hint')}</p>
-              <RoleMatrix roles={roles.nodes} chosen={chosen} onChoose={setChosen} />
-            </>
+            <RoleMatrix roles={roles} groups={shown} />
           )
         }
       </QueryState>
+      {dialog === 'create' && <RoleCreateDialog roles={roles} onClose={() => setDialog('')} />}
     </div>
+  );
+}
+
+function useShown(roles: Roles, search: string, likeId: string): MatrixGroup[] {
+  const words = useWords();
+  const like = roles.find(({ id }) => id === likeId);
+  return groupsWith(
+    GROUPS,
+    (permission, subject) =>
+      isFound(search, [permission, words.permission(permission), words.subject(subject)]) &&
+      (like === undefined || roles.some(({ grants }) => differs(grants, like.grants, permission))),
   );
 }

@@ -1,0 +1,73 @@
+import { CommandAlert, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { RoleCreateDocument } from '../gql/graphql.js';
+import { urls } from '../urls.js';
+
+interface Draft {
+  readonly code: string;
+  readonly names: { readonly zhCN: string; readonly zhTW?: string; readonly en?: string };
+  readonly sourceRoleId?: string;
+}
+
+interface Props {
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  readonly sourceRoleId?: string;
+  onClose(): void;
+}
+
+/** A role of the organisation's own, mostly as a copy of another. */
+export function RoleCreateDialog({ roles, sourceRoleId, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Draft>();
+  const command = useCommand(RoleCreateDocument, {
+    form,
+    success: t('roleCreate.done'),
+    onDone: ({ role }) => role != null && navigate(urls.role(role.id), { replace: true }),
+  });
+  const required = { required: true, whitespace: true, message: t('create.required') };
+  return (
+    <Modal
+      open
+      title={t('roleCreate.title')}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={t('create.confirm')}
+      cancelText={t('create.cancel')}
+      confirmLoading={command.running}
+    >
+      <CommandAlert command={command} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ sourceRoleId }}
+        onFinish={(draft: Draft) => void command.run({ input: draft })}
+      >
+        <Form.Item name="sourceRoleId" label={t('roleCreate.source')} extra={t('roleCreate.sourceHint')}>
+          <Select
+            allowClear
+            placeholder={t('roleCreate.empty')}
+            aria-label={t('roleCreate.source')}
+            options={roles.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <Form.Item name={['names', 'zhCN']} label={t('roleCreate.zhCN')} rules={[required]}>
+          <Input autoFocus maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name={['names', 'zhTW']} label={t('roleCreate.zhTW')}>
+          <Input maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name={['names', 'en']} label={t('roleCreate.en')}>
+          <Input maxLength={LIMITS.name} />
+        </Form.Item>
+        <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[required]}>
+          <Input maxLength={LIMITS.code} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

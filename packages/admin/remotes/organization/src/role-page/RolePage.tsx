@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  CommandAlert,
+  EmptyState,
+  Icon,
+  PageHeader,
+  QueryState,
+  Segmented,
+  Tag,
+  usePage,
+  useSearchState,
+  useViewer,
+} from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { type RolePage_RoleFragment, RolePageDocument, type RolePageQuery } from '../gql/graphql.js';
+import { RoleCreateDialog } from '../role-create/RoleCreateDialog.js';
+import { RoleDifferencePanel } from '../role-difference/RoleDifferencePanel.js';
+import { RoleMembers } from '../role-members/RoleMembers.js';
+import { urls } from '../urls.js';
+import styles from './RolePage.module.css';
+import { RoleRights } from './RoleRights.js';
+import { useRoleDraft } from './useRoleDraft.js';
+
+type Tab = 'rights' | 'members' | 'difference';
+const TABS: readonly Tab[] = ['rights', 'members', 'difference'];
+
+/** One role: what it gives, who holds it, and what its draft would change. */
+export function RolePage() {
+  const { t } = useTranslation('organization');
+  const { roleId = '' } = useParams();
+  const query = useQuery(RolePageDocument, { variables: { id: roleId }, fetchPolicy: 'cache-and-network' });
+  usePage({ title: query.data?.role?.name ?? t('roles.title') });
+  return (
+    <div className={styles.page}>
+      <QueryState query={query}>
+        {({ role, ...rest }) =>
+          role === null ? <EmptyState icon="key" title={t('role.unknown')} /> : <RoleView key={role.id} role={role} {...rest} />
+        }
+      </QueryState>
+    </div>
+  );
+}
+
+type Props = Pick<RolePageQuery, 'roles' | 'sensitiveFields'> & { readonly role: RolePage_RoleFragment };
+
+function RoleView({ role, roles, sensitiveFields }: Props) {
+  const { t } = useTranslation('organization');
+  const viewer = useViewer();
+  const [tab, setTab] = useSearchState('tab', 'rights');
+  const [dialog, setDialog] = useSearchState('dialog');
+  const editing = useRoleDraft(role);
+  const shown = TABS.find((one) => one === tab) ?? 'rights';
+  const isEditable = !role.isBuiltIn && viewer.can('role:edit');
+  const failed = editing.commands.find(({ refusal, isConflict }) => refusal !== null || isConflict);
+  return (
+    <>
+      <PageHeader
+        title={role.name}
+        meta={<Marks role={role} />}
+        actions={<Actions editing={editing} isEditable={isEditable} onCopy={() => setDialog('create')} />}
+      >
+        <Link to={urls.roles()}>{t('roles.title')}</Link>
+      </PageHeader>
+      {failed !== undefined && <CommandAlert command={failed} />}
+      <p className={styles.duties}>{role.duties ?? (role.isBuiltIn ? t('role.builtInHint') : t('role.draftHint'))}</p>
+      <div className={styles.tabs}>
+        <Segmented<Tab>
+          label={t('role.part')}
+          value={shown}
+          onChange={setTab}
+          options={TABS.map((value) => ({ value, label: t(`role.${value}`) }))}
+        />
+      </div>
+      <div className={styles.body}>
+        {shown === 'rights' && (
+          <RoleRights role={role} fields={sensitiveFields} draft={editing.draft} isReadOnly={!isEditable} onChange={editing.write} />
+        )}
+        {shown === 'members' && <RoleMembers role={role} />}
+        {shown === 'difference' && <RoleDifferencePanel role={role} editing={editing} />}
+      </div>
+      {dialog === 'create' && <RoleCreateDialog roles={roles.nodes} sourceRoleId={role.id} onClose={() => setDialog('')} />}
+    </>
+  );
+}
+
+function Marks({ role: { code, isBuiltIn, draft } }: Pick<Props, 'role'>) {
+  const { t } = useTranslation('organization');
+  return (
+    <span className={styles.marks}>
+      <code>{code}</code>
+      {isBuiltIn && <Tag>{t('role.builtIn')}</Tag>}
+      {draft !== null && <Tag>{t('roles.drafted')}</Tag>}
+    </span>
+  );
+}
+
+interface ActionsProps {
+  readonly editing: ReturnType<typeof useRoleDraft>;
+  readonly isEditable: boolean;
+  onCopy(): void;
+}
+
+function Actions({ editing, isEditable, onCopy }: ActionsProps) {
+  const { t } = useTranslation('organization');
+  const viewer = useViewer();
+  return (
+    <>
+      {viewer.can('role:create') && (
+        <Button icon={<Icon name="copy" />} onClick={onCopy}>
+          {t('role.copy')}
+        </Button>
+      )}
+      {editing.isChanged && <Button onClick={editing.undo}>{t('role.undo')}</Button>}
+      {isEditable && (
+        <Button type="primary" disabled={!editing.isChanged} loading={editing.running} onClick={() => void editing.save()}>
+          {t('role.save')}
+        </Button>
+      )}
+    </>
+  );
+}

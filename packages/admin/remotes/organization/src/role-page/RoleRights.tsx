@@ -1,0 +1,47 @@
+import { Icon, useSearchState, useWords } from '@shouwen/admin-kit';
+import { Input } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import type { RolePage_RoleFragment, RolePageQuery } from '../gql/graphql.js';
+import { groupsWith, isFound, matrixGroups } from '../roles-page/role-matrix.rules.js';
+import { FieldRules } from './FieldRules.js';
+import { RightsTable } from './RightsTable.js';
+import styles from './RolePage.module.css';
+import type { Draft } from './role-draft.rules.js';
+import { useDepartmentNames } from './useDepartmentNames.js';
+
+interface Props {
+  readonly role: RolePage_RoleFragment;
+  readonly fields: RolePageQuery['sensitiveFields'];
+  readonly draft: Draft;
+  readonly isReadOnly: boolean;
+  onChange(draft: Draft): void;
+}
+
+const GROUPS = matrixGroups();
+
+/** The rights and field rules of a role, to read or to write. */
+export function RoleRights({ role, fields, draft, isReadOnly, onChange }: Props) {
+  const { t } = useTranslation('organization');
+  const words = useWords();
+  const [search, setSearch] = useSearchState('q');
+  const departmentName = useDepartmentNames(role);
+  const shown = groupsWith(GROUPS, (permission, subject) =>
+    isFound(search, [permission, words.permission(permission), words.subject(subject)]),
+  );
+  const common = { draft, isReadOnly, onChange };
+  return (
+    <>
+      <Input
+        className={styles.search}
+        prefix={<Icon name="search" />}
+        placeholder={t('roles.search')}
+        aria-label={t('roles.search')}
+        value={search}
+        allowClear
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <RightsTable groups={shown} departmentName={departmentName} {...common} />
+      <FieldRules fields={fields} {...common} />
+    </>
+  );
+}
