@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { organisationOf } from '../../features/access/index.js';
+import { localDate } from '../../features/kpis/local-date.rules.js';
 import { required } from '../given.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -93,5 +94,18 @@ describe('the three levels of a telecom', () => {
       province: ['nation', 'province'],
       clerk: ['nation', 'province', 'city', 'clerk'],
     });
+  });
+
+  test('figures add up from city to province to nation, each measured for itself (KPI-42)', async () => {
+    await app.settle();
+    const on = localDate(app.clock.now());
+    const query = 'query F($input: KpiValuesInput!) { kpiValues(input: $input) { n } }';
+    const counts: Record<string, number> = {};
+    for (const level of ['national', 'province', 'city']) {
+      const departmentId = await app.given.departmentId(level);
+      const input = { kpiKeys: ['created'], from: on, to: on, departmentId, bucket: 'TOTAL', groupBy: 'NONE' };
+      counts[level] = (await app.as('nation').run(query, { input })).data.kpiValues[0].n;
+    }
+    expect(counts).toEqual({ national: 3, province: 2, city: 1 });
   });
 });
