@@ -112,8 +112,8 @@ export interface Dependents {
   readonly reference?: string;
   /** Why the thing cannot go, said with `{count}`. */
   readonly code: UserErrorCode;
-  /** How many hang on it now, whoever may see them. */
-  count(ctx: Ctx, reader: Reader, subjectId: string): Promise<number>;
+  /** How many hang on each of them now, whoever may see them: one statement for all. */
+  count(reader: Reader, subjectIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** An address besides GraphQL that a browser is sent to: it answers by sending the browser on. */

@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select, type SelectProps } from '../antd.js';
-import { DepartmentPickerDocument, type DepartmentPickerQuery } from '../gql/graphql.js';
+import { DepartmentPickerChosenDocument, DepartmentPickerDocument, type DepartmentPickerQuery } from '../gql/graphql.js';
 import styles from './pickers.module.css';
 import { flattenTree } from './tree.rules.js';
+import { useDebounced } from './useDebounced.js';
 
 type Node = DepartmentPickerQuery['departments']['nodes'][number];
 
@@ -16,25 +17,35 @@ interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'pla
   readonly allowClear?: boolean;
 }
 
-/** The department tree as a searchable list: name or code finds, the indent shows where it hangs. */
+/** As many as one page of the API holds; an organisation with more is searched. */
+const MOST = 100;
+
+/** Departments in use: the tree as far as it fits, and by name or code whatever the server finds, with the way to it. */
 export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }: Props) {
   const { t } = useTranslation('kit');
-  const { nodes, loading } = useAllDepartments();
-  const options = useMemo(() => optionsOf(nodes, excludeIds), [nodes, excludeIds]);
+  const [text, setText] = useState('');
+  const search = useDebounced(text.trim(), 200);
+  const filter = { isArchived: false, ...(search !== '' && { search }) };
+  const { data, previousData, loading } = useQuery(DepartmentPickerDocument, { variables: { filter, first: MOST } });
+  const chosen = useQuery(DepartmentPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.department;
+  const found = (data ?? previousData)?.departments.nodes ?? [];
+  const isChosenMissing = chosen != null && search === '' && !found.some(({ id }) => id === chosen.id);
+  const options = optionsOf(isChosenMissing ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
   return (
     <Select
       placeholder={t('picker.department')}
       {...select}
-      showSearch={{ filterOption: (text, option) => `${option?.label} ${option?.code}`.toLowerCase().includes(text.trim().toLowerCase()) }}
+      showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? undefined}
       onChange={(id: string | undefined) => onChange?.(id)}
       options={options}
       loading={loading}
       notFoundContent={loading ? t('loading') : t('picker.nothing')}
+      labelRender={({ label, value: id }) => label ?? (chosen?.id === id ? chosen?.name : '…')}
       optionRender={({ data }) => (
         <span className={styles.option} style={{ paddingInlineStart: data.level * 16 }}>
           {data.label}
-          <span className={styles.side}>{data.code}</span>
+          <span className={styles.side}>{data.side}</span>
         </span>
       )}
       popupMatchSelectWidth={false}
@@ -43,21 +54,20 @@ export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }
   );
 }
 
-function useAllDepartments(): { readonly nodes: readonly Node[]; readonly loading: boolean } {
-  const { data, loading, fetchMore } = useQuery(DepartmentPickerDocument, { variables: { first: 100 } });
-  const page = data?.departments.pageInfo;
-  useEffect(() => {
-    if (page?.hasNextPage === true) void fetchMore({ variables: { after: page.endCursor } });
-  }, [page, fetchMore]);
-  return { nodes: data?.departments.nodes ?? [], loading };
+interface Asked {
+  readonly excludeIds: readonly string[];
+  /** Hits stand below each other with the way to each; otherwise the indent shows where a department hangs. */
+  readonly isFlat: boolean;
 }
 
-function optionsOf(nodes: readonly Node[], excludeIds: readonly string[]) {
+function optionsOf(nodes: readonly Node[], { excludeIds, isFlat }: Asked) {
   const items = nodes.map((node) => ({ ...node, parentId: node.parent?.id ?? null }));
-  const isExcluded = new Set(excludeIds);
-  return flattenTree(items).map(({ item, level }) => {
-    // Parents come first, so an excluded one has marked its children by the time they are reached.
-    if (item.parentId !== null && isExcluded.has(item.parentId)) isExcluded.add(item.id);
-    return { value: item.id, label: item.name, code: item.code, level, disabled: isExcluded.has(item.id) };
-  });
+  const rows = isFlat ? items.map((item) => ({ item, level: 0 })) : flattenTree(items);
+  return rows.map(({ item, level }) => ({
+    value: item.id,
+    label: item.name,
+    side: isFlat ? item.ancestors.map(({ name }) => name).join(' / ') : item.code,
+    level,
+    disabled: [item, ...item.ancestors].some(({ id }) => excludeIds.includes(id)),
+  }));
 }

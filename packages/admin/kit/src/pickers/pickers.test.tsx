@@ -3,6 +3,7 @@ import { renderRemote } from '../testing.js';
 import { DepartmentPicker } from './DepartmentPicker.js';
 import { PersonPicker } from './PersonPicker.js';
 
+const ANCESTORS: Readonly<Record<string, readonly string[]>> = { dep_2: ['dep_1'], dep_3: ['dep_1', 'dep_2'] };
 const department = (id: string, name: string, parent: string | null) => ({
   __typename: 'Department',
   id,
@@ -11,6 +12,7 @@ const department = (id: string, name: string, parent: string | null) => ({
   depth: 0,
   sortOrder: 1,
   parent: parent === null ? null : { __typename: 'Department', id: parent },
+  ancestors: (ANCESTORS[id] ?? []).map((above) => ({ __typename: 'Department', id: above, name: above })),
 });
 const DEPARTMENTS = [
   department('dep_1', '售后服务部', null),
@@ -18,9 +20,9 @@ const DEPARTMENTS = [
   department('dep_3', '制冷组', 'dep_2'),
 ];
 
-const departments = () => ({
+const departments = ({ filter: { search = '' } }: { filter: { search?: string } }) => ({
   __typename: 'DepartmentConnection',
-  nodes: DEPARTMENTS,
+  nodes: DEPARTMENTS.filter(({ name, code }) => `${name} ${code}`.toLowerCase().includes(search.toLowerCase())),
   pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
 });
 const zhou = { __typename: 'Person', id: 'per_1', name: '周启明', account: 'zhou', position: '高级技术经理', department: DEPARTMENTS[1] };
@@ -29,7 +31,7 @@ const open = (label: string) => act(async () => void fireEvent.mouseDown(screen.
 const options = () => [...document.querySelectorAll<HTMLElement>('.ant-select-item-option')];
 
 describe('DepartmentPicker', () => {
-  it('finds a department by its code and gives its id', async () => {
+  it('lets the server find a department by its code and gives its id', async () => {
     const onChange = jest.fn();
     await renderRemote(<DepartmentPicker aria-label="部门" onChange={onChange} />, { resolvers: { departments } });
     await open('部门');

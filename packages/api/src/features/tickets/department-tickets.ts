@@ -5,9 +5,11 @@ import { PHASE } from './ticket-phase.rules.js';
 export const ticketsOfDepartment: Dependents = {
   of: 'department',
   code: 'DEPARTMENT_HAS_TICKETS',
-  async count(_ctx, reader, departmentId) {
-    const sql = `select count(*) from ticket where department_id = ? and phase in (${PHASE.open}, ${PHASE.solved})`;
-    const [row] = await reader.rows(sql, [departmentId]);
-    return Number(row?.[0] ?? 0);
+  async count(reader, departmentIds) {
+    const marks = departmentIds.map(() => '?').join(', ');
+    const sql = `select department_id, count(*) from ticket
+      where department_id in (${marks}) and phase in (${PHASE.open}, ${PHASE.solved}) group by department_id`;
+    const rows = await reader.rows(sql, departmentIds);
+    return new Map(rows.map(([id, count]) => [String(id), Number(count)]));
   },
 };

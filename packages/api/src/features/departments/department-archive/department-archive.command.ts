@@ -24,7 +24,7 @@ export function departmentArchive(ctx: Ctx, request: DepartmentArchiveRequest): 
     if (!decision.allowed) return refused(decision.refusal);
     const { id, version } = decision.plan;
     await holdDependents(tx, ctx);
-    const blockers = await blockersOf(ctx, tx, { tree, id });
+    const [blockers = []] = await blockersOf(ctx, tx, { tree, ids: [id] });
     if (blockers.length > 0) return refused(...blockers);
     const isWritten = await guardedUpdate(tx, DepartmentEntity, decision.plan, { isArchived: true, updatedAt: ctx.clock.now() });
     if (!isWritten) return refused({ code: 'CONFLICT' });
