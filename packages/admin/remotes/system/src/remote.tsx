@@ -6,6 +6,7 @@ import { PAGES, type PagePath } from './system-nav/pages.js';
 
 /** What each page shows, loaded when it is opened. */
 const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
+  setup: async () => (await import('./setup-page/SetupPage.js')).SetupPage,
   settings: async () => (await import('./settings-page/SettingsPage.js')).SettingsPage,
   playbooks: async () => (await import('./playbooks-page/PlaybooksPage.js')).PlaybooksPage,
   monitor: async () => (await import('./monitor-page/MonitorPage.js')).MonitorPage,

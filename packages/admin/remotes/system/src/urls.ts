@@ -3,10 +3,16 @@ const BASE = '/system';
 
 export const urls = {
   system: (): string => BASE,
+  setup: (): string => `${BASE}/setup`,
   settings: (group?: string): string => (group === undefined ? `${BASE}/settings` : `${BASE}/settings?group=${group}`),
   playbooks: (code?: string): string => (code === undefined ? `${BASE}/playbooks` : `${BASE}/playbooks?playbook=${code}`),
   monitor: (): string => `${BASE}/monitor`,
   deadLetters: (name?: string): string =>
     name === undefined ? `${BASE}/dead-letters` : `${BASE}/dead-letters?name=${encodeURIComponent(name)}`,
   announcements: (): string => `${BASE}/announcements`,
+  /** Pages of other remotes: addresses are what remotes know of each other. */
+  departments: (): string => '/organization',
+  people: (): string => '/organization/people',
+  figures: (): string => '/insight',
+  ticketCreate: (): string => '/desk/new',
 };

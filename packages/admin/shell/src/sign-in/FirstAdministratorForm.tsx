@@ -15,6 +15,11 @@ export function FirstAdministratorForm({ installation, ...options }: SignInOptio
   const messages = useMessages();
   const { errors, isRunning, submit } = useSignIn(CreateFirstAdministratorDocument, {
     ...options,
+    onSignedIn(viewer, codes) {
+      // The first page of an organisation is its checklist.
+      history.replaceState(null, '', '/admin/system/setup');
+      options.onSignedIn(viewer, codes);
+    },
     payloadOf: (result) => result.firstAdministratorCreate,
   });
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {

@@ -129,6 +129,6 @@ describe('removing demo data', () => {
     const tried = await app.anonymous.run(signIn, { input: { account: 'admin', password: DEMO_PASSWORD } });
     expect(tried.data.sessionStart.userErrors).toMatchObject([{ code: 'SIGN_IN_REFUSED' }]);
     const owner = '{ tickets(first: 5) { nodes { subject owner { name } assignee { account } } } }';
-    expect((await app.as('real').run(owner)).data.tickets.nodes).toMatchObject([{ owner: { name: '陈思敏' } }]);
+    expect((await app.as('real').run(owner)).data.tickets.nodes).toMatchObject([{ owner: { name: '真实管理员' } }]);
   });
 });

@@ -4,6 +4,7 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages & { readonly settings: { readonly changed_one: string } } = {
   ...setup,
   nav: {
+    setup: 'Set-up',
     label: 'System administration',
     nothing: 'There is no page here that you may open',
     settings: 'Settings',

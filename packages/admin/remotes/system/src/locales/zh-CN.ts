@@ -2,6 +2,7 @@ import { setup } from './setup/zh-CN.js';
 export const messages = {
   ...setup,
   nav: {
+    setup: '初始设置',
     label: '系统管理',
     nothing: '这里没有您可以打开的页面',
     settings: '设置',

@@ -4,6 +4,7 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages = {
   ...setup,
   nav: {
+    setup: '初始設定',
     label: '系統管理',
     nothing: '這裡沒有您可以打開的頁面',
     settings: '設定',

@@ -8,6 +8,7 @@ export interface SystemPage {
 
 /** Every page, in the order of the navigation. What each shows is in `remote.tsx`. */
 export const PAGES = [
+  { path: 'setup', permission: 'setting:read' },
   { path: 'settings', permission: 'setting:read' },
   { path: 'playbooks', permission: 'playbook:read' },
   { path: 'monitor', permission: 'system:read' },

@@ -80,4 +80,58 @@ export const setup: SetupMessages = {
     tooLarge: 'The picture may have at most 512 KB.',
     failed: 'It could not be sent. Try again.',
   },
+  setup: {
+    title: 'Set-up',
+    checklist: 'Set-up checklist',
+    progress: '{{done}} of {{all}} steps done',
+    dismiss: 'Put the checklist away',
+    show: 'Show the checklist',
+    done: 'Done',
+    open: 'To do',
+  },
+  step: {
+    COMPANY: { title: 'Say who you are', hint: 'Name, logo, service creed and working rules.', count: '{{value}} filled in' },
+    DEPARTMENTS: {
+      title: 'Lay out the departments',
+      hint: 'Build the tree as it really is, or bring it in with a playbook.',
+      count: '{{value}} departments',
+    },
+    PEOPLE: { title: 'Bring the people in', hint: 'One by one, or from a table.', count: '{{value}} people' },
+    INTAKE: {
+      title: 'Decide what you take in',
+      hint: 'The kinds of tickets and what is asked for; a playbook brings a set.',
+      count: '{{value}} kinds of tickets',
+    },
+    SERVICE: {
+      title: 'Decide what you promise',
+      hint: 'Figures and their targets; a playbook brings a set.',
+      count: '{{value}} figures with a target',
+    },
+    FIRST_TICKET: {
+      title: 'Register the first ticket',
+      hint: 'Walk through it once, from the call to the ticket.',
+      count: '{{value}} tickets',
+    },
+    INVITE: {
+      title: 'Let others sign in',
+      hint: 'Give people a password and tell them their account.',
+      count: '{{value}} people can sign in',
+    },
+  },
+  demo: {
+    title: 'Demo data',
+    counts: 'The demo made {{tickets}} tickets, {{customers}} customers and {{people}} people.',
+    gone: 'The demo data is gone.',
+    going: 'Removing the demo data',
+    open: 'Remove the demo data…',
+    confirm: 'Remove',
+    cancel: 'Cancel',
+    what: 'Tickets, customers and people that the demo made are deleted for good. Settings, playbook and real people stay, and so does the log.',
+    type: 'Type “{{name}}” to confirm',
+    reference: {
+      TICKET: '{{value}} demo tickets were worked on since and go all the same: {{examples}}',
+      CUSTOMER: '{{value}} demo customers stay because real tickets need them: {{examples}}',
+      PERSON: '{{value}} demo people stay, disabled, because real data needs them: {{examples}}',
+    },
+  },
 };

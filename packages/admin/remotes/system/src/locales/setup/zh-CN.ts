@@ -79,6 +79,40 @@ export const setup = {
     tooLarge: '图片不能超过 512 KB。',
     failed: '未能上传，请重试。',
   },
+  setup: {
+    title: '初始设置',
+    checklist: '初始设置清单',
+    progress: '{{all}} 步中已完成 {{done}} 步',
+    dismiss: '收起清单',
+    show: '显示清单',
+    done: '已完成',
+    open: '待完成',
+  },
+  step: {
+    COMPANY: { title: '填写组织信息', hint: '名称、标志、服务宗旨和工作守则。', count: '已填写 {{value}} 项' },
+    DEPARTMENTS: { title: '搭建部门', hint: '按实际的上下级建立部门，或从样板带入。', count: '{{value}} 个部门' },
+    PEOPLE: { title: '录入人员', hint: '逐个新建，或从表格导入。', count: '{{value}} 人' },
+    INTAKE: { title: '确定受理内容', hint: '工单类型决定登记时填什么；样板带来一套。', count: '{{value}} 种工单' },
+    SERVICE: { title: '确定服务目标', hint: '指标及其目标值；样板带来一套。', count: '{{value}} 个有目标的指标' },
+    FIRST_TICKET: { title: '登记第一张工单', hint: '从来电到登记，走一遍。', count: '{{value}} 张工单' },
+    INVITE: { title: '邀请同事登录', hint: '为人员设置密码，告诉他们账号。', count: '{{value}} 人可以登录' },
+  },
+  demo: {
+    title: '演示数据',
+    counts: '演示数据包括 {{tickets}} 张工单、{{customers}} 位客户和 {{people}} 名人员。',
+    gone: '演示数据已清除。',
+    going: '正在清除演示数据',
+    open: '清除演示数据…',
+    confirm: '清除',
+    cancel: '取消',
+    what: '演示生成的工单、客户和人员将被永久删除；设置、样板和真实人员保留，操作日志保留。',
+    type: '请输入“{{name}}”以确认',
+    reference: {
+      TICKET: '有 {{value}} 张演示工单后来被处理过，也将删除：{{examples}}',
+      CUSTOMER: '有 {{value}} 位演示客户因真实工单而保留：{{examples}}',
+      PERSON: '有 {{value}} 名演示人员因真实数据而保留（停用）：{{examples}}',
+    },
+  },
 };
 
 export type SetupMessages = typeof setup;
