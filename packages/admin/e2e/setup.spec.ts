@@ -8,10 +8,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.stop());
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 const step = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 const openChecklist = (page: Page) => page.goto(`${server.address}/admin/system/setup`);
@@ -24,7 +21,7 @@ test('an administrator gets from an empty database to a first ticket by what the
     await page.goto(`${server.address}/admin/`);
     await page.getByLabel('初始化口令').fill(server.setupToken);
     await page.getByLabel('组织名称').fill('远航电器');
-    await page.getByLabel('起步样板').selectOption({ label: '空白' });
+    await page.getByLabel('起步组织方案').selectOption({ label: '空白' });
     await page.getByLabel('姓名').fill('周启明');
     await page.getByLabel('账号').fill('zhou');
     await page.getByLabel('设置密码').fill('Correct-Horse-Battery-9');
@@ -53,11 +50,11 @@ test('an administrator gets from an empty database to a first ticket by what the
 
   await test.step('a playbook brings departments in, after a look at what it would do', async () => {
     await page.goto(`${server.address}/admin/system/playbooks`);
-    await page.getByRole('navigation', { name: '全部样板' }).getByRole('link', { name: '通用客户服务公司' }).click();
+    await page.getByRole('navigation', { name: '全部组织方案' }).getByRole('link', { name: '通用客户服务公司' }).click();
     await expect(page.getByRole('region', { name: /^部门/ }).getByRole('row').filter({ hasText: '服务组' })).toContainText('新增');
     await expectAccessible();
-    await page.getByRole('button', { name: '套用此样板' }).click();
-    await expect(page.getByText('样板已套用。')).toBeVisible();
+    await page.getByRole('button', { name: '套用此组织方案' }).click();
+    await expect(page.getByText('组织方案已套用。')).toBeVisible();
     await openChecklist(page);
     await expect(step(page, '搭建部门')).toContainText('已完成');
   });

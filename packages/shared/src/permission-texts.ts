@@ -10,7 +10,7 @@ export type PermissionNoun = Permission extends `${infer Noun}:${string}` ? Noun
 /** Names of the groups in which permissions are shown; a missing one is a compile error. */
 export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> = {
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Settings' },
-  playbook: { 'zh-CN': '样板', 'zh-TW': '範本', en: 'Playbooks' },
+  playbook: { 'zh-CN': '组织方案', 'zh-TW': '組織方案', en: 'Playbooks' },
   demo: { 'zh-CN': '演示数据', 'zh-TW': '示範資料', en: 'Demo data' },
   department: { 'zh-CN': '部门', 'zh-TW': '部門', en: 'Departments' },
   person: { 'zh-CN': '人员', 'zh-TW': '人員', en: 'People' },
@@ -36,9 +36,9 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
 export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'setting:read': { 'zh-CN': '查看设置', 'zh-TW': '查看設定', en: 'See settings' },
   'setting:update': { 'zh-CN': '修改设置', 'zh-TW': '修改設定', en: 'Change settings' },
-  'playbook:read': { 'zh-CN': '查看样板', 'zh-TW': '查看範本', en: 'See playbooks' },
+  'playbook:read': { 'zh-CN': '查看组织方案', 'zh-TW': '查看組織方案', en: 'See playbooks' },
   'demo:remove': { 'zh-CN': '清除演示数据', 'zh-TW': '清除示範資料', en: 'Remove demo data' },
-  'playbook:apply': { 'zh-CN': '套用样板', 'zh-TW': '套用範本', en: 'Bring playbooks in' },
+  'playbook:apply': { 'zh-CN': '套用组织方案', 'zh-TW': '套用組織方案', en: 'Bring playbooks in' },
   'department:read': { 'zh-CN': '查看部门', 'zh-TW': '檢視部門', en: 'See departments' },
   'department:create': { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'Create departments' },
   'department:update': { 'zh-CN': '修改部门资料与负责人', 'zh-TW': '修改部門資料與負責人', en: 'Change departments and their heads' },

@@ -3,7 +3,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { ROW_FATES, type RowFate } from './playbook-difference.rules.js';
 
-@ObjectType({ description: 'A preset of an organisation: departments, roles, workflows and figures as data.', simpleResolvers: true })
+@ObjectType({ description: 'An organisation’s departments, roles, workflows and figures as data.', simpleResolvers: true })
 export class Playbook {
   @Field(() => String, { description: 'Its stable name.' })
   code!: string;

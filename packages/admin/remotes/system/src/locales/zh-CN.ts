@@ -6,7 +6,7 @@ export const messages = {
     label: '系统管理',
     nothing: '这里没有您可以打开的页面',
     settings: '设置',
-    playbooks: '样板',
+    playbooks: '组织方案',
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
@@ -93,7 +93,7 @@ export const messages = {
     system: { sweep: '清理失败任务' },
     kpi: { 'rollup-changed': '重算变动的日汇总', 'rollup-nightly': '夜间重算日汇总' },
     kpis: { 'record-facts': '指标计算' },
-    search: { 'index-created': '搜索索引', 'index-playbook': '搜索索引（样板）' },
+    search: { 'index-created': '搜索索引', 'index-playbook': '搜索索引（组织方案）' },
     audit: { purge: '清理访问记录', 'verify-nightly': '夜间校验审计日志', seal: '审计日志封存' },
   },
   dead: {

@@ -8,7 +8,7 @@ export const messages: Messages = {
     label: '系統管理',
     nothing: '這裡沒有您可以打開的頁面',
     settings: '設定',
-    playbooks: '範本',
+    playbooks: '組織方案',
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
