@@ -9,6 +9,7 @@ export function AccountNav() {
   const { can } = useViewer();
   return (
     <nav className={styles.nav} aria-label={t('account.accountNav')}>
+      <NavLink to="/account/profile">{t('account.profile')}</NavLink>
       <NavLink to="/account/security">{t('account.security')}</NavLink>
       <NavLink to="/account/sessions">{t('account.sessions')}</NavLink>
       <NavLink to="/account/sign-ins">{t('account.signIns')}</NavLink>

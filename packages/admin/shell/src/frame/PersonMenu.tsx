@@ -7,10 +7,12 @@ import { Link } from 'react-router';
 import { useChangeLanguage } from '../account/useChangeLanguage.js';
 import { useSignOut } from '../account/useSignOut.js';
 import { useOfferedLanguages } from '../organisation/useOrganisation.js';
+import { usePresence } from '../presence/usePresence.js';
 import styles from './person-menu.module.css';
 
 /** Every language names itself. */
 export const SHORT_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体', 'zh-TW': '繁體', en: 'EN' };
+const PRESENCES = ['ONLINE', 'BUSY', 'BREAK', 'OFFLINE'] as const;
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 
 /** Who I am here, how the panel speaks and looks to me, my sessions and tokens, and the way out. */
@@ -18,6 +20,7 @@ export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
   const { t } = useTranslation('shell');
   const { person, can } = useViewer();
   const signOut = useSignOut();
+  const [presence, choosePresence] = usePresence();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const close = (): void => panel.current?.hidePopover?.();
@@ -25,14 +28,28 @@ export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
     <div className={styles.menu}>
       <button type="button" className={styles.face} popoverTarget={id} aria-label={t('person.open', { name: person.name })}>
         <Avatar name={person.name} size="large" isMe />
+        <span className={styles.dot} data-presence={presence ?? 'OFFLINE'} aria-hidden="true" />
       </button>
       <div ref={panel} id={id} popover="auto" className={styles.panel}>
         <header>
           <b>{person.name}</b>
           <span>{[person.departmentName, person.account].filter(Boolean).join(' · ')}</span>
         </header>
+        {presence !== null && (
+          <div className={styles.presence}>
+            <Segmented
+              label={t('presence.label')}
+              options={PRESENCES.map((value) => ({ value, label: t(`presence.${value}`) }))}
+              value={presence}
+              onChange={choosePresence}
+            />
+          </div>
+        )}
         <Choices />
         <ul>
+          <Item icon="people" to="/account/profile" onClick={close}>
+            {t('person.profile')}
+          </Item>
           <Item icon="lock" to="/account/security" onClick={close}>
             {t('person.security')}
           </Item>

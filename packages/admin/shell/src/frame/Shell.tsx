@@ -6,6 +6,7 @@ import { NoticeBars } from '../notices/NoticeBars.js';
 import { Palette } from '../palette/Palette.js';
 import { useOffers } from '../panel-context.js';
 import { ViewAsBar } from '../view-as/ViewAsBar.js';
+import { PresenceBeat } from '../presence/PresenceBeat.js';
 import { ConnectionBar } from './ConnectionBar.js';
 import { Rail } from './Rail.js';
 import { ShortcutSheet } from './ShortcutSheet.js';
@@ -30,6 +31,7 @@ export function Shell() {
       <a className={styles.skip} href="#page">
         {t('skip')}
       </a>
+      <PresenceBeat />
       <Rail onShortcuts={() => setSheetOpen(true)} />
       <TopBar onSearch={() => setPaletteOpen(true)} />
       <main id="page" className={styles.page} tabIndex={-1}>

@@ -40,6 +40,7 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
         children: [
           { index: true, element: <Home /> },
           { path: 'account', element: <Navigate to="/account/security" replace /> },
+          { path: 'account/profile', lazy: async () => ({ Component: (await import('../account/ProfilePage.js')).ProfilePage }) },
           { path: 'account/security', lazy: async () => ({ Component: (await import('../account/SecurityPage.js')).SecurityPage }) },
           { path: 'account/sign-ins', lazy: async () => ({ Component: (await import('../account/SignInsPage.js')).SignInsPage }) },
           { path: 'account/about', lazy: async () => ({ Component: (await import('../organisation/AboutPage.js')).AboutPage }) },

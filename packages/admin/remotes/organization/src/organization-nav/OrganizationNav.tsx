@@ -11,6 +11,7 @@ export function OrganizationNav({ counts }: { readonly counts?: string | undefin
   const pages = [
     { to: urls.department(), label: t('nav.departments'), isShown: viewer.can('department:read') },
     { to: urls.people(), label: t('nav.people'), isShown: viewer.can('person:read') },
+    { to: urls.positions(), label: t('nav.positions'), isShown: viewer.can('person:read') },
     { to: urls.roles(), label: t('nav.roles'), isShown: viewer.can('role:read') },
     { to: urls.explain(), label: t('nav.explain'), isShown: viewer.can('permission:explain') },
   ].filter(({ isShown }) => isShown);

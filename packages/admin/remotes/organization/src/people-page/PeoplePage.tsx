@@ -16,6 +16,8 @@ import { Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PeoplePageDocument, type PersonFilter } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { PersonPanel } from '../person-panel/PersonPanel.js';
+import { PeopleActions } from './PeopleActions.js';
 import styles from './PeoplePage.module.css';
 import { usePeopleColumns } from './usePeopleColumns.js';
 
@@ -30,6 +32,7 @@ export function PeoplePage() {
   const [departmentId, setDepartmentId] = useSearchState('department');
   const [activity, setActivity] = useSearchState('activity', 'active');
   const [cursor, setCursor] = useSearchState('person');
+  const [record, setRecord] = useSearchState('record');
   const columns = usePeopleColumns();
   const filter = filterOf({ search: useDebounced(search.trim(), 200), departmentId, activity });
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(PeoplePageDocument, {
@@ -67,6 +70,7 @@ export function PeoplePage() {
             onChange={setActivity}
             options={(['active', 'inactive', 'all'] as const).map((value) => ({ value, label: t(`people.${value}`) }))}
           />
+          <PeopleActions filter={filter} departmentId={departmentId} reload={refetch} onCreated={setRecord} />
         </div>
       </PageHeader>
       {error != null && people === undefined ? (
@@ -79,6 +83,7 @@ export function PeoplePage() {
           rowKey={({ id }) => id}
           cursor={cursor === '' ? null : cursor}
           onCursor={setCursor}
+          onOpen={({ id }) => setRecord(id)}
           look={({ isActive }) => (isActive ? 'plain' : 'muted')}
           minWidth={820}
           hasMore={next?.hasNextPage}
@@ -87,6 +92,7 @@ export function PeoplePage() {
           empty={<EmptyState icon="people" title={t('people.none')} hint={t('people.noneHint')} />}
         />
       )}
+      {record !== '' && <PersonPanel personId={record} reload={refetch} onClose={() => setRecord('')} />}
     </div>
   );
 }

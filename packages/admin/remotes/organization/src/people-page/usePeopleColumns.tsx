@@ -16,9 +16,20 @@ export function usePeopleColumns(): readonly Column<Person>[] {
       title: t('people.name'),
       isLead: true,
       width: 'minmax(140px, 1fr)',
-      render: ({ name, isActive }) => <PersonName name={name} withAvatar place={isActive ? null : t('people.inactive')} />,
+      render: ({ id, name, isActive }) => (
+        <Link to={urls.person(id)}>
+          <PersonName name={name} withAvatar place={isActive ? null : t('people.inactive')} />
+        </Link>
+      ),
     },
     { key: 'account', title: t('people.account'), width: 128, isSoft: true, render: ({ account }) => account },
+    {
+      key: 'presence',
+      title: t('records.presence.title'),
+      width: 72,
+      isSoft: true,
+      render: ({ presence, isActive }) => isActive && presence != null && t(`records.presence.${presence}`),
+    },
     { key: 'position', title: t('people.position'), width: 'minmax(120px, 1fr)', render: ({ position }) => position },
     {
       key: 'department',

@@ -20,6 +20,7 @@ export const records: Records = {
     PART_TIME: 'Part-time',
   },
   presence: {
+    title: 'Presence',
     ONLINE: 'Online',
     BUSY: 'Busy',
     BREAK: 'Short break',

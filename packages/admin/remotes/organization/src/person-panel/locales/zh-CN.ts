@@ -18,6 +18,7 @@ export const records = {
     PART_TIME: '兼职',
   },
   presence: {
+    title: '状态',
     ONLINE: '在线',
     BUSY: '忙碌',
     BREAK: '小休',

@@ -20,6 +20,7 @@ export const records: Records = {
     PART_TIME: '兼職',
   },
   presence: {
+    title: '狀態',
     ONLINE: '在線',
     BUSY: '忙碌',
     BREAK: '小休',

@@ -1,0 +1,67 @@
+import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { MembershipAddDocument } from '../gql/graphql.js';
+import type { PersonDetails } from '../person-panel/PersonPanel.js';
+
+interface Draft {
+  readonly kind: 'main' | 'part';
+  readonly departmentId: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+}
+
+interface Props {
+  readonly person: PersonDetails;
+  onDone(): unknown;
+  onClose(): void;
+}
+
+/** A new main department from a day on, or a part-time place beside it. */
+export function MembershipAddDialog({ person, onDone, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const [form] = Form.useForm<Draft>();
+  const kind = Form.useWatch('kind', form);
+  const command = useCommand(MembershipAddDocument, { form, success: t('records.places.done'), onDone });
+  const submit = ({ kind, departmentId, startsOn, endsOn }: Draft): void => {
+    const isPrimary = kind === 'main';
+    const input = { personId: person.id, departmentId, isPrimary, startsOn: startsOn || null, endsOn: isPrimary ? null : endsOn || null };
+    void command.run({ input });
+  };
+  return (
+    <Modal
+      open
+      title={`${t('records.places.title')} · ${person.name}`}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={t('records.form.save')}
+      cancelText={t('records.form.cancel')}
+      confirmLoading={command.running}
+    >
+      <CommandAlert command={command} />
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'part' }} onFinish={submit}>
+        <Form.Item name="kind" label={t('records.places.kind')}>
+          <Select
+            aria-label={t('records.places.kind')}
+            options={(['part', 'main'] as const).map((value) => ({ value, label: t(`records.places.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="departmentId"
+          label={t('records.places.department')}
+          rules={[{ required: true, message: t('records.form.required') }]}
+        >
+          <DepartmentPicker aria-label={t('records.places.department')} />
+        </Form.Item>
+        <Form.Item name="startsOn" label={t('records.places.startsOn')}>
+          <Input type="date" />
+        </Form.Item>
+        {kind !== 'main' && (
+          <Form.Item name="endsOn" label={t('records.places.endsOn')}>
+            <Input type="date" />
+          </Form.Item>
+        )}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,139 @@
+import { useApolloClient } from '@apollo/client/react';
+import { CommandAlert, useCommand, useToast } from '@shouwen/admin-kit';
+import { Button, Modal } from '@shouwen/admin-kit/antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PeopleImportCheckDocument, type PeopleImportCheckQuery, PeopleImportDocument } from '../gql/graphql.js';
+import { download } from '../people-export/download.js';
+import styles from './PeopleImportDialog.module.css';
+
+type Check = NonNullable<PeopleImportCheckQuery['peopleImportCheck']>;
+
+interface Checked extends Check {
+  readonly fileId: string;
+}
+
+const COLUMNS = ['account', 'name', 'department', 'roles', 'position', 'email', 'phone', 'hiredOn'] as const;
+const PAGE = 100;
+
+interface Props {
+  onDone(): unknown;
+  onClose(): void;
+}
+
+/** A table is looked at first: every error of every row, and only then a button that writes. */
+export function PeopleImportDialog({ onDone, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const input = useRef<HTMLInputElement>(null);
+  const { checked, isBusy, check, more } = useImportCheck();
+  const command = useCommand(PeopleImportDocument, { isInline: true, success: t('records.import.done'), onDone });
+  const template = `\uFEFF${COLUMNS.map((column) => t(`records.import.columns.${column}`)).join(',')}\r\n`;
+  const ready = checked?.readyCount ?? 0;
+  return (
+    <Modal
+      open
+      width={720}
+      title={t('records.import.title')}
+      onCancel={onClose}
+      cancelText={t('records.form.cancel')}
+      okText={t('records.import.confirm', { count: ready })}
+      okButtonProps={{ disabled: ready === 0 }}
+      confirmLoading={command.running}
+      onOk={() => checked !== null && void command.run({ input: { fileId: checked.fileId } })}
+    >
+      <CommandAlert command={command} />
+      <p>{t('records.import.hint')}</p>
+      <div className={styles.bar}>
+        <input
+          ref={input}
+          className={styles.file}
+          type="file"
+          accept=".csv,.xlsx,text/csv"
+          aria-label={t('records.import.file')}
+          onChange={({ target }) => target.files?.[0] && void check(target.files[0])}
+        />
+        <Button loading={isBusy} onClick={() => input.current?.click()}>
+          {t('records.import.file')}
+        </Button>
+        <Button type="link" onClick={() => download(template, 'people.csv')}>
+          {t('records.import.template')}
+        </Button>
+      </div>
+      {checked !== null && <Problems checked={checked} isBusy={isBusy} onMore={more} />}
+    </Modal>
+  );
+}
+
+function Problems({ checked, isBusy, onMore }: { readonly checked: Checked; readonly isBusy: boolean; onMore(): Promise<void> }) {
+  const { t } = useTranslation('organization');
+  const { rowCount, readyCount, problems } = checked;
+  if (problems.totalCount === 0) return <output>{t('records.import.ready', { count: readyCount })}</output>;
+  return (
+    <>
+      <output>{t('records.import.problems', { rows: rowCount, count: problems.totalCount })}</output>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reached by keyboard */}
+      <section className={styles.problems} tabIndex={0} aria-label={t('records.import.problem')}>
+        <table>
+          <thead>
+            <tr>
+              {(['line', 'column', 'problem'] as const).map((key) => (
+                <th key={key}>{t(`records.import.${key}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {problems.nodes.map(({ id, line, column, error }) => (
+              <tr key={id}>
+                <td>{line}</td>
+                <td>{column == null ? '' : t(`records.import.columns.${column}`)}</td>
+                <td>{error.message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {problems.pageInfo.hasNextPage && (
+        <Button size="small" loading={isBusy} onClick={() => void onMore()}>
+          {t('records.import.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function useImportCheck() {
+  const { t } = useTranslation('organization');
+  const client = useApolloClient();
+  const toast = useToast();
+  const [isBusy, setBusy] = useState(false);
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const ask = async (fileId: string, after: string | null): Promise<Check | null> => {
+    const { data } = await client.query({
+      query: PeopleImportCheckDocument,
+      variables: { fileId, first: PAGE, after },
+      fetchPolicy: 'no-cache',
+    });
+    return data?.peopleImportCheck ?? null;
+  };
+  const busily = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    await work().catch(() => toast.failed(t('records.import.failed')));
+    setBusy(false);
+  };
+  const check = (file: File): Promise<void> =>
+    busily(async () => {
+      setChecked(null);
+      const response = await fetch('/files/people/import', { method: 'POST', body: file });
+      if (!response.ok) throw new Error(String(response.status));
+      const { fileId } = (await response.json()) as { fileId: string };
+      const found = await ask(fileId, null);
+      setChecked(found && { ...found, fileId });
+    });
+  const more = (): Promise<void> =>
+    busily(async () => {
+      const next = checked && (await ask(checked.fileId, checked.problems.pageInfo.endCursor ?? null));
+      if (!checked || !next) return;
+      setChecked({ ...checked, problems: { ...next.problems, nodes: [...checked.problems.nodes, ...next.problems.nodes] } });
+    });
+  return { checked, isBusy, check, more };
+}

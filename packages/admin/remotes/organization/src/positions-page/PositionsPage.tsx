@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  EmptyState,
+  ErrorCard,
+  Icon,
+  PageHeader,
+  SkeletonRows,
+  useDebounced,
+  useFormat,
+  usePage,
+  useSearchState,
+  useViewer,
+} from '@shouwen/admin-kit';
+import { Button, Input } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type PositionsPage_PositionFragment as Position, PositionsPageDocument } from '../gql/graphql.js';
+import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { PositionCard } from './PositionCard.js';
+import { PositionDialog } from './PositionDialog.js';
+import styles from './PositionsPage.module.css';
+
+/** What every post answers for and asks of whoever holds it, so that no duty is nobody's (DEP-07). */
+export function PositionsPage() {
+  const { t } = useTranslation('organization');
+  const { number } = useFormat();
+  const { can } = useViewer();
+  usePage({ title: t('records.positions.title') });
+  const [search, setSearch] = useSearchState('q');
+  const [edited, setEdited] = useState<Position | 'new' | null>(null);
+  const wanted = useDebounced(search.trim(), 200);
+  const query = useQuery(PositionsPageDocument, {
+    variables: { filter: wanted === '' ? {} : { search: wanted }, first: 50 },
+    fetchPolicy: 'cache-and-network',
+  });
+  const positions = (query.data ?? query.previousData)?.positions;
+  const done = async (): Promise<void> => {
+    setEdited(null);
+    await query.refetch();
+  };
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('records.positions.title')}>
+        <OrganizationNav counts={positions && t('records.positions.total', { value: number(positions.totalCount) })} />
+        <div className={styles.filters}>
+          <Input
+            className={styles.search}
+            prefix={<Icon name="search" />}
+            placeholder={t('records.positions.search')}
+            aria-label={t('records.positions.search')}
+            value={search}
+            allowClear
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          {can('position:manage') && (
+            <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
+              {t('records.positions.create')}
+            </Button>
+          )}
+        </div>
+      </PageHeader>
+      {positions === undefined && query.error != null && <ErrorCard error={query.error} retry={query.refetch} />}
+      {positions === undefined && query.error == null && <SkeletonRows rows={10} />}
+      {positions?.nodes.length === 0 && (
+        <EmptyState icon="people" title={t('records.positions.none')} hint={t('records.positions.noneHint')} />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reached by keyboard */}
+      <section className={styles.cards} tabIndex={0} aria-label={t('records.positions.title')}>
+        {positions?.nodes.map((position) => (
+          <PositionCard key={position.id} position={position} onEdit={() => setEdited(position)} />
+        ))}
+        {positions?.pageInfo.hasNextPage && (
+          <Button onClick={() => void query.fetchMore({ variables: { after: positions.pageInfo.endCursor } })}>
+            {t('records.import.more')}
+          </Button>
+        )}
+      </section>
+      {edited !== null && <PositionDialog {...(edited !== 'new' && { position: edited })} onDone={done} onClose={() => setEdited(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Avatar,
+  CommandAlert,
+  ErrorCard,
+  KeyValues,
+  PageHeader,
+  Section,
+  SkeletonRows,
+  Tag,
+  useCommand,
+  usePage,
+  useToast,
+} from '@shouwen/admin-kit';
+import { Button, Form, Input } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountProfileDocument, type AccountProfileQuery, ProfileUpdateDocument } from '../gql/graphql.js';
+import { AccountNav } from './AccountNav.js';
+import styles from './account.module.css';
+import { smallPicture } from './small-picture.js';
+
+type Profile = NonNullable<AccountProfileQuery['viewer']>['person'];
+
+/** Who I am to my colleagues, and what I answer for (ROL-40). */
+export function ProfilePage() {
+  const { t } = useTranslation('shell');
+  usePage({ title: t('account.profile') });
+  const query = useQuery(AccountProfileDocument, { fetchPolicy: 'cache-and-network' });
+  const person = query.data?.viewer?.person;
+  if (query.error !== undefined && person == null) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('account.profile')}>
+        <AccountNav />
+      </PageHeader>
+      {person == null ? (
+        <SkeletonRows rows={6} />
+      ) : (
+        <div className={styles.sections}>
+          <Photo person={person} onChanged={() => void query.refetch()} />
+          <ContactForm key={person.version} person={person} />
+          <Duties person={person} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Photo({ person, onChanged }: { readonly person: Profile; onChanged(): void }) {
+  const { t } = useTranslation('shell');
+  const toast = useToast();
+  const input = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const send = async (init: RequestInit): Promise<void> => {
+    setBusy(true);
+    const response = await fetch(`/files/people/${person.id}/photo`, init).catch(() => null);
+    const answer = (await response?.json().catch(() => null)) as { userErrors?: { message: string }[] } | null;
+    setBusy(false);
+    if (response?.ok) onChanged();
+    else toast.failed(answer?.userErrors?.[0]?.message ?? t('account.photoFailed'));
+  };
+  const choose = async (file: File): Promise<void> => send({ method: 'POST', body: await smallPicture(file) });
+  return (
+    <Section title={t('account.photo')}>
+      <div className={styles.photoRow}>
+        {person.photoUrl == null ? (
+          <Avatar name={person.name} size="large" isMe />
+        ) : (
+          <img className={styles.photo} src={person.photoUrl} alt={t('account.photoOf', { name: person.name })} />
+        )}
+        <input
+          ref={input}
+          className={styles.file}
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          aria-label={t('account.photoChoose')}
+          onChange={({ target }) => target.files?.[0] && void choose(target.files[0])}
+        />
+        <Button loading={isBusy} onClick={() => input.current?.click()}>
+          {t('account.photoChoose')}
+        </Button>
+        {person.photoUrl != null && (
+          <Button disabled={isBusy} onClick={() => void send({ method: 'DELETE' })}>
+            {t('account.photoRemove')}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface Draft {
+  readonly phone?: string;
+  readonly timeZone?: string;
+}
+
+function ContactForm({ person }: { readonly person: Profile }) {
+  const { t } = useTranslation('shell');
+  const [form] = Form.useForm<Draft>();
+  const command = useCommand(ProfileUpdateDocument, { form, success: t('account.profileSaved') });
+  const { name, position, department, email } = person;
+  const save = ({ phone, timeZone }: Draft): void => void command.run({ input: { phone: phone || null, timeZone: timeZone || null } });
+  return (
+    <Section title={t('account.contact')}>
+      <KeyValues
+        items={[
+          [t('account.fullName'), name],
+          [t('account.position'), [position, department?.name].filter(Boolean).join(' · ')],
+          [t('account.email'), email ?? '—'],
+        ]}
+      />
+      <CommandAlert command={command} />
+      <Form
+        form={form}
+        className={styles.profile ?? ''}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ phone: person.phone ?? '', timeZone: person.timeZone ?? '' }}
+        onFinish={save}
+      >
+        <Form.Item name="phone" label={t('account.phone')}>
+          <Input type="tel" maxLength={LIMITS.phone} />
+        </Form.Item>
+        <Form.Item name="timeZone" label={t('account.timeZone')} extra={t('account.timeZoneHint')}>
+          <Input maxLength={LIMITS.timeZone} placeholder="Asia/Shanghai" />
+        </Form.Item>
+        <Button htmlType="submit" loading={command.running}>
+          {t('account.profileSave')}
+        </Button>
+      </Form>
+    </Section>
+  );
+}
+
+function Duties({ person }: { readonly person: Profile }) {
+  const { t } = useTranslation('shell');
+  const { heldPosition, roles, record } = person;
+  const certificates = record?.certificates ?? [];
+  return (
+    <Section title={t('account.duties')}>
+      {heldPosition != null && heldPosition.duties.length > 0 && (
+        <ol className={styles.duties}>
+          {heldPosition.duties.map((duty) => (
+            <li key={duty}>{duty}</li>
+          ))}
+        </ol>
+      )}
+      <KeyValues items={roles.map(({ name, duties }) => [name, duties ?? '—'] as const)} />
+      {certificates.map(({ id, certificate, expiresOn, isValid }) => (
+        <Tag key={id}>{[certificate?.name, expiresOn, isValid ? null : t('account.certificateExpired')].filter(Boolean).join(' ')}</Tag>
+      ))}
+    </Section>
+  );
+}
