@@ -1,6 +1,7 @@
 import { defineRemote } from '@shouwen/admin-contract';
 import { Icon } from '@shouwen/admin-kit';
 import type { ComponentType } from 'react';
+import { CUSTOMER_PANELS } from './customer-panels/fills.js';
 import { FirstPage } from './system-nav/FirstPage.js';
 import { PAGES, type PagePath } from './system-nav/pages.js';
 
@@ -12,6 +13,8 @@ const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
   monitor: async () => (await import('./monitor-page/MonitorPage.js')).MonitorPage,
   'dead-letters': async () => (await import('./dead-letters-page/DeadLettersPage.js')).DeadLettersPage,
   announcements: async () => (await import('./announcements-page/AnnouncementsPage.js')).AnnouncementsPage,
+  audit: async () => (await import('./audit-page/AuditPage.js')).AuditPage,
+  'access-log': async () => (await import('./access-log-page/AccessLogPage.js')).AccessLogPage,
 };
 
 export const remote = defineRemote({
@@ -31,6 +34,7 @@ export const remote = defineRemote({
     { index: true, Component: FirstPage },
     ...PAGES.map(({ path }) => ({ path, lazy: async () => ({ Component: await COMPONENTS[path]() }) })),
   ],
+  slots: { 'customer.panel': CUSTOMER_PANELS },
   messages: {
     'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
     'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),

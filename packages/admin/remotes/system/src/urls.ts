@@ -9,6 +9,11 @@ export const urls = {
   monitor: (): string => `${BASE}/monitor`,
   deadLetters: (name?: string): string =>
     name === undefined ? `${BASE}/dead-letters` : `${BASE}/dead-letters?name=${encodeURIComponent(name)}`,
+  audit: (filter: Readonly<Record<string, string | undefined>> = {}): string => {
+    const given = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return `${BASE}/audit${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`;
+  },
+  accessLog: (customerId: string): string => `${BASE}/access-log?customer=${encodeURIComponent(customerId)}`,
   announcements: (): string => `${BASE}/announcements`,
   /** Pages of other remotes: addresses are what remotes know of each other. */
   departments: (): string => '/organization',

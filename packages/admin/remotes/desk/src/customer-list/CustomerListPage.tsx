@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import styles from '../customer-page/CustomerPage.module.css';
 import { CustomerListDocument, type CustomerListQuery } from '../gql/graphql.js';
+import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
 
 type Row = CustomerListQuery['customers']['nodes'][number];
@@ -43,6 +44,7 @@ export function CustomerListPage() {
     <div className={styles.page}>
       <PageHeader
         title={t('customers.title')}
+        actions={<CustomerExportButton filter={filter} />}
         meta={customers === undefined ? undefined : t('customers.total', { count: customers.totalCount })}
       >
         <Input.Search

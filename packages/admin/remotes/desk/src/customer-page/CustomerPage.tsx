@@ -7,6 +7,7 @@ import {
   PageHeader,
   Section,
   SkeletonRows,
+  Slot,
   Tag,
   Tier,
   Time,
@@ -98,6 +99,7 @@ function Facts({ customer }: { readonly customer: Customer }) {
       <Section title={t('customer.facts')} aside={customer.isMasked ? t('customer.masked') : undefined}>
         <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
       </Section>
+      <Slot name="customer.panel" customerId={customer.id} />
     </aside>
   );
 }

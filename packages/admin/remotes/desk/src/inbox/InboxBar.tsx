@@ -2,10 +2,11 @@ import { Icon } from '@shouwen/admin-kit';
 import { Button, Dropdown, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { TicketExportButton } from '../list-export/ExportButton.js';
 import styles from './Inbox.module.css';
 import { InboxFilters } from './InboxFilters.js';
 import { useViewCounts } from './InboxViews.js';
-import { type InboxAddress, SORTS, VIEWS, withChoice } from './inbox-address.rules.js';
+import { filterOf, type InboxAddress, SORTS, VIEWS, withChoice } from './inbox-address.rules.js';
 
 /** The head of the list: which view, how many, filter and sort. */
 export function InboxBar({ address, total }: { readonly address: InboxAddress; readonly total: number | null }) {
@@ -18,6 +19,7 @@ export function InboxBar({ address, total }: { readonly address: InboxAddress; r
       {total !== null && <span className={styles.total}>{total}</span>}
       <ViewSelect address={address} />
       <div className={styles.tools}>
+        <TicketExportButton filter={filterOf(address)} />
         <InboxFilters address={address} />
         <Dropdown
           trigger={['click']}

@@ -1,4 +1,5 @@
 import { setup } from './setup/en.js';
+import { audit, nav } from './audit/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly settings: { readonly changed_one: string } } = {
@@ -12,6 +13,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     monitor: 'Monitor',
     'dead-letters': 'Dead letters',
     announcements: 'Announcements',
+    ...nav,
   },
   settings: {
     title: 'Settings',
@@ -180,4 +182,5 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     began: 'Maintenance has begun.',
     ended: 'Maintenance is over.',
   },
+  ...audit,
 };

@@ -1,4 +1,5 @@
 import { setup } from './setup/zh-CN.js';
+import { audit, nav } from './audit/zh-CN.js';
 export const messages = {
   ...setup,
   nav: {
@@ -10,6 +11,7 @@ export const messages = {
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
+    ...nav,
   },
   settings: {
     title: '设置',
@@ -176,6 +178,7 @@ export const messages = {
     began: '已进入维护模式。',
     ended: '维护已结束。',
   },
+  ...audit,
 };
 
 export type Messages = typeof messages;

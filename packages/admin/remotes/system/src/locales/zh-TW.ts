@@ -1,4 +1,5 @@
 import { setup } from './setup/zh-TW.js';
+import { audit, nav } from './audit/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
@@ -12,6 +13,7 @@ export const messages: Messages = {
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
+    ...nav,
   },
   settings: {
     title: '設定',
@@ -178,4 +180,5 @@ export const messages: Messages = {
     began: '已進入維護模式。',
     ended: '維護已結束。',
   },
+  ...audit,
 };

@@ -14,6 +14,8 @@ export const PAGES = [
   { path: 'monitor', permission: 'system:read' },
   { path: 'dead-letters', permission: 'system:read' },
   { path: 'announcements', permission: 'announcement:manage' },
+  { path: 'audit', permission: 'audit:read' },
+  { path: 'access-log', permission: 'access-log:read' },
 ] as const satisfies readonly SystemPage[];
 
 export type PagePath = (typeof PAGES)[number]['path'];

@@ -8,6 +8,7 @@ export const messages: DeskMessages = {
   done: 'Done',
   required: 'Please fill this in',
   tooLong: 'At most {{max}} characters',
+  export: { title: 'Export', done: 'The file is made; the export is in the audit log.' },
   ...inboxWords,
   ...ticketWords,
   ...customerWords,

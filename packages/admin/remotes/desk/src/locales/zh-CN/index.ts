@@ -7,6 +7,7 @@ export const messages = {
   done: '完成',
   required: '请填写',
   tooLong: '最多 {{max}} 个字',
+  export: { title: '导出', done: '文件已生成，导出已记入审计日志。' },
   ...inboxWords,
   ...ticketWords,
   ...customerWords,

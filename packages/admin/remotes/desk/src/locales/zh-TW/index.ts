@@ -8,6 +8,7 @@ export const messages: DeskMessages = {
   done: '完成',
   required: '請填寫',
   tooLong: '最多 {{max}} 個字',
+  export: { title: '匯出', done: '檔案已產生，匯出已記入稽核日誌。' },
   ...inboxWords,
   ...ticketWords,
   ...customerWords,
