@@ -27,10 +27,10 @@ export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }
   const search = useDebounced(text.trim(), 200);
   const filter = { isArchived: false, ...(search !== '' && { search }) };
   const { data, previousData, loading } = useQuery(DepartmentPickerDocument, { variables: { filter, first: MOST } });
-  const chosen = useQuery(DepartmentPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.department;
   const found = (data ?? previousData)?.departments.nodes ?? [];
-  const isChosenMissing = chosen != null && search === '' && !found.some(({ id }) => id === chosen.id);
-  const options = optionsOf(isChosenMissing ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
+  const isMissing = value != null && !loading && !found.some(({ id }) => id === value);
+  const chosen = useQuery(DepartmentPickerChosenDocument, isMissing ? { variables: { id: value } } : skipToken).data?.department;
+  const options = optionsOf(chosen != null && search === '' ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
   return (
     <Select
       placeholder={t('picker.department')}

@@ -10,6 +10,7 @@ async function open(answer: unknown) {
     depth: 0,
     sortOrder,
     parent: null,
+    ancestors: [],
   }));
   return renderRemote(<TicketDialogs ticketId="tkt_1" />, {
     path: '/desk/tickets/tkt_1?dialog=transfer',
