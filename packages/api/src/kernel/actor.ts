@@ -4,6 +4,8 @@ import type { FieldLevel, Language, Permission, SensitiveField } from '@shouwen/
 export interface Reach {
   readonly all: boolean;
   readonly departmentIds: ReadonlySet<string>;
+  /** The same said shortly: departments with everything below them, and single ones. A predicate for thousands binds these instead. */
+  readonly short?: { readonly rootIds: ReadonlySet<string>; readonly singleIds: ReadonlySet<string> };
   readonly own: boolean;
   readonly participated: boolean;
 }

@@ -7,6 +7,7 @@ import { defineProjection, instant, type ProjectedRow, projection, readByIds, re
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { noteLook } from '../../platform/looks/note-look.js';
+import { inReach } from '../departments/index.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 
@@ -52,11 +53,12 @@ export function customersVisibleTo(actor: Actor): Condition {
   const reach = reachOf(actor, 'customer:read');
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
-  const departments = [...reach.departmentIds];
-  const parts = departments.length > 0 ? [`t.department_id in (${departments.map(() => '?').join(', ')})`] : [];
+  const within = inReach('t.department_id', reach);
   const isOwn = (reach.own || reach.participated) && actor.personId !== null;
-  if (isOwn) parts.push('t.creator_id = ?');
-  return { sql: parts.length > 0 ? `(${parts.join(' or ')})` : '1 = 0', params: [...departments, ...(isOwn ? [actor.personId] : [])] };
+  const parts = [...(within ? [within] : []), ...(isOwn ? [{ sql: 't.creator_id = ?', params: [actor.personId] }] : [])];
+  return parts.length > 0
+    ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
+    : { sql: '1 = 0', params: [] };
 }
 
 export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {

@@ -27,6 +27,7 @@ export { DepartmentDifference, DepartmentFieldChange, DepartmentHistoryEntry } f
 export { makeHead, writeLeaders } from './department-leaders.js';
 export { DepartmentMovePreview } from './department-move-preview/department-move-preview.resolver.js';
 export type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';
+export { inReach } from './in-reach.js';
 
 export const departments: Feature = {
   name: 'departments',

@@ -39,10 +39,13 @@ export function grantsOf({ isAdministrator, grants }: Pick<HeldRole, 'isAdminist
 function reachOfGrant({ scope, departmentIds = [] }: Grant, { departmentId, subtreeIds }: HeldRole): Reach {
   if (scope === 'all') return EVERYWHERE;
   const ids = { own: NONE, participated: NONE, department: [departmentId], departmentTree: subtreeIds, chosen: departmentIds }[scope];
-  return { all: false, departmentIds: asSet(ids), own: true, participated: scope !== 'own' };
+  const isTree = scope === 'departmentTree';
+  const short = { rootIds: isTree ? new Set([departmentId]) : NOBODY, singleIds: isTree ? NOBODY : asSet(ids) };
+  return { all: false, departmentIds: asSet(ids), short, own: true, participated: scope !== 'own' };
 }
 
 const NONE: readonly string[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** One set per list: the thousands of departments below a root are held once, not once per person and permission. */
@@ -56,7 +59,11 @@ export function union(a: Reach | undefined, b: Reach): Reach {
   if (!a) return b;
   if (a.all || b.all) return EVERYWHERE;
   const departmentIds = unionOfSets(a.departmentIds, b.departmentIds);
-  return { all: false, departmentIds, own: a.own || b.own, participated: a.participated || b.participated };
+  const short = {
+    rootIds: unionOfSets(a.short?.rootIds ?? NOBODY, b.short?.rootIds ?? NOBODY),
+    singleIds: unionOfSets(a.short?.singleIds ?? NOBODY, b.short?.singleIds ?? NOBODY),
+  };
+  return { all: false, departmentIds, short, own: a.own || b.own, participated: a.participated || b.participated };
 }
 
 function unionOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { type Actor, type Reach, reachOf } from '../../kernel/actor.js';
 import type { SqlValue } from '../../platform/db/db.js';
+import { inReach } from '../departments/index.js';
 
 export interface Condition {
   readonly sql: string;
@@ -64,7 +65,7 @@ function scopeFor(reach: Reach, actor: Actor): Condition {
 /** Whoever may close for a department answers for what its people own, so close reaches by the owner's department (see `canSeeTicket`). */
 function inDepartments(column: string, reach: Reach | null): Condition {
   if (reach?.all) return EVERYTHING;
-  return reach && reach.departmentIds.size > 0 ? oneOf(column, [...reach.departmentIds]) : NOTHING;
+  return (reach && inReach(column, reach)) ?? NOTHING;
 }
 
 function anyOf(parts: readonly Condition[]): Condition {
