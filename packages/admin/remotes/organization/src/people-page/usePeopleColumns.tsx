@@ -17,7 +17,7 @@ export function usePeopleColumns(): readonly Column<Person>[] {
       isLead: true,
       width: 'minmax(140px, 1fr)',
       render: ({ id, name, isActive }) => (
-        <Link to={urls.person(id)}>
+        <Link className={styles.name} to={urls.person(id)}>
           <PersonName name={name} withAvatar place={isActive ? null : t('people.inactive')} />
         </Link>
       ),

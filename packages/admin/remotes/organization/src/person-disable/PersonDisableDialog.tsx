@@ -3,6 +3,7 @@ import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PersonDisableDocument } from '../gql/graphql.js';
 import type { PersonDetails } from '../person-panel/PersonPanel.js';
+import styles from '../person-panel/PersonPanel.module.css';
 
 interface Draft {
   readonly successorId?: string;
@@ -35,13 +36,13 @@ export function PersonDisableDialog({ person, onDone, onClose }: Props) {
       confirmLoading={command.running}
     >
       <CommandAlert command={command} />
-      <p>{t('records.leave.hint')}</p>
+      <p className={styles.hint}>{t('records.leave.hint')}</p>
       {holdings.length === 0 ? (
         <p>{t('records.leave.nothing')}</p>
       ) : (
         <KeyValues items={holdings.map(({ kind, count }) => [t(`records.leave.${kind}`, { defaultValue: kind }), count] as const)} />
       )}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+      <Form form={form} className={styles.form ?? ''} layout="vertical" requiredMark={false} onFinish={submit}>
         <Form.Item
           name="successorId"
           label={t('records.leave.successor')}
