@@ -8,11 +8,8 @@ import { wrongCounts } from './manifest.rules.js';
 import { databaseOf, quoted, type Sql, urlOf, withMysql } from './mysql-connection.js';
 import { loadTable } from './mysql-load.js';
 import { brokenReferences, countRows, tablesOf } from './mysql-schema.js';
-import { swapDatabases } from './mysql-swap.js';
+import { STAGING_MARK, swapDatabases } from './mysql-swap.js';
 import type { StagedDatabase, StageRequest } from './restore-backup.js';
-
-/** Marks a database as ours to drop: a restore that was stopped left it. */
-const STAGING_MARK = 'shouwen_restoring';
 
 /** Builds the database beside the present one, under another name on the same server, and checks it. */
 export async function restoreMysql(request: StageRequest): Promise<StagedDatabase> {
@@ -81,12 +78,14 @@ async function build(request: StageRequest, stagingUrl: string): Promise<void> {
   await withMysql(stagingUrl, async (_, sql) => {
     await sql('set session foreign_key_checks = 0, unique_checks = 0, autocommit = 0');
     await sql("set session sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO'");
-    for (const { name } of manifest.tables) await loadTable(sql, name, join(folder, 'tables', `${name}.jsonl.gz`));
+    const made = new Set(await tablesOf(sql));
+    const tables = manifest.tables.filter(({ name }) => made.has(name));
+    for (const { name } of manifest.tables) if (!made.has(name)) request.onProgress(`${name} is no table of Shouwen and is left out`);
+    for (const { name } of tables) await loadTable(sql, name, join(folder, 'tables', `${name}.jsonl.gz`));
     await sql('set session foreign_key_checks = 1, unique_checks = 1, autocommit = 1');
-    const wrong = wrongCounts(manifest, await countRows(sql));
+    const wrong = wrongCounts({ ...manifest, tables }, await countRows(sql));
     const broken = await brokenReferences(sql);
     if (wrong.length + broken.length > 0) throw new BackupProblem(`The backup is damaged: ${[...wrong, ...broken].join('; ')}.`);
-    await forgetThisRun(sql, now());
-    await sql(`drop table ${STAGING_MARK}`);
+    await forgetThisRun(sql, tables, now());
   });
 }

@@ -1,5 +1,8 @@
 import { quoted, type Sql } from './mysql-connection.js';
 
+/** A table that marks a database as ours to drop: a restore that was stopped left it. */
+export const STAGING_MARK = 'shouwen_restoring';
+
 export interface SwapNames {
   readonly target: string;
   readonly staging: string;
@@ -11,7 +14,7 @@ export interface SwapNames {
  * wholly or not at all, and references between the tables go along. Triggers cannot change the database, so they are made anew.
  */
 export async function swapDatabases(sql: Sql, { target, staging, aside }: SwapNames): Promise<void> {
-  const [present, restored] = [await tablesIn(sql, target), await tablesIn(sql, staging)];
+  const [present, restored] = [await tablesIn(sql, target), await tablesIn(sql, staging, STAGING_MARK)];
   const triggers = await triggersOf(sql, staging);
   if (present.length > 0) await sql(`create database if not exists ${quoted(aside)} character set utf8mb4 collate utf8mb4_bin`);
   for (const { name } of triggers) await sql(`drop trigger ${quoted(staging)}.${quoted(name)}`);
@@ -27,11 +30,11 @@ function move(table: string, from: string, to: string): string {
   return `${quoted(from)}.${quoted(table)} to ${quoted(to)}.${quoted(table)}`;
 }
 
-async function tablesIn(sql: Sql, database: string): Promise<readonly string[]> {
+async function tablesIn(sql: Sql, database: string, but = ''): Promise<readonly string[]> {
   const rows = await sql("select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'", [
     database,
   ]);
-  return rows.map(([name]) => String(name));
+  return rows.map(([name]) => String(name)).filter((name) => name !== but);
 }
 
 interface Trigger {

@@ -50,7 +50,7 @@ async function stage({ folder, manifest, now }: StageRequest, staged: string): P
   if (wrong.length > 0) throw new BackupProblem(`The backup is damaged: ${wrong.join('; ')}.`);
   const db = new Database(staged);
   try {
-    await forgetThisRun(async (sql, values) => db.prepare(sql).run(...values), now());
+    await forgetThisRun(async (sql, values) => db.prepare(sql).run(...values), manifest.tables, now());
   } finally {
     db.close();
   }

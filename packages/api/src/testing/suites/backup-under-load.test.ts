@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { databaseOf, quoted, withMysql } from '../../backup/mysql-connection.js';
 import { features } from '../../features.js';
 import type { Reader } from '../../platform/db/db.js';
 import { openDatabase } from '../../platform/db/open-database.js';
@@ -80,9 +81,22 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await source?.close();
+  await removeKept();
   await target?.remove();
   rmSync(scratch, { recursive: true, force: true });
 });
+
+/** What restores with --force have put aside on the server. */
+async function removeKept(): Promise<void> {
+  const { databaseUrl } = target.settings;
+  if (!databaseUrl) return;
+  await withMysql(databaseUrl, async (_, sql) => {
+    const kept = await sql('select schema_name from information_schema.schemata where schema_name like ?', [
+      `${databaseOf(databaseUrl)}\\_before%`,
+    ]);
+    for (const [name] of kept) await sql(`drop database ${quoted(String(name))}`);
+  });
+}
 
 describe('a backup taken while clients write', () => {
   it('is complete, and says what is in it', async () => {

@@ -8,6 +8,7 @@ import {
   AnnouncementRolesDocument,
   AnnouncementUpdateDocument,
 } from '../gql/graphql.js';
+import styles from './Announcements.module.css';
 import { type AnnouncementDraft, draftOf, inputOf, NEW_DRAFT } from './announcement-draft.rules.js';
 
 interface Props {
@@ -59,12 +60,14 @@ export function AnnouncementDialog({ announcement, reload, onClose }: Props) {
         <Form.Item name={['texts', 'en']} label={t('announce.en')} extra={t('announce.optional')}>
           <Input.TextArea maxLength={LONGEST} autoSize={{ minRows: 1, maxRows: 5 }} />
         </Form.Item>
-        <Form.Item name="startsAt" label={t('announce.from')} extra={t('announce.fromHint')}>
-          <Input type="datetime-local" />
-        </Form.Item>
-        <Form.Item name="endsAt" label={t('announce.to')} extra={t('announce.toHint')}>
-          <Input type="datetime-local" />
-        </Form.Item>
+        <div className={styles.pair}>
+          <Form.Item name="startsAt" label={t('announce.from')} extra={t('announce.fromHint')}>
+            <Input type="datetime-local" />
+          </Form.Item>
+          <Form.Item name="endsAt" label={t('announce.to')} extra={t('announce.toHint')}>
+            <Input type="datetime-local" />
+          </Form.Item>
+        </div>
         <Form.Item name="roleIds" label={t('announce.audience')} extra={t('announce.audienceHint')}>
           <Select
             mode="multiple"

@@ -32,7 +32,7 @@ export function DatabaseBlock({ database }: { readonly database: Database }) {
             {database.tables.map(({ name, rows, bytes }) => (
               <tr key={name}>
                 <td>{name}</td>
-                <td data-number>{format.number(rows)}</td>
+                <td data-number>{rows === null ? '—' : format.number(rows)}</td>
                 <td data-number>{bytes === null ? '—' : sizes.bytes(bytes)}</td>
               </tr>
             ))}

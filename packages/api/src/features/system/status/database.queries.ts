@@ -2,8 +2,8 @@ import type { Db, Reader } from '../../../platform/db/db.js';
 
 export interface TableFigures {
   readonly name: string;
-  /** About; counting would read the whole table. */
-  readonly rows: number;
+  /** About, because counting would read the whole table; null where rows mean nothing. */
+  readonly rows: number | null;
   /** Null where finding out would read the whole file. */
   readonly bytes: number | null;
 }
@@ -52,14 +52,15 @@ async function sqliteFigures(reader: Reader): Promise<Omit<DatabaseFigures, 'ans
   const [version] = await reader.rows('select sqlite_version()');
   const [size] = await reader.rows('select page_count * page_size from pragma_page_count(), pragma_page_size()');
   const bytes = Number(size?.[0]);
-  const names = await reader.rows(
-    "select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\' and sql not like 'create virtual%'",
-  );
+  const names = await reader.rows("select name, type from pragma_table_list where schema = 'main' and type in ('table', 'shadow')");
   const sizes = bytes > MOST_WALKED_BYTES ? null : await pageSizes(reader);
   const tables: TableFigures[] = [];
-  for (const [name] of names)
-    tables.push({ name: String(name), rows: await lastRow(reader, String(name)), bytes: sizes?.get(String(name)) ?? null });
-  tables.sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0) || b.rows - a.rows);
+  for (const [name, type] of names) {
+    // What full text search keeps for itself numbers its rows as it likes.
+    const rows = type === 'shadow' ? null : await lastRow(reader, String(name));
+    tables.push({ name: String(name), rows, bytes: sizes?.get(String(name)) ?? null });
+  }
+  tables.sort((a, b) => (b.bytes ?? 0) - (a.bytes ?? 0) || (b.rows ?? 0) - (a.rows ?? 0));
   return { version: `SQLite ${version?.[0]}`, bytes, tables: tables.slice(0, MOST_TABLES) };
 }
 

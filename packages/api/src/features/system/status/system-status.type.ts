@@ -146,8 +146,8 @@ export class TableFigures {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => Float, { description: 'Rows, about.' })
-  rows!: number;
+  @Field(() => Float, { nullable: true, description: 'Rows, about; null where they mean nothing.' })
+  rows!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Bytes with its indexes; null where finding out would take too long.' })
   bytes!: number | null;
