@@ -17,6 +17,8 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { CustomerRevealDialog } from '../customer-reveal/CustomerRevealDialog.js';
+import { useCustomerReveal } from '../customer-reveal/useCustomerReveal.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import styles from './CustomerPage.module.css';
@@ -85,21 +87,39 @@ function Tickets({ customer, onMore }: { readonly customer: Customer; onMore(): 
 
 function Facts({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation('desk');
+  const [revealed, setRevealed] = useCustomerReveal();
+  const [isAsking, setAsking] = useState(false);
+  const shown = revealed ?? customer;
   const facts: readonly (readonly [string, React.ReactNode])[] = [
-    [t('customer.phone'), customer.phone],
-    [t('customer.email'), customer.email],
-    [t('customer.address'), customer.address],
+    [t('customer.phone'), shown.phone],
+    [t('customer.email'), shown.email],
+    [t('customer.address'), shown.address],
     [t('customer.stage'), t(`customer.stages.${customer.stage}`)],
     [t('customer.department'), customer.department?.name],
     [t('customer.since'), <Time key="since" at={customer.createdAt} form="full" />],
-    [t('customer.note'), customer.note],
+    [t('customer.note'), shown.note],
   ];
   return (
     <aside className={styles.facts} aria-label={t('customer.facts')}>
-      <Section title={t('customer.facts')} aside={customer.isMasked ? t('customer.masked') : undefined}>
+      <Section
+        title={t('customer.facts')}
+        aside={revealed === null && customer.isMasked ? <Masked customer={customer} onAsk={() => setAsking(true)} /> : undefined}
+      >
         <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
       </Section>
+      {isAsking && <CustomerRevealDialog customerId={customer.id} onRevealed={setRevealed} onClose={() => setAsking(false)} />}
       <Slot name="customer.panel" customerId={customer.id} />
     </aside>
+  );
+}
+
+/** Says that contact data is masked, and offers to show it for a reason to whoever may. */
+function Masked({ customer, onAsk }: { readonly customer: Customer; onAsk(): void }) {
+  const { t } = useTranslation('desk');
+  if (!customer.canReveal) return t('customer.masked');
+  return (
+    <Button size="small" onClick={onAsk}>
+      {t('customer.reveal')}
+    </Button>
   );
 }
