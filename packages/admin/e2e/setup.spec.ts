@@ -62,7 +62,7 @@ test('an administrator gets from an empty database to a first ticket by what the
   await test.step('the first ticket is registered', async () => {
     await step(page, '登记第一张工单').getByRole('link').click();
     await page.getByLabel('来电号码').fill('13800138000');
-    await page.getByLabel('姓名').fill('第一位客户');
+    await page.getByLabel('客户名称').fill('第一位客户');
     await choose(page, '类型', '咨询');
     await page.getByLabel('主题').fill('第一张工单');
     await page.getByLabel('客户描述').fill('想了解安装收费标准。');

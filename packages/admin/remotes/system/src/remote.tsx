@@ -40,6 +40,12 @@ export const remote = defineRemote({
     'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),
     en: () => import('./locales/en.js').then((m) => m.messages),
   },
-  // None has an id: a setting is known by its key, a playbook by its code.
-  typePolicies: { SettingGroup: { keyFields: ['code'] }, Setting: { keyFields: ['key'] }, Playbook: { keyFields: ['code'] } },
+  // None has an id: a setting is known by its key, a playbook by its code, and of the others there is one.
+  typePolicies: {
+    SettingGroup: { keyFields: ['code'] },
+    Setting: { keyFields: ['key'] },
+    Playbook: { keyFields: ['code'] },
+    SetupChecklist: { keyFields: [] },
+    DemoData: { keyFields: [] },
+  },
 });
