@@ -114,7 +114,7 @@ test('three thousand departments open, scroll and are found without waiting', as
       .getByRole('row')
       .filter({ hasText: `大部门 ${mark} 0` })
       .first(),
-  ).toBeAttached();
+  ).toBeAttached({ timeout: 30_000 });
   const started = Date.now();
   await page.reload();
   await expect(tree).toBeVisible();

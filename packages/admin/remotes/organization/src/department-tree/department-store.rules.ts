@@ -55,9 +55,13 @@ export function knownTree<D extends Branch>({ rows, tops, complete }: Store<D>):
   return treeOf([...rows.values()].filter(({ id, parent }) => tops.has(id) || (parent !== null && complete.has(parent.id))));
 }
 
-/** Parents whose children are fetched next so that the first levels stand open; none once there is enough to see. */
+/** Parents whose children are fetched next so that the first levels stand open; as many as there is room for. */
 export function nextToOpen<D extends Branch>(store: Store<D>): string[] {
-  return store.rows.size >= FIRST_ROWS ? [] : missingOf(store, [...store.rows.keys()]);
+  let room = FIRST_ROWS - store.rows.size;
+  return missingOf(store, [...store.rows.keys()]).filter((id) => {
+    room -= store.rows.get(id)?.childCount ?? 0;
+    return room >= 0;
+  });
 }
 
 /** Of these departments those with children that are not here. */
