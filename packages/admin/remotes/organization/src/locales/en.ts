@@ -1,10 +1,13 @@
 import { departmentTexts } from '../department-texts/en.js';
+import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
   ...departmentTexts,
   nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles', explain: 'Why?' },
+  ...passwordResetTexts,
+  nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles' },
   tree: {
     title: 'Departments',
     label: 'Department tree',

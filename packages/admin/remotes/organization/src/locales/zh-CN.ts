@@ -1,9 +1,12 @@
 import { departmentTexts } from '../department-texts/zh-CN.js';
+import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
 
 export const messages = {
   ...departmentTexts,
   nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释' },
+  ...passwordResetTexts,
+  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色' },
   tree: {
     title: '部门',
     label: '部门树',

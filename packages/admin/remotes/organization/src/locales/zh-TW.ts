@@ -1,10 +1,13 @@
 import { departmentTexts } from '../department-texts/zh-TW.js';
+import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   ...departmentTexts,
   nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋' },
+  ...passwordResetTexts,
+  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色' },
   tree: {
     title: '部門',
     label: '部門樹',

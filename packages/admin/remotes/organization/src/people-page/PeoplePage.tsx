@@ -18,6 +18,7 @@ import { PeoplePageDocument, type PersonFilter } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
 import { PersonPanel } from '../person-panel/PersonPanel.js';
 import { PeopleActions } from './PeopleActions.js';
+import { PasswordResetDialog } from '../password-reset/PasswordResetDialog.js';
 import styles from './PeoplePage.module.css';
 import { usePeopleColumns } from './usePeopleColumns.js';
 
@@ -33,7 +34,11 @@ export function PeoplePage() {
   const [activity, setActivity] = useSearchState('activity', 'active');
   const [cursor, setCursor] = useSearchState('person');
   const [record, setRecord] = useSearchState('record');
-  const columns = usePeopleColumns();
+  const [isResetting, setResetting] = useSearchState('dialog');
+  const columns = usePeopleColumns(({ id }) => {
+    setCursor(id);
+    setResetting('reset-sign-in');
+  });
   const filter = filterOf({ search: useDebounced(search.trim(), 200), departmentId, activity });
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(PeoplePageDocument, {
     variables: { filter, first: 50 },
@@ -41,6 +46,7 @@ export function PeoplePage() {
   });
   const people = (data ?? previousData)?.people;
   const next = people?.pageInfo;
+  const chosen = people?.nodes.find(({ id }) => id === cursor);
 
   return (
     <div className={styles.page}>
@@ -93,6 +99,7 @@ export function PeoplePage() {
         />
       )}
       {record !== '' && <PersonPanel personId={record} reload={refetch} onClose={() => setRecord('')} />}
+      {isResetting === 'reset-sign-in' && chosen !== undefined && <PasswordResetDialog person={chosen} onClose={() => setResetting('')} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { type Column, PersonName, Tag, useFormat } from '@shouwen/admin-kit';
+import { type Column, PersonName, Tag, useFormat, useViewer } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PeoplePage_PersonFragment } from '../gql/graphql.js';
@@ -7,9 +8,23 @@ import styles from './PeoplePage.module.css';
 
 type Person = PeoplePage_PersonFragment;
 
-export function usePeopleColumns(): readonly Column<Person>[] {
+export function usePeopleColumns(onReset: (person: Person) => void): readonly Column<Person>[] {
   const { t } = useTranslation('organization');
+  const { can, person: me } = useViewer();
   const { number } = useFormat();
+  const resetColumn: Column<Person> = {
+    key: 'reset',
+    title: '',
+    width: 120,
+    align: 'end',
+    render: (person) =>
+      person.isActive &&
+      person.id !== me.id && (
+        <Button size="small" onClick={() => onReset(person)}>
+          {t('signInReset.open')}
+        </Button>
+      ),
+  };
   return [
     {
       key: 'name',
@@ -63,5 +78,6 @@ export function usePeopleColumns(): readonly Column<Person>[] {
           </Link>
         ),
     },
+    ...(can('sign-in:reset') ? [resetColumn] : []),
   ];
 }
