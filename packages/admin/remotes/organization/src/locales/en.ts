@@ -7,7 +7,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   ...departmentTexts,
   nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles', explain: 'Why?' },
   ...passwordResetTexts,
-  nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles' },
   tree: {
     title: 'Departments',
     label: 'Department tree',

@@ -6,7 +6,6 @@ export const messages = {
   ...departmentTexts,
   nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释' },
   ...passwordResetTexts,
-  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色' },
   tree: {
     title: '部门',
     label: '部门树',

@@ -7,7 +7,6 @@ export const messages: Messages = {
   ...departmentTexts,
   nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋' },
   ...passwordResetTexts,
-  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色' },
   tree: {
     title: '部門',
     label: '部門樹',
