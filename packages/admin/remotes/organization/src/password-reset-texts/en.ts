@@ -6,7 +6,8 @@ export const passwordResetTexts: PasswordResetTexts = {
     open: 'Reset sign-in…',
     title: 'Reset the sign-in of {{name}}',
     hint: 'Resetting the password makes a temporary one: it is good for one sign-in, at which they choose their own. All their sessions end.',
-    factorHint: 'When phone and recovery codes are lost, remove the second factor. Where the organisation asks for one they set it up anew.',
+    factorHint:
+      'When phone and recovery codes are lost, remove the second factor. Where the organisation asks for one they set it up anew.',
     password: 'Reset password',
     factor: 'Remove second factor',
     factorDone: 'The second factor was removed',

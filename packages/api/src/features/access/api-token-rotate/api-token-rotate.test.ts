@@ -65,7 +65,9 @@ describe('a token for some departments', () => {
     await desk.registers('agent');
     await desk.registers('qiulan');
     const codes = async (secret: string) =>
-      [...new Set((await call(secret)).data.tickets.nodes.map(({ department }: { department: { code: string } }) => department.code))].sort();
+      [
+        ...new Set((await call(secret)).data.tickets.nodes.map(({ department }: { department: { code: string } }) => department.code)),
+      ].sort();
     const [wide, narrow] = [await create(), await create({ departmentIds: [await app.given.departmentId('complaints')] })];
     expect(narrow.apiToken.departments).toEqual([{ code: 'complaints' }]);
     expect(await codes(wide.secret)).toEqual(['complaints', 'hotline']);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemCtx } from '../../../platform/context.js';
 import { Browser } from '../../../testing/browser.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { TestSocket } from '../../../testing/test-socket.js';
 import { accessSweep } from '../access.jobs.js';
-import { systemCtx } from '../../../platform/context.js';
 
 const START = 'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { viewer { language } userErrors { code } } }';
 const ROWS = 'nodes { result address person { account } } pageInfo { hasNextPage endCursor } totalCount';
@@ -41,7 +41,10 @@ describe('the history of sign-ins', () => {
     await tries('boss', 'not the password');
     await tries('no-such-account', 'a password typed into the wrong field');
     const all = (await app.as('admin').run(ALL)).data.signIns.nodes;
-    expect(all.slice(0, 2)).toMatchObject([{ result: 'UNKNOWN_ACCOUNT', person: null }, { result: 'WRONG_PASSWORD', person: { account: 'boss' } }]);
+    expect(all.slice(0, 2)).toMatchObject([
+      { result: 'UNKNOWN_ACCOUNT', person: null },
+      { result: 'WRONG_PASSWORD', person: { account: 'boss' } },
+    ]);
     const locked = (await app.as('admin').run(ALL, { f: { results: ['LOCKED'] } })).data.signIns.nodes;
     expect(locked).toMatchObject([{ person: { account: 'li.na' }, address: '192.0.2.9' }]);
     expect((await app.as('agent').run(ALL)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -79,7 +82,9 @@ describe('passwordChange', () => {
     const [here, there] = [await tries('he.yu', PASSWORD), await tries('he.yu', PASSWORD)];
     const change = async (currentPassword: string, password: string) =>
       (await here.run(CHANGE, { input: { currentPassword, password } })).data.passwordChange;
-    expect(await change('not the password', 'Green kettle 8')).toMatchObject({ userErrors: [{ code: 'PASSWORD_WRONG', field: ['currentPassword'] }] });
+    expect(await change('not the password', 'Green kettle 8')).toMatchObject({
+      userErrors: [{ code: 'PASSWORD_WRONG', field: ['currentPassword'] }],
+    });
     expect(await change(PASSWORD, PASSWORD)).toMatchObject({ userErrors: [{ code: 'PASSWORD_USED_BEFORE', field: ['password'] }] });
     expect(await change(PASSWORD, 'Green kettle 8')).toEqual({ endedSessions: 1, userErrors: [] });
     expect((await there.run('{ viewer { language } }')).data.viewer).toBeNull();
@@ -89,10 +94,14 @@ describe('passwordChange', () => {
   it('is nothing for programs (ROL-10)', async () => {
     const TOKEN = 'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { secret } }';
     const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
-    const { data } = await app.signIn('admin').then((admin) => admin.run(TOKEN, { input: { name: 'x', permissions: ['sign-in:reset'], expiresAt } }));
+    const { data } = await app
+      .signIn('admin')
+      .then((admin) => admin.run(TOKEN, { input: { name: 'x', permissions: ['sign-in:reset'], expiresAt } }));
     const headers = { authorization: `Bearer ${data.apiTokenCreate.secret}` };
     const input = { currentPassword: PASSWORD, password: 'Green kettle 9' };
-    expect((await app.anonymous.run(CHANGE, { input }, { headers })).data.passwordChange.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await app.anonymous.run(CHANGE, { input }, { headers })).data.passwordChange.userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
     const SEE = '{ viewer { security { recoveryCodesLeft } signIns(first: 5) { nodes { id } } } }';
     expect((await app.anonymous.run(SEE, {}, { headers })).data.viewer).toEqual({ security: null, signIns: { nodes: [] } });
   });
