@@ -16,9 +16,9 @@ import { Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PeoplePageDocument, type PersonFilter } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { PasswordResetDialog } from '../password-reset/PasswordResetDialog.js';
 import { PersonPanel } from '../person-panel/PersonPanel.js';
 import { PeopleActions } from './PeopleActions.js';
-import { PasswordResetDialog } from '../password-reset/PasswordResetDialog.js';
 import styles from './PeoplePage.module.css';
 import { usePeopleColumns } from './usePeopleColumns.js';
 
