@@ -81,7 +81,7 @@ function Gap({ gap, person, onChanged }: Props & { readonly gap: Record['compete
           onChange={(value) => value !== undefined && rate(value)}
         />
       )}
-      <Tag>{t(`records.fit.${state.toLowerCase()}`)}</Tag>
+      {(state !== 'UNRATED' || !person.viewerCan.assess.allowed) && <Tag>{t(`records.fit.${state.toLowerCase()}`)}</Tag>}
     </li>
   );
 }
