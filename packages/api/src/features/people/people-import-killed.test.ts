@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { required } from '../../../testing/given.js';
-import { countOf, Installation } from '../../../testing/installation.js';
-import { ServerProcess } from '../../../testing/server-process.js';
+import { required } from '../../testing/given.js';
+import { countOf, Installation } from '../../testing/installation.js';
+import { ServerProcess } from '../../testing/server-process.js';
 
 const ROWS = 4000;
 /** After so many milliseconds the process is killed: before, in the middle of, and after the writing. */
