@@ -10,7 +10,7 @@ export function useDepartmentExport(): { readonly running: boolean; run(): Promi
       if (csv != null) save(`${t('tree.title')}.csv`, csv);
     },
   });
-  return { running, run: () => run({ input: { filter: { isArchived: false } } }) };
+  return { running, run: () => run({ input: { isArchived: false } }) };
 }
 
 function save(name: string, text: string): void {

@@ -123,8 +123,10 @@ export type DepartmentDifferenceKind =
 
 /** Which departments are exported. */
 export type DepartmentExportInput = {
-  /** Which ones; all the viewer may see when absent. */
-  filter?: DepartmentFilter | null | undefined;
+  /** Only archived ones, or only those in use. */
+  isArchived?: boolean | null | undefined;
+  /** Only those with this in their name or code. */
+  search?: string | null | undefined;
 };
 
 /** Which departments. */

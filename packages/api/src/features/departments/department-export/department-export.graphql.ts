@@ -1,13 +1,18 @@
+import { LIMITS } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
-import { DepartmentFilter } from '../department.type.js';
 import { departmentExport, departmentsFile } from './department-export.command.js';
 
 @InputType({ description: 'Which departments are exported.' })
 export class DepartmentExportInput {
-  @Field(() => DepartmentFilter, { nullable: true, description: 'Which ones; all the viewer may see when absent.' })
-  filter?: DepartmentFilter | null;
+  @Field(() => String, { nullable: true, description: 'Only those with this in their name or code.' })
+  @MaxLength(LIMITS.search)
+  search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only archived ones, or only those in use.' })
+  isArchived?: boolean | null;
 }
 
 @ObjectType({ description: 'The file, or why there is none.', simpleResolvers: true })
@@ -31,9 +36,9 @@ export class DepartmentExportResolver {
   @Mutation(() => DepartmentExportPayload, { description: 'Hands departments out as a file; that is logged and marked in the file.' })
   async departmentExport(
     @Ctx() ctx: Context,
-    @Arg('input', () => DepartmentExportInput, { description: 'Which ones.' }) { filter }: DepartmentExportInput,
+    @Arg('input', () => DepartmentExportInput, { description: 'Which ones.' }) { search, isArchived }: DepartmentExportInput,
   ): Promise<DepartmentExportPayload> {
-    const asked = filter ?? {};
+    const asked = { search, isArchived };
     return toPayload(ctx, await departmentExport(ctx, asked), async (file) => ({
       csv: await departmentsFile(ctx, asked, file),
       count: file.count,
