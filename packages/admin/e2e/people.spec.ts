@@ -1,10 +1,7 @@
 import { expect, test } from './fixtures.js';
 import { unlike } from './given.js';
 
-test('somebody is added, given a certificate and a part-time place, and leaves with everything handed on', async ({
-  openAs,
-  expectAccessible,
-}) => {
+test('somebody is added, given a certificate and disabled', async ({ openAs, expectAccessible }) => {
   const admin = await openAs('admin', '/admin/organization/people?dialog=create');
   const name = unlike('周小满');
   const form = admin.getByRole('dialog', { name: '新建人员' });
