@@ -6,7 +6,19 @@ const NAMES = ['王芳', '张伟', '李娜', 'Zoe', '陈静', 'adam', '赵敏'];
 function person(id: string, name: string, more: Partial<PersonRow> = {}): PersonRow {
   const none = { email: null, phone: null, position: null, positionId: null, timeZone: null, language: null, educationCode: null };
   const dates = { employment: null, hiredOn: null, endedOn: null, photoId: null, createdAt: new Date(0) };
-  return { id, version: 1, account: id, accountKey: id, name, departmentId: 'd1', isActive: true, ...none, ...dates, ...more };
+  return {
+    id,
+    version: 1,
+    account: id,
+    accountKey: id,
+    name,
+    departmentId: 'd1',
+    isHead: false,
+    isActive: true,
+    ...none,
+    ...dates,
+    ...more,
+  };
 }
 
 const people = NAMES.map((name, index) => person(`p${index}`, name));
