@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { done, type Outcome, refused } from '../kernel/outcome.js';
 import { platform0001 } from '../migrations/0001-platform.js';
 import { eventOrigin } from '../migrations/0080-event-origin.js';
+import { system } from '../migrations/0090-system.js';
 import { openTestAppState } from '../testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from '../testing/open-test-db.js';
 import { runCommand } from './command.js';
@@ -17,7 +18,7 @@ const counters: Migration = { name: '0002-counter', steps: [table('counter', (t)
 let db: TestDb;
 let app: AppState;
 beforeAll(async () => {
-  db = await openTestDb({ migrations: [platform0001, eventOrigin, counters] });
+  db = await openTestDb({ migrations: [platform0001, eventOrigin, system, counters] });
   app = openTestAppState({ db, subscribers: [{ name: 'probe', types: ['ticket.created'], handle: async () => undefined }] });
 });
 afterAll(() => db.close());

@@ -6,7 +6,9 @@ import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
+import { KINDS, type Kind } from '../id-kinds.js';
 import { peopleInputs } from '../people-inputs.js';
+import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
@@ -14,64 +16,6 @@ import type { TestCaller } from '../test-caller.js';
 import { TestSocket } from '../test-socket.js';
 import { TicketDesk, type TicketNow } from '../ticket-desk.js';
 
-/** What a place holds, by its name: a new name must be entered here, or the walk stops. Of a catalogue everybody sees everything. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  id: 'any',
-  ids: 'any',
-  ticketId: 'ticket',
-  customerId: 'customer',
-  departmentId: 'department',
-  departmentIds: 'department',
-  parentId: 'department',
-  parentIds: 'department',
-  likeDepartmentId: 'department',
-  beforeId: 'department',
-  headId: 'person',
-  deputyIds: 'person',
-  assigneeId: 'person',
-  assigneeIds: 'person',
-  ownerIds: 'person',
-  personIds: 'person',
-  targetId: 'ticket',
-  assignmentId: 'assignment',
-  roleId: 'catalogue',
-  sourceRoleId: 'catalogue',
-  personId: 'person',
-  successorId: 'person',
-  membershipId: 'membership',
-  certificateId: 'person',
-  positionId: 'catalogue',
-  fileId: 'catalogue',
-  sessionId: 'session',
-  apiTokenId: 'token',
-  actorId: 'person',
-  onBehalfOfId: 'person',
-  subjectId: 'ticket',
-  eventId: 'event',
-  filterId: 'filter',
-  consentId: 'consent',
-  roleIds: 'catalogue',
-  typeId: 'catalogue',
-  typeIds: 'catalogue',
-  categoryId: 'catalogue',
-  categoryIds: 'catalogue',
-  stateIds: 'catalogue',
-  announcementId: 'catalogue',
-};
-type Kind =
-  | 'any'
-  | 'ticket'
-  | 'customer'
-  | 'department'
-  | 'person'
-  | 'membership'
-  | 'session'
-  | 'token'
-  | 'event'
-  | 'filter'
-  | 'consent'
-  | 'assignment'
-  | 'catalogue';
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
 const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -133,6 +77,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     filter: (await holder.run(FILTER, { input: { name: account, filter: '{}' } })).data.auditFilterSave.auditFilter.id,
     event: await eventOf(ticket.id, viewer.person.id),
     consent: await consentOf(customer, holder),
+    link: await providerLinkOf(app, viewer.person.id),
   };
 }
 
@@ -172,6 +117,9 @@ async function membershipOf(id: string): Promise<string> {
 /** Root fields that find one thing of a catalogue. */
 const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role']);
 
+/** A filter leaves out what is not there; it refuses nothing. */
+const isOfFilter = ({ path }: IdPlace): boolean => path.includes('filter');
+
 function kindOf({ path, field }: IdPlace): Kind {
   if (CATALOGUES.has(field.name)) return 'catalogue';
   return required(KINDS[path.at(-1) ?? ''], `kind for ${field.name}.${path.join('.')}: enter it in KINDS`);
@@ -183,7 +131,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -246,6 +194,10 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   passwordReset: async () => ({ personId: (await app.given.person({ account: 'forgets', department: 'technical', role: 'clerk' })).id }),
   secondFactorReset: async () => ({ personId: (await app.given.person({ account: 'loses', department: 'technical', role: 'clerk' })).id }),
   sessionRevoke: async () => ({ sessionId: own.session }),
+  providerUnlink: async () => {
+    await passwordOf(app, own.person);
+    return { providerLinkId: own.link };
+  },
   departmentCreate: async () => {
     return { name: '实验室', code: 'lab', kind: 'team', parentId: own.department, likeDepartmentId: own.department };
   },
@@ -357,12 +309,25 @@ function at({ id, version }: TicketNow): { ticketId: string; version: number } {
 }
 
 describe('a foreign id in a mutation', () => {
-  const places = idPlaces(rootFields().filter(({ kind }) => kind === 'mutation'));
+  const all = idPlaces(rootFields().filter(({ kind }) => kind === 'mutation'));
+  const places = all.filter((place) => !isOfFilter(place));
   const events = async () => Number((await app.db.read.rows('select count(*) from event'))[0]?.[0]);
 
   it('is looked for in every place of the schema', () => {
     expect([...new Set(places.map(({ field }) => field.name))].sort()).toEqual(Object.keys(READY).sort());
   });
+
+  it.each(all.filter(isOfFilter).map((place) => [`${place.field.name}.${place.path.join('.')}`, place] as const))(
+    '%s finds nothing, like an unknown one',
+    async (_, place) => {
+      const counted = place.field.name === 'peopleExport' ? 'count' : 'file { count }';
+      const told = (id: string) => tell(place, withId({ input: {} }, place, id), `${counted} userErrors { code }`);
+      const unknown = await told(UNKNOWN);
+      expect(unknown).toMatchObject({ status: 200, errors: undefined, data: { [place.field.name]: { userErrors: [] } } });
+      for (const id of idsFor(place, foreign)) expect(await told(id)).toEqual(unknown);
+      for (const id of idsFor(place, own)) expect(await told(id)).not.toEqual(unknown);
+    },
+  );
 
   it.each(Object.keys(READY))(
     '%s is refused like an unknown one and changes nothing; with the right ones it goes through',
