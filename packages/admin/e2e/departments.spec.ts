@@ -88,6 +88,7 @@ test('by keyboard only, a department is made, written down, moved, archived, fou
   await pressAt(page, page.getByRole('button', { name: '更多' }));
   await tabTo(page, page.getByRole('menuitem', { name: '查看已归档部门' }));
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: '组织变化' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid', { name: '组织变化' })).toContainText(name);
   await expectAccessible(page);

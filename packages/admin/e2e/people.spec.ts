@@ -13,6 +13,7 @@ test('somebody is added, given a certificate and disabled', async ({ openAs, exp
     .or(admin.locator('.ant-select-item-option').filter({ hasText: '热线受理组' }))
     .first()
     .click();
+  await expect(admin.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   await expectAccessible(admin);
   await form.getByRole('button', { name: /保.?存/ }).click();
 
@@ -22,7 +23,7 @@ test('somebody is added, given a certificate and disabled', async ({ openAs, exp
   await record.getByRole('button', { name: '登记证书…' }).click();
   const certificate = admin.getByRole('dialog', { name: `证书 · ${name}` });
   await certificate.getByRole('combobox', { name: '证书' }).click();
-  await admin.locator('.ant-select-item-option').first().click();
+  await admin.locator('.ant-select-item-option:visible').first().click();
   await certificate.getByLabel('发证日期').fill('2026-01-01');
   await certificate.getByRole('button', { name: /保.?存/ }).click();
   await expect(certificate).toBeHidden();

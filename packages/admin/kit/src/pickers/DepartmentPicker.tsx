@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Select, type SelectProps } from '../antd.js';
 import { DepartmentPickerChosenDocument, DepartmentPickerDocument, type DepartmentPickerQuery } from '../gql/graphql.js';
 import styles from './pickers.module.css';
+import { stillFitting } from './still-fitting.rules.js';
 import { flattenTree } from './tree.rules.js';
 import { useDebounced } from './useDebounced.js';
 
@@ -24,12 +25,14 @@ const MOST = 100;
 export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }: Props) {
   const { t } = useTranslation('kit');
   const [text, setText] = useState('');
-  const search = useDebounced(text.trim(), 200);
+  const typed = text.trim();
+  const search = useDebounced(typed, 200);
   const filter = { isArchived: false, ...(search !== '' && { search }) };
   const { data, previousData, loading } = useQuery(DepartmentPickerDocument, { variables: { filter, first: MOST } });
   const found = (data ?? previousData)?.departments.nodes ?? [];
   const isMissing = value != null && !loading && !found.some(({ id }) => id === value);
   const chosen = useQuery(DepartmentPickerChosenDocument, isMissing ? { variables: { id: value } } : skipToken).data?.department;
+  const isAsking = loading || search !== typed;
   const options = optionsOf(chosen != null && search === '' ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
   return (
     <Select
@@ -38,9 +41,9 @@ export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? undefined}
       onChange={(id: string | undefined) => onChange?.(id)}
-      options={options}
-      loading={loading}
-      notFoundContent={loading ? t('loading') : t('picker.nothing')}
+      options={isAsking ? stillFitting(options, typed) : options}
+      loading={isAsking}
+      notFoundContent={isAsking ? t('loading') : t('picker.nothing')}
       labelRender={({ label, value: id }) => label ?? (chosen?.id === id ? chosen?.name : '…')}
       optionRender={({ data }) => (
         <span className={styles.option} style={{ paddingInlineStart: data.level * 16 }}>

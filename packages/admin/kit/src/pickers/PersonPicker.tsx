@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Select, type SelectProps } from '../antd.js';
 import { PersonPickerChosenDocument, PersonPickerDocument, type PersonPickerQuery } from '../gql/graphql.js';
 import styles from './pickers.module.css';
+import { stillFitting } from './still-fitting.rules.js';
 import { useDebounced } from './useDebounced.js';
 
 type Person = PersonPickerQuery['people']['nodes'][number];
@@ -20,7 +21,8 @@ interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'pla
 export function PersonPicker({ value, onChange, departmentId, includeSubtree = true, ...select }: Props) {
   const { t } = useTranslation('kit');
   const [text, setText] = useState('');
-  const search = useDebounced(text.trim(), 200);
+  const typed = text.trim();
+  const search = useDebounced(typed, 200);
   const filter = {
     isActive: true,
     ...(search !== '' && { search }),
@@ -30,6 +32,8 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
   const chosen = useQuery(PersonPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.person;
   const found = (data ?? previousData)?.people.nodes ?? [];
   const people = chosen == null || found.some(({ id }) => id === chosen.id) || search !== '' ? found : [chosen, ...found];
+  const isAsking = loading || search !== typed;
+  const options = people.map(optionOf);
   return (
     <Select
       allowClear
@@ -38,13 +42,13 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? undefined}
       onChange={(id: string | undefined) => onChange?.(id)}
-      options={people.map(optionOf)}
-      loading={loading}
-      notFoundContent={loading ? t('loading') : t('picker.nothing')}
+      options={isAsking ? stillFitting(options, typed) : options}
+      loading={isAsking}
+      notFoundContent={isAsking ? t('loading') : t('picker.nothing')}
       optionRender={({ data: option }) => (
         <span className={styles.option}>
           {option.label}
-          <span className={styles.side}>{option.place}</span>
+          <span className={styles.side}>{option.side}</span>
         </span>
       )}
       labelRender={({ label, value: id }) => label ?? (chosen?.id === id ? chosen?.name : '…')}
@@ -55,5 +59,5 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
 }
 
 function optionOf({ id, name, department, position }: Person) {
-  return { value: id, label: name, place: [department?.name, position].filter(Boolean).join(' · ') };
+  return { value: id, label: name, side: [department?.name, position].filter(Boolean).join(' · ') };
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderRemote } from '../testing.js';
 import { DepartmentPicker } from './DepartmentPicker.js';
 import { PersonPicker } from './PersonPicker.js';
@@ -37,9 +37,21 @@ describe('DepartmentPicker', () => {
     await open('部门');
     await waitFor(() => expect(options()).toHaveLength(3));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'CODE-dep_2' } });
-    await waitFor(() => expect(options()).toHaveLength(1));
-    fireEvent.click(within(options()[0] as HTMLElement).getByText('技术团队'));
+    await waitFor(() => expect(options().map((option) => option.title)).toEqual(['技术团队']));
+    fireEvent.click(options()[0] as HTMLElement);
     expect(onChange).toHaveBeenCalledWith('dep_2');
+  });
+
+  it('offers nothing of an older list that does not hold the letters, so that a quick Enter chooses nothing else', async () => {
+    const onChange = jest.fn();
+    await renderRemote(<DepartmentPicker aria-label="部门" onChange={onChange} />, { resolvers: { departments } });
+    await open('部门');
+    await waitFor(() => expect(options()).toHaveLength(3));
+    const field = screen.getByRole('combobox');
+    fireEvent.change(field, { target: { value: '制冷' } });
+    expect(options().map((option) => option.title)).toEqual(['制冷组']);
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+    expect(onChange).toHaveBeenCalledWith('dep_3');
   });
 
   it('does not offer a department or anything below it where that would make a circle', async () => {
