@@ -74,6 +74,7 @@ test('by keyboard only, a department is made, written down, moved, archived, fou
   await pressAt(page, page.getByRole('button', { name: '更多' }));
   await pressAt(page, page.getByRole('menuitem', { name: '查看已归档部门' }));
   await expect(row).toContainText('已归档');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
   await expectAccessible(page);
   await tabTo(page, tree);
   await page.keyboard.press('End');
