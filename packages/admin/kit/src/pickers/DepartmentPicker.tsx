@@ -1,12 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select, type SelectProps } from '../antd.js';
 import { DepartmentPickerChosenDocument, DepartmentPickerDocument, type DepartmentPickerQuery } from '../gql/graphql.js';
 import styles from './pickers.module.css';
-import { stillFitting } from './still-fitting.rules.js';
 import { flattenTree } from './tree.rules.js';
-import { useDebounced } from './useDebounced.js';
+import { useServerSearch } from './useServerSearch.js';
 
 type Node = DepartmentPickerQuery['departments']['nodes'][number];
 
@@ -24,16 +22,14 @@ const MOST = 100;
 /** Departments in use: the tree as far as it fits, and by name or code whatever the server finds, with the way to it. */
 export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }: Props) {
   const { t } = useTranslation('kit');
-  const [text, setText] = useState('');
-  const typed = text.trim();
-  const search = useDebounced(typed, 200);
+  const { search, setText, offer } = useServerSearch();
   const filter = { isArchived: false, ...(search !== '' && { search }) };
   const { data, previousData, loading } = useQuery(DepartmentPickerDocument, { variables: { filter, first: MOST } });
   const found = (data ?? previousData)?.departments.nodes ?? [];
   const isMissing = value != null && !loading && !found.some(({ id }) => id === value);
   const chosen = useQuery(DepartmentPickerChosenDocument, isMissing ? { variables: { id: value } } : skipToken).data?.department;
-  const isAsking = loading || search !== typed;
-  const options = optionsOf(chosen != null && search === '' ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
+  const known = optionsOf(chosen != null && search === '' ? [chosen, ...found] : found, { excludeIds, isFlat: search !== '' });
+  const { options, isAsking } = offer(known, loading);
   return (
     <Select
       placeholder={t('picker.department')}
@@ -41,7 +37,7 @@ export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? undefined}
       onChange={(id: string | undefined) => onChange?.(id)}
-      options={isAsking ? stillFitting(options, typed) : options}
+      options={options}
       loading={isAsking}
       notFoundContent={isAsking ? t('loading') : t('picker.nothing')}
       labelRender={({ label, value: id }) => label ?? (chosen?.id === id ? chosen?.name : '…')}

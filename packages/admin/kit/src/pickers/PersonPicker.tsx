@@ -1,11 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select, type SelectProps } from '../antd.js';
 import { PersonPickerChosenDocument, PersonPickerDocument, type PersonPickerQuery } from '../gql/graphql.js';
 import styles from './pickers.module.css';
-import { stillFitting } from './still-fitting.rules.js';
-import { useDebounced } from './useDebounced.js';
+import { useServerSearch } from './useServerSearch.js';
 
 type Person = PersonPickerQuery['people']['nodes'][number];
 
@@ -20,9 +18,7 @@ interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'pla
 /** People who are active, found by name, account or position; the server searches. */
 export function PersonPicker({ value, onChange, departmentId, includeSubtree = true, ...select }: Props) {
   const { t } = useTranslation('kit');
-  const [text, setText] = useState('');
-  const typed = text.trim();
-  const search = useDebounced(typed, 200);
+  const { search, setText, offer } = useServerSearch();
   const filter = {
     isActive: true,
     ...(search !== '' && { search }),
@@ -32,8 +28,7 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
   const chosen = useQuery(PersonPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.person;
   const found = (data ?? previousData)?.people.nodes ?? [];
   const people = chosen == null || found.some(({ id }) => id === chosen.id) || search !== '' ? found : [chosen, ...found];
-  const isAsking = loading || search !== typed;
-  const options = people.map(optionOf);
+  const { options, isAsking } = offer(people.map(optionOf), loading);
   return (
     <Select
       allowClear
@@ -42,7 +37,7 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
       showSearch={{ filterOption: false, onSearch: setText }}
       value={value ?? undefined}
       onChange={(id: string | undefined) => onChange?.(id)}
-      options={isAsking ? stillFitting(options, typed) : options}
+      options={options}
       loading={isAsking}
       notFoundContent={isAsking ? t('loading') : t('picker.nothing')}
       optionRender={({ data: option }) => (

@@ -1,4 +1,4 @@
-interface Option {
+export interface Option {
   readonly label: string;
   /** What stands beside it, such as its code. */
   readonly side: string;
