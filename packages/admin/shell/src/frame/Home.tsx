@@ -1,7 +1,7 @@
 import { EmptyState } from '@shouwen/admin-kit';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Navigate, useNavigation } from 'react-router';
 import { useOffers, usePanel } from '../panel-context.js';
 import { FailureCard } from './FailureCard.js';
 
@@ -11,7 +11,10 @@ export function Home() {
   const { started } = usePanel();
   const { nav } = useOffers();
   const isRegistryKnown = use(started);
+  // Whoever has chosen a page meanwhile is not led elsewhere.
+  const isLeaving = useNavigation().state !== 'idle';
   const [first] = nav;
+  if (isLeaving) return null;
   if (first !== undefined) return <Navigate to={first.to} replace />;
   if (!isRegistryKnown) return <FailureCard kind="failed" name={t('nav.home')} onRetry={() => location.reload()} />;
   return <EmptyState isPage icon="lock" title={t('remote.none')} hint={t('remote.noneHint')} />;
