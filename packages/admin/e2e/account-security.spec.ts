@@ -86,7 +86,7 @@ test('a newcomer changes the password they were given, protects the account, and
   await page.getByRole('button', { name: /账户与设置/ }).click();
   await page.getByRole('button', { name: '退出登录' }).click();
   // Signing out loads the page anew, and would cut off going anywhere else.
-  await expect(page.getByLabel('账号', { exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '账号', exact: true })).toBeVisible();
   await enter(page, 'shen.an', SECOND);
   await expect(page.getByRole('form', { name: '第二步验证' })).toBeVisible();
   await expectAccessible();

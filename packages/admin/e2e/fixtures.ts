@@ -29,7 +29,16 @@ interface ConsoleErrors {
   watch(context: BrowserContext): void;
 }
 
+/** A part that is still fading in or out is measured with colours that nobody gets to read. */
+async function animationsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
+}
+
 async function seriousFindings(page: Page): Promise<string[]> {
+  await animationsEnd(page);
   // Evaluated, not added as a script tag: the page's content security policy forbids foreign scripts, and rightly so.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
