@@ -5,7 +5,6 @@ export const USER_ERROR_CODES = [
   'TOO_LONG',
   'TOO_SHORT',
   'OUT_OF_RANGE',
-  'NOT_A_PICTURE',
   'NO_DEMO',
   'DEMO_ACCOUNT',
   'CONFIRMATION_DIFFERS',

@@ -6,6 +6,7 @@ import { createDispatcher } from './events/dispatcher.js';
 import { createLiveEvents } from './events/live.js';
 import { sweepExports } from './exports/sweep-exports.job.js';
 import type { Feature } from './feature.js';
+import { sweepFiles } from './files/stored-files.js';
 import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
 import { createJobWorker } from './jobs/worker.js';
 import { LookBuffer } from './looks/look-buffer.js';
@@ -48,7 +49,7 @@ export function createAppState({ retryBaseMs, setupToken = null, metrics = creat
     }),
     jobs: createJobWorker({
       ...common,
-      definitions: [sweepIdempotency, sweepExports, ...features.flatMap((f) => f.jobs ?? [])],
+      definitions: [sweepIdempotency, sweepExports, sweepFiles, ...features.flatMap((f) => f.jobs ?? [])],
       newCtx: () => systemCtx(app, 'job'),
       isPaused: async () => (await maintenance.of({ db })).isOn,
     }),

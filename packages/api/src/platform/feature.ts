@@ -1,6 +1,5 @@
-import type { EventType, Permission, UserErrorCode } from '@shouwen/shared';
+import type { EventType, UserErrorCode } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Outcome } from '../kernel/outcome.js';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
@@ -57,18 +56,6 @@ export interface PlaybookSection {
 export interface Eraser {
   readonly kind: 'ticket' | 'customer' | 'person';
   erase(tx: Tx, ids: readonly string[]): Promise<void>;
-}
-
-/** Pictures of one kind that people may send: `POST /uploads/<path>`, shown at `/files/<path>/<name>`. */
-export interface UploadKind {
-  readonly path: string;
-  /** Who may send one. */
-  readonly permission: Permission;
-  readonly maxBytes: number;
-  /** Whether whoever has not signed in may see it. */
-  readonly isPublic: boolean;
-  /** Takes the stored file over; answers the name of the one it replaces. Refused: the file is removed. */
-  accept(ctx: Ctx, name: string): Promise<Outcome<{ replaced: string | null }>>;
 }
 
 /** Rows of one kind that a section writes: what a difference compares, and what is put back where the organisation changed it itself. */
@@ -131,11 +118,13 @@ export interface FileAnswer {
   readonly isCached?: boolean;
 }
 
-/** A file taken or handed out under `/files/`, for signed-in callers. */
+/** A file taken or handed out under `/files/`. */
 export interface FileRoute {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly bodyLimit?: number;
+  /** Everybody may have it; the others are for signed-in callers. */
+  readonly isPublic?: boolean;
   handle(ctx: Ctx, request: { readonly params: Readonly<Record<string, string>>; readonly body: Buffer }): Promise<FileAnswer>;
 }
 
@@ -161,7 +150,6 @@ export interface Feature {
   // biome-ignore lint/suspicious/noExplicitAny: each source reads its own filter back, as its mutation wrote it
   readonly exports?: readonly ExportSource<any>[];
   readonly files?: readonly FileRoute[];
-  readonly uploads?: readonly UploadKind[];
   readonly erasers?: readonly Eraser[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;

@@ -1,5 +1,5 @@
-import { insertStoredFile, writeStoredFile } from '../features/people/stored-files.js';
 import { systemCtx } from '../platform/context.js';
+import { insertStoredFile, writeStoredFile } from '../platform/files/stored-files.js';
 import type { Given } from './given.js';
 import { required } from './given.js';
 import type { TestCaller } from './test-caller.js';

@@ -6,7 +6,6 @@ export const en: Messages = {
   TOO_LONG: 'At most {max} characters.',
   TOO_SHORT: 'At least {min} characters.',
   OUT_OF_RANGE: 'From {min} to {max}.',
-  NOT_A_PICTURE: 'Choose a picture: PNG, JPEG or WebP.',
   NO_DEMO: 'There is no demo data.',
   DEMO_ACCOUNT: 'Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again.',
   CONFIRMATION_DIFFERS: 'Type “{name}” to confirm.',

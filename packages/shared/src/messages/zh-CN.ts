@@ -6,7 +6,6 @@ export const zhCN: Messages = {
   TOO_LONG: '最多 {max} 个字符。',
   TOO_SHORT: '至少 {min} 个字符。',
   OUT_OF_RANGE: '须在 {min} 到 {max} 之间。',
-  NOT_A_PICTURE: '请选择图片：PNG、JPEG 或 WebP。',
   NO_DEMO: '没有演示数据。',
   DEMO_ACCOUNT: '您的账号属于演示数据。请先建立自己的管理员账号并用它登录，再清除。',
   CONFIRMATION_DIFFERS: '请输入“{name}”以确认。',

@@ -6,7 +6,6 @@ export const zhTW: Messages = {
   TOO_LONG: '最多 {max} 個字元。',
   TOO_SHORT: '至少 {min} 個字元。',
   OUT_OF_RANGE: '須在 {min} 到 {max} 之間。',
-  NOT_A_PICTURE: '請選擇圖片：PNG、JPEG 或 WebP。',
   NO_DEMO: '沒有示範資料。',
   DEMO_ACCOUNT: '您的帳號屬於示範資料。請先建立自己的管理員帳號並用它登入，再清除。',
   CONFIRMATION_DIFFERS: '請輸入「{name}」以確認。',

@@ -7,6 +7,7 @@ import {
   PageHeader,
   Section,
   SkeletonRows,
+  sendFile,
   Tag,
   useCommand,
   usePage,
@@ -55,11 +56,10 @@ function Photo({ person, onChanged }: { readonly person: Profile; onChanged(): v
   const [isBusy, setBusy] = useState(false);
   const send = async (init: RequestInit): Promise<void> => {
     setBusy(true);
-    const response = await fetch(`/files/people/${person.id}/photo`, init).catch(() => null);
-    const answer = (await response?.json().catch(() => null)) as { userErrors?: { message: string }[] } | null;
+    const { isDone, refusal } = await sendFile(`/files/people/${person.id}/photo`, init);
     setBusy(false);
-    if (response?.ok) onChanged();
-    else toast.failed(answer?.userErrors?.[0]?.message ?? t('account.photoFailed'));
+    if (isDone) onChanged();
+    else toast.failed(refusal ?? t('account.photoFailed'));
   };
   const choose = async (file: File): Promise<void> => send({ method: 'POST', body: await smallPicture(file) });
   return (

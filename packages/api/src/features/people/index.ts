@@ -64,8 +64,6 @@ import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
-import { StoredFileEntity } from './stored-file.entity.js';
-import { sweepFilesJob } from './stored-files.js';
 
 export { accountKey } from './account.rules.js';
 export { CredentialEntity } from './credential.entity.js';
@@ -92,7 +90,6 @@ export const people: Feature = {
     PersonCertificateEntity,
     PersonCompetencyEntity,
     PresenceEntity,
-    StoredFileEntity,
     PositionEntity,
     StaffTermEntity,
     RoleEntity,
@@ -147,7 +144,7 @@ export const people: Feature = {
     PeopleExportResolver,
   ],
   dependents: [peopleOfDepartment],
-  jobs: [rollMembershipsJob, sweepPresenceJob, sweepFilesJob],
+  jobs: [rollMembershipsJob, sweepPresenceJob],
   files: [...photoFiles, importFile],
   holdings: [headships],
   nodes: [

@@ -7,7 +7,7 @@ import {
   organisationTimeZone,
   organisationWorkingRules,
 } from './organisation.settings.js';
-import { logoUpload, organisationLogo } from './organisation-logo.js';
+import { logoFiles, organisationLogo } from './organisation-logo.js';
 import { OrganisationLogoRemoveResolver } from './organisation-logo-remove/organisation-logo-remove.graphql.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { SettingsUpdateResolver } from './settings-update/settings-update.graphql.js';
@@ -22,6 +22,6 @@ export const settings: Feature = {
   level: 0,
   entities: [],
   resolvers: [SettingsResolver, SettingsUpdateResolver, OrganisationResolver, OrganisationLogoRemoveResolver],
-  uploads: [logoUpload],
+  files: logoFiles,
   settings: [organisationLogo, organisationName, organisationCreed, organisationTimeZone, organisationLanguages, organisationWorkingRules],
 };

@@ -11,7 +11,7 @@ export interface FileRoutesParts {
   readonly authenticator: Authenticator;
 }
 
-/** Files that features take and hand out, for signed-in callers only; what each may have is the feature's to say. */
+/** Files that features take and hand out; what each caller may have is the feature's to say. */
 export async function serveFiles(fastify: FastifyInstance, parts: FileRoutesParts): Promise<void> {
   const routes = parts.app.features.flatMap(({ files = [] }) => files);
   await fastify.register(async (scope) => {
@@ -33,15 +33,16 @@ async function answer({ app, authenticator }: FileRoutesParts, file: FileRoute, 
   const { headers, raw } = request;
   const exchange = new Exchange(raw, app.settings);
   const credentials = credentialsOf(headers, exchange);
-  if (credentials.tokenSecret === null && isForeignOrigin(headers, app.settings.publicUrl)) return refuse(reply, 403);
+  const isForeign = credentials.tokenSecret === null && isForeignOrigin(headers, app.settings.publicUrl);
+  if (isForeign && !file.isPublic) return refuse(reply, 403);
   const caller = await authenticator.authenticate(credentials);
-  if (caller.actor.kind === 'anonymous') return refuse(reply, 401);
+  if (caller.actor.kind === 'anonymous' && !file.isPublic) return refuse(reply, 401);
   const ctx = requestCtx(app, { caller, requestId: requestIdOf(headers), exchange, headers, idempotency: null });
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const { status = 200, mediaType, bytes, isCached = false } = await file.handle(ctx, { params: Object(request.params), body });
   // A stored file is never a page of ours, whatever somebody put into it.
   reply.header('content-security-policy', "default-src 'none'; sandbox");
-  reply.header('cache-control', isCached ? 'private, max-age=86400, immutable' : 'no-store');
+  reply.header('cache-control', isCached ? `${file.isPublic ? 'public' : 'private'}, max-age=86400, immutable` : 'no-store');
   return reply.code(status).type(mediaType).send(bytes);
 }
 

@@ -14,7 +14,6 @@ import { serveHealth } from './health.js';
 import { RateLimiter } from './rate-limiter.js';
 import { COMMON_HEADERS } from './security-headers.js';
 import { notFound, type PanelFiles, serveAdmin } from './static-admin.js';
-import { serveUploads } from './uploads.js';
 import { serveWebSocket } from './websocket.js';
 
 export interface WebServerParts {
@@ -53,7 +52,6 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
   serveExports(fastify, { app, authenticator });
   await serveAdmin(fastify, panel, app.log);
   await serveFiles(fastify, { app, authenticator });
-  serveUploads(fastify, { app, authenticator });
   const sockets = serveWebSocket(fastify.server, { app, schema, authenticator, limiter });
   return {
     async listen(host, port) {

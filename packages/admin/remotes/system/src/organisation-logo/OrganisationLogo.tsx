@@ -1,11 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCommand, useToast } from '@shouwen/admin-kit';
+import { sendFile, useCommand, useToast } from '@shouwen/admin-kit';
 import { Button, Form } from '@shouwen/admin-kit/antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationLogoDocument, OrganisationLogoRemoveDocument } from '../gql/graphql.js';
 import styles from './OrganisationLogo.module.css';
-import { sendLogo } from './send-logo.js';
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp'];
 const MAX_BYTES = 512 * 1024;
@@ -70,17 +69,12 @@ function useSendLogo() {
     if (!TYPES.includes(file.type)) return setError(t('logo.notPicture'));
     if (file.size > MAX_BYTES) return setError(t('logo.tooLarge'));
     setSending(true);
-    try {
-      const refusal = await sendLogo(file);
-      setError(refusal);
-      if (refusal !== null) return;
-      toast.done(t('logo.sent'));
-      await client.refetchQueries({ include: 'active' });
-    } catch {
-      setError(t('logo.failed'));
-    } finally {
-      setSending(false);
-    }
+    const { isDone, refusal } = await sendFile('/files/organisation/logo', { method: 'POST', body: file });
+    setSending(false);
+    setError(isDone ? null : (refusal ?? t('logo.failed')));
+    if (!isDone) return;
+    toast.done(t('logo.sent'));
+    await client.refetchQueries({ include: 'active' });
   };
   return { error, isSending, send };
 }

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { findStoredFile, readStoredFile } from '../../../platform/files/stored-files.js';
 import { decodeTable, parseCsv, TableProblem } from '../../../platform/text/csv.js';
 import { looksLikeXlsx, parseXlsx } from '../../../platform/text/xlsx.js';
 import { departmentTree } from '../../departments/index.js';
@@ -16,7 +17,6 @@ import { loadStaff, STAFF, staff } from '../person.queries.js';
 import { positionBook } from '../position.queries.js';
 import { RoleAssignmentEntity } from '../role-assignment.entity.js';
 import type { Staff } from '../staff.rules.js';
-import { findStoredFile, readStoredFile } from '../stored-files.js';
 import { type ImportedPerson, type ImportPlan, planPeopleImport } from './people-import.rules.js';
 
 /** The bytes of a file that the caller brought; nobody imports what others left. */

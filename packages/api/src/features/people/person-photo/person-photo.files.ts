@@ -1,21 +1,21 @@
-import { messageOf } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { type Outcome, refused } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
-import type { FileAnswer, FileRoute } from '../../../platform/feature.js';
+import type { FileRoute } from '../../../platform/feature.js';
+import { storedFileAnswer, takenAnswer } from '../../../platform/files/file-answers.js';
+import { fittingImage } from '../../../platform/files/image.rules.js';
+import { dropStoredFile, insertStoredFile, type NewFile, writeStoredFile } from '../../../platform/files/stored-files.js';
 import { staff } from '../person.queries.js';
 import { mayChangePerson } from '../person-access.rules.js';
 import { changePerson } from '../person-change.command.js';
-import { findStoredFile, insertStoredFile, type NewFile, readStoredFile, writeStoredFile } from '../stored-files.js';
-import { imageIn, isFitting, PHOTO } from './image.rules.js';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+const PHOTO = { kilobytes: 300, pixels: 1024 } as const;
 
 /** People give themselves a face; whoever may change their record gives it to others. A program leaves it alone. */
 async function setPhoto(ctx: Ctx, personId: string, bytes: Buffer | null): Promise<Outcome<{ personId: string }>> {
   if (ctx.actor.kind !== 'person') return refused({ code: 'NOT_ALLOWED' });
-  const image = bytes === null ? null : imageIn(bytes);
-  if (bytes !== null && !isFitting(image, bytes.length)) return refused({ code: 'IMAGE_UNFIT', params: { ...PHOTO } });
+  const image = bytes && fittingImage(bytes, PHOTO);
+  if (bytes !== null && image === null) return refused({ code: 'IMAGE_UNFIT', params: { ...PHOTO } });
   const file: NewFile | null = bytes && image ? { purpose: 'photo', mediaType: image.mediaType, bytes } : null;
   const photoId = file && (await writeStoredFile(ctx, file));
   return changePerson(ctx, {
@@ -27,7 +27,7 @@ async function setPhoto(ctx: Ctx, personId: string, bytes: Buffer | null): Promi
       return allow({
         changes: { photoId },
         async write(tx) {
-          if (person.photoId !== null) await tx.run('update stored_file set is_kept = ? where id = ?', [false, person.photoId]);
+          if (person.photoId !== null) await dropStoredFile(tx, person.photoId);
           if (file && photoId) await insertStoredFile(tx, ctx, { id: photoId, file, isKept: true });
         },
       });
@@ -35,26 +35,18 @@ async function setPhoto(ctx: Ctx, personId: string, bytes: Buffer | null): Promi
   });
 }
 
-async function answered(ctx: Ctx, outcome: Outcome<{ personId: string }>): Promise<FileAnswer> {
-  if (outcome.userErrors) {
-    const userErrors = outcome.userErrors.map(({ code, params }) => ({ code, message: messageOf(code, ctx.language, params) }));
-    return { status: 400, mediaType: JSON_TYPE, bytes: JSON.stringify({ userErrors }) };
-  }
-  return { mediaType: JSON_TYPE, bytes: JSON.stringify({ userErrors: [] }) };
-}
-
 const putPhoto: FileRoute = {
   method: 'POST',
   path: 'people/:personId/photo',
   // A little more than is taken, so that a refusal says why.
   bodyLimit: 2 * 1024 * 1024,
-  handle: async (ctx, { params, body }) => answered(ctx, await setPhoto(ctx, params.personId ?? '', body)),
+  handle: async (ctx, { params, body }) => takenAnswer(ctx, await setPhoto(ctx, params.personId ?? '', body)),
 };
 
 const dropPhoto: FileRoute = {
   method: 'DELETE',
   path: 'people/:personId/photo',
-  handle: async (ctx, { params }) => answered(ctx, await setPhoto(ctx, params.personId ?? '', null)),
+  handle: async (ctx, { params }) => takenAnswer(ctx, await setPhoto(ctx, params.personId ?? '', null)),
 };
 
 /** A face stands beside a name, and names stand everywhere: colleagues see it. An earlier one is gone for everybody. */
@@ -64,10 +56,7 @@ const getPhoto: FileRoute = {
   async handle(ctx, { params }) {
     const { personId = '', fileId = '' } = params;
     const person = (await staff.of(ctx)).find(personId);
-    const file = person?.photoId === fileId ? await findStoredFile(ctx.db.read, fileId, 'photo') : null;
-    const bytes = file && (await readStoredFile(ctx, file));
-    if (!file || !bytes) return { status: 404, mediaType: JSON_TYPE, bytes: JSON.stringify({ message: 'There is nothing here.' }) };
-    return { mediaType: file.mediaType, bytes, isCached: true };
+    return storedFileAnswer(ctx, { fileId: person?.photoId === fileId ? fileId : null, purpose: 'photo' });
   },
 };
 

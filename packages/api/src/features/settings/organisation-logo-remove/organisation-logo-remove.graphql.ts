@@ -15,7 +15,7 @@ export class OrganisationLogoRemovePayload extends Payload {
 export class OrganisationLogoRemoveResolver {
   @Authorized('setting:update')
   @Mutation(() => OrganisationLogoRemovePayload, {
-    description: 'Takes the logo away. A new one is sent to `POST /uploads/organisation-logo`.',
+    description: 'Takes the logo away. A new one is sent to `POST /files/organisation/logo`.',
   })
   async organisationLogoRemove(@Ctx() ctx: Context): Promise<OrganisationLogoRemovePayload> {
     return toPayload(ctx, await organisationLogoRemove(ctx), async () => ({ organisation: await findOrganisation(ctx) }));

@@ -1,4 +1,8 @@
-export const PHOTO = { kilobytes: 300, pixels: 1024 } as const;
+/** The largest picture that is taken. */
+export interface ImageLimits {
+  readonly kilobytes: number;
+  readonly pixels: number;
+}
 
 export interface Image {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
@@ -7,7 +11,7 @@ export interface Image {
 }
 
 /** What a picture is by its own first bytes, never by what its sender calls it; null when it is none we take. */
-export function imageIn(bytes: Buffer): Image | null {
+function imageIn(bytes: Buffer): Image | null {
   if (bytes.length < 30) return null;
   if (bytes.readUInt32BE(0) === 0x89504e47)
     return { mediaType: 'image/png', width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
@@ -35,6 +39,9 @@ function webp(bytes: Buffer): Image | null {
   return kind === 'VP8 ' ? { mediaType, width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff } : null;
 }
 
-export function isFitting(image: Image | null, size: number): image is Image {
-  return image !== null && size <= PHOTO.kilobytes * 1024 && image.width > 0 && Math.max(image.width, image.height) <= PHOTO.pixels;
+/** The picture these bytes are, when it is one we take and not larger than `limits`. */
+export function fittingImage(bytes: Buffer, { kilobytes, pixels }: ImageLimits): Image | null {
+  const image = imageIn(bytes);
+  if (image === null || bytes.length > kilobytes * 1024) return null;
+  return image.width > 0 && Math.max(image.width, image.height) <= pixels ? image : null;
 }

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ctx } from '../../platform/context.js';
-import type { Reader, Tx } from '../../platform/db/db.js';
-import { findRow, findRows, insertRows } from '../../platform/db/write.js';
-import type { JobDefinition } from '../../platform/feature.js';
-import { StoredFileEntity } from './stored-file.entity.js';
+import type { Ctx } from '../context.js';
+import type { Reader, Tx } from '../db/db.js';
+import { findRow, findRows, insertRows } from '../db/write.js';
+import type { JobDefinition } from '../feature.js';
+import { StoredFileRow } from './stored-file.entity.js';
 
 export interface NewFile {
-  readonly purpose: 'photo' | 'import';
+  /** What it is for; nobody reads it for anything else. */
+  readonly purpose: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
@@ -36,25 +37,30 @@ export async function writeStoredFile(ctx: Ctx, { bytes }: NewFile): Promise<str
 export function insertStoredFile(tx: Tx, ctx: Ctx, { id, file, isKept }: { id: string; file: NewFile; isKept: boolean }): Promise<void> {
   const { purpose, mediaType, bytes } = file;
   const personId = ctx.actor.personId ?? '';
-  return insertRows(tx, StoredFileEntity, [{ id, personId, purpose, mediaType, size: bytes.length, isKept, createdAt: ctx.clock.now() }]);
+  return insertRows(tx, StoredFileRow, [{ id, personId, purpose, mediaType, size: bytes.length, isKept, createdAt: ctx.clock.now() }]);
 }
 
-export function findStoredFile(reader: Reader, id: string, purpose: NewFile['purpose']): Promise<StoredFileEntity | null> {
-  return findRow(reader, StoredFileEntity, { id, purpose });
+export function findStoredFile(reader: Reader, id: string, purpose: NewFile['purpose']): Promise<StoredFileRow | null> {
+  return findRow(reader, StoredFileRow, { id, purpose });
+}
+
+/** From now on nothing points to it: a job takes it away. */
+export async function dropStoredFile(tx: Tx, id: string): Promise<void> {
+  await tx.run('update stored_file set is_kept = ? where id = ?', [false, id]);
 }
 
 /** The bytes, or null when the data folder has lost them. */
-export function readStoredFile(ctx: Pick<Ctx, 'settings'>, { id }: Pick<StoredFileEntity, 'id'>): Promise<Buffer | null> {
+export function readStoredFile(ctx: Pick<Ctx, 'settings'>, { id }: Pick<StoredFileRow, 'id'>): Promise<Buffer | null> {
   return readFile(pathOf(ctx, id)).catch(() => null);
 }
 
 /** Takes away what nothing points to any more. */
-export const sweepFilesJob: JobDefinition = {
-  kind: 'people.sweep-files',
+export const sweepFiles: JobDefinition = {
+  kind: 'platform.sweep-files',
   every: { dailyAt: '03:40' },
   async handle(ctx) {
     const limit = new Date(ctx.clock.now().getTime() - DAY_MS);
-    const old = (await findRows(ctx.db.read, StoredFileEntity, { isKept: false })).filter(({ createdAt }) => createdAt < limit);
+    const old = (await findRows(ctx.db.read, StoredFileRow, { isKept: false })).filter(({ createdAt }) => createdAt < limit);
     for (const { id } of old) {
       await rm(pathOf(ctx, id), { force: true });
       await ctx.db.inTransaction((tx) => tx.run('delete from stored_file where id = ?', [id]));

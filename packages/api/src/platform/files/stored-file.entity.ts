@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A file in the data folder: whose it is and what it is for. */
 @Entity('stored_file')
-export class StoredFileEntity {
+export class StoredFileRow {
   @PrimaryColumn('varchar', { length: 30 })
   id!: string;
 
