@@ -21,6 +21,7 @@ import { audit } from './0081-audit.js';
 import { accessLog } from './0082-access-log.js';
 import { disclosures } from './0083-disclosures.js';
 import { exportRequests } from './0084-exports.js';
+import { auditChain } from './0085-audit-chain.js';
 import { system } from './0090-system.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   departmentFacts,
   signIn,
   system,
+  auditChain,
 ];

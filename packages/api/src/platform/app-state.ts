@@ -44,6 +44,8 @@ export function createAppState({ retryBaseMs, setupToken = null, metrics = creat
     dispatcher: createDispatcher({
       ...common,
       subscribers: features.flatMap((f) => f.subscribers ?? []),
+      followers: features.flatMap((f) => f.followers ?? []),
+      newCtx: () => systemCtx(app, 'event'),
       // The cause's request id, so that one id finds everything that followed from it.
       ctxFor: (event) => systemCtx(app, 'event', { requestId: event.requestId }),
     }),

@@ -23,6 +23,18 @@ export interface Subscriber {
   handleMany?(ctx: Ctx, events: readonly StoredEvent[]): Promise<void>;
 }
 
+/**
+ * Follows the whole log without a row per event that would owe it to somebody: it is handed what this process committed, and looks for
+ * itself for what it was not handed.
+ */
+export interface LogFollower {
+  readonly name: string;
+  /** Ids of events that this process committed, in the order of their commits. After a failure the same ones come again. */
+  follow(ctx: Ctx, eventIds: readonly string[]): Promise<void>;
+  /** From time to time, when everything handed over has been followed. */
+  catchUp(ctx: Ctx, situation: { readonly mayHaveMissed: boolean }): Promise<void>;
+}
+
 /** Timed or queued work: at least once, on one process at a time. */
 export interface JobDefinition {
   readonly kind: string;
@@ -136,6 +148,7 @@ export interface Feature {
   readonly resolvers: readonly ClassRef[];
   readonly orphanedTypes?: readonly ClassRef[];
   readonly subscribers?: readonly Subscriber[];
+  readonly followers?: readonly LogFollower[];
   readonly jobs?: readonly JobDefinition[];
   readonly routes?: readonly HttpRoute[];
   readonly nodes?: readonly NodeKind[];

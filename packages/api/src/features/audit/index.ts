@@ -14,8 +14,8 @@ import { AuditFilterSaveResolver } from './audit-filter-save/audit-filter-save.g
 import { AuditVerifyResolver } from './audit-verify/audit-verify.graphql.js';
 import { checkNightly, checkOnDemand } from './audit-verify/check-chain.job.js';
 import { EventTextsEraseResolver } from './event-texts-erase/event-texts-erase.graphql.js';
-import { onAnyEvent } from './on-any-event.js';
 import { purgeNightly } from './retention/purge-events.job.js';
+import { sealLog } from './seal/seal-log.js';
 
 export { type ChainReport, verifyChain } from './chain/verify-chain.js';
 
@@ -34,7 +34,7 @@ export const audit: Feature = {
     EventTextsEraseResolver,
   ],
   exports: [auditSource],
-  subscribers: [onAnyEvent],
+  followers: [sealLog],
   jobs: [checkOnDemand, checkNightly, purgeNightly],
   settings: [exportRowLimitSetting, signInRetention, accessRetention],
 };

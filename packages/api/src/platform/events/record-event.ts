@@ -51,7 +51,7 @@ function start(tx: Tx, ctx: Ctx, started: Pending[]): void {
   tx.afterCommit(() => {
     const events = started.map(({ event }) => event);
     ctx.app.live.publish(events);
-    ctx.app.dispatcher.wake([...new Set(events.flatMap((e) => ctx.app.dispatcher.subscribersOf(e.type)))]);
+    ctx.app.dispatcher.committed(events);
   });
 }
 

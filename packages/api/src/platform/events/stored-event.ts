@@ -44,7 +44,9 @@ export interface EventDispatcher {
   start(): void;
   /** Waits for handlers in flight. */
   stop(): Promise<void>;
-  /** Something was committed for these subscribers: look now instead of at the next poll. */
+  /** This process committed these: its subscribers and followers are told now instead of at their next poll. */
+  committed(events: readonly StoredEvent[]): void;
+  /** Something is due again for these subscribers. */
   wake(subscribers: readonly string[]): void;
   /** Resolves when nothing deliverable is left. */
   idle(): Promise<void>;

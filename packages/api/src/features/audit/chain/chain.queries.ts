@@ -3,9 +3,6 @@ import { idIn } from '../../../platform/db/id-in.js';
 import { EVENT_COLUMNS } from '../../../platform/events/outbox.queries.js';
 import { type EventRecord, GENESIS } from './canonical-event.rules.js';
 
-/** Name of the subscriber that seals; what it is owed is not sealed yet. */
-export const SEALER = 'audit.seal';
-
 /** The last seal. */
 export interface Head {
   readonly position: number;

@@ -18,6 +18,8 @@ export interface ChainReport {
 }
 
 export interface CheckOptions {
+  /** What time it is: an event whose id is of a later one was not made by a clock of ours. */
+  readonly now: Date;
   /** A head that was kept: its seal must still be there, unchanged. */
   readonly anchor?: Head | null;
   readonly onProgress?: (checked: number) => void;
@@ -33,7 +35,7 @@ const SEAL_COLUMNS = `id, place as position, at, type, subject_type as subjectTy
 /** Walks the whole chain from its first seal and compares every event with its seal. Reads only, in small steps. */
 export async function verifyChain(
   reader: Reader,
-  { anchor = null, onProgress = () => undefined }: CheckOptions = {},
+  { now, anchor = null, onProgress = () => undefined }: CheckOptions,
 ): Promise<ChainReport> {
   const places: Place[] = [];
   const purges = new PurgeProof();
@@ -50,7 +52,7 @@ export async function verifyChain(
     onProgress(checked);
   }
   if (!anchored) places.push({ kind: 'anchor_missed', position: anchor?.position ?? null, eventId: null });
-  places.push(...(await purges.problems(reader)), ...(await strangers(reader)));
+  places.push(...(await purges.problems(reader)), ...(await strangers(reader, now)));
   return { checked, head, places: places.slice(0, MOST_PLACES) };
 }
 
