@@ -57,6 +57,8 @@ await install();
 await buildVocabulary();
 const results = [];
 for (const step of steps) results.push(await runStep(step, args));
+// Once more at the end, where whoever looks later still finds it.
+for (const { title, reason } of results.flatMap(({ failures = [] }) => failures)) console.log(`✘ ${title}\n    ${reason}`);
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
 const skipped = total('skipped');
 console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { capture } from './process.mjs';
 
 /** Reads a reporter's JSON; a runner that died before writing it has no results. */
@@ -12,12 +13,37 @@ function readResults(file) {
   }
 }
 
+const WORDS = 300;
+
+/** The beginning of what a runner says went wrong, on one line. */
+function brief(message = '') {
+  const plain = stripVTControlCharacters(message).replace(/\s+/g, ' ').trim();
+  return plain.length > WORDS ? `${plain.slice(0, WORDS)} …` : plain;
+}
+
+const failuresOfJest = (results) =>
+  results.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 && assertionResults.length === 0) return [{ title: name, reason: brief(message) }];
+    return failed.map(({ fullName, failureMessages }) => ({ title: fullName, reason: brief(failureMessages[0]) }));
+  });
+
+const failuresOfPlaywright = ({ suites = [], specs = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return { title, reason: errors.map(({ message }) => brief(message)).join(' | ') };
+    }),
+  ...suites.flatMap(failuresOfPlaywright),
+];
+
 /** A suite that ran no test has not passed: it is counted as one failure. */
 function verdict({ code, output }, counts) {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const { passed, failed, skipped, failures } = counts ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
   const hasRun = passed + failed > 0;
   const isBroken = !hasRun || (code !== 0 && failed === 0);
-  return { passed, failed: failed + (isBroken ? 1 : 0), skipped, output };
+  return { passed, failed: failed + (isBroken ? 1 : 0), skipped, output, failures };
 }
 
 async function withResultFile(run) {
@@ -41,6 +67,7 @@ export async function jest({ cwd, env, args = [] }) {
     passed: results.numPassedTests,
     failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
     skipped: results.numPendingTests + results.numTodoTests,
+    failures: failuresOfJest(results),
   };
   return verdict(outcome, counts);
 }
@@ -57,6 +84,7 @@ export async function playwright({ cwd, env, args = [] }) {
     passed: results.stats.expected,
     failed: results.stats.unexpected + results.stats.flaky,
     skipped: results.stats.skipped,
+    failures: failuresOfPlaywright(results),
   };
   return verdict(outcome, counts);
 }
