@@ -1,8 +1,9 @@
-// `npm run backup | restore | doctor`: what an operator does beside the running server. Installs and builds only where nothing is built yet,
+// `npm run backup | restore | doctor | verify-audit`: what an operator does beside the running server. Installs and builds only where nothing is built yet,
 // so that it never changes what a server is running from.
 //   npm run backup -- /backups/2026-03-01
 //   npm run restore -- /backups/2026-03-01 [--force | --check]
 //   npm run doctor [-- --json]
+//   npm run verify-audit [-- --anchor <place>:<hash>] [--json]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +12,9 @@ import { root } from './lib/environment.mjs';
 import { endWithCaller } from './lib/process.mjs';
 
 const [command] = process.argv.splice(2, 1);
-if (!['backup', 'restore', 'doctor'].includes(command)) {
-  console.error('Unknown command; one of backup, restore, doctor.');
+const COMMANDS = ['backup', 'restore', 'doctor', 'verify-audit'];
+if (!COMMANDS.includes(command)) {
+  console.error(`Unknown command; one of ${COMMANDS.join(', ')}.`);
   process.exit(2);
 }
 const file = join(root, 'packages', 'api', 'dist', `${command}.js`);

@@ -14,6 +14,6 @@ export function endWith(code: number, line: string, to: NodeJS.WritableStream = 
 /** One line for what an operator can mend; the stack for what only we can. */
 export function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isTheirs = error instanceof ConfigError || error.name === 'BackupProblem' || 'code' in error;
+  const isTheirs = error instanceof ConfigError || error.name === 'BackupProblem' || error.name === 'NoDatabase' || 'code' in error;
   return isTheirs ? error.message : (error.stack ?? error.message);
 }

@@ -1,6 +1,7 @@
 import { exportRowLimitSetting } from '../../platform/exports/export-limit.setting.js';
 import type { Feature } from '../../platform/feature.js';
 import { AccessLogResolver } from './access-log/access-log.resolver.js';
+import { closeNightly } from './access-log/close-days.job.js';
 import { accessRetention, signInRetention } from './audit.settings.js';
 import { AuditCheckEntity } from './audit-check.entity.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
@@ -17,7 +18,10 @@ import { EventTextsEraseResolver } from './event-texts-erase/event-texts-erase.g
 import { purgeNightly } from './retention/purge-events.job.js';
 import { sealLog } from './seal/seal-log.js';
 
-export { type ChainReport, verifyChain } from './chain/verify-chain.js';
+export type { Head } from './chain/canonical-event.rules.js';
+export { anchorOf, type EventNote, inOrder, placeLine, readAnchor, verdictLine } from './chain/report.rules.js';
+export type { ChainReport, Place } from './chain/verdict.rules.js';
+export { verifyChain } from './chain/verify-chain.js';
 
 export const audit: Feature = {
   name: 'audit',
@@ -35,6 +39,6 @@ export const audit: Feature = {
   ],
   exports: [auditSource],
   followers: [sealLog],
-  jobs: [checkOnDemand, checkNightly, purgeNightly],
+  jobs: [checkOnDemand, checkNightly, purgeNightly, closeNightly],
   settings: [exportRowLimitSetting, signInRetention, accessRetention],
 };

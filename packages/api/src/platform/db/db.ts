@@ -5,14 +5,18 @@ export type Engine = 'sqlite' | 'mysql';
 /** What may be bound to a `?`. Dates and booleans are converted, so that both engines store the same text and numbers. */
 export type SqlValue = string | number | boolean | Date | null | Buffer;
 
-/** Reads through prepared statements; nothing is hydrated (hydration costs ten times the query). */
-export interface Reader {
+/** Reads by SQL alone. */
+export interface SqlReader {
   readonly engine: Engine;
-  readonly dataSource: DataSource;
   /** Each row as an array in select order. */
   rows(sql: string, params?: readonly SqlValue[]): Promise<unknown[][]>;
   /** Each row as a plain object keyed by column alias; datetimes are text, see `instant`. */
   objects<T>(sql: string, params?: readonly SqlValue[]): Promise<T[]>;
+}
+
+/** Reads through prepared statements; nothing is hydrated (hydration costs ten times the query). */
+export interface Reader extends SqlReader {
+  readonly dataSource: DataSource;
 }
 
 /** An open transaction: reads see its own writes. */

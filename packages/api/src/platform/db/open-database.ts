@@ -29,6 +29,6 @@ export function removeEmbedded(settings: Pick<Settings, 'dataDir'>): void {
   for (const suffix of ['-wal', '-shm', '']) rmSync(`${embeddedFile(settings)}${suffix}`, { force: true });
 }
 
-function embeddedFile({ dataDir }: Pick<Settings, 'dataDir'>): string {
+export function embeddedFile({ dataDir }: Pick<Settings, 'dataDir'>): string {
   return join(dataDir, 'shouwen.db');
 }

@@ -4,7 +4,7 @@ import { BackgroundLoop } from '../background-loop.js';
 import { errorText } from '../backoff.rules.js';
 import type { Log } from '../context.js';
 import type { Db, Engine, SqlValue } from '../db/db.js';
-import { hourOf, type Look, type Looker, type LookRow, lookKey } from './look.rules.js';
+import { hourOf, type Look, type Looker, type LookRow, lookKey, notLate } from './look.rules.js';
 
 export interface LookBufferDeps {
   readonly db: Db;
@@ -60,7 +60,7 @@ export class LookBuffer {
     const taken = this.#waiting;
     if (taken.size === 0) return;
     this.#waiting = new Map();
-    const rows = [...taken.values()];
+    const rows = [...taken.values()].map((row) => notLate(row, this.deps.clock.now()));
     try {
       await db.inTransaction(async (tx) => {
         for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {

@@ -36,3 +36,9 @@ export function hourOf(at: Date): Date {
 export function lookKey({ objectId, kind }: Look, { personId, onBehalfOfId, source }: Looker, hour: Date): string {
   return `${personId} ${objectId} ${hour.getTime()} ${kind} ${source} ${onBehalfOfId}`;
 }
+
+/** What waited longer for the database counts in the hour in which it is written: days that are over are closed. */
+export function notLate<T extends Pick<LookRow, 'hour'>>(row: T, now: Date): T {
+  const hour = hourOf(now);
+  return hour.getTime() - row.hour.getTime() > HOUR_MS ? { ...row, hour } : row;
+}

@@ -735,6 +735,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
+  /** Choose a picture: PNG, JPEG or WebP. */
+  | 'NOT_A_PICTURE'
   /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */

@@ -151,7 +151,7 @@ export type AuditFilterSaveInput = {
 
 /** What is wrong at a place of the log. */
 export type AuditPlaceKind =
-  /** The access log of an hour is not as it was closed. */
+  /** The access log of a day is not as it was closed. */
   | 'ACCESS_CHANGED'
   /** The chain does not contain the seal that was kept elsewhere. */
   | 'ANCHOR_MISSED'
@@ -514,6 +514,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
+  /** Choose a picture: PNG, JPEG or WebP. */
+  | 'NOT_A_PICTURE'
   /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */

@@ -36,7 +36,7 @@ registerEnumType(PlaceKindEnum, {
     SEAL_CHANGED: { description: 'The seal does not follow from the one before it, or does not fit its event.' },
     SEAL_MISSING: { description: 'A seal is gone.' },
     PURGE_UNPROVEN: { description: 'Events are marked as purged without a record of that purge.' },
-    ACCESS_CHANGED: { description: 'The access log of an hour is not as it was closed.' },
+    ACCESS_CHANGED: { description: 'The access log of a day is not as it was closed.' },
     ANCHOR_MISSED: { description: 'The chain does not contain the seal that was kept elsewhere.' },
   },
 });
@@ -49,7 +49,7 @@ export class AuditPlace {
   @Field(() => Int, { nullable: true, description: 'Place in the chain; null where there is no seal.' })
   position!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The event, or the hour of the access log.' })
+  @Field(() => String, { nullable: true, description: 'The event, or the day of the access log (UTC).' })
   eventId!: string | null;
 }
 

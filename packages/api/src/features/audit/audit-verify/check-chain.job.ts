@@ -4,7 +4,8 @@ import { findRow, insertRows, updateRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import type { JobDefinition } from '../../../platform/feature.js';
 import { AuditCheckEntity } from '../audit-check.entity.js';
-import { type ChainReport, verifyChain } from '../chain/verify-chain.js';
+import type { ChainReport } from '../chain/verdict.rules.js';
+import { verifyChain } from '../chain/verify-chain.js';
 
 export const VERIFY_JOB = 'audit.verify';
 

@@ -76,3 +76,9 @@ export const GENESIS = '0'.repeat(64);
 export function chainLink({ position, eventId, eventHash, previous }: SealPlace): string {
   return [previous, position, eventId, eventHash].join('\n');
 }
+
+/** The last seal. */
+export interface Head {
+  readonly position: number;
+  readonly hash: string;
+}

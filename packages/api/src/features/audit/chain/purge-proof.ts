@@ -1,4 +1,4 @@
-import type { Reader } from '../../../platform/db/db.js';
+import type { SqlReader } from '../../../platform/db/db.js';
 import { digestOf } from './hashes.js';
 import type { Place, Seal } from './verdict.rules.js';
 
@@ -17,7 +17,7 @@ export class PurgeProof {
     else this.#lines.set(seal.purgeId, [purgeLine(seal)]);
   }
 
-  async problems(reader: Reader): Promise<Place[]> {
+  async problems(reader: SqlReader): Promise<Place[]> {
     const places: Place[] = [];
     for (const [purgeId, lines] of this.#lines) {
       const [row] = await reader.rows(`select payload from event where subject_id = ? and type = 'audit.purged'`, [purgeId]);

@@ -1,4 +1,4 @@
-import type { Reader } from '../../../platform/db/db.js';
+import type { SqlReader } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
 import { sealedBelow, spanEnd, unsealedIn } from '../seal/mark.queries.js';
 import type { Place } from './verdict.rules.js';
@@ -7,13 +7,13 @@ import type { Place } from './verdict.rules.js';
  * Events that no command wrote: without a seal below the mark, or with an id that no clock of ours gives. Between the mark and now stand
  * those that are not sealed yet.
  */
-export async function strangers(reader: Reader, now: Date): Promise<Place[]> {
+export async function strangers(reader: SqlReader, now: Date): Promise<Place[]> {
   const mark = await sealedBelow(reader);
   const { soon } = spanEnd(now);
   return [...(await unsealedPlaces(reader, { from: '', below: mark })), ...(await unsealedPlaces(reader, { from: soon, below: '~' }))];
 }
 
-async function unsealedPlaces(reader: Reader, span: { from: string; below: string }): Promise<Place[]> {
+async function unsealedPlaces(reader: SqlReader, span: { from: string; below: string }): Promise<Place[]> {
   const found: string[] = [];
   let from: string | null = span.from;
   while (from !== null) {
@@ -25,7 +25,7 @@ async function unsealedPlaces(reader: Reader, span: { from: string; below: strin
 }
 
 /** Looked at again in one statement: a sealer may have come by in between. */
-async function stillUnsealed(reader: Reader, ids: readonly string[]): Promise<string[]> {
+async function stillUnsealed(reader: SqlReader, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const { sql, params } = idIn(reader.engine, 'e.id', ids);
   const rows = await reader.rows(

@@ -3,7 +3,8 @@ import { required } from '../../../testing/given.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { TicketDesk, type TicketNow } from '../../../testing/ticket-desk.js';
 import { headOf } from './chain.queries.js';
-import { type ChainReport, type CheckOptions, verifyChain } from './verify-chain.js';
+import type { ChainReport } from './verdict.rules.js';
+import { type CheckOptions, verifyChain } from './verify-chain.js';
 
 let app: TestApp;
 let ticket: TicketNow;

@@ -1,4 +1,4 @@
-import { type CopiedColumns, isCopyOf } from './canonical-event.rules.js';
+import { type CopiedColumns, type Head, isCopyOf } from './canonical-event.rules.js';
 
 export const PLACE_KINDS = [
   'event_changed',
@@ -20,6 +20,18 @@ export interface Place {
   /** Place in the chain; null where there is no seal. */
   readonly position: number | null;
   readonly eventId: string | null;
+}
+
+/** What a check of the whole log found. */
+export interface ChainReport {
+  /** How many seals were checked. */
+  readonly checked: number;
+  /** How many closed days of the access log were. */
+  readonly days: number;
+  /** The end of the chain, to be kept somewhere else: a later check can be held against it. */
+  readonly head: Head;
+  /** Where it is not as it was sealed, the first hundred of them. */
+  readonly places: readonly Place[];
 }
 
 /** A seal as the check reads it. */

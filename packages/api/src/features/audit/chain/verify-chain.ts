@@ -1,21 +1,13 @@
-import type { Reader } from '../../../platform/db/db.js';
+import type { SqlReader } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
 import { textsHash } from '../../../platform/events/event-texts.js';
-import { type EventRecord, GENESIS } from './canonical-event.rules.js';
-import { eventRecords, type Head } from './chain.queries.js';
+import { verifyDays } from '../access-log/verify-days.js';
+import { type EventRecord, GENESIS, type Head } from './canonical-event.rules.js';
+import { eventRecords } from './chain.queries.js';
 import { chainHash, eventHash } from './hashes.js';
 import { PurgeProof } from './purge-proof.js';
 import { strangers } from './strangers.queries.js';
-import { type Found, type Place, type Seal, verdictOn } from './verdict.rules.js';
-
-export interface ChainReport {
-  /** How many seals were checked. */
-  readonly checked: number;
-  /** The end of the chain, to be kept somewhere else: a later check can be held against it. */
-  readonly head: Head;
-  /** Where it is not as it was sealed, the first hundred of them. */
-  readonly places: readonly Place[];
-}
+import { type ChainReport, type Found, type Place, type Seal, verdictOn } from './verdict.rules.js';
 
 export interface CheckOptions {
   /** What time it is: an event whose id is of a later one was not made by a clock of ours. */
@@ -34,7 +26,7 @@ const SEAL_COLUMNS = `id, place as position, at, type, subject_type as subjectTy
 
 /** Walks the whole chain from its first seal and compares every event with its seal. Reads only, in small steps. */
 export async function verifyChain(
-  reader: Reader,
+  reader: SqlReader,
   { now, anchor = null, onProgress = () => undefined }: CheckOptions,
 ): Promise<ChainReport> {
   const places: Place[] = [];
@@ -52,18 +44,19 @@ export async function verifyChain(
     onProgress(checked);
   }
   if (!anchored) places.push({ kind: 'anchor_missed', position: anchor?.position ?? null, eventId: null });
-  places.push(...(await purges.problems(reader)), ...(await strangers(reader, now)));
-  return { checked, head, places: places.slice(0, MOST_PLACES) };
+  const access = await verifyDays(reader);
+  places.push(...(await purges.problems(reader)), ...(await strangers(reader, now)), ...access.places);
+  return { checked, days: access.days, head, places: places.slice(0, MOST_PLACES) };
 }
 
-async function sealsAfter(reader: Reader, position: number): Promise<Seal[]> {
+async function sealsAfter(reader: SqlReader, position: number): Promise<Seal[]> {
   const rows = await reader.objects<Seal>(`select ${SEAL_COLUMNS} from audit_entry where place > ? order by place limit ${BATCH}`, [
     position,
   ]);
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }
 
-async function findAll(reader: Reader, seals: readonly Seal[], head: Head): Promise<Found[]> {
+async function findAll(reader: SqlReader, seals: readonly Seal[], head: Head): Promise<Found[]> {
   const ids = seals.filter(({ purgeId }) => purgeId === null).map(({ id }) => id);
   const events = new Map((await eventRecords(reader, ids)).map((record) => [record.id, record]));
   const withTexts = [...events.values()].filter((event) => event.textsHash !== null).map(({ id }) => id);
@@ -88,7 +81,7 @@ function hashed(event: EventRecord | undefined): Found['event'] {
   return event ? { ...event, hash: eventHash(event) } : null;
 }
 
-async function hashesOfTexts(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function hashesOfTexts(reader: SqlReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const { sql, params } = idIn(reader.engine, 'event_id', ids);
   const rows = await reader.rows(`select event_id, salt, texts from event_text where ${sql} and texts is not null`, params);
@@ -96,7 +89,7 @@ async function hashesOfTexts(reader: Reader, ids: readonly string[]): Promise<Re
 }
 
 /** Erasing is an event of its own, whose subject is the event that lost its texts. */
-async function erasedAmong(reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function erasedAmong(reader: SqlReader, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const { sql, params } = idIn(reader.engine, 'subject_id', ids);
   const rows = await reader.rows(`select subject_id from event where ${sql} and type = 'event.texts_erased'`, params);

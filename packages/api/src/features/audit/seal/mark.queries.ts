@@ -1,5 +1,5 @@
 import { encodeTime } from 'ulid';
-import type { Reader, Tx } from '../../../platform/db/db.js';
+import type { SqlReader, Tx } from '../../../platform/db/db.js';
 
 /** Ids of events from one on and below another. */
 export interface Span {
@@ -23,7 +23,7 @@ export function spanEnd(now: Date): { readonly soon: string; readonly settled: s
 }
 
 /** The mark: an event with a smaller id has its seal, or no command of ours wrote it. */
-export async function sealedBelow(reader: Reader): Promise<string> {
+export async function sealedBelow(reader: SqlReader): Promise<string> {
   const [row] = await reader.rows('select sealed_below from audit_chain');
   return String(row?.[0] ?? '');
 }
@@ -35,7 +35,7 @@ export async function lockChain(tx: Tx): Promise<void> {
 
 /** Events without a seal among the next ones of the span; `last` null: there are no more after them. */
 export async function unsealedIn(
-  reader: Reader,
+  reader: SqlReader,
   { from, below }: Span,
 ): Promise<{ readonly unsealed: readonly string[]; readonly last: string | null }> {
   const rows = await reader.rows(

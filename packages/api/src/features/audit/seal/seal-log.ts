@@ -3,8 +3,8 @@ import { instant, type Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import type { LogFollower } from '../../../platform/feature.js';
 import { AuditEntryEntity } from '../audit-entry.entity.js';
-import type { EventRecord } from '../chain/canonical-event.rules.js';
-import { eventRecords, type Head, headOf, sealedAmong } from '../chain/chain.queries.js';
+import type { EventRecord, Head } from '../chain/canonical-event.rules.js';
+import { eventRecords, headOf, sealedAmong } from '../chain/chain.queries.js';
 import { chainHash, eventHash } from '../chain/hashes.js';
 import { lockChain, type Span, sealedBelow, spanEnd, unsealedIn } from './mark.queries.js';
 
