@@ -1,5 +1,5 @@
 import { LIMITS } from '@shouwen/shared';
-import { registerDecorator, type ValidationError, validateSync } from 'class-validator';
+import { getMetadataStorage, registerDecorator, type ValidationError, validateSync } from 'class-validator';
 import type { Refusal } from '../../kernel/decision.js';
 
 /** Input that GraphQL's own types let through and the declared limits do not. Mutations answer it as `userErrors`. */
@@ -38,10 +38,25 @@ function violations(value: unknown, path: readonly string[]): Refusal[] {
   if (typeof value === 'string') return textViolations(value, path);
   if (Array.isArray(value)) return value.flatMap((item, index) => violations(item, [...path, String(index)]));
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  const declared = validateSync(value, { skipMissingProperties: true, forbidUnknownValues: false }).map((error) => toRefusal(error, path));
+  const declared = declaresLimits(value) ? beyondLimits(value, path) : [];
   const refused = new Set(declared.map((refusal) => refusal.field?.at(-1)));
   const nested = Object.entries(value).filter(([key]) => !refused.has(key));
   return [...declared, ...nested.flatMap(([key, inner]) => violations(inner, [...path, key]))];
+}
+
+const limited = new Map<unknown, boolean>();
+
+/** Many filters declare none; finding that out anew costs the validator as much as checking some. */
+function declaresLimits({ constructor }: object): boolean {
+  const known = limited.get(constructor);
+  if (known !== undefined) return known;
+  const declares = getMetadataStorage().getTargetValidationMetadatas(constructor, '', false, false).length > 0;
+  limited.set(constructor, declares);
+  return declares;
+}
+
+function beyondLimits(value: object, path: readonly string[]): Refusal[] {
+  return validateSync(value, { skipMissingProperties: true, forbidUnknownValues: false }).map((error) => toRefusal(error, path));
 }
 
 /** The null character, and half a character outside the basic plane: no UTF-8 stands for it, so it would come back as something else. */

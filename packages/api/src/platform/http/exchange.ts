@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { isAddressIn, type Network, parseNetwork } from '../../kernel/address.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { HttpExchange } from '../context.js';
@@ -27,9 +28,8 @@ export class Exchange implements HttpExchange {
 
   constructor({ headers, socket }: IncomingMessage, { publicUrl, trustedProxies = [] }: Entry) {
     const peer = socket.remoteAddress ?? '';
-    const trusted = [...LOOPBACK, ...trustedProxies];
-    const isProxied = isAddressIn(peer, trusted);
-    const address = isProxied ? callerBehind(listed(headers['x-forwarded-for']), trusted) : undefined;
+    const isProxied = isTrustedPeer(socket, trustedProxies);
+    const address = isProxied ? callerBehind(listed(headers['x-forwarded-for']), [...LOOPBACK, ...trustedProxies]) : undefined;
     this.address = (address ?? peer).replace(/^::ffff:/, '').slice(0, 60);
     this.isSecure = publicUrl
       ? publicUrl.startsWith('https:')
@@ -50,6 +50,17 @@ export class Exchange implements HttpExchange {
   clearCookie(name: string): void {
     this.setCookie(name, '', 0);
   }
+}
+
+const trustedPeers = new WeakMap<Socket, boolean>();
+
+/** A connection keeps its other end, and carries many requests. */
+function isTrustedPeer(socket: Socket, trustedProxies: readonly Network[]): boolean {
+  const known = trustedPeers.get(socket);
+  if (known !== undefined) return known;
+  const isTrusted = isAddressIn(socket.remoteAddress ?? '', [...LOOPBACK, ...trustedProxies]);
+  trustedPeers.set(socket, isTrusted);
+  return isTrusted;
 }
 
 /** Each proxy appends whom it heard from, so the caller is the last address that is no proxy of ours. */
