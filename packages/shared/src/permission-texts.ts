@@ -47,6 +47,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'department:import': { 'zh-CN': '导入部门', 'zh-TW': '匯入部門', en: 'Import departments' },
   'department:export': { 'zh-CN': '导出部门', 'zh-TW': '匯出部門', en: 'Export departments' },
   'person:read': { 'zh-CN': '查看人员', 'zh-TW': '檢視人員', en: 'See people' },
+  'person:reveal': { 'zh-CN': '查看同事完整联系方式', 'zh-TW': '檢視同事完整聯絡方式', en: 'See contact details of colleagues in full' },
   'person:create': { 'zh-CN': '新建人员', 'zh-TW': '新建人員', en: 'Create people' },
   'person:view-as': { 'zh-CN': '以他人身份查看（只读）', 'zh-TW': '以他人身分檢視（唯讀）', en: 'Look as another person (read only)' },
   'person:update': {

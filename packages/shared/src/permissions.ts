@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'department:import',
   'department:export',
   'person:read',
+  'person:reveal',
   'person:create',
   'person:view-as',
   'person:update',

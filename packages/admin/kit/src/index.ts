@@ -8,6 +8,8 @@ export { DepartmentPicker } from './pickers/DepartmentPicker.js';
 export { PersonPicker } from './pickers/PersonPicker.js';
 export { flattenTree, type TreeRow } from './pickers/tree.rules.js';
 export { useDebounced } from './pickers/useDebounced.js';
+export { RevealDialog, type RevealDraft } from './reveal/RevealDialog.js';
+export { useRevealed } from './reveal/useRevealed.js';
 export { type FileSent, sendFile } from './send-file.js';
 export { type Shortcut, useOfferedShortcuts, useShortcuts } from './shortcuts.js';
 export { DataTable, type DataTableProps } from './table/DataTable.js';

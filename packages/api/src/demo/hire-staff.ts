@@ -1,9 +1,10 @@
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '@shouwen/shared';
 import { actorOf, organisationOf } from '../features/access/index.js';
 import { departmentTree } from '../features/departments/index.js';
-import { personCreate, staff } from '../features/people/index.js';
+import { certificateAdd, personCreate, staff } from '../features/people/index.js';
 import type { Actor } from '../kernel/actor.js';
-import { type AppState, systemCtx } from '../platform/context.js';
+import { localDay } from '../kernel/local-date.js';
+import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
 import type { Company } from './run-scenario.js';
 import { STAFF } from './staff-list.js';
 
@@ -14,7 +15,7 @@ export async function hireStaff(app: AppState, startsAt: number): Promise<Compan
   const { roles } = await staff.of(ctx);
   const departmentId = (code: string): string => required(tree.findByCode(code)?.id, `department ${code}`);
   const passworded = new Set<string>(DEMO_ACCOUNTS);
-  for (const { account, name, department, role, position, isHead = false } of STAFF) {
+  for (const [place, { account, name, department, role, position, isHead = false }] of STAFF.entries()) {
     const outcome = await personCreate(ctx, {
       account,
       name,
@@ -25,6 +26,7 @@ export async function hireStaff(app: AppState, startsAt: number): Promise<Compan
       isHead,
     });
     if (outcome.userErrors) throw new Error(`demo: ${account} was refused: ${JSON.stringify(outcome.userErrors)}`);
+    if (role === 'technician') await certify(ctx, outcome.value.personId, place);
   }
   const organisation = await organisationOf(ctx);
   const people = new Map(organisation.staff.all.map((person) => [person.account, person]));
@@ -39,6 +41,14 @@ export async function hireStaff(app: AppState, startsAt: number): Promise<Compan
       return known;
     },
   };
+}
+
+/** Technicians work with a certificate; each passed the examination some time in the year before. */
+async function certify(ctx: Ctx, personId: string, place: number): Promise<void> {
+  const daysAgo = 30 + ((place * 37) % 300);
+  const issuedOn = localDay(new Date(ctx.clock.now().getTime() - daysAgo * 86_400_000));
+  const outcome = await certificateAdd(ctx, { personId, certificate: 'technician-certificate', issuedOn });
+  if (outcome.userErrors) throw new Error(`demo: a certificate was refused: ${JSON.stringify(outcome.userErrors)}`);
 }
 
 function required<T>(value: T | undefined, what: string): T {

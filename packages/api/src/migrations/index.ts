@@ -23,6 +23,9 @@ import { disclosures } from './0083-disclosures.js';
 import { exportRequests } from './0084-exports.js';
 import { auditChain } from './0085-audit-chain.js';
 import { system } from './0090-system.js';
+import { ticketTypeCertificates } from './0110-ticket-type-certificates.js';
+import { personReveal } from './0111-person-reveal.js';
+import { roleArchive } from './0112-role-archive.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +53,7 @@ export const migrations: readonly Migration[] = [
   signIn,
   system,
   auditChain,
+  ticketTypeCertificates,
+  personReveal,
+  roleArchive,
 ];

@@ -79,6 +79,7 @@ export function peopleInputs(sceneOf: () => Scene): Readonly<Record<string, () =
   return {
     personUpdate: async () => ({ ...(await colleague(sceneOf())), name: '改名', positionId: await newPosition(sceneOf()) }),
     personDisable: async () => ({ ...(await colleague(sceneOf())), successorId: (await colleague(sceneOf())).personId }),
+    personReveal: async () => ({ personId: (await colleague(sceneOf())).personId, reason: '夜班联系' }),
     personEnable: async () => {
       const { personId, version } = await colleague(sceneOf());
       const document = 'mutation D($input: PersonDisableInput!) { personDisable(input: $input) { userErrors { code } } }';

@@ -56,6 +56,15 @@ export function readyRoles(world: () => RoleWorld): Ready {
     },
     roleDraftDiscard: drafted,
     rolePublish: drafted,
+    roleArchive: async () => {
+      const { id: roleId, version } = await newRole();
+      return { roleId, version };
+    },
+    roleRestore: async () => {
+      const { id: roleId, version } = await newRole();
+      const role = await done('roleArchive', { roleId, version }, 'role { id version }');
+      return { roleId, version: role.version };
+    },
     roleAssign: assignment,
     roleRevoke: async () => ({ assignmentId: (await done('roleAssign', await assignment(), 'roleAssignment { id }')).id }),
     // Last of all: from then on the clerk looks as somebody else and changes nothing any more.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Permission } from '@shouwen/shared';
 import { buildDepartmentTree } from '../features/departments/department-tree.rules.js';
+import type { TermRow } from '../features/people/position.rules.js';
 import type { Setting, TicketFacts } from '../features/tickets/ticket-facts.rules.js';
 import { buildWorkflowBook, type WorkflowBook } from '../features/workflows/workflow.rules.js';
 import type { WorkflowsSection } from '../features/workflows/workflow-check.rules.js';
@@ -51,7 +52,7 @@ export function bookOf(playbook: string): WorkflowBook {
   const text = readFileSync(new URL(`../../playbooks/${playbook}/workflows.json`, import.meta.url), 'utf8');
   const section: WorkflowsSection = JSON.parse(text);
   return buildWorkflowBook({
-    types: section.types.map((type, sortOrder) => ({ ...type, id: type.code, sortOrder })),
+    types: section.types.map((type, sortOrder) => ({ certificates: [], ...type, id: type.code, sortOrder })),
     states: section.workflows.flatMap(({ code: workflow, states }) =>
       states.map((state, sortOrder) => ({ isInitial: false, ...state, id: `${workflow}.${state.code}`, workflow, sortOrder })),
     ),
@@ -73,6 +74,7 @@ export function settingFor(wish: ActorWish): Setting {
   const actor = actorWith(wish);
   return {
     actor,
+    certificates: { isBlocking: true, lackedBy: (personId, typeId) => (typeId === 'repair' ? lackedBy(personId) : []) },
     language: 'en',
     today: '2026-03-01',
     tree: TREE,
@@ -84,6 +86,19 @@ export function settingFor(wish: ActorWish): Setting {
   };
 }
 
+/** Repairs ask for a licence, which Ann and Bob do not hold. */
+function lackedBy(personId: string): readonly TermRow[] {
+  const licence: TermRow = {
+    id: 'licence',
+    kind: 'certificate',
+    code: 'licence',
+    names: { 'zh-CN': '上岗证', en: 'Licence' },
+    groupCode: null,
+    validMonths: null,
+  };
+  return ['ann', 'bob'].includes(personId) ? [licence] : [];
+}
+
 interface Counts {
   readonly hopCount: number;
   readonly returnCount: number;
@@ -93,6 +108,7 @@ interface Counts {
 /** A complaint that Ann registered and still has; say what differs. */
 export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & Counts {
   return {
+    typeId: 'complaint',
     departmentId: 'desk',
     ownerId: 'ann',
     ownerDepartmentId: 'desk',

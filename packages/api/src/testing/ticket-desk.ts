@@ -56,6 +56,10 @@ export function mutationOf(verb: TicketVerbName): string {
   return `mutation Verb($input: ${input}) { ${verb}(input: $input) { ticket { ${TICKET_FIELDS} } userErrors { code field message params { name value } } } }`;
 }
 
+const PEOPLE = '{ people(first: 100) { nodes { id account } } }';
+const CERTIFY =
+  'mutation C($input: CertificateAddInput!) { certificateAdd(input: $input) { person { record { certificates { id expiresOn } } } } }';
+
 /** Works on tickets through GraphQL as the demo's staff do. */
 export class TicketDesk {
   constructor(readonly app: TestApp) {}
@@ -129,6 +133,21 @@ export class TicketDesk {
 
   closes(account: string, { id, version }: TicketNow): Promise<TicketNow> {
     return this.does(account, 'ticketClose', { ticketId: id, version });
+  }
+
+  /** Writes down that somebody holds a certificate; to be withdrawn by its id. */
+  async certifies(account: string, certificate: string, expiresOn: string | null = null): Promise<string> {
+    const { nodes } = (await this.app.as('admin').run(PEOPLE)).data.people;
+    const personId = required<{ id: string }>(
+      nodes.find((person: { account: string }) => person.account === account),
+      account,
+    ).id;
+    const { data } = await this.app.as('admin').run(CERTIFY, { input: { personId, certificate, expiresOn } });
+    const held: readonly { id: string; expiresOn: string | null }[] = data.certificateAdd.person.record.certificates;
+    return required(
+      held.find((one) => one.expiresOn === expiresOn),
+      certificate,
+    ).id;
   }
 
   /** Registered by `agent`, passed to the complaint team, taken on by `qiulan`. */

@@ -5,7 +5,14 @@ export const messages = {
   owner: 'First responsible person',
   ownerGlyph: '首',
   table: { more: 'Load more', next: 'Next row', previous: 'Previous row', open: 'Open', fold: 'Collapse', unfold: 'Expand' },
-  picker: { department: 'Choose a department', person: 'Choose a person', nothing: 'Nothing matches' },
+  picker: { department: 'Choose a department', person: 'Choose a person', nothing: 'Nothing matches', lacks: 'Lacks {{certificates}}' },
+  reveal: {
+    show: 'Show',
+    cancel: 'Cancel',
+    hint: 'Shown in full for a short time. Who, when and why is logged.',
+    reason: 'Reason',
+    reasonNeeded: 'Say why',
+  },
   command: {
     unsent: 'The network failed and delivery is not confirmed. Try again: it will not be done twice.',
     unexpected: 'That did not work. Try again later. Request {{id}}',

@@ -13,10 +13,12 @@ interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'pla
   /** Only people who work there. */
   readonly departmentId?: string | null;
   readonly includeSubtree?: boolean;
+  /** For work on tickets of this type: says who lacks a certificate it asks for, and offers them only where that is allowed. */
+  readonly ticketTypeId?: string;
 }
 
 /** People who are active, found by name, account or position; the server searches. */
-export function PersonPicker({ value, onChange, departmentId, includeSubtree = true, ...select }: Props) {
+export function PersonPicker({ value, onChange, departmentId, includeSubtree = true, ticketTypeId, ...select }: Props) {
   const { t } = useTranslation('kit');
   const { search, setText, offer } = useServerSearch();
   const filter = {
@@ -24,11 +26,16 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
     ...(search !== '' && { search }),
     ...(departmentId != null && { departmentIds: [departmentId], includeSubtree }),
   };
-  const { data, previousData, loading } = useQuery(PersonPickerDocument, { variables: { filter, first: 30 } });
+  const { data, previousData, loading } = useQuery(PersonPickerDocument, {
+    variables: { filter, first: 30, isForWork: ticketTypeId !== undefined },
+  });
   const chosen = useQuery(PersonPickerChosenDocument, value == null ? skipToken : { variables: { id: value } }).data?.person;
   const found = (data ?? previousData)?.people.nodes ?? [];
   const people = chosen == null || found.some(({ id }) => id === chosen.id) || search !== '' ? found : [chosen, ...found];
-  const { options, isAsking } = offer(people.map(optionOf), loading);
+  const { options, isAsking } = offer(
+    people.map((person) => optionOf(person, ticketTypeId)),
+    loading,
+  );
   return (
     <Select
       allowClear
@@ -43,6 +50,7 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
       optionRender={({ data: option }) => (
         <span className={styles.option}>
           {option.label}
+          {option.lacks !== '' && <span className={styles.warning}>{t('picker.lacks', { certificates: option.lacks })}</span>}
           <span className={styles.side}>{option.side}</span>
         </span>
       )}
@@ -53,6 +61,15 @@ export function PersonPicker({ value, onChange, departmentId, includeSubtree = t
   );
 }
 
-function optionOf({ id, name, department, position }: Person) {
-  return { value: id, label: name, side: [department?.name, position].filter(Boolean).join(' · ') };
+type Offered = Omit<Person, 'certificateGaps'> & Pick<Partial<Person>, 'certificateGaps'>;
+
+function optionOf({ id, name, department, position, certificateGaps = [] }: Offered, ticketTypeId: string | undefined) {
+  const gap = certificateGaps.find(({ ticketType }) => ticketType.id === ticketTypeId);
+  return {
+    value: id,
+    label: name,
+    disabled: gap?.isBlocking === true,
+    lacks: gap?.missing.map((certificate) => certificate.name).join(', ') ?? '',
+    side: [department?.name, position].filter(Boolean).join(' · '),
+  };
 }

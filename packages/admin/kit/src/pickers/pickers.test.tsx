@@ -78,4 +78,16 @@ describe('PersonPicker', () => {
     await renderRemote(<PersonPicker aria-label="人员" value="per_1" />, { resolvers });
     expect(await screen.findByText('周启明')).toBeInTheDocument();
   });
+
+  it.each([
+    [false, '不能选'],
+    [true, '能选'],
+  ])('STF-11: says who lacks a certificate that the work asks for (%s: %s)', async (allowed) => {
+    const gap = { ticketType: { id: 'tty_repair' }, isBlocking: !allowed, missing: [{ id: 'trm_1', name: '技师上岗证' }] };
+    const people = () => ({ nodes: [{ ...zhou, certificateGaps: [gap] }] });
+    await renderRemote(<PersonPicker aria-label="人员" ticketTypeId="tty_repair" />, { resolvers: { people } });
+    await open('人员');
+    await waitFor(() => expect(options()[0]).toHaveTextContent('缺少技师上岗证'));
+    expect(options()[0]?.classList.contains('ant-select-item-option-disabled')).toBe(!allowed);
+  });
 });

@@ -11,7 +11,6 @@ import { CustomerExportResolver } from './customer-export/customer-export.graphq
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
 import { explainCustomer } from './explain-customer.js';
-import { revealMinutes } from './reveal.settings.js';
 
 export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
 export { Customer } from './customer.type.js';
@@ -27,6 +26,5 @@ export const customers: Feature = {
   exports: [customerSource],
   resolvers: [CustomerResolver, CustomerCreateResolver, CustomerRevealResolver, CustomerExportResolver],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
-  settings: [revealMinutes],
   explains: [explainCustomer],
 };

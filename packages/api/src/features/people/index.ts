@@ -37,6 +37,8 @@ import { PersonDisableResolver } from './person-disable/person-disable.graphql.j
 import { PersonEnableResolver } from './person-enable/person-enable.graphql.js';
 import { photoFiles } from './person-photo/person-photo.files.js';
 import { MembershipResolver, PersonHeldResolver, PersonRecordResolver } from './person-record.resolver.js';
+import { PersonRevealEntity } from './person-reveal/person-reveal.entity.js';
+import { PersonRevealResolver } from './person-reveal/person-reveal.graphql.js';
 import { PersonUpdateResolver } from './person-update/person-update.graphql.js';
 import { PositionEntity } from './position.entity.js';
 import { findPosition, PositionResolver } from './position.resolver.js';
@@ -48,9 +50,11 @@ import { sweepPresenceJob } from './presence/presence.command.js';
 import { PresenceEntity } from './presence/presence.entity.js';
 import { PresenceResolver } from './presence/presence.graphql.js';
 import { ProfileUpdateResolver } from './profile-update/profile-update.graphql.js';
+import { revealMinutes } from './reveal.settings.js';
 import { RoleEntity } from './role.entity.js';
 import { findRole, RoleDraftResolver, RoleGrantResolver, RoleResolver } from './role.resolver.js';
 import { Role } from './role.type.js';
+import { RoleArchiveResolver } from './role-archive/role-archive.graphql.js';
 import { RoleAssignResolver } from './role-assign/role-assign.graphql.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { findVisibleAssignment } from './role-assignment.queries.js';
@@ -61,11 +65,15 @@ import { DutyConflictResolver, RoleDifferenceResolver, RoleEffectResolver } from
 import { RoleDraftDiscardResolver } from './role-draft-discard/role-draft-discard.graphql.js';
 import { RoleDraftSaveResolver } from './role-draft-save/role-draft-save.graphql.js';
 import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
+import { RoleRestoreResolver } from './role-restore/role-restore.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
 
 export { accountKey } from './account.rules.js';
+export { certificateAdd } from './certificate-add/certificate-add.command.js';
+export { certificateBook } from './certificate-book.queries.js';
+export { certificateTerms } from './certificate-book.rules.js';
 export { CredentialEntity } from './credential.entity.js';
 export { heldRoles } from './held-roles.rules.js';
 export { checkNewPassword, passwordPolicy, writePassword } from './new-password.js';
@@ -74,12 +82,18 @@ export { mustChangePassword, type PasswordPolicy } from './password-policy.rules
 export { PersonEntity } from './person.entity.js';
 export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person.queries.js';
 export { Person, PersonConnection } from './person.type.js';
+export { canSeeRecord } from './person-access.rules.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
 export { personDisable } from './person-disable/person-disable.command.js';
+export { positionBook } from './position.queries.js';
+export { termView } from './position-view.rules.js';
+export { revealMinutes } from './reveal.settings.js';
 export { DataScopeEnum } from './role.type.js';
 export { RoleAssignment } from './role-assignment.type.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
+export { StaffTermEntity } from './staff-term.entity.js';
+export { StaffTerm } from './staff-term.type.js';
 
 export const people: Feature = {
   name: 'people',
@@ -90,6 +104,7 @@ export const people: Feature = {
     PersonCertificateEntity,
     PersonCompetencyEntity,
     PresenceEntity,
+    PersonRevealEntity,
     PositionEntity,
     StaffTermEntity,
     RoleEntity,
@@ -115,6 +130,8 @@ export const people: Feature = {
     RoleDraftSaveResolver,
     RoleDraftDiscardResolver,
     RolePublishResolver,
+    RoleArchiveResolver,
+    RoleRestoreResolver,
     RoleAssignResolver,
     RoleRevokeResolver,
     DepartmentPeopleResolver,
@@ -129,6 +146,7 @@ export const people: Feature = {
     MembershipResolver,
     PositionResolver,
     PersonUpdateResolver,
+    PersonRevealResolver,
     PersonDisableResolver,
     PersonEnableResolver,
     PersonAssessResolver,
@@ -155,5 +173,5 @@ export const people: Feature = {
   ],
   explains: [explainPerson],
   playbook: [positionsSection, rolesSection],
-  settings: passwordSettings,
+  settings: [...passwordSettings, revealMinutes],
 };

@@ -1,7 +1,7 @@
 import { type Decision, refuse } from '../../kernel/decision.js';
 import type { Ctx } from '../../platform/context.js';
 import { organisationNow } from './people-setting.js';
-import { mayChangePerson } from './person-access.rules.js';
+import { mayChangePerson, mayEditContact, mayRevealPerson } from './person-access.rules.js';
 import { mayDisablePerson } from './person-disable/person-disable.rules.js';
 import { mayEnable } from './person-enable/person-enable.command.js';
 import type { PersonRow } from './staff.rules.js';
@@ -10,11 +10,15 @@ import type { PersonRow } from './staff.rules.js';
 export async function personAbilities(
   ctx: Ctx,
   person: PersonRow,
-): Promise<Readonly<Record<'update' | 'disable' | 'enable' | 'assess', Decision>>> {
+): Promise<Readonly<Record<'update' | 'updateEmail' | 'updatePhone' | 'reveal' | 'disable' | 'enable' | 'assess', Decision>>> {
   const organisation = await organisationNow(ctx);
   const { actor } = ctx;
+  const update = mayChangePerson(actor, person, 'person:update');
   return {
-    update: mayChangePerson(actor, person, 'person:update'),
+    update,
+    updateEmail: update.allowed ? mayEditContact(actor, 'person.email', person) : update,
+    updatePhone: update.allowed ? mayEditContact(actor, 'person.phone', person) : update,
+    reveal: mayRevealPerson(actor, person),
     assess: person.id === actor.personId ? refuse('NOT_ALLOWED') : mayChangePerson(actor, person, 'person:assess'),
     disable: mayDisablePerson({ ...organisation, actor, person }),
     enable: mayEnable(ctx, organisation, person),

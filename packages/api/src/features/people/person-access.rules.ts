@@ -1,4 +1,4 @@
-import type { Permission } from '@shouwen/shared';
+import type { Permission, SensitiveField } from '@shouwen/shared';
 import { type Actor, fieldLevel, holds, reachesDepartment } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
@@ -8,14 +8,31 @@ import type { PersonRow, Staff } from './staff.rules.js';
 
 type Somebody = Pick<PersonRow, 'id' | 'departmentId'>;
 
+export const CONTACT_FIELDS = ['person.email', 'person.phone'] as const satisfies readonly SensitiveField[];
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
 /** May the actor read this person on their own? Beside something visible a name is always shown. */
 export function canSeePerson(actor: Actor, person: Somebody): boolean {
   return reachesDepartment(actor, 'person:read', person.departmentId) || (person.id === actor.personId && holds(actor, 'person:read'));
 }
 
 /** Whether a contact of a person is shown in full: one's own always. */
-export function showsContact(actor: Actor, field: 'person.email' | 'person.phone', person: Pick<PersonRow, 'id'>): boolean {
+export function showsContact(actor: Actor, field: ContactField, person: Pick<PersonRow, 'id'>): boolean {
   return person.id === actor.personId || fieldLevel(actor, field) !== 'mask';
+}
+
+/**
+ * May the actor change a sensitive field of somebody? One's own always; of others where a role says `edit` (ROL-05). Who makes somebody
+ * new writes what they know; what stands there already is another matter.
+ */
+export function mayEditContact(actor: Actor, field: ContactField, person: Pick<PersonRow, 'id'>): Decision {
+  if (person.id === actor.personId || fieldLevel(actor, field) === 'edit') return allow();
+  return refuse('FIELD_READ_ONLY', undefined, [field.slice('person.'.length)]);
+}
+
+/** May the actor have masked contact data shown by saying why? */
+export function mayRevealPerson(actor: Actor, person: Somebody | null): Decision {
+  return mayChangePerson(actor, person, 'person:reveal');
 }
 
 /** What only they themselves and whoever may read them see: how to reach them, what they hold, their record. */

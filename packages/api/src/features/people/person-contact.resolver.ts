@@ -2,7 +2,7 @@ import { maskEmail, maskPhone } from '@shouwen/shared';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { Person } from './person.type.js';
-import { canSeeRecord, showsContact } from './person-access.rules.js';
+import { type ContactField, canSeeRecord, showsContact } from './person-access.rules.js';
 import type { PersonRow } from './staff.rules.js';
 
 /** What of a person is shown only to themselves and whoever may read them, and in full only to whom the roles say. */
@@ -24,5 +24,12 @@ export class PersonContactResolver {
   phone(@Root() person: PersonRow, @Ctx() { actor }: Context): string | null {
     if (person.phone === null || !canSeeRecord(actor, person)) return null;
     return showsContact(actor, 'person.phone', person) ? person.phone : maskPhone(person.phone);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether e-mail or phone are shown masked.' })
+  isMasked(@Root() person: PersonRow, @Ctx() { actor }: Context): boolean {
+    if (!canSeeRecord(actor, person)) return false;
+    const isHidden = (field: ContactField, value: string | null) => value !== null && !showsContact(actor, field, person);
+    return isHidden('person.email', person.email) || isHidden('person.phone', person.phone);
   }
 }

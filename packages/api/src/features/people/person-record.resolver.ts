@@ -31,12 +31,15 @@ export class PersonHeldResolver {
 
   @FieldResolver(() => PersonViewerCan, { description: 'What the viewer may do here now, and if not, why.' })
   async viewerCan(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<PersonViewerCan> {
-    const { update, disable, enable, assess } = await personAbilities(ctx, person);
+    const can = await personAbilities(ctx, person);
     return {
-      update: toAbility(ctx, update),
-      disable: toAbility(ctx, disable),
-      enable: toAbility(ctx, enable),
-      assess: toAbility(ctx, assess),
+      update: toAbility(ctx, can.update),
+      updateEmail: toAbility(ctx, can.updateEmail),
+      updatePhone: toAbility(ctx, can.updatePhone),
+      reveal: toAbility(ctx, can.reveal),
+      disable: toAbility(ctx, can.disable),
+      enable: toAbility(ctx, can.enable),
+      assess: toAbility(ctx, can.assess),
     };
   }
 }

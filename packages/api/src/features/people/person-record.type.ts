@@ -59,6 +59,15 @@ export class PersonViewerCan {
   @Field(() => Ability, { description: 'Change the record, the places and the certificates.' })
   update!: Ability;
 
+  @Field(() => Ability, { description: 'Change their e-mail.' })
+  updateEmail!: Ability;
+
+  @Field(() => Ability, { description: 'Change their phone.' })
+  updatePhone!: Ability;
+
+  @Field(() => Ability, { description: 'See masked contact data in full by giving a reason (`personReveal`).' })
+  reveal!: Ability;
+
   @Field(() => Ability, { description: 'Disable them.' })
   disable!: Ability;
 

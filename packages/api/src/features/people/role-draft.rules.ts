@@ -17,7 +17,8 @@ export interface FieldWish {
 }
 
 /** Whether this role may be changed at all: those of the playbook are copied instead, so that an upgrade can bring them up to date. */
-export function canEditRole(role: Pick<RoleRow, 'isBuiltIn'>): Decision {
+export function canEditRole(role: Pick<RoleRow, 'isBuiltIn' | 'isArchived'>): Decision {
+  if (role.isArchived) return refuse('ROLE_ARCHIVED');
   return role.isBuiltIn ? refuse('ROLE_BUILT_IN') : allow();
 }
 

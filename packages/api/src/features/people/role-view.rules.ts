@@ -27,13 +27,14 @@ export interface RoleView {
   readonly duties: string | null;
   readonly isAdministrator: boolean;
   readonly isBuiltIn: boolean;
+  readonly isArchived: boolean;
   readonly grants: readonly Grant[];
   readonly fields: readonly FieldRuleView[];
   readonly draft: RoleDraftView | null;
 }
 
 export function roleView(role: RoleRow, language: Language): RoleView {
-  const { id, version, code, names, duties, isAdministrator, isBuiltIn, fields, draft } = role;
+  const { id, version, code, names, duties, isAdministrator, isBuiltIn, isArchived, fields, draft } = role;
   return {
     id,
     version,
@@ -43,6 +44,7 @@ export function roleView(role: RoleRow, language: Language): RoleView {
     duties: duties && textIn(duties, language),
     isAdministrator,
     isBuiltIn,
+    isArchived,
     grants: grantsOf(role),
     fields: fieldsView(fields, isAdministrator),
     draft: draft && draftView(draft, language),

@@ -35,6 +35,10 @@ export class RoleEntity {
   @Column('boolean')
   isBuiltIn!: boolean;
 
+  /** Out of use: kept, and given to nobody. */
+  @Column('boolean')
+  isArchived!: boolean;
+
   /** JSON: a level per sensitive field. */
   @Column('text', { nullable: true })
   fields!: string | null;

@@ -2,13 +2,17 @@ import type { LocalText } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { holds } from '../../kernel/actor.js';
+import { refuse } from '../../kernel/decision.js';
 import type { Ctx as Context } from '../../platform/context.js';
+import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
+import { organisationNow } from './people-setting.js';
 import { staff } from './person.queries.js';
 import { Person } from './person.type.js';
 import type { Grant } from './reach.rules.js';
-import { LocalTexts, Role, RoleConnection, RoleDraft, RoleGrant } from './role.type.js';
+import { LocalTexts, Role, RoleConnection, RoleDraft, RoleFilter, RoleGrant, RoleViewerCan } from './role.type.js';
+import { mayArchiveRole, mayRestoreRole } from './role-archive/role-archive.rules.js';
 import { type RoleDraftView, type RoleView, roleView } from './role-view.rules.js';
 import type { PersonRow } from './staff.rules.js';
 
@@ -37,8 +41,23 @@ export class RoleResolver {
 
   @Authorized('role:read')
   @Query(() => RoleConnection, { description: 'The roles of the organisation, in its order.' })
-  async roles(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs): Promise<Connection<RoleView>> {
-    return listPage(await rolesFor(ctx), page, info);
+  async roles(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => RoleFilter, { nullable: true, description: 'Which ones.' }) filter?: RoleFilter | null,
+  ): Promise<Connection<RoleView>> {
+    const wanted = filter?.isArchived ?? null;
+    const roles = (await rolesFor(ctx)).filter(({ isArchived }) => wanted === null || isArchived === wanted);
+    return listPage(roles, page, info);
+  }
+
+  @FieldResolver(() => RoleViewerCan, { description: 'What the viewer may do to it now, and if not, why.' })
+  async viewerCan(@Root() { id }: RoleView, @Ctx() ctx: Context): Promise<RoleViewerCan> {
+    const life = { ...(await organisationNow(ctx)), actor: ctx.actor };
+    const role = life.staff.role(id);
+    const judged = (rule: typeof mayArchiveRole) => toAbility(ctx, role ? rule(life, role) : refuse('NOT_FOUND'));
+    return { archive: judged(mayArchiveRole), restore: judged(mayRestoreRole) };
   }
 
   @FieldResolver(() => LocalTexts, { description: 'Its name in each language.' })

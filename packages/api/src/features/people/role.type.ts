@@ -1,5 +1,6 @@
 import { DATA_SCOPES, type DataScope, FIELD_LEVELS, type FieldLevel, type Permission, type SensitiveField } from '@shouwen/shared';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
@@ -104,6 +105,9 @@ export class Role implements Node {
   @Field(() => Boolean, { description: 'Whether it came with the playbook: it can be copied, not edited.' })
   isBuiltIn!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it is out of use: kept, and given to nobody.' })
+  isArchived!: boolean;
+
   @Field(() => [RoleGrant], { description: 'The rights it gives.' })
   grants!: readonly RoleGrant[];
 
@@ -112,6 +116,21 @@ export class Role implements Node {
 
   @Field(() => RoleDraft, { nullable: true, description: 'What it is to become; null when nothing is changed.' })
   draft!: RoleDraft | null;
+}
+
+@ObjectType({ description: 'What the viewer may do to a role now, and if not, why.', simpleResolvers: true })
+export class RoleViewerCan {
+  @Field(() => Ability, { description: 'Take it out of use.' })
+  archive!: Ability;
+
+  @Field(() => Ability, { description: 'Bring it back into use.' })
+  restore!: Ability;
+}
+
+@InputType({ description: 'Which roles.' })
+export class RoleFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Only those out of use, or only those in use.' })
+  isArchived?: boolean | null;
 }
 
 export const { Connection: RoleConnection, Edge: RoleEdge } = connectionOf(Role);

@@ -104,13 +104,13 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
     const role = known.get(definition.code);
     const row = { ...toRow(definition, idOf), sortOrder };
     if (role?.isBuiltIn) await updateRow(tx, RoleEntity, role.id, row);
-    else if (!role) added.push({ ...row, id: newId('rol', ctx.clock.now()), version: 1, isBuiltIn: true, draft: null });
+    else if (!role) added.push({ ...row, id: newId('rol', ctx.clock.now()), version: 1, isBuiltIn: true, isArchived: false, draft: null });
   }
   await insertRows(tx, RoleEntity, added);
   await writeConflicts(tx, ctx, conflicts);
 }
 
-type Defined = Omit<RoleEntity, 'id' | 'sortOrder' | 'version' | 'isBuiltIn' | 'draft'>;
+type Defined = Omit<RoleEntity, 'id' | 'sortOrder' | 'version' | 'isBuiltIn' | 'isArchived' | 'draft'>;
 
 function toRow(
   { code, names, duties, isAdministrator = false, grants = [], fields = {} }: Definition,

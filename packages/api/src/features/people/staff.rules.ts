@@ -43,6 +43,8 @@ export interface RoleRow {
   readonly isAdministrator: boolean;
   /** Came with the playbook: copied, never edited. */
   readonly isBuiltIn: boolean;
+  /** Out of use: kept, and given to nobody. */
+  readonly isArchived: boolean;
   readonly version: number;
   readonly draft: RoleDraft | null;
 }
@@ -169,7 +171,8 @@ export function buildStaff({ people, roles, assignments, partTimes = [], conflic
   };
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Things by a key of theirs, in their order. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

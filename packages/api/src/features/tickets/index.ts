@@ -1,8 +1,10 @@
 import type { Feature } from '../../platform/feature.js';
+import { certificateRule } from './certificates.settings.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { ticketsOfDepartment } from './department-tickets.js';
 import { explainTicket } from './explain-ticket.js';
 import { participantEraser } from './participant.eraser.js';
+import { PersonCertificatesResolver } from './person-certificates.resolver.js';
 import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -61,6 +63,7 @@ export const tickets: Feature = {
     DepartmentOpenTicketsResolver,
     DepartmentMoveTicketsResolver,
     PersonOpenTicketsResolver,
+    PersonCertificatesResolver,
     TicketCreateResolver,
     TicketAcceptResolver,
     TicketTransferResolver,
@@ -73,6 +76,7 @@ export const tickets: Feature = {
     TicketSubscriptionResolver,
   ],
   holdings: [ticketsInHand],
+  settings: [certificateRule],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

@@ -22,6 +22,7 @@ import { settingOf } from './ticket-setting.js';
 /** A projected ticket with what the rules ask (`FACTS` of its projection). */
 export interface TicketFactsRow {
   readonly id: string;
+  readonly typeId: string;
   readonly departmentId: string;
   readonly ownerId: string;
   readonly ownerDepartmentId: string;

@@ -33,6 +33,7 @@ const head = (departmentId: string, ...permissions: Permission[]): ActorWish => 
 
 const WITH_BOB: Partial<TicketFacts> = { departmentId: 'team', assigneeId: 'bob', cameFrom: [{ departmentId: 'desk', assigneeId: 'ann' }] };
 const WAITING: Partial<TicketFacts> = { ...WITH_BOB, assigneeId: null, isAccepted: false };
+const REPAIR: Partial<TicketFacts> = { ...WAITING, typeId: 'repair' };
 const SOLVED: Partial<TicketFacts> = { ...WITH_BOB, stateId: 'complaint.SOLVED', stateCategory: 'solved' };
 const TOLD: Partial<TicketFacts> = { ...SOLVED, stateId: 'complaint.FED_BACK', isOutcomeTold: true };
 const CLOSED: Partial<TicketFacts> = { ...TOLD, stateId: 'complaint.CLOSED', stateCategory: 'closed' };
@@ -46,6 +47,8 @@ describe('accepting', () => {
     ['nobody takes twice', handler('ticket:accept'), WITH_BOB, 'ALREADY_YOURS'],
     ['nobody takes it from a colleague', member('ticket:accept'), WITH_BOB, 'NOT_YOURS Bob'],
     ['another department does not take it', owner('ticket:accept'), WAITING, 'NOT_IN_YOUR_DEPARTMENT team'],
+    ['not without the certificate that the work asks for (STF-11)', handler('ticket:accept'), REPAIR, 'CERTIFICATE_MISSING Bob Licence'],
+    ['somebody who holds it takes it', member('ticket:accept'), REPAIR, 'ok'],
     ['without the right', handler('ticket:read'), WAITING, 'NOT_ALLOWED'],
     ['not once it is closed', handler('ticket:accept'), CLOSED, 'STATE_FORBIDS Closed'],
   ])('%s', (_, who, ticket, expected) => {

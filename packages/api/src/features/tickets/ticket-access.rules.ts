@@ -2,6 +2,7 @@ import { type Permission, textIn } from '@shouwen/shared';
 import { holds, reachesDepartment, reachOf } from '../../kernel/actor.js';
 import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
 import { findStep, type Step, type TransitionVerb } from '../workflows/workflow.rules.js';
+import { mayWorkOn } from './ticket-certificates.rules.js';
 import type { Setting, TicketFacts, TicketPlace } from './ticket-facts.rules.js';
 
 type Refused = { readonly allowed: false; readonly refusal: Refusal };
@@ -55,7 +56,9 @@ export function canAcceptTicket(setting: Setting, ticket: TicketFacts): Decision
   if (actor.personId === null) return refuse('NOT_ALLOWED');
   if (ticket.assigneeId === actor.personId) return ticket.isAccepted ? refuse('ALREADY_YOURS') : step;
   if (ticket.assigneeId !== null) return notYours(setting, ticket);
-  return mayTakeOn(setting, ticket) ? step : notYours(setting, ticket);
+  if (!mayTakeOn(setting, ticket)) return notYours(setting, ticket);
+  const certified = isCertified(setting, ticket);
+  return certified.allowed ? step : certified;
 }
 
 function mayTakeOn({ actor, tree, people }: Setting, ticket: TicketFacts): boolean {
@@ -63,6 +66,12 @@ function mayTakeOn({ actor, tree, people }: Setting, ticket: TicketFacts): boole
   const places = personId === null || departmentId === null ? [] : people.departmentIdsOf({ id: personId, departmentId });
   const worksThere = holds(actor, 'ticket:accept') && places.some((id) => tree.isInSubtree(id, ticket.departmentId));
   return worksThere || reachesDepartment(actor, 'ticket:accept', ticket.departmentId);
+}
+
+/** Whether the actor holds what the work asks for (STF-11). */
+function isCertified(setting: Setting, { typeId }: TicketFacts): Decision {
+  const { personId } = setting.actor;
+  return personId === null ? refuse('NOT_ALLOWED') : mayWorkOn(setting, typeId, { id: personId, name: nameOf(setting, personId) });
 }
 
 /** May the actor pass the ticket on? Its assignee, a supervisor, or the first receiver while nobody has taken it on (TKT-23). */
@@ -157,7 +166,10 @@ export function refuseState({ book, language }: Setting, ticket: TicketFacts): R
 
 /** Says who could: the assignee; whoever accepts it first, when the actor may do that; else people of its department. */
 function notYours(setting: Setting, ticket: TicketFacts): Refused {
-  if (ticket.assigneeId === null && mayTakeOn(setting, ticket)) return refuse('ACCEPT_FIRST');
+  if (ticket.assigneeId === null && mayTakeOn(setting, ticket)) {
+    const certified = isCertified(setting, ticket);
+    return certified.allowed ? refuse('ACCEPT_FIRST') : certified;
+  }
   if (ticket.assigneeId !== null) return refuse('NOT_YOURS', { person: nameOf(setting, ticket.assigneeId) });
   return refuse('NOT_IN_YOUR_DEPARTMENT', { department: setting.tree.name(ticket.departmentId) });
 }

@@ -1,6 +1,7 @@
 import type { Language, StateCategory } from '@shouwen/shared';
 import type { Actor } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
+import type { TermRow } from '../people/position.rules.js';
 import type { WorkflowBook } from '../workflows/workflow.rules.js';
 
 /** Somebody of the organisation, as far as a ticket concerns them. */
@@ -27,6 +28,7 @@ export interface Stop {
 
 /** What the rules need to know of a ticket. */
 export interface TicketFacts extends TicketPlace {
+  readonly typeId: string;
   readonly stateId: string;
   readonly stateCategory: StateCategory;
   /** Whether the assignee took it, rather than was given it. */
@@ -50,5 +52,11 @@ export interface Setting {
     find(id: string): Colleague | undefined;
     /** Where somebody works today: mainly, and part-time. */
     departmentIdsOf(person: Pick<Colleague, 'id' | 'departmentId'>): readonly string[];
+  };
+  readonly certificates: {
+    /** Whether a missing one stops work from being given, rather than warns. */
+    readonly isBlocking: boolean;
+    /** What tickets of a type ask for and somebody does not validly hold today; nothing where the organisation does not check. */
+    lackedBy(personId: string, typeId: string): readonly TermRow[];
   };
 }

@@ -1,12 +1,27 @@
 import { localDay } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
+import { setting } from '../../platform/settings/setting.js';
 import { departmentTree } from '../departments/index.js';
-import { staff } from '../people/index.js';
+import { certificateBook, certificateTerms, positionBook, staff } from '../people/index.js';
 import { workflowBook } from '../workflows/index.js';
+import { certificateRule } from './certificates.settings.js';
 import type { Setting } from './ticket-facts.rules.js';
 
 /** The organisation as the rules see it: everything from the tables in this process, no statement at all. */
 export async function settingOf(ctx: Ctx): Promise<Setting> {
   const [tree, people, book] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowBook.of(ctx)]);
-  return { actor: ctx.actor, language: ctx.language, today: localDay(ctx.clock.now()), tree, people, book };
+  const today = localDay(ctx.clock.now());
+  return { actor: ctx.actor, language: ctx.language, today, tree, people, book, certificates: await certificatesAsked(ctx, book, today) };
+}
+
+/** What types of ticket ask of whoever works on them, against what people hold. */
+async function certificatesAsked(ctx: Ctx, book: Setting['book'], today: string): Promise<Setting['certificates']> {
+  const [held, words, rule] = await Promise.all([certificateBook.of(ctx), positionBook.of(ctx), setting(ctx, certificateRule)]);
+  return {
+    isBlocking: rule === 'block',
+    lackedBy(personId, typeId) {
+      const wanted = rule === 'ignore' ? [] : (book.type(typeId)?.certificates ?? []);
+      return wanted.length === 0 ? [] : certificateTerms(words, held.lackedBy(personId, wanted, today));
+    },
+  };
 }

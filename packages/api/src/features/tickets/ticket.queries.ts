@@ -12,6 +12,7 @@ import { type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 import { presentTickets } from './ticket-view.js';
 
 const FACTS = [
+  'typeId',
   'departmentId',
   'ownerId',
   'ownerDepartmentId',

@@ -59,6 +59,7 @@ describe('out to the customer', () => {
   }
 
   test('a job shows when it was accepted, when the technician arrived and when it was done (TKT-67)', async () => {
+    await desk.certifies('technician', 'technician-certificate');
     const accepted = await desk.accepts('technician', await repairWith('technician'));
     app.clock.advance(20 * MINUTE);
     const { id, version } = accepted;

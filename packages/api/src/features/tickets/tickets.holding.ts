@@ -4,6 +4,7 @@ import { findRow, guardedUpdate } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { Holding } from '../../platform/feature.js';
 import { TicketEntity } from './ticket.entity.js';
+import { mayWorkOn } from './ticket-certificates.rules.js';
 import { standing } from './ticket-change.command.js';
 import { ticketEventOf } from './ticket-event.rules.js';
 import { addParticipants } from './ticket-participants.js';
@@ -38,17 +39,19 @@ interface HandOn {
   readonly toId: string;
 }
 
-/** The successor answers for it; they also work on it where they work in its department, else it waits there for somebody. */
+/** The successor answers for it; they also work on it where they work in its department and hold what it asks for, else it waits there for somebody. */
 async function handOnTicket(tx: Tx, ctx: Ctx, { ticketId, fromId, toId }: HandOn): Promise<void> {
   const ticket = await findRow(tx, TicketEntity, { id: ticketId });
   if (!ticket) return;
-  const { tree, people, book } = await settingOf(ctx);
+  const setting = await settingOf(ctx);
+  const { tree, people, book } = setting;
   const successor = people.find(toId);
   const worksThere = successor !== undefined && people.departmentIdsOf(successor).some((id) => tree.isInSubtree(id, ticket.departmentId));
+  const mayHaveIt = worksThere && mayWorkOn(setting, ticket.typeId, successor).allowed;
   const isAssigned = ticket.assigneeId === fromId && ticket.phase === PHASE.open;
   const changes = {
     ...(ticket.ownerId === fromId && { ownerId: toId }),
-    ...(isAssigned && { assigneeId: worksThere ? toId : null, acceptedAt: null }),
+    ...(isAssigned && { assigneeId: mayHaveIt ? toId : null, acceptedAt: null }),
   };
   if (!(await guardedUpdate(tx, TicketEntity, ticket, { ...changes, updatedAt: ctx.clock.now() })))
     throw new Error('A ticket changed meanwhile');

@@ -16,6 +16,10 @@ export class TicketTypeEntity {
   @Column('varchar', { length: 40 })
   workflow!: string;
 
+  /** Codes of the certificates that such work asks for; null in rows from before there were any. */
+  @Column('simple-json', { nullable: true })
+  certificates!: readonly string[] | null;
+
   @Column('int')
   sortOrder!: number;
 }

@@ -11,6 +11,8 @@ export interface TypeDefinition {
   readonly code: string;
   readonly names: LocalText;
   readonly workflow: string;
+  /** Codes of the certificates that whoever works on it must hold. */
+  readonly certificates?: readonly string[];
 }
 
 export interface WorkflowDefinition {

@@ -15,7 +15,7 @@ async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
     await findRows(reader, CategoryEntity, {}),
   ];
   return buildWorkflowBook({
-    types,
+    types: types.map(({ certificates, ...type }) => ({ ...type, certificates: certificates ?? [] })),
     states,
     transitions: transitions.map(({ fromStates, toState, ...row }) => ({ ...row, from: fromStates, to: toState })),
     categories,

@@ -9,6 +9,8 @@ export interface TicketTypeRow {
   readonly code: string;
   readonly names: LocalText;
   readonly workflow: string;
+  /** Codes of the certificates that whoever works on such a ticket must hold (STF-11). */
+  readonly certificates: readonly string[];
   readonly sortOrder: number;
 }
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
+import { StaffTermEntity } from '../people/index.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
 import { mergeByCode } from './merge-by-code.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
@@ -36,25 +37,27 @@ const TRANSITION = named(
 );
 const list = (items: object): object => ({ type: 'array', minItems: 1, items });
 
+const CODES_SCHEMA = { type: 'array', uniqueItems: true, items: CODE_SCHEMA };
+
 const SCHEMA = {
   type: 'object',
   required: ['types', 'workflows'],
   additionalProperties: false,
   properties: {
-    types: list(named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA }, ['names', 'workflow'])),
+    types: list(named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA }, ['names', 'workflow'])),
     workflows: list(named({ states: list(STATE), transitions: list(TRANSITION) }, ['states', 'transitions'])),
   },
 };
 
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   const section = data as WorkflowsSection;
-  const problems = workflowProblems(section);
+  const problems = [...workflowProblems(section), ...(await unknownCertificates(tx, section))];
   if (problems.length > 0) throw new PlaybookProblem('workflows.json', problems);
   const now = ctx.clock.now();
   await touchReference(tx, 'workflow');
   await mergeByCode(tx, TicketTypeEntity, {
     known: await findRows(tx, TicketTypeEntity),
-    wanted: section.types.map((type, sortOrder) => ({ ...type, sortOrder })),
+    wanted: section.types.map(({ certificates = [], ...type }, sortOrder) => ({ ...type, certificates, sortOrder })),
     key: (row) => row.code,
     id: () => newId('tty', now),
   });
@@ -72,6 +75,14 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   });
 }
 
+/** A certificate that nobody can hold would stop the work for good. */
+async function unknownCertificates(tx: Tx, { types }: WorkflowsSection): Promise<string[]> {
+  const words = new Set((await findRows(tx, StaffTermEntity, { kind: 'certificate' })).map(({ code }) => code));
+  return types.flatMap(({ code, certificates = [] }) =>
+    certificates.filter((one) => !words.has(one)).map((one) => `ticket type ${code}: there is no certificate ${one}`),
+  );
+}
+
 function statesOf(workflow: WorkflowDefinition): Omit<TicketStateEntity, 'id'>[] {
   return workflow.states.map(({ isInitial = false, ...state }, sortOrder) => ({ ...state, isInitial, workflow: workflow.code, sortOrder }));
 }
@@ -87,7 +98,7 @@ export const workflowsSection: PlaybookSection = {
   schema: SCHEMA,
   apply,
   rows: [
-    { kind: 'ticketType', entity: TicketTypeEntity, key: ['code'], name: 'names', fields: ['names', 'workflow'] },
+    { kind: 'ticketType', entity: TicketTypeEntity, key: ['code'], name: 'names', fields: ['names', 'workflow', 'certificates'] },
     { kind: 'state', entity: TicketStateEntity, key: ['workflow', 'code'], name: 'names', fields: ['names', 'category', 'isInitial'] },
     {
       kind: 'transition',

@@ -12,13 +12,13 @@ import {
   Tier,
   Time,
   usePage,
+  useRevealed,
 } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { CustomerRevealDialog } from '../customer-reveal/CustomerRevealDialog.js';
-import { useCustomerReveal } from '../customer-reveal/useCustomerReveal.js';
+import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import styles from './CustomerPage.module.css';
@@ -87,7 +87,7 @@ function Tickets({ customer, onMore }: { readonly customer: Customer; onMore(): 
 
 function Facts({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation('desk');
-  const [revealed, setRevealed] = useCustomerReveal();
+  const [revealed, setRevealed] = useRevealed<Revealed>();
   const [isAsking, setAsking] = useState(false);
   const shown = revealed ?? customer;
   const facts: readonly (readonly [string, React.ReactNode])[] = [

@@ -1,9 +1,9 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
-import { LIMITS } from '@shouwen/shared';
+import { RevealDialog, type RevealDraft, useCommand } from '@shouwen/admin-kit';
+import { Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { CustomerRevealDocument } from '../gql/graphql.js';
-import type { Revealed } from './useCustomerReveal.js';
+import { CustomerRevealDocument, type CustomerRevealMutation } from '../gql/graphql.js';
+
+export type Revealed = NonNullable<NonNullable<CustomerRevealMutation['customerReveal']>['revealed']>;
 
 interface Props {
   readonly customerId: string;
@@ -11,10 +11,10 @@ interface Props {
   onClose(): void;
 }
 
-/** Asks why before it shows contact data in full; who, when and why is logged. */
+/** Asks why before it shows a customer's contact data in full. */
 export function CustomerRevealDialog({ customerId, onRevealed, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<{ reason: string }>();
+  const [form] = Form.useForm<RevealDraft>();
   const command = useCommand(CustomerRevealDocument, {
     form,
     onDone: ({ revealed }) => {
@@ -22,32 +22,6 @@ export function CustomerRevealDialog({ customerId, onRevealed, onClose }: Props)
       onClose();
     },
   });
-  return (
-    <Modal
-      open
-      title={t('customer.reveal')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('customer.revealNow')}
-      cancelText={t('customer.revealCancel')}
-      confirmLoading={command.running}
-    >
-      <CommandAlert command={command} />
-      <p>{t('customer.revealHint')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ reason }) => void command.run({ input: { customerId, reason } })}
-      >
-        <Form.Item
-          name="reason"
-          label={t('customer.revealReason')}
-          rules={[{ required: true, whitespace: true, message: t('customer.revealReason') }]}
-        >
-          <Input.TextArea autoFocus maxLength={LIMITS.reason} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
-  );
+  const reveal = (reason: string): void => void command.run({ input: { customerId, reason } });
+  return <RevealDialog title={t('customer.reveal')} form={form} command={command} onSubmit={reveal} onClose={onClose} />;
 }

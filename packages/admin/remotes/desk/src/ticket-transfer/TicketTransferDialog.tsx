@@ -30,7 +30,7 @@ export function TicketTransferDialog({ target, onClose }: VerbDialogProps) {
         <DepartmentPicker autoFocus onChange={forgetPerson} />
       </Form.Item>
       <Form.Item name="assigneeId" label={t('transfer.person')} extra={t('transfer.personHint')}>
-        <PersonPicker departmentId={departmentId} disabled={departmentId === undefined} />
+        <PersonPicker departmentId={departmentId} ticketTypeId={target.ticket.type.id} disabled={departmentId === undefined} />
       </Form.Item>
       <ReasonField label={t('transfer.reason')} />
     </VerbDialog>

@@ -45,7 +45,9 @@ export function PersonFormDialog({ person, departmentId, onDone, onClose }: Prop
     const text = emptyToNull(draft);
     const shared = { ...text, account: draft.account, name: draft.name };
     if (person)
-      void update.run({ input: { ...shared, educationCode: educationCode || null, personId: person.id, version: person.version } });
+      void update.run({
+        input: { ...changeable(shared, person), educationCode: educationCode || null, personId: person.id, version: person.version },
+      });
     else void create.run({ input: { ...shared, departmentId, roleIds, password: password || null } });
   };
   const command = person ? update : create;
@@ -69,7 +71,7 @@ export function PersonFormDialog({ person, departmentId, onDone, onClose }: Prop
       >
         <IdentityFields isNew={!person} />
         {!person && <EntryFields />}
-        <RecordFields isNew={!person} />
+        <RecordFields person={person} />
       </Form>
     </Modal>
   );
@@ -85,6 +87,11 @@ function draftOf(person: PersonDetails): Draft {
 /** What was cleared is none; an e-mail that is no text at all would be refused as no address. */
 function emptyToNull<T extends object>(draft: T): T {
   return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, value === '' || value === undefined ? null : value])) as T;
+}
+
+/** Without what the viewer may not change, which they may only see masked. */
+function changeable<T extends Pick<Draft, 'email' | 'phone'>>({ email, phone, ...rest }: T, { viewerCan }: PersonDetails) {
+  return { ...rest, ...(viewerCan.updateEmail.allowed && { email }), ...(viewerCan.updatePhone.allowed && { phone }) };
 }
 
 function IdentityFields({ isNew }: { readonly isNew: boolean }) {
@@ -122,7 +129,7 @@ function EntryFields() {
   );
 }
 
-function RecordFields({ isNew }: { readonly isNew: boolean }) {
+function RecordFields({ person }: { readonly person?: PersonDetails }) {
   const { t } = useTranslation('organization');
   const words = useQuery(PersonFormWordsDocument, { variables: { first: 100 } }).data;
   const positions = (words?.positions.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
@@ -136,16 +143,11 @@ function RecordFields({ isNew }: { readonly isNew: boolean }) {
       <Form.Item name="position" label={t('records.form.title')} extra={t('records.form.titleHint')}>
         <Input maxLength={LIMITS.name} />
       </Form.Item>
-      <Form.Item name="email" label={t('records.record.email')}>
-        <Input type="email" maxLength={LIMITS.email} />
-      </Form.Item>
-      <Form.Item name="phone" label={t('records.record.phone')}>
-        <Input type="tel" maxLength={LIMITS.phone} />
-      </Form.Item>
+      <ContactFields person={person} />
       <Form.Item name="employment" label={t('records.record.employment')}>
         <Select allowClear aria-label={t('records.record.employment')} options={employments} />
       </Form.Item>
-      {!isNew && (
+      {person && (
         <Form.Item name="educationCode" label={t('records.record.education')}>
           <Select
             allowClear
@@ -156,6 +158,23 @@ function RecordFields({ isNew }: { readonly isNew: boolean }) {
       )}
       <Form.Item name="hiredOn" label={t('records.record.hiredOn')}>
         <Input type="date" />
+      </Form.Item>
+    </>
+  );
+}
+
+/** How to reach them; read-only, and as it is shown to the viewer, where a role does not let it be changed. */
+function ContactFields({ person }: { readonly person?: PersonDetails }) {
+  const { t } = useTranslation('organization');
+  const email = person?.viewerCan.updateEmail;
+  const phone = person?.viewerCan.updatePhone;
+  return (
+    <>
+      <Form.Item name="email" label={t('records.record.email')} extra={email?.allowed === false ? email.reason : undefined}>
+        <Input type={email?.allowed === false ? 'text' : 'email'} readOnly={email?.allowed === false} maxLength={LIMITS.email} />
+      </Form.Item>
+      <Form.Item name="phone" label={t('records.record.phone')} extra={phone?.allowed === false ? phone.reason : undefined}>
+        <Input type="tel" readOnly={phone?.allowed === false} maxLength={LIMITS.phone} />
       </Form.Item>
     </>
   );

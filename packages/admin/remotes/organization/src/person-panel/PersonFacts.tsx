@@ -1,12 +1,17 @@
-import { KeyValues, Section, Tag } from '@shouwen/admin-kit';
+import { AbilityButton, KeyValues, Section, Tag, useRevealed } from '@shouwen/admin-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonRevealDialog, type RevealedContact } from '../person-reveal/PersonRevealDialog.js';
 import type { PersonDetails } from './PersonPanel.js';
 import styles from './PersonPanel.module.css';
 
 /** How to reach somebody, since when they serve, and what their position answers for. */
 export function PersonFacts({ person }: { readonly person: PersonDetails }) {
   const { t } = useTranslation('organization');
-  const { email, phone, timeZone, employment, hiredOn, endedOn, roles, record, heldPosition } = person;
+  const [revealed, setRevealed] = useRevealed<RevealedContact>();
+  const [isAsking, setAsking] = useState(false);
+  const { email, phone } = revealed ?? person;
+  const { timeZone, employment, hiredOn, endedOn, roles, record, heldPosition } = person;
   const none = t('records.record.none');
   const facts: [string, string | null | undefined][] = [
     ['email', email],
@@ -20,7 +25,16 @@ export function PersonFacts({ person }: { readonly person: PersonDetails }) {
   if (record == null) return <p className={styles.soft}>{t('records.record.noRecord')}</p>;
   return (
     <>
-      <Section title={t('records.record.contact')}>
+      <Section
+        title={t('records.record.contact')}
+        aside={
+          person.isMasked && revealed === null ? (
+            <AbilityButton size="small" ability={person.viewerCan.reveal} onClick={() => setAsking(true)}>
+              {t('records.record.reveal')}
+            </AbilityButton>
+          ) : undefined
+        }
+      >
         <KeyValues
           items={[
             ...facts.map(([key, value]) => [t(`records.record.${key}`), value ?? none] as const),
@@ -28,6 +42,7 @@ export function PersonFacts({ person }: { readonly person: PersonDetails }) {
           ]}
         />
       </Section>
+      {isAsking && <PersonRevealDialog person={person} onRevealed={setRevealed} onClose={() => setAsking(false)} />}
       {heldPosition != null && heldPosition.duties.length > 0 && (
         <Section title={t('records.duties.title')}>
           <ol className={styles.duties}>

@@ -70,7 +70,24 @@ export function PersonPlaces({ person, onAdd, onCertificate, onChanged }: Props)
             </li>
           ))}
         </ul>
+        <CertificateGaps person={person} />
       </Section>
     </>
   );
+}
+
+/** Which work cannot be given to them for want of a certificate, one line per certificate. */
+function CertificateGaps({ person: { certificateGaps } }: { readonly person: PersonDetails }) {
+  const { t } = useTranslation('organization');
+  const lines = new Map<string, string[]>();
+  for (const { ticketType, isBlocking, missing } of certificateGaps) {
+    const certificates = missing.map(({ name }) => name).join(', ');
+    const key = t(isBlocking ? 'records.certificates.barred' : 'records.certificates.warned', { certificates, types: '{{types}}' });
+    lines.set(key, [...(lines.get(key) ?? []), ticketType.name]);
+  }
+  return [...lines].map(([line, types]) => (
+    <p key={line} className={styles.soft}>
+      {line.replace('{{types}}', types.join(', '))}
+    </p>
+  ));
 }

@@ -21,7 +21,7 @@ export function RoleMembers({ role }: { readonly role: RolePage_RoleFragment }) 
     (startsOn ?? endsOn) ? `${startsOn ?? '…'} – ${endsOn ?? '…'}` : t('members.always');
   return (
     <>
-      {viewer.can('role:assign') && <RoleAssignForm roleId={role.id} onDone={refetch} />}
+      {viewer.can('role:assign') && !role.isArchived && <RoleAssignForm roleId={role.id} onDone={refetch} />}
       <DataTable<Member>
         label={t('members.ofRole', { name: role.name })}
         rows={members?.nodes}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import {
+  AbilityButton,
   CommandAlert,
   EmptyState,
   Icon,
@@ -7,6 +8,7 @@ import {
   QueryState,
   Segmented,
   Tag,
+  useCommand,
   usePage,
   useSearchState,
   useViewer,
@@ -14,7 +16,13 @@ import {
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { type RolePage_RoleFragment, RolePageDocument, type RolePageQuery } from '../gql/graphql.js';
+import {
+  RoleArchiveDocument,
+  type RolePage_RoleFragment,
+  RolePageDocument,
+  type RolePageQuery,
+  RoleRestoreDocument,
+} from '../gql/graphql.js';
 import { RoleCreateDialog } from '../role-create/RoleCreateDialog.js';
 import { RoleDifferencePanel } from '../role-difference/RoleDifferencePanel.js';
 import { RoleMembers } from '../role-members/RoleMembers.js';
@@ -52,14 +60,14 @@ function RoleView({ role, roles, sensitiveFields }: Props) {
   const [dialog, setDialog] = useSearchState('dialog');
   const editing = useRoleDraft(role);
   const shown = TABS.find((one) => one === tab) ?? 'rights';
-  const isEditable = !role.isBuiltIn && viewer.can('role:edit');
+  const isEditable = !role.isBuiltIn && !role.isArchived && viewer.can('role:edit');
   const failed = editing.commands.find(({ refusal, isConflict }) => refusal !== null || isConflict);
   return (
     <>
       <PageHeader
         title={role.name}
         meta={<Marks role={role} />}
-        actions={<Actions editing={editing} isEditable={isEditable} onCopy={() => setDialog('create')} />}
+        actions={<Actions role={role} editing={editing} isEditable={isEditable} onCopy={() => setDialog('create')} />}
       >
         <Link to={urls.roles()}>{t('roles.title')}</Link>
       </PageHeader>
@@ -85,24 +93,25 @@ function RoleView({ role, roles, sensitiveFields }: Props) {
   );
 }
 
-function Marks({ role: { code, isBuiltIn, draft } }: Pick<Props, 'role'>) {
+function Marks({ role: { code, isBuiltIn, isArchived, draft } }: Pick<Props, 'role'>) {
   const { t } = useTranslation('organization');
   return (
     <span className={styles.marks}>
       <code>{code}</code>
       {isBuiltIn && <Tag>{t('role.builtIn')}</Tag>}
+      {isArchived && <Tag>{t('role.archived')}</Tag>}
       {draft !== null && <Tag>{t('roles.drafted')}</Tag>}
     </span>
   );
 }
 
-interface ActionsProps {
+interface ActionsProps extends Pick<Props, 'role'> {
   readonly editing: ReturnType<typeof useRoleDraft>;
   readonly isEditable: boolean;
   onCopy(): void;
 }
 
-function Actions({ editing, isEditable, onCopy }: ActionsProps) {
+function Actions({ role, editing, isEditable, onCopy }: ActionsProps) {
   const { t } = useTranslation('organization');
   const viewer = useViewer();
   return (
@@ -112,6 +121,7 @@ function Actions({ editing, isEditable, onCopy }: ActionsProps) {
           {t('role.copy')}
         </Button>
       )}
+      {viewer.can('role:edit') && !role.isAdministrator && <LifeButton role={role} />}
       {editing.isChanged && <Button onClick={editing.undo}>{t('role.undo')}</Button>}
       {isEditable && (
         <Button type="primary" disabled={!editing.isChanged} loading={editing.running} onClick={() => void editing.save()}>
@@ -119,5 +129,22 @@ function Actions({ editing, isEditable, onCopy }: ActionsProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** Takes the role out of use or brings it back; says who still holds it before it is tried. */
+function LifeButton({ role: { id, version, name, isArchived, viewerCan } }: Pick<Props, 'role'>) {
+  const { t } = useTranslation('organization');
+  const archiving = useCommand(RoleArchiveDocument, { success: t('role.retired', { name }) });
+  const restoring = useCommand(RoleRestoreDocument, { success: t('role.restored', { name }) });
+  const command = isArchived ? restoring : archiving;
+  return (
+    <AbilityButton
+      ability={isArchived ? viewerCan.restore : viewerCan.archive}
+      loading={command.running}
+      onClick={() => void command.run({ input: { roleId: id, version } })}
+    >
+      {t(isArchived ? 'role.restore' : 'role.retire')}
+    </AbilityButton>
   );
 }

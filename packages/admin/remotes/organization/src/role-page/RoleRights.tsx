@@ -24,7 +24,7 @@ export function RoleRights({ role, fields, draft, isReadOnly, onChange }: Props)
   const { t } = useTranslation('organization');
   const words = useWords();
   const [search, setSearch] = useSearchState('q');
-  const departmentName = useDepartmentNames(role);
+  const departmentName = useDepartmentNames(role, draft);
   const shown = groupsWith(GROUPS, (permission, subject) =>
     isFound(search, [permission, words.permission(permission), words.subject(subject)]),
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, Icon, PageHeader, QueryState, usePage, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
+import { EmptyState, Icon, PageHeader, QueryState, Segmented, usePage, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
 import { Button, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { RolesPageDocument, type RolesPageQuery } from '../gql/graphql.js';
@@ -11,6 +11,9 @@ import { differs, groupsWith, isFound, type MatrixGroup, matrixGroups } from './
 
 type Roles = RolesPageQuery['roles']['nodes'];
 
+type Life = 'inUse' | 'outOfUse';
+const LIVES: readonly Life[] = ['inUse', 'outOfUse'];
+
 const GROUPS = matrixGroups();
 
 /** What each role may do and how far; rights are searched, or cut down to what differs from one role. */
@@ -21,7 +24,11 @@ export function RolesPage() {
   const [search, setSearch] = useSearchState('q');
   const [likeId, setLikeId] = useSearchState('differs');
   const [dialog, setDialog] = useSearchState('dialog');
-  const query = useQuery(RolesPageDocument, { variables: { first: 100 }, fetchPolicy: 'cache-and-network' });
+  const [life, setLife] = useSearchState('life', 'inUse');
+  const query = useQuery(RolesPageDocument, {
+    variables: { first: 100, isArchived: life === 'outOfUse' },
+    fetchPolicy: 'cache-and-network',
+  });
   const roles = query.data?.roles.nodes ?? [];
   const shown = useShown(roles, search, likeId);
   return (
@@ -45,6 +52,12 @@ export function RolesPage() {
           value={search}
           allowClear
           onChange={(event) => setSearch(event.target.value)}
+        />
+        <Segmented<Life>
+          label={t('roles.life')}
+          value={life === 'outOfUse' ? 'outOfUse' : 'inUse'}
+          onChange={setLife}
+          options={LIVES.map((value) => ({ value, label: t(`roles.${value}`) }))}
         />
         <Select
           className={styles.like}

@@ -472,6 +472,8 @@ export type UserErrorCode =
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
   | 'EXPIRY_TOO_LATE'
+  /** Your roles do not let you change this. */
+  | 'FIELD_READ_ONLY'
   /** At most {max} rows in one file. */
   | 'FILE_TOO_LONG'
   /** The file cannot be read (line {line}). Save it as CSV or XLSX. */
@@ -514,8 +516,6 @@ export type UserErrorCode =
   | 'NOTHING_TO_RETURN'
   /** Your role does not include this. An administrator can grant it. */
   | 'NOT_ALLOWED'
-  /** Choose a picture: PNG, JPEG or WebP. */
-  | 'NOT_A_PICTURE'
   /** It does not exist, or you may not see it. */
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */
@@ -566,14 +566,22 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** Change your own password and second factor under “Security”. */
   | 'RESET_OF_ONESELF'
+  /** The administrator’s role stays: without it nobody could set anything up. */
+  | 'ROLE_ADMINISTRATOR'
   /** {person} already holds this role there at that time. */
   | 'ROLE_ALREADY_HELD'
+  /** This role is no longer in use. */
+  | 'ROLE_ARCHIVED'
   /** This role came with the organisation’s playbook. Copy it and change the copy. */
   | 'ROLE_BUILT_IN'
   /** Choose at least one department for {permission}. */
   | 'ROLE_CHOSEN_EMPTY'
   /** The code {code} is already used by another role. */
   | 'ROLE_CODE_TAKEN'
+  /** {count} people hold this role or will. Take it away from them first. */
+  | 'ROLE_HELD'
+  /** This role is in use. */
+  | 'ROLE_NOT_ARCHIVED'
   /** There is no draft to publish: nothing was changed. */
   | 'ROLE_NO_DRAFT'
   /** There is no role {code}. */

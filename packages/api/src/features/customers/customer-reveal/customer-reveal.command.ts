@@ -6,10 +6,10 @@ import { findRow, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { noteLook } from '../../../platform/looks/note-look.js';
 import { setting } from '../../../platform/settings/setting.js';
+import { revealMinutes } from '../../people/index.js';
 import { CustomerEntity } from '../customer.entity.js';
 import { canRevealCustomer } from '../customer-access.rules.js';
 import { CustomerRevealEntity } from '../customer-reveal.entity.js';
-import { revealMinutes } from '../reveal.settings.js';
 
 export interface CustomerRevealRequest {
   readonly customerId: string;

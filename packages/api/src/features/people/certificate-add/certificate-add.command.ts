@@ -2,7 +2,9 @@ import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { newId } from '../../../kernel/id.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
+import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
+import { CERTIFICATES } from '../certificate-book.queries.js';
 import { mayChangePerson } from '../person-access.rules.js';
 import { PersonCertificateEntity } from '../person-certificate.entity.js';
 import { changePerson, type PersonPlan } from '../person-change.command.js';
@@ -38,7 +40,10 @@ export async function certificateAdd(ctx: Ctx, request: CertificateAddRequest): 
       return allow({
         changes: {},
         payload: { certificate: term.code, issuedOn, expiresOn },
-        write: (tx) => insertRows(tx, PersonCertificateEntity, [{ ...row, createdAt: now }]),
+        async write(tx) {
+          await touchReference(tx, CERTIFICATES);
+          await insertRows(tx, PersonCertificateEntity, [{ ...row, createdAt: now }]);
+        },
       });
     },
   });

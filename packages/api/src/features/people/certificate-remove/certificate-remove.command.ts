@@ -1,7 +1,9 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { type Outcome, refused } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
+import { touchReference } from '../../../platform/db/reference-table.js';
 import { findRow } from '../../../platform/db/write.js';
+import { CERTIFICATES } from '../certificate-book.queries.js';
 import { mayChangePerson } from '../person-access.rules.js';
 import { PersonCertificateEntity } from '../person-certificate.entity.js';
 import { changePerson, type PersonPlan } from '../person-change.command.js';
@@ -20,6 +22,7 @@ export async function certificateRemove(
     async decide(tx, person): Promise<Decision<PersonPlan>> {
       const permitted = mayChangePerson(ctx.actor, person, 'person:update');
       if (!permitted.allowed) return permitted.refusal.code === 'NOT_FOUND' ? refuse('NOT_FOUND', undefined, ['certificateId']) : permitted;
+      await touchReference(tx, CERTIFICATES);
       const { affected } = await tx.run('delete from person_certificate where id = ?', [certificateId]);
       if (affected === 0) return refuse('NOT_FOUND', undefined, ['certificateId']);
       return allow({ changes: {}, payload: { certificate: certificateCode, expiresOn } });

@@ -170,6 +170,7 @@ function rolesIn({ facts, mayGive }: Reading, { cells, departmentId }: { cells: 
     const role = facts.staff.roles.find((one) => one.code === code || Object.values(one.names).includes(code));
     const lacking = role ? mayGive(role, departmentId) : null;
     if (!role) report('roles', 'ROLE_UNKNOWN', { code });
+    if (role?.isArchived) report('roles', 'ROLE_ARCHIVED');
     if (lacking !== null) report('roles', 'PERMISSION_NOT_HELD', { permission: lacking });
     return role ? [role.id] : [];
   });

@@ -33,6 +33,7 @@ export function planPersonCreate(facts: PersonCreateFacts): Decision<PersonCreat
   const unknown = roles.indexOf(undefined);
   if (unknown >= 0) return refuse('NOT_FOUND', undefined, ['roleIds', String(unknown)]);
   const known = roles.filter((role) => role !== undefined);
+  if (known.some(({ isArchived }) => isArchived)) return refuse('ROLE_ARCHIVED', undefined, ['roleIds']);
   const permission = known.map((role) => lackedBy({ actor, tree }, role, departmentId)).find((one) => one !== null);
   if (permission) return refuse('PERMISSION_NOT_HELD', { permission }, ['roleIds']);
   const position = checkPosition(facts);

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { accountKey, isAccount } from '../account.rules.js';
-import { mayChangePerson, mayGovern, type Organisation } from '../person-access.rules.js';
+import { CONTACT_FIELDS, mayChangePerson, mayEditContact, mayGovern, type Organisation } from '../person-access.rules.js';
 import type { Employment, PositionBook } from '../position.rules.js';
 import type { PersonRow } from '../staff.rules.js';
 import { isTimeZone } from '../time-zone.rules.js';
@@ -22,7 +22,7 @@ export interface PersonChanges {
 
 export interface PersonUpdateFacts extends Organisation {
   readonly actor: Actor;
-  readonly person: Pick<PersonRow, 'id' | 'departmentId' | 'accountKey' | 'positionId'> | null;
+  readonly person: Pick<PersonRow, 'id' | 'departmentId' | 'accountKey' | 'positionId' | 'email' | 'phone'> | null;
   readonly book: PositionBook;
   /** Whether somebody else signs in with the new account. */
   readonly isAccountTaken: boolean;
@@ -41,9 +41,22 @@ export function planPersonUpdate(facts: PersonUpdateFacts, { account, name, ...c
   if (!permitted.allowed || !person) return permitted.allowed ? refuse('NOT_FOUND', undefined, ['personId']) : permitted;
   const fitting = checkWords(facts, changes);
   if (!fitting.allowed) return fitting;
+  const editable = checkContacts(facts, changes);
+  if (!editable.allowed) return editable;
   const renamed = planAccount(facts, account ?? null);
   if (!renamed.allowed) return renamed;
   return allow({ ...tidied(changes), ...(name != null && { name: name.trim() }), ...renamed.plan });
+}
+
+/** What a role may not edit stays as it is; sending back what stands there changes nothing. */
+function checkContacts({ actor, person }: PersonUpdateFacts, changes: PersonChanges): Decision {
+  for (const field of CONTACT_FIELDS) {
+    const key = field === 'person.email' ? 'email' : 'phone';
+    const isChanged = person !== null && changes[key] !== undefined && (changes[key]?.trim() || null) !== person[key];
+    const editable = isChanged ? mayEditContact(actor, field, person) : allow();
+    if (!editable.allowed) return editable;
+  }
+  return allow();
 }
 
 function planAccount({ actor, person, isAccountTaken, ...organisation }: PersonUpdateFacts, account: string | null): Decision<object> {

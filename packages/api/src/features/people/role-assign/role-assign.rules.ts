@@ -20,6 +20,7 @@ export function planRoleAssign(setting: RoleSetting, wish: RoleAssignWish): Deci
   if (!person || !reachesDepartment(setting.actor, 'role:assign', person.departmentId)) return refuse('NOT_FOUND', undefined, ['personId']);
   const role = setting.staff.role(wish.roleId);
   if (!role) return refuse('NOT_FOUND', undefined, ['roleId']);
+  if (role.isArchived) return refuse('ROLE_ARCHIVED', undefined, ['roleId']);
   const place = placeOf(setting, wish.departmentId ?? person.departmentId);
   if (!place.allowed) return place;
   if (!person.isActive) return refuse('PERSON_INACTIVE', { person: person.name }, ['personId']);

@@ -27,7 +27,9 @@ export function roleCreate(ctx: Ctx, { names, ...wish }: RoleCreateRequest): Pro
     const id = newId('rol', ctx.clock.now());
     const texts = { names: JSON.stringify(names), duties: duties && JSON.stringify(duties) };
     const rights = { grants: JSON.stringify(grants), fields: JSON.stringify(fields), isAdministrator: false };
-    await insertRows(tx, RoleEntity, [{ id, version: 1, code, sortOrder, ...texts, ...rights, isBuiltIn: false, draft: null }]);
+    await insertRows(tx, RoleEntity, [
+      { id, version: 1, code, sortOrder, ...texts, ...rights, isBuiltIn: false, isArchived: false, draft: null },
+    ]);
     await recordEvent(tx, ctx, {
       type: 'role.created',
       subject: { type: 'role', id, seq: 1 },

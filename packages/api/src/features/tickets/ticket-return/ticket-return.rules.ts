@@ -1,5 +1,6 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { canReturnTicket } from '../ticket-access.rules.js';
+import { mayWorkOn } from '../ticket-certificates.rules.js';
 import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, Stop, TicketFacts } from '../ticket-facts.rules.js';
 
@@ -19,7 +20,7 @@ export function planTicketReturn(
     changes: {
       ...stateAfter(permitted.plan),
       departmentId: stop.departmentId,
-      assigneeId: stillThere(setting, stop),
+      assigneeId: stillThere(setting, ticket.typeId, stop),
       acceptedAt: null,
       cameFrom: ticket.cameFrom.slice(0, -1),
       returnCount: ticket.returnCount + 1,
@@ -28,8 +29,9 @@ export function planTicketReturn(
   });
 }
 
-function stillThere({ people, tree }: Setting, { departmentId, assigneeId }: Stop): string | null {
+function stillThere(setting: Setting, typeId: string, { departmentId, assigneeId }: Stop): string | null {
+  const { people, tree } = setting;
   const person = assigneeId === null ? undefined : people.find(assigneeId);
-  const worksThere = person?.isActive && tree.isInSubtree(person.departmentId, departmentId);
-  return worksThere ? assigneeId : null;
+  if (!person?.isActive || !people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, departmentId))) return null;
+  return mayWorkOn(setting, typeId, person).allowed ? person.id : null;
 }

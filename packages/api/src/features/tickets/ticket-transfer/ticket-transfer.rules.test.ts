@@ -59,6 +59,14 @@ test('TKT-22, TKT-23: the way back is remembered, acceptance starts anew, owner 
   });
 });
 
+test.each([
+  ['not to somebody without the certificate that the work asks for', 'bob', 'CERTIFICATE_MISSING'],
+  ['to somebody who holds it', 'cat', 'ok'],
+])('STF-11: %s', (_, assigneeId, expected) => {
+  const decision = planTicketTransfer(ann, ticketWith({ typeId: 'repair', hopCount: 0 }), asked({ assigneeId }));
+  expect(decision.allowed ? 'ok' : decision.refusal.code).toBe(expected);
+});
+
 test('a service ticket that is passed on is dispatched (ledger 4.2)', () => {
   const decision = planTicketTransfer(ann, ticketWith({ stateId: 'service.CLASSIFIED', hopCount: 0 }), asked({}));
   expect(decision).toMatchObject({ plan: { changes: { stateId: 'service.DISPATCHED', stateCategory: 'open' } } });

@@ -3,6 +3,7 @@ import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isDepartmentVisible, isOpenForWork } from '../../departments/department-access.rules.js';
 import type { DepartmentRow } from '../../departments/department-tree.rules.js';
 import { canTransferTicket } from '../ticket-access.rules.js';
+import { mayWorkOn } from '../ticket-certificates.rules.js';
 import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Colleague, Setting, Stop, TicketFacts } from '../ticket-facts.rules.js';
 
@@ -40,22 +41,32 @@ export function planTicketTransfer(
   });
 }
 
-/** Whether a ticket may go to this department and person: a unit in use, and somebody who works in it. What the actor may not see does not exist. */
-export function checkTarget(setting: Setting, from: Stop | null, to: Stop): Decision {
+/**
+ * Whether a ticket may go to this department and person: a unit in use, and somebody who works in it and holds what the work asks for.
+ * What the actor may not see does not exist.
+ */
+export function checkTarget(setting: Setting, from: (Stop & { readonly typeId: string }) | null, to: Stop): Decision {
   const department = setting.tree.find(to.departmentId);
   if (!department || !isDepartmentVisible(setting.actor, department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
   const open = isOpenForWork(department, setting.today);
   if (!open.allowed) return refuse(open.refusal.code, open.refusal.params, ['departmentId']);
   const isSame = from?.departmentId === to.departmentId && (to.assigneeId === null || to.assigneeId === from.assigneeId);
   if (isSame) return refuse('SAME_DEPARTMENT', { department: department.name }, ['departmentId']);
-  return to.assigneeId === null ? allow() : checkAssignee(setting, to.assigneeId, department);
+  if (to.assigneeId === null) return allow();
+  const assignee = checkAssignee(setting, to.assigneeId, department);
+  if (!assignee.allowed) return assignee;
+  if (from === null) return allow();
+  const certified = mayWorkOn(setting, from.typeId, assignee.plan);
+  return certified.allowed ? allow() : refuse(certified.refusal.code, certified.refusal.params, ['assigneeId']);
 }
 
-function checkAssignee({ actor, people, tree }: Setting, assigneeId: string, department: DepartmentRow): Decision {
+function checkAssignee({ actor, people, tree }: Setting, assigneeId: string, department: DepartmentRow): Decision<Colleague> {
   const person = people.find(assigneeId);
   if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
   const worksThere = person.isActive && people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, department.id));
-  return worksThere ? allow() : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
+  return worksThere
+    ? allow(person)
+    : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
 }
 
 function isColleagueVisible(actor: Actor, person: Colleague): boolean {
