@@ -25,8 +25,11 @@ export interface Actor {
   /** For whom the actor acts; the log names both. */
   readonly onBehalfOfId?: string | null;
   /** Who really looks, while somebody looks as this person: the log names the looker, and this person as the one looked as. */
-  readonly viewedBy?: { readonly personId: string; readonly name: string };
+  readonly viewedBy?: Looker;
 }
+
+/** Somebody who looks as another, with their own rights. */
+export type Looker = Actor & { readonly personId: string };
 
 /** Whether the actor holds a permission at all, whatever its reach. */
 export function holds(actor: Actor, permission: Permission): boolean {
@@ -44,6 +47,14 @@ export function reachOf(actor: Actor, permission: Permission): Reach | null {
 export function reachesDepartment(actor: Actor, permission: Permission, departmentId: string | null): boolean {
   const reach = reachOf(actor, permission);
   return reach !== null && (reach.all || (departmentId !== null && reach.departmentIds.has(departmentId)));
+}
+
+/**
+ * Whether whoever really looks may see what belongs to a department, too. What is only the other's own (owned, taken part in, registered)
+ * may lie beyond the looker's departments, and stays out of sight there. True where nobody looks through another's eyes.
+ */
+export function lookerReaches({ viewedBy }: Actor, permission: Permission, departmentId: string | null): boolean {
+  return !viewedBy || reachesDepartment(viewedBy, permission, departmentId);
 }
 
 /** What the actor may do with a sensitive field of what they see. */

@@ -18,10 +18,10 @@ export interface OwnSecurity {
   readonly providerLinks: readonly OidcIdentityEntity[];
 }
 
-/** How the caller proves who they are; null for a program, which is told nothing of it. */
+/** How the caller proves who they are; null for a program and for whoever looks as somebody else, who are told nothing of it. */
 export async function ownSecurity(ctx: Ctx): Promise<OwnSecurity | null> {
   const person = await ownPerson(ctx);
-  if (!person) return null;
+  if (!person || ctx.actor.viewedBy) return null;
   const { read } = ctx.db;
   const [credential, factor, left, providerLinks, isSecondFactorRequired] = await Promise.all([
     findRow(read, CredentialEntity, { personId: person.id }),

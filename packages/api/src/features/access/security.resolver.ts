@@ -61,7 +61,10 @@ export class ViewerSecurity {
 
 @Resolver(() => Viewer)
 export class ViewerSecurityResolver {
-  @FieldResolver(() => ViewerSecurity, { nullable: true, description: 'How they prove who they are; null for a token.' })
+  @FieldResolver(() => ViewerSecurity, {
+    nullable: true,
+    description: 'How they prove who they are; null for a token, and while somebody looks as them.',
+  })
   security(@Ctx() ctx: Context): Promise<OwnSecurity | null> {
     return ownSecurity(ctx);
   }

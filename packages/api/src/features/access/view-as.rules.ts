@@ -25,5 +25,5 @@ export function lookingAs(organisation: Organisation, actor: Actor, personId: st
   const decision = planViewAs(organisation, actor, personId);
   if (!decision.allowed) return actor;
   const other = actorOf(organisation, decision.plan, { sessionId: actor.sessionId ?? '' });
-  return { ...other, language: actor.language, viewedBy: { personId: actor.personId, name: actor.name } };
+  return { ...other, language: actor.language, viewedBy: { ...actor, personId: actor.personId } };
 }

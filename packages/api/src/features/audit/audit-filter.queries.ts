@@ -7,8 +7,8 @@ import type { AuditFilter } from './audit-filter.type.js';
 
 /** Somebody's saved filters; there are few of them. */
 export async function filtersOf(ctx: Ctx): Promise<AuditFilter[]> {
-  const { personId } = ctx.actor;
-  if (personId === null) return [];
+  const { personId, viewedBy } = ctx.actor;
+  if (personId === null || viewedBy) return [];
   const rows = await findRows(ctx.db.read, AuditFilterEntity, { personId }, { orderBy: { name: 'asc', id: 'asc' } });
   return rows.map(({ id, name, filter }) => ({ id, name, filter }));
 }

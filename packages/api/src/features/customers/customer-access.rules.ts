@@ -1,5 +1,5 @@
 import type { Permission, SensitiveField } from '@shouwen/shared';
-import { type Actor, fieldLevel, holds, reachOf } from '../../kernel/actor.js';
+import { type Actor, fieldLevel, holds, lookerReaches, reachOf } from '../../kernel/actor.js';
 
 export const CUSTOMER_KINDS = ['person', 'company'] as const;
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
@@ -16,7 +16,7 @@ export interface CustomerPlace {
 /** Whether a permission of the actor reaches this customer; "own" are those the actor registered. */
 export function reachesCustomer(actor: Actor, permission: Permission, customer: CustomerPlace): boolean {
   const reach = reachOf(actor, permission);
-  if (!reach) return false;
+  if (!reach || !lookerReaches(actor, permission, customer.departmentId)) return false;
   if (reach.all) return true;
   if (customer.departmentId !== null && reach.departmentIds.has(customer.departmentId)) return true;
   return (reach.own || reach.participated) && customer.creatorId !== null && customer.creatorId === actor.personId;

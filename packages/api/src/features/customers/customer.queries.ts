@@ -1,3 +1,4 @@
+import type { Permission } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, fieldLevel, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
@@ -48,17 +49,26 @@ export const customerTable = defineProjection({
   always: ['id'],
 });
 
-/** The one scope predicate of customers (alias `t`). */
-export function customersVisibleTo(actor: Actor): Condition {
-  const reach = reachOf(actor, 'customer:read');
+/** The one scope predicate of customers (alias `t`): those that reading reaches or, of those, another right. */
+export function customersVisibleTo(actor: Actor, permission: Permission = 'customer:read'): Condition {
+  const own = customersReached(actor, { permission, isOwnIncluded: true });
+  return actor.viewedBy ? bothOf(own, customersReached(actor.viewedBy, { permission, isOwnIncluded: false })) : own;
+}
+
+function customersReached(actor: Actor, { permission, isOwnIncluded }: { permission: Permission; isOwnIncluded: boolean }): Condition {
+  const reach = reachOf(actor, permission);
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
   const within = inReach('t.department_id', reach);
-  const isOwn = (reach.own || reach.participated) && actor.personId !== null;
+  const isOwn = isOwnIncluded && (reach.own || reach.participated) && actor.personId !== null;
   const parts = [...(within ? [within] : []), ...(isOwn ? [{ sql: 't.creator_id = ?', params: [actor.personId] }] : [])];
   return parts.length > 0
     ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
     : { sql: '1 = 0', params: [] };
+}
+
+function bothOf(one: Condition, other: Condition): Condition {
+  return { sql: `${one.sql} and ${other.sql}`, params: [...one.params, ...other.params] };
 }
 
 export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {

@@ -1,4 +1,4 @@
-import { maskEmail, maskPhone, maskText } from '@shouwen/shared';
+import { maskEmail, maskPhone } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
@@ -8,7 +8,8 @@ import { noteLook } from '../../platform/looks/note-look.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisibleCustomer, listCustomers } from './customer.queries.js';
 import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
-import { type CustomerPlace, canRevealCustomer, lookOf, showsChannel } from './customer-access.rules.js';
+import { type CustomerPlace, canRevealCustomer, showsChannel } from './customer-access.rules.js';
+import { shownOfFile } from './customer-file.js';
 
 /** The parts of a projected customer that its field resolvers read. */
 interface CustomerRow extends CustomerPlace {
@@ -24,20 +25,6 @@ function isRevealed(ctx: Context, field: 'customer.phone' | 'customer.email', cu
   const isInFull = showsChannel(ctx.actor, field, customer);
   if (isInFull) noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
   return isInFull;
-}
-
-interface FileEntry {
-  readonly field: 'customer.address' | 'customer.note';
-  readonly id: string;
-  readonly text: string | null | undefined;
-}
-
-/** What belongs to the customer's file, as the roles of whoever reads it say, and a note that they did. */
-function shown(ctx: Context, { field, id, text }: FileEntry): string | null {
-  const look = lookOf(ctx.actor, field);
-  if (!text || look === 'none') return null;
-  noteLook(ctx, { objectType: 'customer', objectId: id, kind: 'viewed' });
-  return look === 'clear' ? text : maskText(text);
 }
 
 @Resolver(() => Customer)
@@ -91,7 +78,7 @@ export class CustomerResolver {
     description: "Postal address, masked unless the viewer's roles show it; null without the right to read customers.",
   })
   address(@Root() { id, rawAddress }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return shown(ctx, { field: 'customer.address', id, text: rawAddress });
+    return shownOfFile(ctx, { field: 'customer.address', id, text: rawAddress });
   }
 
   @FieldResolver(() => String, {
@@ -99,7 +86,7 @@ export class CustomerResolver {
     description: "What colleagues should know, masked unless the viewer's roles show it; null without the right to read customers.",
   })
   note(@Root() { id, rawNote }: CustomerRow, @Ctx() ctx: Context): string | null {
-    return shown(ctx, { field: 'customer.note', id, text: rawNote });
+    return shownOfFile(ctx, { field: 'customer.note', id, text: rawNote });
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether phone or e-mail are shown masked.' })

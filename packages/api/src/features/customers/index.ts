@@ -18,6 +18,7 @@ export { type CustomerPlace, reachesCustomer } from './customer-access.rules.js'
 export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
+export { shownOfFile } from './customer-file.js';
 
 export const customers: Feature = {
   name: 'customers',

@@ -51,28 +51,31 @@ export class Department implements Node {
   @Field(() => Boolean, { description: 'No longer in use; kept for its history.' })
   isArchived!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Its duties, as its people read them.' })
+  @Field(() => String, { nullable: true, description: 'Its duties, as its people read them; null to whoever may not read it.' })
   duties!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The rules its people work by.' })
+  @Field(() => String, { nullable: true, description: 'The rules its people work by; null to whoever may not read it.' })
   rules!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Areas and equipment it answers for.' })
+  @Field(() => String, { nullable: true, description: 'Areas and equipment it answers for; null to whoever may not read it.' })
   assets!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'To whom it reports, where that is not the department above.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'To whom it reports, where that is not the department above; null to whoever may not read it.',
+  })
   reportsTo!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'When it serves, in words.' })
+  @Field(() => String, { nullable: true, description: 'When it serves, in words; null to whoever may not read it.' })
   serviceHours!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people it is meant to have.' })
+  @Field(() => Int, { nullable: true, description: 'How many people it is meant to have; null to whoever may not read it.' })
   plannedHeadcount!: number | null;
 
-  @Field(() => [DepartmentGoal], { description: 'Its goals, in their order.' })
+  @Field(() => [DepartmentGoal], { description: 'Its goals, in their order; none to whoever may not read it.' })
   goals!: readonly DepartmentGoal[];
 
-  @Field(() => [DepartmentPartner], { description: 'Whom it works with, and what they give and take.' })
+  @Field(() => [DepartmentPartner], { description: 'Whom it works with, and what they give and take; nobody to whoever may not read it.' })
   partners!: readonly DepartmentPartner[];
 
   @Field(() => LocalDate, { nullable: true, description: 'First day it exists; null: since ever.' })

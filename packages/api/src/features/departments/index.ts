@@ -6,6 +6,7 @@ import { Department } from './department.type.js';
 import { DepartmentArchiveResolver } from './department-archive/department-archive.graphql.js';
 import { DepartmentBlockersResolver } from './department-blockers/department-blockers.resolver.js';
 import { DepartmentCreateResolver } from './department-create/department-create.graphql.js';
+import { DepartmentDetailsResolver } from './department-details.resolver.js';
 import { DepartmentExportResolver } from './department-export/department-export.graphql.js';
 import { DepartmentDifferenceResolver, DepartmentHistoryResolver } from './department-history/department-history.resolver.js';
 import { DepartmentImportResolver } from './department-import/department-import.graphql.js';
@@ -22,6 +23,7 @@ import { explainDepartment } from './explain-department.js';
 
 export { departmentTree, findVisibleDepartment, listDepartments, loadDepartmentTree } from './department.queries.js';
 export { Department } from './department.type.js';
+export { isDepartmentVisible } from './department-access.rules.js';
 export { departmentCreate } from './department-create/department-create.command.js';
 export { DepartmentDifference, DepartmentFieldChange, DepartmentHistoryEntry } from './department-history/department-history.type.js';
 export { makeHead, writeLeaders } from './department-leaders.js';
@@ -35,6 +37,7 @@ export const departments: Feature = {
   entities: [DepartmentEntity, DepartmentKindEntity],
   resolvers: [
     DepartmentResolver,
+    DepartmentDetailsResolver,
     DepartmentKindResolver,
     DepartmentHistoryResolver,
     DepartmentDifferenceResolver,

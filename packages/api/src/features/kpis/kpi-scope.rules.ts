@@ -1,4 +1,4 @@
-import { type Actor, reachOf } from '../../kernel/actor.js';
+import { type Actor, lookerReaches, reachOf } from '../../kernel/actor.js';
 import { isDepartmentVisible } from '../departments/department-access.rules.js';
 
 /** Whose figures somebody sees: those of some departments, or only their own (catalogue section 3 rule 12). */
@@ -27,5 +27,6 @@ export function kpiScope(actor: Actor, tree: KpiTree, departmentId: string | nul
   // Only who reaches no department at all is left with their own figures; to others a department out of reach stays closed.
   const isOwn = reach.departmentIds.size === 0 && (reach.own || reach.participated) && asked.length > 0;
   const isSeen = departmentId === null || isDepartmentVisible(actor, departmentId);
-  return isOwn && isSeen && actor.personId ? { departmentIds: asked, agentId: actor.personId } : null;
+  const lookable = asked.filter((id) => lookerReaches(actor, 'kpi:read', id));
+  return isOwn && isSeen && actor.personId ? { departmentIds: lookable, agentId: actor.personId } : null;
 }

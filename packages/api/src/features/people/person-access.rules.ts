@@ -1,5 +1,5 @@
 import type { Permission, SensitiveField } from '@shouwen/shared';
-import { type Actor, fieldLevel, holds, reachesDepartment } from '../../kernel/actor.js';
+import { type Actor, fieldLevel, holds, lookerReaches, reachesDepartment } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import { heldRoles } from './held-roles.rules.js';
@@ -13,12 +13,13 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 /** May the actor read this person on their own? Beside something visible a name is always shown. */
 export function canSeePerson(actor: Actor, person: Somebody): boolean {
-  return reachesDepartment(actor, 'person:read', person.departmentId) || (person.id === actor.personId && holds(actor, 'person:read'));
+  const isSelf = person.id === actor.personId && lookerReaches(actor, 'person:read', person.departmentId);
+  return reachesDepartment(actor, 'person:read', person.departmentId) || (isSelf && holds(actor, 'person:read'));
 }
 
-/** Whether a contact of a person is shown in full: one's own always. */
+/** Whether a contact of a person is shown in full: one's own always, but to nobody who only looks as them. */
 export function showsContact(actor: Actor, field: ContactField, person: Pick<PersonRow, 'id'>): boolean {
-  return person.id === actor.personId || fieldLevel(actor, field) !== 'mask';
+  return (person.id === actor.personId && !actor.viewedBy) || fieldLevel(actor, field) !== 'mask';
 }
 
 /**
@@ -35,9 +36,13 @@ export function mayRevealPerson(actor: Actor, person: Somebody | null): Decision
   return mayChangePerson(actor, person, 'person:reveal');
 }
 
-/** What only they themselves and whoever may read them see: how to reach them, what they hold, their record. */
+/**
+ * What only they themselves and whoever may read them see: how to reach them, what they hold, their record. A program learns of its owner
+ * only what it was given.
+ */
 export function canSeeRecord(actor: Actor, person: Somebody): boolean {
-  return person.id === actor.personId || canSeePerson(actor, person);
+  const isSelf = person.id === actor.personId && actor.kind !== 'token' && lookerReaches(actor, 'person:read', person.departmentId);
+  return isSelf || canSeePerson(actor, person);
 }
 
 /** May the actor do this to the person? Who may not even be read does not exist. */

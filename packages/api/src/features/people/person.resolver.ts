@@ -12,7 +12,7 @@ import { canSeeRecord } from './person-access.rules.js';
 import { positionBook } from './position.queries.js';
 import type { Employment } from './position.rules.js';
 import { Role } from './role.type.js';
-import { type RoleView, roleView } from './role-view.rules.js';
+import { type RoleView, roleBeside } from './role-view.rules.js';
 import type { PersonRow } from './staff.rules.js';
 
 @Resolver(() => Person)
@@ -76,6 +76,6 @@ export class PersonResolver {
     const people = await staff.of(ctx);
     const today = localDay(ctx.clock.now());
     const held = people.assignmentsOf(person.id).flatMap((one) => (isInForce(one, today) ? [people.role(one.roleId)] : []));
-    return held.filter((role) => role !== undefined).map((role) => roleView(role, ctx.language));
+    return held.filter((role) => role !== undefined).map((role) => roleBeside(ctx.actor, role, ctx.language));
   }
 }

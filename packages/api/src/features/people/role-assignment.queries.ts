@@ -1,11 +1,12 @@
 import { holds } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import { staff } from './person.queries.js';
-import { canSeePerson } from './person-access.rules.js';
-import type { AssignmentRow } from './staff.rules.js';
+import { canSeePerson, canSeeRecord } from './person-access.rules.js';
+import type { AssignmentRow, PersonRow } from './staff.rules.js';
 
 /** Who holds a role, whom the caller may see, those of another day included; by name. */
 export async function listHolders(ctx: Ctx, roleId: string): Promise<AssignmentRow[]> {
+  if (!holds(ctx.actor, 'role:read')) return [];
   const people = await staff.of(ctx);
   const nameOf = ({ personId }: AssignmentRow) => people.name(personId);
   const seen = people.holdersOf(roleId).filter(({ personId }) => {
@@ -17,9 +18,10 @@ export async function listHolders(ctx: Ctx, roleId: string): Promise<AssignmentR
 
 const byName = new Intl.Collator('zh-CN');
 
-/** The roles somebody holds, those of another day included. */
-export async function listAssignments(ctx: Ctx, personId: string): Promise<readonly AssignmentRow[]> {
-  return holds(ctx.actor, 'role:read') ? (await staff.of(ctx)).assignmentsOf(personId) : [];
+/** The roles somebody holds whose record the caller may see, those of another day included. */
+export async function listAssignments(ctx: Ctx, person: PersonRow): Promise<readonly AssignmentRow[]> {
+  const isShown = holds(ctx.actor, 'role:read') && canSeeRecord(ctx.actor, person);
+  return isShown ? (await staff.of(ctx)).assignmentsOf(person.id) : [];
 }
 
 export async function findAssignment(ctx: Ctx, id: string): Promise<AssignmentRow | null> {

@@ -7,11 +7,10 @@ import { type Connection, listPage, PageArgs } from '../../platform/graphql/conn
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { staff } from './person.queries.js';
 import { Person } from './person.type.js';
-import { readRole } from './role.resolver.js';
 import { Role } from './role.type.js';
 import { listAssignments, listHolders } from './role-assignment.queries.js';
 import { RoleAssignment, RoleAssignmentConnection } from './role-assignment.type.js';
-import type { RoleView } from './role-view.rules.js';
+import { type RoleView, roleBeside } from './role-view.rules.js';
 import type { AssignmentRow, PersonRow } from './staff.rules.js';
 
 @Resolver(() => RoleAssignment)
@@ -22,8 +21,9 @@ export class RoleAssignmentResolver {
   }
 
   @FieldResolver(() => Role, { nullable: true, description: 'What they hold.' })
-  role(@Root() { roleId }: AssignmentRow, @Ctx() ctx: Context): Promise<RoleView | null> {
-    return readRole(ctx, roleId);
+  async role(@Root() { roleId }: AssignmentRow, @Ctx() ctx: Context): Promise<RoleView | null> {
+    const role = (await staff.of(ctx)).role(roleId);
+    return role ? roleBeside(ctx.actor, role, ctx.language) : null;
   }
 
   @FieldResolver(() => Department, { nullable: true, description: 'Where its scopes are measured from; null is wherever they work.' })
@@ -54,8 +54,10 @@ export class RoleHoldersResolver {
 
 @Resolver(() => Person)
 export class PersonAssignmentsResolver {
-  @FieldResolver(() => [RoleAssignment], { description: 'The roles they hold with place and dates, those of other days included.' })
-  async roleAssignments(@Root() { id }: PersonRow, @Ctx() ctx: Context): Promise<readonly AssignmentRow[]> {
-    return listAssignments(ctx, id);
+  @FieldResolver(() => [RoleAssignment], {
+    description: 'The roles they hold with place and dates, those of other days included; none to whoever may not read them.',
+  })
+  async roleAssignments(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<readonly AssignmentRow[]> {
+    return listAssignments(ctx, person);
   }
 }

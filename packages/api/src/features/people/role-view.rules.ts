@@ -1,4 +1,5 @@
 import { type FieldLevel, type Language, type LocalText, SENSITIVE_FIELDS, type SensitiveField, textIn } from '@shouwen/shared';
+import { type Actor, holds } from '../../kernel/actor.js';
 import { type FieldRules, levelIn } from './field-rules.rules.js';
 import { type Grant, grantsOf } from './reach.rules.js';
 import type { RoleDraft, RoleRow } from './staff.rules.js';
@@ -31,6 +32,12 @@ export interface RoleView {
   readonly grants: readonly Grant[];
   readonly fields: readonly FieldRuleView[];
   readonly draft: RoleDraftView | null;
+}
+
+/** A role beside somebody who holds it: what it grants is told only to whoever may read roles. */
+export function roleBeside(actor: Actor, role: RoleRow, language: Language): RoleView {
+  const view = roleView(role, language);
+  return holds(actor, 'role:read') ? view : { ...view, duties: null, grants: [], fields: [], draft: null };
 }
 
 export function roleView(role: RoleRow, language: Language): RoleView {

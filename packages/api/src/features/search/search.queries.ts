@@ -2,7 +2,7 @@ import { LIMITS, maskPhone, textIn } from '@shouwen/shared';
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
 import type { TextIndex } from '../../platform/feature.js';
-import { customersReachedBy, customersVisibleTo } from '../customers/index.js';
+import { customersReachedBy, customersVisibleTo, shownOfFile } from '../customers/index.js';
 import { departmentTree, findVisibleDepartment } from '../departments/index.js';
 import { findVisiblePerson } from '../people/index.js';
 import { ticketsVisibleTo } from '../tickets/index.js';
@@ -87,7 +87,9 @@ async function customers(ctx: Ctx, { text, query, first }: { text: string; query
     [...found.params, ...visible.params],
   );
   return rows.map(({ id, name, phone, address }) => {
-    const parts = [phone ? maskPhone(phone) : null, address].filter((part) => part !== null);
+    const parts = [phone ? maskPhone(phone) : null, shownOfFile(ctx, { field: 'customer.address', id, text: address })].filter(
+      (part) => part !== null,
+    );
     return { kind: 'customer', id, title: name, subtitle: parts.join(' · ') };
   });
 }

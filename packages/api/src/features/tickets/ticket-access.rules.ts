@@ -1,5 +1,5 @@
 import { type Permission, textIn } from '@shouwen/shared';
-import { holds, reachesDepartment, reachOf } from '../../kernel/actor.js';
+import { type Actor, holds, lookerReaches, reachesDepartment, reachOf } from '../../kernel/actor.js';
 import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
 import { findStep, type Step, type TransitionVerb } from '../workflows/workflow.rules.js';
 import { mayWorkOn } from './ticket-certificates.rules.js';
@@ -44,8 +44,15 @@ export function dependsOnPart(
  * for, also while others work on it (TKT-22). The same as `ticketsVisibleTo`, for one ticket that is already read.
  */
 export function canSeeTicket(setting: Pick<Setting, 'actor'>, ticket: TicketPlace & { readonly isParticipant: boolean }): boolean {
+  if (!looksAt(setting.actor, ticket)) return false;
   if (reachesTicket(setting, 'ticket:read', ticket)) return true;
   return holds(setting.actor, 'ticket:read') && reachesDepartment(setting.actor, 'ticket:close', ticket.ownerDepartmentId);
+}
+
+/** Whether the departments of whoever looks as somebody else lead them to the ticket as well. */
+function looksAt(actor: Actor, { departmentId, ownerDepartmentId }: TicketPlace): boolean {
+  if (lookerReaches(actor, 'ticket:read', departmentId)) return true;
+  return actor.viewedBy !== undefined && holds(actor.viewedBy, 'ticket:read') && lookerReaches(actor, 'ticket:close', ownerDepartmentId);
 }
 
 /** May the actor take the ticket on? Whoever works in its department, or below it, or has it in reach. */

@@ -32,7 +32,7 @@ interface ViewCondition {
 /** A standing view as a condition. */
 export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<ViewCondition> {
   const { actor } = ctx;
-  const isOwn = (reachOf(actor, 'ticket:read')?.own ?? false) && actor.personId !== null;
+  const isOwn = (reachOf(actor, 'ticket:read')?.own ?? false) && actor.personId !== null && !actor.viewedBy;
   const mine = (sql: string): ViewCondition => ({
     condition: actor.personId === null ? NOTHING : { sql, params: [actor.personId] },
     isScoped: isOwn,

@@ -1,3 +1,4 @@
+import type { Permission } from '@shouwen/shared';
 import { type Actor, type Reach, reachOf } from '../../kernel/actor.js';
 import type { SqlValue } from '../../platform/db/db.js';
 import { inReach } from '../departments/index.js';
@@ -31,7 +32,7 @@ export function ticketsVisibleTo(actor: Actor, departmentIds?: readonly string[]
   if (!reach) return NOTHING;
   if (!departmentIds) return scopeOf(reach, actor);
   const asked = oneOf('t.department_id', departmentIds);
-  const isWithin = reach.all || departmentIds.every((id) => reach.departmentIds.has(id));
+  const isWithin = (reach.all || departmentIds.every((id) => reach.departmentIds.has(id))) && !actor.viewedBy;
   return isWithin ? asked : allOf([asked, scopeOf(reach, actor)]);
 }
 
@@ -41,25 +42,37 @@ const scopes = new WeakMap<Actor, Condition>();
 function scopeOf(reach: Reach, actor: Actor): Condition {
   const known = scopes.get(actor);
   if (known) return known;
-  const scope = scopeFor(reach, actor);
+  const closes = inDepartments('t.owner_department_id', reachOf(actor, 'ticket:close'));
+  const scope = allOf([anyOf([...reachedBy(reach, actor), closes]), looksAt(actor)]);
   scopes.set(actor, scope);
   return scope;
 }
 
-function scopeFor(reach: Reach, actor: Actor): Condition {
-  if (reach.all) return EVERYTHING;
-  const { personId } = actor;
-  const parts: Condition[] = [
-    inDepartments('t.department_id', reach),
-    inDepartments('t.owner_department_id', reachOf(actor, 'ticket:close')),
-  ];
+/** What another permission than reading reaches, of what may be read: exports (SEC-08). */
+export function ticketsReachedBy(actor: Actor, permission: Permission): Condition {
+  const reach = reachOf(actor, permission);
+  return reach ? anyOf(reachedBy(reach, actor)) : NOTHING;
+}
+
+/** What the departments of whoever looks as somebody else lead to (see `canSeeTicket`). */
+function looksAt({ viewedBy }: Actor): Condition {
+  if (!viewedBy) return EVERYTHING;
+  if (!reachOf(viewedBy, 'ticket:read')) return NOTHING;
+  return anyOf([
+    inDepartments('t.department_id', reachOf(viewedBy, 'ticket:read')),
+    inDepartments('t.owner_department_id', reachOf(viewedBy, 'ticket:close')),
+  ]);
+}
+
+function reachedBy(reach: Reach, { personId }: Actor): Condition[] {
+  const parts = [inDepartments('t.department_id', reach)];
   if (personId !== null && (reach.own || reach.participated)) {
     parts.push({ sql: 't.owner_id = ?', params: [personId] }, { sql: 't.assignee_id = ?', params: [personId] });
   }
   if (personId !== null && reach.participated) {
     parts.push({ sql: 'exists (select 1 from ticket_participant p where p.person_id = ? and p.ticket_id = t.id)', params: [personId] });
   }
-  return anyOf(parts.filter((part) => part !== NOTHING));
+  return parts;
 }
 
 /** Whoever may close for a department answers for what its people own, so close reaches by the owner's department (see `canSeeTicket`). */
@@ -68,7 +81,8 @@ function inDepartments(column: string, reach: Reach | null): Condition {
   return (reach && inReach(column, reach)) ?? NOTHING;
 }
 
-function anyOf(parts: readonly Condition[]): Condition {
+function anyOf(all: readonly Condition[]): Condition {
+  const parts = all.filter((part) => part !== NOTHING);
   if (parts.length === 0) return NOTHING;
   if (parts.includes(EVERYTHING)) return EVERYTHING;
   return { sql: `(${parts.map((one) => one.sql).join(' or ')})`, params: parts.flatMap((one) => one.params) };

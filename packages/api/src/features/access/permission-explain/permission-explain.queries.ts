@@ -38,9 +38,10 @@ export async function explainPermission(ctx: Ctx, { personId, targetId, ...asked
   return { personId, permission, decision, target, steps: [...steps, ...fieldSteps(actor, target?.fields ?? [])] };
 }
 
-/** Everybody may ask about themselves. */
+/** Everybody may ask about themselves; a program about its owner only where it was given the right. */
 function mayAsk(actor: Actor, person: { readonly id: string; readonly departmentId: string }): boolean {
-  return person.id === actor.personId || reachesDepartment(actor, 'permission:explain', person.departmentId);
+  const isSelf = person.id === actor.personId && (actor.kind !== 'token' || holds(actor, 'permission:explain'));
+  return isSelf || reachesDepartment(actor, 'permission:explain', person.departmentId);
 }
 
 /** What is asked about, if a permission of this kind can be about it and whoever asks may see it. */

@@ -41,9 +41,10 @@ function signInsVisibleTo(actor: Actor, engine: Engine): Condition {
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
   const departments = idIn(engine, 'p.department_id', [...reach.departmentIds]);
+  const ownId = actor.viewedBy ? null : actor.personId;
   return {
     sql: `(t.person_id in (select p.id from person p where ${departments.sql}) or t.person_id = ?)`,
-    params: [...departments.params, actor.personId],
+    params: [...departments.params, ownId],
   };
 }
 
@@ -54,7 +55,7 @@ export async function listSignIns(ctx: Ctx, asked: SignInsAsked, page: SignInPag
 
 /** The caller's own tries, and others' at their account. */
 export async function listOwnSignIns(ctx: Ctx, page: SignInPage): Promise<Connection<SignInRow>> {
-  const isTheirs = ctx.actor.kind === 'person' && ctx.actor.personId !== null;
+  const isTheirs = ctx.actor.kind === 'person' && ctx.actor.personId !== null && !ctx.actor.viewedBy;
   return read(ctx, [isTheirs ? { sql: 't.person_id = ?', params: [ctx.actor.personId] } : { sql: '1 = 0', params: [] }], page);
 }
 

@@ -21,7 +21,7 @@ export class SignInHistoryResolver {
 
   @FieldResolver(() => SignInConnection, {
     name: 'signIns',
-    description: 'Tries to sign in at their own account, latest first; none for a token.',
+    description: 'Tries to sign in at their own account, latest first; none for a token, and while somebody looks as them.',
   })
   ownSignIns(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo, @Args(() => PageArgs) page: PageArgs): Promise<Connection<SignInRow>> {
     return listOwnSignIns(ctx, { page, info });

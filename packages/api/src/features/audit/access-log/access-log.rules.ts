@@ -17,7 +17,7 @@ export function accessVisibleTo(actor: Actor): Condition {
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
   const departments = [...reach.departmentIds];
-  const isOwn = (reach.own || reach.participated) && actor.personId !== null;
+  const isOwn = (reach.own || reach.participated) && actor.personId !== null && !actor.viewedBy;
   const parts = [
     ...(departments.length > 0 ? [`t.department_id in (${departments.map(() => '?').join(', ')})`] : []),
     ...(isOwn ? ['t.person_id = ?'] : []),

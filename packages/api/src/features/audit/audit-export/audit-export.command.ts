@@ -28,7 +28,8 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const whereFor = (ctx: Ctx, filter: AuditAsked) => allOf([auditVisibleTo(ctx.actor, 'audit:export'), ...auditConditions(filter)]);
+const whereFor = (ctx: Ctx, filter: AuditAsked) =>
+  allOf([auditVisibleTo(ctx.actor), auditVisibleTo(ctx.actor, 'audit:export'), ...auditConditions(filter)]);
 
 /** The audit log as a file; that it was taken stands in it from then on. */
 export const auditSource: ExportSource<AuditAsked> = {

@@ -7,7 +7,7 @@ import { countUpTo, exportRows } from '../../../platform/exports/keyset-export.j
 import { type OpenExport, openExport } from '../../../platform/exports/open-export.js';
 import { noteLook } from '../../../platform/looks/note-look.js';
 import type { CsvValue } from '../../../platform/text/csv.js';
-import { type CustomersAsked, customersAsked } from '../customer.queries.js';
+import { type Condition, type CustomersAsked, customersAsked, customersVisibleTo } from '../customer.queries.js';
 import { lookOf, showsChannel } from '../customer-access.rules.js';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
@@ -17,14 +17,20 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 };
 const COLUMNS = 'id kind stage name tier phone email address created_at department_id creator_id'.split(' ').map((column) => `t.${column}`);
 
-/** Customers as a file: those the actor may see, contacts masked as on the screen. Each of them is noted in the access log. */
+/** What may be read, as far as the right to export goes as well. */
+function exportable(ctx: Ctx, filter: CustomersAsked): Condition {
+  const [asked, reached] = [customersAsked(ctx, filter), customersVisibleTo(ctx.actor, 'customer:export')];
+  return { sql: `${asked.sql} and ${reached.sql}`, params: [...asked.params, ...reached.params] };
+}
+
+/** Customers as a file: those the actor may see and export, contacts masked as on the screen. Each of them is noted in the access log. */
 export const customerSource: ExportSource<CustomersAsked> = {
   list: 'customers',
   permission: 'customer:export',
   titles: ({ language }) => TITLES[language],
-  count: (ctx, filter, limit) => countUpTo(ctx, { table: 'customer', where: customersAsked(ctx, filter) }, limit),
+  count: (ctx, filter, limit) => countUpTo(ctx, { table: 'customer', where: exportable(ctx, filter) }, limit),
   page: (ctx, filter, step) =>
-    exportRows(ctx, { table: 'customer', columns: COLUMNS, where: customersAsked(ctx, filter), read: (row) => exported(ctx, row) }, step),
+    exportRows(ctx, { table: 'customer', columns: COLUMNS, where: exportable(ctx, filter), read: (row) => exported(ctx, row) }, step),
 };
 
 const ADDRESS = { clear: (text: string) => text, masked: maskText, none: () => null };

@@ -1,4 +1,5 @@
 import { textIn } from '@shouwen/shared';
+import { reachesDepartment } from '../../../kernel/actor.js';
 import { done, type Outcome } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -42,7 +43,7 @@ export async function departmentsFile(ctx: Ctx, asked: DepartmentsAsked, { expor
 async function rowsFor(ctx: Ctx, asked: DepartmentsAsked): Promise<Rows> {
   const limit = await exportRowLimit(ctx);
   const tree = await departmentTree.of(ctx);
-  const all = listedDepartments(ctx.actor, tree, asked);
+  const all = listedDepartments(ctx.actor, tree, asked).filter(({ id }) => reachesDepartment(ctx.actor, 'department:export', id));
   return { tree, rows: all.slice(0, limit), isCapped: all.length > limit };
 }
 

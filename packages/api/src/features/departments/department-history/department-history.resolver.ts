@@ -5,6 +5,7 @@ import { type Connection, listPage, PageArgs } from '../../../platform/graphql/c
 import { LocalDate } from '../../../platform/graphql/scalars.js';
 import { departmentTree } from '../department.queries.js';
 import { Department } from '../department.type.js';
+import { isDepartmentVisible } from '../department-access.rules.js';
 import type { DepartmentRow } from '../department-tree.rules.js';
 import type { DifferenceView } from './department-difference.rules.js';
 import { historyOf, listDifferences } from './department-history.queries.js';
@@ -13,14 +14,16 @@ import { DepartmentDifference, DepartmentDifferenceConnection, DepartmentHistory
 
 @Resolver(() => Department)
 export class DepartmentHistoryResolver {
-  @FieldResolver(() => DepartmentHistoryConnection, { description: 'What happened to it, the latest first.' })
-  history(
+  @FieldResolver(() => DepartmentHistoryConnection, {
+    description: 'What happened to it, the latest first; nothing to whoever may not read it.',
+  })
+  async history(
     @Root() { id }: DepartmentRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<HistoryEntryView>> {
-    return historyOf(ctx, id, { page, info });
+    return isDepartmentVisible(ctx.actor, id) ? historyOf(ctx, id, { page, info }) : listPage<HistoryEntryView>([], page, info);
   }
 }
 

@@ -12,6 +12,7 @@ import { staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
 import { ticketsAsked } from '../ticket-filter.queries.js';
 import type { TicketsAsked } from '../ticket-filter.rules.js';
+import { allOf, type Condition, ticketsReachedBy } from '../ticket-scope.queries.js';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['工单号', '主题', '类型', '状态', '优先级', '渠道', '客户', '部门', '首问责任人', '处理人', '建立时间', '解决时间', '关闭时间'],
@@ -39,14 +40,19 @@ const COLUMNS = [
   'c.name',
 ];
 
-/** Tickets as a file: those the actor may see, without what people wrote in them. */
+/** What may be read, as far as the right to export goes as well. */
+async function exported(ctx: Ctx, filter: TicketsAsked): Promise<Condition> {
+  return allOf([await ticketsAsked(ctx, filter), ticketsReachedBy(ctx.actor, 'ticket:export')]);
+}
+
+/** Tickets as a file: those the actor may see and export, without what people wrote in them. */
 export const ticketSource: ExportSource<TicketsAsked> = {
   list: 'tickets',
   permission: 'ticket:export',
   titles: ({ language }) => TITLES[language],
-  count: async (ctx, filter, limit) => countUpTo(ctx, { table: 'ticket', where: await ticketsAsked(ctx, filter) }, limit),
+  count: async (ctx, filter, limit) => countUpTo(ctx, { table: 'ticket', where: await exported(ctx, filter) }, limit),
   page: async (ctx, filter, step) => {
-    const [where, read] = [await ticketsAsked(ctx, filter), await reader(ctx)];
+    const [where, read] = [await exported(ctx, filter), await reader(ctx)];
     return exportRows(ctx, { table: 'ticket', columns: COLUMNS, joins: 'join customer c on c.id = t.customer_id', where, read }, step);
   },
 };

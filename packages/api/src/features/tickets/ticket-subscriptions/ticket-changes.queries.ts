@@ -6,7 +6,7 @@ import { eventsOf } from '../../../platform/graphql/events-of.js';
 import { forbidden } from '../../../platform/graphql/request-error.js';
 import { staff } from '../../people/index.js';
 import { byId } from '../ticket.queries.js';
-import { canSeeTicket, reachesTicket } from '../ticket-access.rules.js';
+import { canSeeTicket } from '../ticket-access.rules.js';
 import { ticketEventPayload } from '../ticket-event.rules.js';
 import type { TicketPlace } from '../ticket-facts.rules.js';
 import { allOf, ticketsVisibleTo } from '../ticket-scope.queries.js';
@@ -51,7 +51,7 @@ async function readSight(reader: Reader, ticketId: string): Promise<Sight | null
 async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
   const payload = ticketEventPayload(event.payload);
   if (!payload || !holds(ctx.actor, 'ticket:read')) return false;
-  if (reachesTicket(ctx, 'ticket:read', { ...payload, ownerDepartmentId: '', isParticipant: false })) return true;
+  if (canSeeTicket(ctx, { ...payload, ownerDepartmentId: '', isParticipant: false })) return true;
   const sight = await sightOf(ctx, event);
   return sight !== null && canSeeTicket(ctx, { ...sight.place, isParticipant: sight.participants.has(ctx.actor.personId) });
 }

@@ -1,0 +1,198 @@
+import { PERMISSIONS } from '@shouwen/shared';
+import { rolesSection } from '../../features/people/roles.playbook.js';
+import { newId } from '../../kernel/id.js';
+import { systemCtx } from '../../platform/context.js';
+import { touchReference } from '../../platform/db/reference-table.js';
+import { startTestApp, type TestApp } from '../start-test-app.js';
+import { TicketDesk } from '../ticket-desk.js';
+import type { MatrixRole } from './matrix-roles.js';
+import type { Sight } from './sight.js';
+
+/** Where things lie, as a viewer who works in the technical team sees it. */
+export const PLACES = { home: 'technical', below: 'remote', chosen: 'dispatch', other: 'complaints', above: 'after-sales' } as const;
+export type Place = keyof typeof PLACES;
+
+/** A text that stands in one place only, and who may ever read it. */
+export interface Canary {
+  readonly text: string;
+  readonly about: string;
+  mayRead(sight: Sight): boolean;
+}
+
+/** What there is of each place. */
+export interface Things {
+  readonly departmentId: string;
+  readonly personId: string;
+  readonly account: string;
+  readonly customerId: string;
+  readonly ticketId: string;
+  readonly phone: string;
+}
+
+export interface MatrixWorld {
+  readonly app: TestApp;
+  readonly things: ReadonlyMap<Place, Things>;
+  readonly canaries: readonly Canary[];
+}
+
+/** Everything as far as it goes, but no administrator: what workers of the places do things with. */
+export const OWNER_ROLE: MatrixRole = {
+  code: 'matrix-worker',
+  names: ['worker'],
+  isAdministrator: false,
+  grants: [{ scope: 'all', permissions: PERMISSIONS }],
+  fields: { 'customer.phone': 'edit', 'customer.email': 'edit', 'customer.address': 'edit', 'customer.note': 'edit' },
+};
+
+/** An organisation with one of everything in each place, made by people who work there. */
+export async function buildMatrixWorld(roles: readonly MatrixRole[]): Promise<MatrixWorld> {
+  const app = await startTestApp({ accounts: ['admin'] });
+  const named = [...roles, OWNER_ROLE].map(({ names, ...role }) => ({ ...role, names: { 'zh-CN': names[0] ?? role.code } }));
+  await app.db.inTransaction((tx) => rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: named }));
+  const things = new Map<Place, Things>();
+  const canaries: Canary[] = [];
+  for (const [index, place] of (Object.keys(PLACES) as Place[]).entries()) {
+    const made = await thingsOf(app, { place, index });
+    things.set(place, made.things);
+    canaries.push(...made.canaries);
+  }
+  await passOn(app);
+  await app.state.looks.flush();
+  await app.settle();
+  return { app, things, canaries };
+}
+
+/** What somebody of the home team received, and others work on now: whoever may close for the team still sees it (TKT-22). */
+async function passOn(app: TestApp): Promise<void> {
+  const desk = new TicketDesk({ ...app, as: () => app.as('admin') });
+  const worker = await app.signIn('in-home');
+  const desked = new TicketDesk({ ...app, as: () => worker });
+  await desked.passes('in-home', await desked.registers('in-home', { customerId: await desk.customerId('13911112222') }), PLACES.other);
+}
+
+interface Spot {
+  readonly place: Place;
+  readonly index: number;
+}
+
+async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things: Things; canaries: readonly Canary[] }> {
+  const account = `in-${place}`;
+  const person = await app.given.person({ account, department: PLACES[place], role: OWNER_ROLE.code });
+  const caller = await app.signIn(account);
+  const desk = new TicketDesk({ ...app, as: () => caller });
+  const departmentId = await app.given.departmentId(PLACES[place]);
+  const phone = `1390000${1000 + index}`;
+  const said = (what: string) => `canary-${what}-${place}`;
+  const send = async (name: string, input: object, answer: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
+    const document = `mutation M($input: ${type}) { ${name}(input: $input) { ${answer} userErrors { code field } } }`;
+    const { data, errors } = await caller.run(document, { input });
+    const { userErrors, ...rest } = data?.[name] ?? { userErrors: errors };
+    if (userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(userErrors)}`);
+    return Object.values(rest)[0] as { readonly id: string };
+  };
+  const email = `${said('email')}@example.com`;
+  const { id: customerId } = await send(
+    'customerCreate',
+    { kind: 'PERSON', name: said('customer'), phone, email, address: said('address'), note: said('note') },
+    'customer { id }',
+  );
+  const ticket = await desk.registers(account, { customerId, subject: said('subject'), description: said('description') });
+  await desk.does(account, 'ticketNoteAdd', { ticketId: ticket.id, body: said('message'), audience: 'INTERNAL' });
+  const { id: consentId } = await send(
+    'consentRecord',
+    { customerId, recipient: said('recipient'), what: said('what'), purpose: said('purpose'), proof: said('proof') },
+    'consent { id }',
+  );
+  await send('disclosureRecord', { consentId, what: said('given') }, 'disclosure { id }');
+  const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
+  await send('apiTokenCreate', { name: said('token'), permissions: ['ticket:read'], expiresAt }, 'apiToken { id }');
+  await send('auditFilterSave', { name: said('filter'), filter: '{}' }, 'auditFilter { id }');
+  await send(
+    'personUpdate',
+    { personId: person.id, version: person.version, phone: `1580000${2000 + index}`, email: `${said('mail')}@example.com` },
+    'person { id }',
+  );
+  await certify(app, { personId: person.id, number: said('certificate') });
+  await caller.run('query L($t: ID!, $c: ID!) { ticket(id: $t) { description } customer(id: $c) { address phone } }', {
+    t: ticket.id,
+    c: customerId,
+  });
+  await writeBeside(app, { departmentId, personId: person.id, said, index });
+  const things = { departmentId, personId: person.id, account, customerId, ticketId: ticket.id, phone };
+  return { things, canaries: canariesOf({ ...things, said, index }) };
+}
+
+async function certify(app: TestApp, { personId, number }: { readonly personId: string; readonly number: string }): Promise<void> {
+  const terms = (await app.as('admin').run('{ staffTerms(first: 1, filter: { kind: CERTIFICATE }) { nodes { code } } }')).data.staffTerms;
+  const document = 'mutation C($input: CertificateAddInput!) { certificateAdd(input: $input) { userErrors { code } } }';
+  const input = { personId, certificate: terms.nodes[0].code, number };
+  const { data } = await app.as('admin').run(document, { input });
+  if (data.certificateAdd.userErrors.length > 0) throw new Error('no certificate');
+}
+
+interface Beside {
+  readonly departmentId: string;
+  readonly personId: string;
+  readonly index: number;
+  said(what: string): string;
+}
+
+/** What no door writes as it is wanted here: texts of departments that no event repeats, addresses of sessions and tries. */
+async function writeBeside(app: TestApp, { departmentId, personId, said, index }: Beside): Promise<void> {
+  const now = app.clock.now();
+  await app.db.inTransaction(async (tx) => {
+    await touchReference(tx, 'department');
+    await tx.run('update department set duties = ?, rules = ?, assets = ?, planned_headcount = ? where id = ?', [
+      said('duties'),
+      said('rules'),
+      said('assets'),
+      77,
+      departmentId,
+    ]);
+    await tx.run('update session set address = ?, last_address = ? where person_id = ?', [
+      `203.0.113.${index}`,
+      `203.0.113.${index}`,
+      personId,
+    ]);
+    await tx.run('insert into sign_in (id, person_id, at, result, method, address, device) values (?, ?, ?, ?, ?, ?, ?)', [
+      newId('sgn', now),
+      personId,
+      now,
+      'wrongPassword',
+      'password',
+      `198.51.100.${index}`,
+      'probe',
+    ]);
+  });
+}
+
+interface Marked extends Things {
+  readonly index: number;
+  said(what: string): string;
+}
+
+function canariesOf({ said, index, ...things }: Marked): Canary[] {
+  const { ticketId, customerId, departmentId, personId, phone } = things;
+  const reveals = (sight: Sight, field: string) => sight.customer(customerId, 'customer:reveal') && sight.showsField(field);
+  const contact = (sight: Sight, field: string) => sight.isOwn(personId) || (sight.person(personId) && sight.showsField(field));
+  const disclosed = (sight: Sight) => sight.customer(customerId) && sight.customer(customerId, 'disclosure:read');
+  const table: readonly (readonly [string, (sight: Sight) => boolean])[] = [
+    ...['subject', 'description', 'message'].map((what) => [said(what), (sight: Sight) => sight.ticket(ticketId)] as const),
+    [said('customer'), (sight) => sight.customer(customerId) || sight.ticket(ticketId)],
+    ...['address', 'note'].map(
+      (what) => [said(what), (sight: Sight) => sight.holds('customer:read') && sight.showsField(`customer.${what}`)] as const,
+    ),
+    [phone, (sight) => reveals(sight, 'customer.phone')],
+    [said('email'), (sight) => reveals(sight, 'customer.email')],
+    ...['recipient', 'what', 'purpose', 'proof', 'given'].map((what) => [said(what), disclosed] as const),
+    ...['token', 'filter'].map((what) => [said(what), (sight: Sight) => sight.isOwn(personId)] as const),
+    [`203.0.113.${index}`, (sight) => sight.isOwn(personId)],
+    [`198.51.100.${index}`, (sight) => sight.isOwn(personId) || sight.reaches('sign-in:read', departmentId)],
+    [said('certificate'), (sight) => sight.record(personId)],
+    [`1580000${2000 + index}`, (sight) => contact(sight, 'person.phone')],
+    [said('mail'), (sight) => contact(sight, 'person.email')],
+    ...['duties', 'rules', 'assets'].map((what) => [said(what), (sight: Sight) => sight.department(departmentId)] as const),
+  ];
+  return table.map(([text, mayRead]) => ({ text, about: text, mayRead }));
+}

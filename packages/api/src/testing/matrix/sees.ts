@@ -1,0 +1,68 @@
+import { required } from '../given.js';
+import type { Sight } from './sight.js';
+import type { Table } from './snapshot.js';
+
+type Sees = (sight: Sight, id: string) => boolean;
+
+const consents =
+  (table: 'consent' | 'disclosure'): Sees =>
+  (sight, id) => {
+    const customerId = sight.row(table, id)?.customer_id;
+    return sight.customer(customerId) && sight.customer(customerId, 'disclosure:read');
+  };
+const ofPerson =
+  (table: Table): Sees =>
+  (sight, id) =>
+    sight.record(sight.row(table, id)?.person_id);
+/** Only for whom it belongs to; a program sees them only where it was given the right. */
+const mine =
+  (table: Table, permission: string): Sees =>
+  (sight, id) => {
+    const { cut } = sight.viewer;
+    return sight.isOwn(sight.row(table, id)?.person_id) && (!cut || cut.permissions.includes(permission));
+  };
+
+/** What of each type somebody may be shown on its own, by its id. */
+export const SEES: Readonly<Record<string, Sees>> = {
+  Ticket: (sight, id) => sight.ticket(id),
+  TicketChange: (sight, id) => sight.ticket(id),
+  Customer: (sight, id) => sight.customer(id),
+  Person: (sight, id) => sight.record(id),
+  Department: (sight, id) => sight.department(id),
+  DepartmentDifference: (sight, id) => sight.department(id.split(':')[0]),
+  PersonRecord: (sight, id) => sight.record(id),
+  Membership: ofPerson('membership'),
+  PersonCertificate: ofPerson('person_certificate'),
+  Role: (sight) => sight.holds('role:read'),
+  // One's own are told by the explanation of one's rights as well.
+  RoleAssignment: (sight, id) => {
+    const personId = sight.row('role_assignment', id)?.person_id;
+    return (sight.holds('role:read') || sight.isMe(personId)) && sight.record(personId);
+  },
+  RoleEffect: (sight, id) => sight.person(id),
+  TimelineEntry: (sight, id) => sight.ticket(sight.row('event', id)?.subject_id),
+  DepartmentHistoryEntry: (sight, id) => sight.department(sight.row('event', id)?.subject_id),
+  AuditEvent: (sight, id) => {
+    const entry = sight.row('audit_entry', id);
+    return sight.reaches('audit:read', entry?.department_id, sight.ownOnly(entry?.actor_id));
+  },
+  AccessLogEntry: (sight, id) => {
+    const look = sight.row('access_log', id);
+    return sight.reaches('access-log:read', look?.department_id, sight.ownOnly(look?.person_id));
+  },
+  SignIn: (sight, id) => {
+    const personId = sight.row('sign_in', id)?.person_id;
+    const person = sight.row('person', personId);
+    return sight.isOwn(personId) || sight.reaches('sign-in:read', person?.department_id);
+  },
+  Consent: consents('consent'),
+  Disclosure: consents('disclosure'),
+  Session: mine('session', 'session:revoke'),
+  ApiToken: mine('api_token', 'api-token:manage'),
+  AuditFilter: mine('audit_filter', 'audit:read'),
+  ProviderLink: mine('oidc_identity', 'session:revoke'),
+};
+
+export function maySee(sight: Sight, { type, id }: { readonly type: string; readonly id: string }): boolean {
+  return required(SEES[type], `word in the oracle about the type ${type}`)(sight, id);
+}

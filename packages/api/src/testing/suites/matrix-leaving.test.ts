@@ -1,0 +1,184 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Permission } from '@shouwen/shared';
+import { type Seated, seatEverybody, VIEWERS } from '../matrix/matrix-seats.js';
+import type { MatrixWorld } from '../matrix/matrix-world.js';
+import { Sight } from '../matrix/sight.js';
+import { Snapshot, type Table } from '../matrix/snapshot.js';
+import { rootFields } from '../schema-walk.js';
+import { type Subscribed, TestSocket } from '../test-socket.js';
+
+const PATIENCE = 120_000;
+
+let world: MatrixWorld;
+let seatOf: (code: string) => Seated;
+beforeAll(async () => {
+  ({ world, seatOf } = await seatEverybody());
+}, PATIENCE);
+afterAll(() => world.app.close());
+
+interface Export {
+  readonly field: string;
+  readonly permission: Permission;
+  readonly table: Table;
+  /** What the first cell of a row holds. */
+  readonly key: string;
+  sees(sight: Sight, id: string): boolean;
+}
+
+/** What may be read and what may be taken out are asked both. */
+const EXPORTS: readonly Export[] = [
+  {
+    field: 'ticketExport',
+    permission: 'ticket:export',
+    table: 'ticket',
+    key: 'number',
+    sees: (s, id) => s.ticket(id) && s.ticket(id, 'ticket:export'),
+  },
+  {
+    field: 'customerExport',
+    permission: 'customer:export',
+    table: 'customer',
+    key: 'id',
+    sees: (s, id) => s.customer(id) && s.customer(id, 'customer:export'),
+  },
+  { field: 'auditExport', permission: 'audit:export', table: 'audit_entry', key: 'place', sees: auditExported },
+  {
+    field: 'peopleExport',
+    permission: 'person:export',
+    table: 'person',
+    key: 'account',
+    sees: (s, id) => s.person(id) && s.reaches('person:export', s.row('person', id)?.department_id),
+  },
+  {
+    field: 'departmentExport',
+    permission: 'department:export',
+    table: 'department',
+    key: 'code',
+    sees: (s, id) => s.department(id) && s.reaches('department:export', id),
+  },
+];
+
+function auditExported(sight: Sight, id: string): boolean {
+  const entry = sight.row('audit_entry', id);
+  return ['audit:read', 'audit:export'].every((permission) => sight.reaches(permission, entry?.department_id, entry?.actor_id));
+}
+
+/** The file that a mutation opens or answers; null when it is refused. */
+async function fileFor({ caller }: Seated, { field }: Export): Promise<string | null> {
+  const isText = field === 'peopleExport' || field === 'departmentExport';
+  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
+  const document = `mutation E($input: ${type}) { ${field}(input: $input) { ${isText ? 'csv' : 'file { url }'} userErrors { code } } }`;
+  const { data } = await caller.run(document, { input: {} });
+  const payload = data?.[field];
+  if (!payload || payload.userErrors.length > 0) return null;
+  if (isText) return payload.csv;
+  const answer = await fetch(`${world.app.address}${payload.file.url}`, { headers: caller.headers });
+  expect(answer.status).toBe(200);
+  return answer.text();
+}
+
+describe('every export', () => {
+  it('is known to this suite', () => {
+    const fields = rootFields().filter(({ kind, name }) => kind === 'mutation' && name.endsWith('Export'));
+    expect(fields.map(({ name }) => name).sort()).toEqual(EXPORTS.map(({ field }) => field).sort());
+  });
+
+  it.each(VIEWERS)('hands %s exactly what both rights reach, and nothing that is masked (SEC-08, DEP-25)', async (_, code) => {
+    const one = seatOf(code);
+    for (const list of EXPORTS) {
+      await world.app.settle();
+      const snapshot = await Snapshot.take(world.app.db);
+      const sight = new Sight(one.viewer, snapshot);
+      const text = await fileFor(one, list);
+      if (!sight.holds(list.permission) || one.viewer.looker) {
+        expect([list.field, text]).toEqual([list.field, null]);
+        continue;
+      }
+      const rows = [...snapshot.rows(list.table)];
+      const firsts = new Set((text ?? '').split(/[\r\n]+/).map((line) => line.split(',')[0]?.replaceAll('"', '')));
+      const found = rows.filter(([, row]) => firsts.has(String(row[list.key]))).map(([id]) => id);
+      expect([list.field, found.sort()]).toEqual([
+        list.field,
+        rows
+          .map(([id]) => id)
+          .filter((id) => list.sees(sight, id))
+          .sort(),
+      ]);
+      const sung = world.canaries.filter((canary) => text?.includes(canary.text) && !canary.mayRead(sight));
+      expect(sung.map(({ about }) => about)).toEqual([]);
+    }
+  });
+
+  it('is fetched by nobody but whoever asked for it', async () => {
+    const document = 'mutation { ticketExport(input: {}) { file { url } } }';
+    const { url } = (await seatOf('scope-all').caller.run(document)).data.ticketExport.file;
+    const { headers } = seatOf('scope-department').caller;
+    expect((await fetch(`${world.app.address}${url}`, { headers })).status).toBe(404);
+  });
+});
+
+const NOTE = 'mutation N($input: TicketNoteAddInput!) { ticketNoteAdd(input: $input) { userErrors { code } } }';
+const PRESENCE = 'mutation P($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }';
+
+describe('every subscription', () => {
+  it('is known to this suite', () => {
+    const fields = rootFields().filter(({ kind }) => kind === 'subscription');
+    expect(fields.map(({ name }) => name).sort()).toEqual(['noticesChanged', 'presenceChanged', 'ticketChanged', 'ticketsChanged']);
+  });
+
+  it(
+    'tells each viewer what happens in their sight, and of nothing else (SYS-19, ROL-07)',
+    async () => {
+      const snapshot = await Snapshot.take(world.app.db);
+      const listening = await Promise.all(VIEWERS.map(async ([, code]) => listen(seatOf(code))));
+      await sleep(500);
+      const ticketIds = [...snapshot.rows('ticket').keys()];
+      const { caller } = seatOf('scope-all');
+      for (const ticketId of ticketIds) await caller.run(NOTE, { input: { ticketId, body: '听得到吗', audience: 'INTERNAL' } });
+      for (const { account } of world.things.values()) await (await world.app.signIn(account)).run(PRESENCE, { input: { choice: 'BUSY' } });
+      await whenQuiet(listening.flatMap(({ tickets, people }) => [tickets, people]));
+      for (const { one, socket, tickets, people } of listening) {
+        const sight = new Sight(one.viewer, snapshot);
+        expect([one.viewer.name, heard(tickets, 'ticketsChanged', 'ticketId')]).toEqual([
+          one.viewer.name,
+          ticketIds.filter((id) => sight.ticket(id)).sort(),
+        ]);
+        const shown = [...world.things.values()].map(({ personId }) => personId);
+        const expected = sight.holds('person:read') ? shown.filter((id) => sight.record(id)).sort() : [];
+        expect([one.viewer.name, heard(people, 'presenceChanged', 'id')]).toEqual([one.viewer.name, expected]);
+        socket.close();
+      }
+    },
+    PATIENCE,
+  );
+});
+
+interface Listening {
+  readonly one: Seated;
+  readonly socket: TestSocket;
+  readonly tickets: Subscribed;
+  readonly people: Subscribed;
+}
+
+async function listen(one: Seated): Promise<Listening> {
+  const socket = await TestSocket.open(world.app.address, one.caller.headers);
+  const tickets = socket.subscribe('subscription { ticketsChanged { ticketId ticket { id } } }');
+  return { one, socket, tickets, people: socket.subscribe('subscription { presenceChanged { person { id } } }') };
+}
+
+/** Nothing has come for a while. */
+async function whenQuiet(subscribed: readonly Subscribed[]): Promise<void> {
+  const count = () => subscribed.reduce((sum, { received }) => sum + received.length, 0);
+  for (let [before, calm] = [-1, 0]; calm < 8; await sleep(100)) {
+    calm = count() === before ? calm + 1 : 0;
+    before = count();
+  }
+}
+
+/** Whose ids were heard of; what came with them is theirs. */
+function heard({ received }: Subscribed, field: string, key: string): string[] {
+  const said = received.filter(({ errors }) => !errors).map(({ data }) => Object(data?.[field]));
+  for (const { ticketId, ticket } of said) if (ticketId) expect(ticket).toEqual({ id: ticketId });
+  return [...new Set(said.map((one) => String(one[key] ?? one.person?.[key])))].sort();
+}
