@@ -13,6 +13,7 @@ export const messages = {
     reason: 'Reason',
     reasonNeeded: 'Say why',
   },
+  dialog: { save: 'Save', cancel: 'Cancel' },
   command: {
     unsent: 'The network failed and delivery is not confirmed. Try again: it will not be done twice.',
     unexpected: 'That did not work. Try again later. Request {{id}}',

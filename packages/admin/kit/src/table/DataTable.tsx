@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../antd.js';
-import { SkeletonRows } from '../ui/states.js';
+import { ErrorCard, SkeletonRows } from '../ui/states.js';
 import { groupRuns } from './cursor.rules.js';
 import styles from './DataTable.module.css';
 import { TableRow } from './TableRow.js';
@@ -25,6 +25,8 @@ export interface DataTableProps<Row> {
   readonly look?: (row: Row) => RowLook;
   readonly tree?: TreeMode<Row>;
   readonly empty?: ReactNode;
+  /** Why there are no rows; what is on screen already stays there. */
+  readonly failure?: { readonly error: unknown; retry(): unknown };
   readonly skeletonRows?: number;
   readonly hasMore?: boolean;
   readonly isLoadingMore?: boolean;
@@ -57,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className={styles.grid}
         role={props.tree === undefined ? 'grid' : 'treegrid'}
         aria-label={props.label}
-        aria-busy={rows === undefined}
+        aria-busy={rows === undefined && props.failure === undefined}
         tabIndex={0}
         {...keys}
         {...pointer}
@@ -91,8 +93,9 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
 
 function Body<Row>({ idPrefix, ...props }: DataTableProps<Row> & { readonly idPrefix: string }) {
   const { t } = useTranslation('kit');
-  const { columns, rows, rowKey, groupOf, hasMore = false, onMore } = props;
+  const { columns, rows, rowKey, groupOf, failure, hasMore = false, onMore } = props;
   const width = columns.length;
+  if (rows === undefined && failure !== undefined) return <Filler width={width} content={<ErrorCard {...failure} />} />;
   if (rows === undefined) return <Filler width={width} content={<SkeletonRows rows={props.skeletonRows ?? 12} />} />;
   if (rows.length === 0) return <Filler width={width} content={props.empty} />;
   const more = (
@@ -122,7 +125,7 @@ function Filler({ content, width }: { readonly content: ReactNode; readonly widt
   return (
     <tbody className={styles.body}>
       <tr className={styles.block}>
-        <td className={styles.block} colSpan={width}>
+        <td className={`${styles.block} ${styles.filler}`} colSpan={width}>
           {content}
         </td>
       </tr>

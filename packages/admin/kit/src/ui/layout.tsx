@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { usePage } from '../hub.js';
 import styles from './layout.module.css';
 
 interface HeaderProps {
@@ -20,6 +21,33 @@ export function PageHeader({ title, meta, children, actions }: HeaderProps) {
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </header>
   );
+}
+
+interface FrameProps {
+  /** Also what the page's tab is called. */
+  readonly title: string;
+  /** Beside the title: the pages of the section, counts, a search. */
+  readonly head?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A whole page: it names itself, and under its head is what scrolls. */
+export function PageFrame({ title, head, actions, children }: FrameProps) {
+  usePage({ title });
+  return (
+    <div className={styles.frame}>
+      <PageHeader title={title} actions={actions}>
+        {head}
+      </PageHeader>
+      {children}
+    </div>
+  );
+}
+
+/** Filters in a row of their own, under the head of a page. */
+export function Toolbar({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.toolbar}>{children}</div>;
 }
 
 /** A block of a side panel; blocks meet at hairlines. */

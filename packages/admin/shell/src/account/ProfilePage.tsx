@@ -1,18 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  Avatar,
-  CommandAlert,
-  ErrorCard,
-  KeyValues,
-  PageHeader,
-  Section,
-  SkeletonRows,
-  sendFile,
-  Tag,
-  useCommand,
-  usePage,
-  useToast,
-} from '@shouwen/admin-kit';
+import { Avatar, CommandAlert, KeyValues, PageFrame, QueryState, Section, sendFile, Tag, useCommand, useToast } from '@shouwen/admin-kit';
 import { Button, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useRef, useState } from 'react';
@@ -27,25 +14,21 @@ type Profile = NonNullable<AccountProfileQuery['viewer']>['person'];
 /** Who I am to my colleagues, and what I answer for (ROL-40). */
 export function ProfilePage() {
   const { t } = useTranslation('shell');
-  usePage({ title: t('account.profile') });
   const query = useQuery(AccountProfileDocument, { fetchPolicy: 'cache-and-network' });
-  const person = query.data?.viewer?.person;
-  if (query.error !== undefined && person == null) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('account.profile')}>
-        <AccountNav />
-      </PageHeader>
-      {person == null ? (
-        <SkeletonRows rows={6} />
-      ) : (
-        <div className={styles.sections}>
-          <Photo person={person} onChanged={() => void query.refetch()} />
-          <ContactForm key={person.version} person={person} />
-          <Duties person={person} />
-        </div>
-      )}
-    </div>
+    <PageFrame title={t('account.profile')} head={<AccountNav />}>
+      <QueryState query={query}>
+        {({ viewer }) =>
+          viewer && (
+            <div className={styles.sections}>
+              <Photo person={viewer.person} onChanged={() => void query.refetch()} />
+              <ContactForm key={viewer.person.version} person={viewer.person} />
+              <Duties person={viewer.person} />
+            </div>
+          )
+        }
+      </QueryState>
+    </PageFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCard, KeyValues, PageHeader, Section, SkeletonRows, Time, usePage, useSearchState } from '@shouwen/admin-kit';
+import { KeyValues, PageFrame, QueryState, Section, Time, useSearchState } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { AccountSecurityDocument, type AccountSecurityQuery } from '../gql/graphql.js';
@@ -16,34 +16,30 @@ export type Security = NonNullable<NonNullable<AccountSecurityQuery['viewer']>['
 /** How I prove who I am: password, second factor, single sign-on. */
 export function SecurityPage() {
   const { t } = useTranslation('shell');
-  usePage({ title: t('account.security') });
   const query = useQuery(AccountSecurityDocument, { fetchPolicy: 'cache-and-network' });
   const [dialog, setDialog] = useSearchState('dialog');
-  const security = query.data?.viewer?.security;
-  if (query.error !== undefined && security == null) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   const close = (): void => {
     setDialog('');
     void query.refetch();
   };
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('account.security')}>
-        <AccountNav />
-      </PageHeader>
-      {security == null || query.data === undefined ? (
-        <SkeletonRows rows={6} />
-      ) : (
-        <div className={styles.sections}>
-          <PasswordSection security={security} onChange={() => setDialog('password')} />
-          <FactorSection security={security} onDialog={setDialog} />
-          <ProviderSection security={security} provider={query.data.installation.identityProvider} onChanged={() => void query.refetch()} />
-          {dialog === 'password' && <PasswordChangeDialog policy={query.data.installation.passwordPolicy} onClose={close} />}
-          {dialog === 'factor' && <FactorDialog onClose={close} />}
-          {dialog === 'factor-off' && <SwitchOffFactorDialog onClose={close} />}
-          {dialog === 'codes' && <RecoveryCodesDialog onClose={close} />}
-        </div>
-      )}
-    </div>
+    <PageFrame title={t('account.security')} head={<AccountNav />}>
+      <QueryState query={query}>
+        {({ viewer, installation }) =>
+          viewer?.security && (
+            <div className={styles.sections}>
+              <PasswordSection security={viewer.security} onChange={() => setDialog('password')} />
+              <FactorSection security={viewer.security} onDialog={setDialog} />
+              <ProviderSection security={viewer.security} provider={installation.identityProvider} onChanged={() => void query.refetch()} />
+              {dialog === 'password' && <PasswordChangeDialog policy={installation.passwordPolicy} onClose={close} />}
+              {dialog === 'factor' && <FactorDialog onClose={close} />}
+              {dialog === 'factor-off' && <SwitchOffFactorDialog onClose={close} />}
+              {dialog === 'codes' && <RecoveryCodesDialog onClose={close} />}
+            </div>
+          )
+        }
+      </QueryState>
+    </PageFrame>
   );
 }
 

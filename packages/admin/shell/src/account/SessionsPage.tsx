@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, ErrorCard, PageHeader, Tag, Time, useCommand, usePage } from '@shouwen/admin-kit';
+import { type Column, DataTable, PageFrame, pagedRows, Tag, Time, useCommand } from '@shouwen/admin-kit';
 import { App, Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { AccountSessionsDocument, type AccountSessionsQuery, SessionRevokeDocument, SessionRevokeOthersDocument } from '../gql/graphql.js';
 import { AccountNav } from './AccountNav.js';
-import styles from './account.module.css';
 import { deviceOf } from './device.rules.js';
 
 type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][number];
@@ -12,7 +11,6 @@ type Session = NonNullable<AccountSessionsQuery['viewer']>['sessions']['nodes'][
 /** Where I am signed in, and ending it elsewhere. */
 export function SessionsPage() {
   const { t } = useTranslation('shell');
-  usePage({ title: t('account.sessions') });
   const query = useQuery(AccountSessionsDocument, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
   const revoke = useCommand(SessionRevokeDocument, { success: t('account.revoked'), onDone: () => query.refetch() });
   const sessions = query.data?.viewer?.sessions;
@@ -41,25 +39,21 @@ export function SessionsPage() {
         ),
     },
   ];
-  if (sessions === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('account.sessions')}
-        meta={sessions && t('account.sessionsMeta', { count: sessions.totalCount })}
-        actions={<EndOthers isOffered={(sessions?.totalCount ?? 0) > 1} onDone={() => void query.refetch()} />}
-      >
-        <AccountNav />
-      </PageHeader>
+    <PageFrame
+      title={t('account.sessions')}
+      actions={<EndOthers isOffered={(sessions?.totalCount ?? 0) > 1} onDone={() => void query.refetch()} />}
+      head={<AccountNav counts={sessions && t('account.sessionsMeta', { count: sessions.totalCount })} />}
+    >
       <DataTable
         label={t('account.sessions')}
         columns={columns}
-        rows={sessions?.nodes}
+        {...pagedRows(query, sessions)}
         rowKey={({ id }) => id}
         minWidth={900}
         skeletonRows={4}
       />
-    </div>
+    </PageFrame>
   );
 }
 

@@ -3,19 +3,18 @@ import {
   type Column,
   DataTable,
   EmptyState,
-  ErrorCard,
   MeaningChip,
-  PageHeader,
+  PageFrame,
+  pagedRows,
   Segmented,
   Time,
-  usePage,
+  Toolbar,
   useSearchState,
   useViewer,
 } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { AccountSignInsDocument, EverySignInDocument, type EverySignInQuery, type SignInResult } from '../gql/graphql.js';
 import { AccountNav } from './AccountNav.js';
-import styles from './account.module.css';
 import { deviceOf } from './device.rules.js';
 
 type SignInEntry = EverySignInQuery['signIns']['nodes'][number];
@@ -27,37 +26,35 @@ const FAILURES: SignInResult[] = ['WRONG_PASSWORD', 'WRONG_CODE', 'UNKNOWN_ACCOU
 export function SignInsPage() {
   const { t } = useTranslation('shell');
   const { can } = useViewer();
-  usePage({ title: t('account.signIns') });
   const [whose, setWhose] = useSearchState('whose');
   const isEverybodys = whose === 'everyone' && can('sign-in:read');
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('account.signIns')}
-        actions={
-          can('sign-in:read') && (
-            <Segmented
-              label={t('account.who')}
-              options={[
-                { value: 'mine', label: t('account.mine') },
-                { value: 'everyone', label: t('account.everyone') },
-              ]}
-              value={isEverybodys ? 'everyone' : 'mine'}
-              onChange={(value) => setWhose(value === 'mine' ? '' : value)}
-            />
-          )
-        }
-      >
-        <AccountNav />
-      </PageHeader>
+    <PageFrame
+      title={t('account.signIns')}
+      head={<AccountNav />}
+      actions={
+        can('sign-in:read') && (
+          <Segmented
+            label={t('account.who')}
+            options={[
+              { value: 'mine', label: t('account.mine') },
+              { value: 'everyone', label: t('account.everyone') },
+            ]}
+            value={isEverybodys ? 'everyone' : 'mine'}
+            onChange={(value) => setWhose(value === 'mine' ? '' : value)}
+          />
+        )
+      }
+    >
       {isEverybodys ? <Everybodys /> : <Mine />}
-    </div>
+    </PageFrame>
   );
 }
 
 function Mine() {
   const query = useQuery(AccountSignInsDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
-  return <History query={query} page={query.data?.viewer?.signIns} hasPeople={false} />;
+  const page = query.data?.viewer?.signIns;
+  return <History paged={pagedRows(query, page)} total={page?.totalCount} hasPeople={false} />;
 }
 
 function Everybodys() {
@@ -65,9 +62,10 @@ function Everybodys() {
   const [only, setOnly] = useSearchState('only');
   const filter = only === 'failures' ? { results: FAILURES } : null;
   const query = useQuery(EverySignInDocument, { variables: { first: PAGE, filter }, fetchPolicy: 'cache-and-network' });
+  const page = query.data?.signIns;
   return (
     <>
-      <div className={styles.filters}>
+      <Toolbar>
         <Segmented
           label={t('account.result')}
           options={[
@@ -77,44 +75,29 @@ function Everybodys() {
           value={only === 'failures' ? 'failures' : 'all'}
           onChange={(value) => setOnly(value === 'all' ? '' : value)}
         />
-      </div>
-      <History query={query} page={query.data?.signIns} hasPeople />
+      </Toolbar>
+      <History paged={pagedRows(query, page)} total={page?.totalCount} hasPeople />
     </>
   );
 }
 
-interface Page {
-  readonly nodes: readonly SignInEntry[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount: number;
-}
-
 interface HistoryProps {
-  readonly query: {
-    readonly error?: unknown;
-    readonly loading: boolean;
-    refetch(): unknown;
-    fetchMore(options: { variables: { after: string | null } }): unknown;
-  };
-  readonly page: Page | undefined;
+  readonly paged: ReturnType<typeof pagedRows<SignInEntry>>;
+  readonly total: number | undefined;
   readonly hasPeople: boolean;
 }
 
-function History({ query, page, hasPeople }: HistoryProps) {
+function History({ paged, total, hasPeople }: HistoryProps) {
   const { t } = useTranslation('shell');
   const columns = useColumns(hasPeople);
-  if (page === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   return (
     <DataTable
       label={t('account.signIns')}
       columns={columns}
-      rows={page?.nodes}
+      {...paged}
       rowKey={({ id }) => id}
       minWidth={900}
-      hasMore={page?.pageInfo.hasNextPage ?? false}
-      isLoadingMore={query.loading}
-      onMore={() => void query.fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
-      footer={page && t('account.signInsMeta', { count: page.totalCount })}
+      {...(total !== undefined && { footer: t('account.signInsMeta', { count: total }) })}
       empty={<EmptyState icon="lock" title={t('account.noSignIns')} />}
     />
   );

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, ErrorCard, Icon, PageHeader, useCommand, usePage, useSearchState } from '@shouwen/admin-kit';
+import { DataTable, EmptyState, Icon, PageFrame, pagedRows, useCommand, useSearchState } from '@shouwen/admin-kit';
 import { App, Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountTokensDocument, ApiTokenRevokeDocument, ApiTokenRotateDocument } from '../gql/graphql.js';
 import { AccountNav } from './AccountNav.js';
-import styles from './account.module.css';
 import { SecretDialog } from './SecretDialog.js';
 import { TokenCreateDialog } from './TokenCreateDialog.js';
 import { type ApiToken, useTokenColumns } from './useTokenColumns.js';
@@ -13,7 +12,6 @@ import { type ApiToken, useTokenColumns } from './useTokenColumns.js';
 /** Tokens by which other systems speak to the API in my name. */
 export function TokensPage() {
   const { t } = useTranslation('shell');
-  usePage({ title: t('account.tokens') });
   const [dialog, setDialog] = useSearchState('dialog');
   const query = useQuery(AccountTokensDocument, { variables: { first: 50 }, fetchPolicy: 'cache-and-network' });
   const withdraw = useWithdraw();
@@ -21,21 +19,21 @@ export function TokensPage() {
   const rotate = useRotate(setSecret);
   const columns = useTokenColumns({ onWithdraw: withdraw, onRotate: rotate });
   const tokens = query.data?.viewer?.apiTokens;
-  if (tokens === undefined && query.error !== undefined) return <ErrorCard error={query.error} retry={() => query.refetch()} />;
   const create = (
     <Button icon={<Icon name="plus" />} onClick={() => setDialog('create')}>
       {t('account.newToken')}
     </Button>
   );
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('account.tokens')} meta={tokens && t('account.tokensMeta', { count: tokens.totalCount })} actions={create}>
-        <AccountNav />
-      </PageHeader>
+    <PageFrame
+      title={t('account.tokens')}
+      actions={create}
+      head={<AccountNav counts={tokens && t('account.tokensMeta', { count: tokens.totalCount })} />}
+    >
       <DataTable
         label={t('account.tokens')}
         columns={columns}
-        rows={tokens?.nodes}
+        {...pagedRows(query, tokens)}
         rowKey={({ id }) => id}
         look={({ revokedAt }) => (revokedAt === null ? 'plain' : 'muted')}
         minWidth={1000}
@@ -44,7 +42,7 @@ export function TokensPage() {
       />
       {secret !== null && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
       {dialog === 'create' && <TokenCreateDialog onClose={() => setDialog('')} onCreated={() => void query.refetch()} />}
-    </div>
+    </PageFrame>
   );
 }
 

@@ -3,8 +3,8 @@ import {
   type Column,
   DataTable,
   EmptyState,
-  ErrorCard,
   PageHeader,
+  pagedRows,
   Tier,
   Time,
   useDebounced,
@@ -56,24 +56,17 @@ export function CustomerListPage() {
           style={{ maxWidth: 340 }}
         />
       </PageHeader>
-      {query.error !== undefined && customers === undefined ? (
-        <ErrorCard error={query.error} retry={query.refetch} />
-      ) : (
-        <DataTable<Row>
-          label={t('customers.title')}
-          columns={columns}
-          rows={customers?.nodes}
-          rowKey={({ id }) => id}
-          cursor={cursor}
-          onCursor={setCursor}
-          onOpen={({ id }) => void navigate(urls.customer(id))}
-          hasMore={customers?.pageInfo.hasNextPage}
-          isLoadingMore={query.loading}
-          onMore={() => void query.fetchMore({ variables: { after: customers?.pageInfo.endCursor } })}
-          empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
-          minWidth={640}
-        />
-      )}
+      <DataTable<Row>
+        label={t('customers.title')}
+        columns={columns}
+        {...pagedRows(query, customers)}
+        rowKey={({ id }) => id}
+        cursor={cursor}
+        onCursor={setCursor}
+        onOpen={({ id }) => void navigate(urls.customer(id))}
+        empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
+        minWidth={640}
+      />
     </div>
   );
 }

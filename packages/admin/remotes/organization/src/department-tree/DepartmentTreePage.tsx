@@ -5,13 +5,13 @@ import {
   ErrorCard,
   Icon,
   PageHeader,
+  SearchField,
   SkeletonRows,
   useFormat,
   usePage,
   useSearchState,
   useViewer,
 } from '@shouwen/admin-kit';
-import { Input } from '@shouwen/admin-kit/antd';
 import { messageOf } from '@shouwen/shared';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,21 +51,13 @@ export function DepartmentTreePage() {
           title={t('tree.title')}
           actions={
             <>
+              <SearchField label={t('tree.search')} value={view.search} onChange={view.setSearch} />
               <TreeTools view={view} dialog={dialog} />
               <CreateButton selected={selected} onCreate={dialog.create} />
             </>
           }
         >
           <OrganizationNav counts={totals} />
-          <Input
-            className={styles.search}
-            prefix={<Icon name="search" />}
-            placeholder={t('tree.search')}
-            aria-label={t('tree.search')}
-            value={view.search}
-            allowClear
-            onChange={(event) => view.setSearch(event.target.value)}
-          />
         </PageHeader>
         {tree === undefined ? (
           <div className={styles.waiting}>{error == null ? <SkeletonRows rows={14} /> : <ErrorCard error={error} retry={reload} />}</div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, EmptyState, ErrorCard, PageHeader, useFormat, usePage, useSearchState } from '@shouwen/admin-kit';
+import { type Column, DataTable, EmptyState, PageFrame, pagedRows, useFormat, useSearchState } from '@shouwen/admin-kit';
 import { Input } from '@shouwen/admin-kit/antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,42 +16,36 @@ type Difference = DepartmentDifferencesQuery['departmentDifferences']['nodes'][n
 export function DifferencesPage() {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  usePage({ title: t('differences.title') });
   const today = daysBefore(new Date(), 0);
   const [from, setFrom] = useSearchState('from', daysBefore(new Date(), 30));
   const [to, setTo] = useSearchState('to', today);
   const days = { from: isDay(from) ? from : today, to: isDay(to) ? to : today };
   const columns = useColumns();
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(DepartmentDifferencesDocument, {
+  const query = useQuery(DepartmentDifferencesDocument, {
     variables: { ...days, first: 50 },
     fetchPolicy: 'cache-and-network',
   });
-  const found = (data ?? previousData)?.departmentDifferences;
+  const found = (query.data ?? query.previousData)?.departmentDifferences;
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('differences.title')}>
-        <OrganizationNav counts={found === undefined ? undefined : t('differences.total', { value: number(found.totalCount) })} />
-        <div className={styles.days}>
+    <PageFrame
+      title={t('differences.title')}
+      head={<OrganizationNav counts={found && t('differences.total', { value: number(found.totalCount) })} />}
+      actions={
+        <>
           <Day label={t('differences.from')} value={days.from} max={days.to} onChange={setFrom} />
           <Day label={t('differences.to')} value={days.to} min={days.from} onChange={setTo} />
-        </div>
-      </PageHeader>
-      {error != null && found === undefined ? (
-        <ErrorCard error={error} retry={refetch} />
-      ) : (
-        <DataTable
-          label={t('differences.title')}
-          columns={columns}
-          rows={found?.nodes}
-          rowKey={({ id }) => id}
-          minWidth={720}
-          hasMore={found?.pageInfo.hasNextPage}
-          isLoadingMore={loading}
-          onMore={() => void fetchMore({ variables: { after: found?.pageInfo.endCursor } })}
-          empty={<EmptyState icon="clock" title={t('differences.none')} hint={t('differences.noneHint')} />}
-        />
-      )}
-    </div>
+        </>
+      }
+    >
+      <DataTable
+        label={t('differences.title')}
+        columns={columns}
+        {...pagedRows(query, found)}
+        rowKey={({ id }) => id}
+        minWidth={720}
+        empty={<EmptyState icon="clock" title={t('differences.none')} hint={t('differences.noneHint')} />}
+      />
+    </PageFrame>
   );
 }
 

@@ -3,16 +3,15 @@ import {
   DataTable,
   DepartmentPicker,
   EmptyState,
-  ErrorCard,
-  Icon,
-  PageHeader,
+  PageFrame,
+  pagedRows,
+  SearchField,
   Segmented,
+  Toolbar,
   useDebounced,
   useFormat,
-  usePage,
   useSearchState,
 } from '@shouwen/admin-kit';
-import { Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PeoplePageDocument, type PersonFilter } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
@@ -28,7 +27,6 @@ type Activity = 'active' | 'inactive' | 'all';
 export function PeoplePage() {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  usePage({ title: t('people.title') });
   const [search, setSearch] = useSearchState('q');
   const [departmentId, setDepartmentId] = useSearchState('department');
   const [activity, setActivity] = useSearchState('activity', 'active');
@@ -40,67 +38,51 @@ export function PeoplePage() {
     setResetting('reset-sign-in');
   });
   const filter = filterOf({ search: useDebounced(search.trim(), 200), departmentId, activity });
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(PeoplePageDocument, {
+  const query = useQuery(PeoplePageDocument, {
     variables: { filter, first: 50 },
     fetchPolicy: 'cache-and-network',
   });
-  const people = (data ?? previousData)?.people;
-  const next = people?.pageInfo;
+  const people = (query.data ?? query.previousData)?.people;
   const chosen = people?.nodes.find(({ id }) => id === cursor);
 
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('people.title')}>
-        <OrganizationNav counts={people === undefined ? undefined : t('people.total', { value: number(people.totalCount) })} />
-        <div className={styles.filters}>
-          <Input
-            className={styles.search}
-            prefix={<Icon name="search" />}
-            placeholder={t('people.search')}
-            aria-label={t('people.search')}
-            value={search}
-            allowClear
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <DepartmentPicker
-            className={styles.department}
-            allowClear
-            aria-label={t('people.department')}
-            placeholder={t('people.everyDepartment')}
-            value={departmentId === '' ? null : departmentId}
-            onChange={(id) => setDepartmentId(id ?? '')}
-          />
-          <Segmented<Activity>
-            label={t('people.activity')}
-            value={activityOf(activity)}
-            onChange={setActivity}
-            options={(['active', 'inactive', 'all'] as const).map((value) => ({ value, label: t(`people.${value}`) }))}
-          />
-          <PeopleActions filter={filter} departmentId={departmentId} reload={refetch} onCreated={setRecord} />
-        </div>
-      </PageHeader>
-      {error != null && people === undefined ? (
-        <ErrorCard error={error} retry={refetch} />
-      ) : (
-        <DataTable
-          label={t('people.title')}
-          columns={columns}
-          rows={people?.nodes}
-          rowKey={({ id }) => id}
-          cursor={cursor === '' ? null : cursor}
-          onCursor={setCursor}
-          onOpen={({ id }) => setRecord(id)}
-          look={({ isActive }) => (isActive ? 'plain' : 'muted')}
-          minWidth={820}
-          hasMore={next?.hasNextPage}
-          isLoadingMore={loading}
-          onMore={() => void fetchMore({ variables: { after: next?.endCursor } })}
-          empty={<EmptyState icon="people" title={t('people.none')} hint={t('people.noneHint')} />}
+    <PageFrame
+      title={t('people.title')}
+      head={<OrganizationNav counts={people && t('people.total', { value: number(people.totalCount) })} />}
+      actions={<PeopleActions filter={filter} departmentId={departmentId} reload={() => query.refetch()} onCreated={setRecord} />}
+    >
+      <Toolbar>
+        <SearchField label={t('people.search')} value={search} onChange={setSearch} />
+        <DepartmentPicker
+          className={styles.department}
+          allowClear
+          aria-label={t('people.department')}
+          placeholder={t('people.everyDepartment')}
+          value={departmentId === '' ? null : departmentId}
+          onChange={(id) => setDepartmentId(id ?? '')}
         />
-      )}
-      {record !== '' && <PersonPanel personId={record} reload={refetch} onClose={() => setRecord('')} />}
+        <Segmented<Activity>
+          label={t('people.activity')}
+          value={activityOf(activity)}
+          onChange={setActivity}
+          options={(['active', 'inactive', 'all'] as const).map((value) => ({ value, label: t(`people.${value}`) }))}
+        />
+      </Toolbar>
+      <DataTable
+        label={t('people.title')}
+        columns={columns}
+        {...pagedRows(query, people)}
+        rowKey={({ id }) => id}
+        cursor={cursor === '' ? null : cursor}
+        onCursor={setCursor}
+        onOpen={({ id }) => setRecord(id)}
+        look={({ isActive }) => (isActive ? 'plain' : 'muted')}
+        minWidth={820}
+        empty={<EmptyState icon="people" title={t('people.none')} hint={t('people.noneHint')} />}
+      />
+      {record !== '' && <PersonPanel personId={record} reload={() => query.refetch()} onClose={() => setRecord('')} />}
       {isResetting === 'reset-sign-in' && chosen !== undefined && <PasswordResetDialog person={chosen} onClose={() => setResetting('')} />}
-    </div>
+    </PageFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { EmptyState, Icon, PageHeader, PersonPicker, QueryState, usePage, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
+import { EmptyState, Icon, PageFrame, PersonPicker, QueryState, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
 import { Button, Select } from '@shouwen/admin-kit/antd';
 import { PERMISSIONS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ export function ExplainPage() {
   const { t } = useTranslation('organization');
   const words = useWords();
   const viewer = useViewer();
-  usePage({ title: t('explain.title') });
   const [personId, setPersonId] = useSearchState('person');
   const [permission, setPermission] = useSearchState('permission');
   const [targetId, setTargetId] = useSearchState('target');
@@ -23,19 +22,17 @@ export function ExplainPage() {
   const asked = { personId, permission, ...(targetId !== '' && { targetId }) };
   const query = useQuery(PermissionExplainDocument, isAsked ? { variables: asked, fetchPolicy: 'network-only' } : skipToken);
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('explain.title')}
-        actions={
-          viewer.can('person:view-as') && (
-            <Button icon={<Icon name="eye" />} disabled={personId === ''} onClick={() => setDialog('view-as')}>
-              {t('viewAs.start')}
-            </Button>
-          )
-        }
-      >
-        <OrganizationNav />
-      </PageHeader>
+    <PageFrame
+      title={t('explain.title')}
+      head={<OrganizationNav />}
+      actions={
+        viewer.can('person:view-as') && (
+          <Button icon={<Icon name="eye" />} disabled={personId === ''} onClick={() => setDialog('view-as')}>
+            {t('viewAs.start')}
+          </Button>
+        )
+      }
+    >
       <div className={styles.question}>
         <div>
           {t('explain.who')}
@@ -63,7 +60,7 @@ export function ExplainPage() {
         <EmptyState icon="key" title={t('explain.ask')} hint={t('explain.askHint')} />
       )}
       {dialog === 'view-as' && personId !== '' && <ViewAsDialog personId={personId} onClose={() => setDialog('')} />}
-    </div>
+    </PageFrame>
   );
 }
 

@@ -3,15 +3,15 @@ import {
   EmptyState,
   ErrorCard,
   Icon,
-  PageHeader,
+  PageFrame,
+  SearchField,
   SkeletonRows,
   useDebounced,
   useFormat,
-  usePage,
   useSearchState,
   useViewer,
 } from '@shouwen/admin-kit';
-import { Button, Input } from '@shouwen/admin-kit/antd';
+import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PositionsPage_PositionFragment as Position, PositionsPageDocument } from '../gql/graphql.js';
@@ -25,7 +25,6 @@ export function PositionsPage() {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
   const { can } = useViewer();
-  usePage({ title: t('records.positions.title') });
   const [search, setSearch] = useSearchState('q');
   const [edited, setEdited] = useState<Position | 'new' | null>(null);
   const wanted = useDebounced(search.trim(), 200);
@@ -39,26 +38,20 @@ export function PositionsPage() {
     await query.refetch();
   };
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('records.positions.title')}>
-        <OrganizationNav counts={positions && t('records.positions.total', { value: number(positions.totalCount) })} />
-        <div className={styles.filters}>
-          <Input
-            className={styles.search}
-            prefix={<Icon name="search" />}
-            placeholder={t('records.positions.search')}
-            aria-label={t('records.positions.search')}
-            value={search}
-            allowClear
-            onChange={(event) => setSearch(event.target.value)}
-          />
+    <PageFrame
+      title={t('records.positions.title')}
+      head={<OrganizationNav counts={positions && t('records.positions.total', { value: number(positions.totalCount) })} />}
+      actions={
+        <>
+          <SearchField label={t('records.positions.search')} value={search} onChange={setSearch} />
           {can('position:manage') && (
             <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
               {t('records.positions.create')}
             </Button>
           )}
-        </div>
-      </PageHeader>
+        </>
+      }
+    >
       {positions === undefined && query.error != null && <ErrorCard error={query.error} retry={query.refetch} />}
       {positions === undefined && query.error == null && <SkeletonRows rows={10} />}
       {positions?.nodes.length === 0 && (
@@ -76,6 +69,6 @@ export function PositionsPage() {
         )}
       </section>
       {edited !== null && <PositionDialog {...(edited !== 'new' && { position: edited })} onDone={done} onClose={() => setEdited(null)} />}
-    </div>
+    </PageFrame>
   );
 }

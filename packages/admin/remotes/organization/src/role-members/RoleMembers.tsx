@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, ErrorCard, Icon, useCommand, useViewer } from '@shouwen/admin-kit';
+import { DataTable, EmptyState, Icon, pagedRows, useCommand, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { RoleMembersDocument, type RoleMembersQuery, type RolePage_RoleFragment, RoleRevokeDocument } from '../gql/graphql.js';
@@ -13,10 +13,10 @@ export function RoleMembers({ role }: { readonly role: RolePage_RoleFragment }) 
   const { t } = useTranslation('organization');
   const viewer = useViewer();
   const variables = { id: role.id, first: 50 };
-  const { data, error, loading, fetchMore, refetch } = useQuery(RoleMembersDocument, { variables, fetchPolicy: 'cache-and-network' });
-  const revoking = useCommand(RoleRevokeDocument, { success: t('members.revoked'), onDone: () => refetch() });
-  const members = data?.role?.members;
-  if (error != null && members === undefined) return <ErrorCard error={error} retry={refetch} />;
+  const query = useQuery(RoleMembersDocument, { variables, fetchPolicy: 'cache-and-network' });
+  const refetch = () => query.refetch();
+  const revoking = useCommand(RoleRevokeDocument, { success: t('members.revoked'), onDone: refetch });
+  const members = query.data?.role?.members;
   const dates = ({ startsOn, endsOn }: Member): string =>
     (startsOn ?? endsOn) ? `${startsOn ?? '…'} – ${endsOn ?? '…'}` : t('members.always');
   return (
@@ -24,15 +24,12 @@ export function RoleMembers({ role }: { readonly role: RolePage_RoleFragment }) 
       {viewer.can('role:assign') && !role.isArchived && <RoleAssignForm roleId={role.id} onDone={refetch} />}
       <DataTable<Member>
         label={t('members.ofRole', { name: role.name })}
-        rows={members?.nodes}
+        {...pagedRows(query, members)}
         rowKey={({ id }) => id}
         look={({ isInForce }) => (isInForce ? 'plain' : 'muted')}
         cursor={null}
         onCursor={() => undefined}
         minWidth={640}
-        hasMore={members?.pageInfo.hasNextPage}
-        isLoadingMore={loading}
-        onMore={() => void fetchMore({ variables: { after: members?.pageInfo.endCursor } })}
         empty={<EmptyState icon="people" title={t('members.nobody')} />}
         columns={[
           { key: 'person', title: t('people.name'), width: '1.2fr', render: ({ person }) => person?.name ?? '—' },

@@ -4,18 +4,17 @@ import {
   CommandAlert,
   EmptyState,
   Icon,
-  PageHeader,
+  PageFrame,
   QueryState,
   Segmented,
   Tag,
   useCommand,
-  usePage,
   useSearchState,
   useViewer,
 } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import {
   RoleArchiveDocument,
   type RolePage_RoleFragment,
@@ -23,10 +22,10 @@ import {
   type RolePageQuery,
   RoleRestoreDocument,
 } from '../gql/graphql.js';
+import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
 import { RoleCreateDialog } from '../role-create/RoleCreateDialog.js';
 import { RoleDifferencePanel } from '../role-difference/RoleDifferencePanel.js';
 import { RoleMembers } from '../role-members/RoleMembers.js';
-import { urls } from '../urls.js';
 import styles from './RolePage.module.css';
 import { RoleRights } from './RoleRights.js';
 import { useRoleDraft } from './useRoleDraft.js';
@@ -39,15 +38,12 @@ export function RolePage() {
   const { t } = useTranslation('organization');
   const { roleId = '' } = useParams();
   const query = useQuery(RolePageDocument, { variables: { id: roleId }, fetchPolicy: 'cache-and-network' });
-  usePage({ title: query.data?.role?.name ?? t('roles.title') });
+  const role = query.data?.role;
+  if (role != null && query.data !== undefined) return <RoleView key={role.id} {...query.data} role={role} />;
   return (
-    <div className={styles.page}>
-      <QueryState query={query}>
-        {({ role, ...rest }) =>
-          role === null ? <EmptyState icon="key" title={t('role.unknown')} /> : <RoleView key={role.id} role={role} {...rest} />
-        }
-      </QueryState>
-    </div>
+    <PageFrame title={t('roles.title')} head={<OrganizationNav />}>
+      <QueryState query={query}>{() => <EmptyState icon="key" title={t('role.unknown')} />}</QueryState>
+    </PageFrame>
   );
 }
 
@@ -63,14 +59,16 @@ function RoleView({ role, roles, sensitiveFields }: Props) {
   const isEditable = !role.isBuiltIn && !role.isArchived && viewer.can('role:edit');
   const failed = editing.commands.find(({ refusal, isConflict }) => refusal !== null || isConflict);
   return (
-    <>
-      <PageHeader
-        title={role.name}
-        meta={<Marks role={role} />}
-        actions={<Actions role={role} editing={editing} isEditable={isEditable} onCopy={() => setDialog('create')} />}
-      >
-        <Link to={urls.roles()}>{t('roles.title')}</Link>
-      </PageHeader>
+    <PageFrame
+      title={role.name}
+      head={
+        <>
+          <OrganizationNav />
+          <Marks role={role} />
+        </>
+      }
+      actions={<Actions role={role} editing={editing} isEditable={isEditable} onCopy={() => setDialog('create')} />}
+    >
       {failed !== undefined && <CommandAlert command={failed} />}
       <p className={styles.duties}>{role.duties ?? (role.isBuiltIn ? t('role.builtInHint') : t('role.draftHint'))}</p>
       <div className={styles.tabs}>
@@ -89,7 +87,7 @@ function RoleView({ role, roles, sensitiveFields }: Props) {
         {shown === 'difference' && <RoleDifferencePanel role={role} editing={editing} />}
       </div>
       {dialog === 'create' && <RoleCreateDialog roles={roles.nodes} sourceRoleId={role.id} onClose={() => setDialog('')} />}
-    </>
+    </PageFrame>
   );
 }
 

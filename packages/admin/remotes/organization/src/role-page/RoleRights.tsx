@@ -1,5 +1,4 @@
-import { Icon, useSearchState, useWords } from '@shouwen/admin-kit';
-import { Input } from '@shouwen/admin-kit/antd';
+import { SearchField, useSearchState, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { RolePage_RoleFragment, RolePageQuery } from '../gql/graphql.js';
 import { groupsWith, isFound, matrixGroups } from '../roles-page/role-matrix.rules.js';
@@ -31,15 +30,9 @@ export function RoleRights({ role, fields, draft, isReadOnly, onChange }: Props)
   const common = { draft, isReadOnly, onChange };
   return (
     <>
-      <Input
-        className={styles.search}
-        prefix={<Icon name="search" />}
-        placeholder={t('roles.search')}
-        aria-label={t('roles.search')}
-        value={search}
-        allowClear
-        onChange={(event) => setSearch(event.target.value)}
-      />
+      <div className={styles.find}>
+        <SearchField label={t('roles.search')} value={search} onChange={setSearch} />
+      </div>
       <RightsTable groups={shown} departmentName={departmentName} {...common} />
       <FieldRules fields={fields} {...common} />
     </>

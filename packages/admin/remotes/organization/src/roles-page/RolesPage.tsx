@@ -1,6 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, Icon, PageHeader, QueryState, Segmented, usePage, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
-import { Button, Input, Select } from '@shouwen/admin-kit/antd';
+import {
+  EmptyState,
+  Icon,
+  PageFrame,
+  QueryState,
+  SearchField,
+  Segmented,
+  Toolbar,
+  useSearchState,
+  useViewer,
+  useWords,
+} from '@shouwen/admin-kit';
+import { Button, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { RolesPageDocument, type RolesPageQuery } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
@@ -19,7 +30,6 @@ const GROUPS = matrixGroups();
 /** What each role may do and how far; rights are searched, or cut down to what differs from one role. */
 export function RolesPage() {
   const { t } = useTranslation('organization');
-  usePage({ title: t('roles.title') });
   const viewer = useViewer();
   const [search, setSearch] = useSearchState('q');
   const [likeId, setLikeId] = useSearchState('differs');
@@ -32,27 +42,19 @@ export function RolesPage() {
   const roles = query.data?.roles.nodes ?? [];
   const shown = useShown(roles, search, likeId);
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('roles.title')}
-        actions={
-          viewer.can('role:create') && (
-            <Button type="primary" icon={<Icon name="plus" />} onClick={() => setDialog('create')}>
-              {t('roles.create')}
-            </Button>
-          )
-        }
-      >
-        <OrganizationNav counts={query.data && t('roles.total', { value: query.data.roles.totalCount })} />
-        <Input
-          className={styles.search}
-          prefix={<Icon name="search" />}
-          placeholder={t('roles.search')}
-          aria-label={t('roles.search')}
-          value={search}
-          allowClear
-          onChange={(event) => setSearch(event.target.value)}
-        />
+    <PageFrame
+      title={t('roles.title')}
+      head={<OrganizationNav counts={query.data && t('roles.total', { value: query.data.roles.totalCount })} />}
+      actions={
+        viewer.can('role:create') && (
+          <Button type="primary" icon={<Icon name="plus" />} onClick={() => setDialog('create')}>
+            {t('roles.create')}
+          </Button>
+        )
+      }
+    >
+      <Toolbar>
+        <SearchField label={t('roles.search')} value={search} onChange={setSearch} />
         <Segmented<Life>
           label={t('roles.life')}
           value={life === 'outOfUse' ? 'outOfUse' : 'inUse'}
@@ -68,7 +70,7 @@ export function RolesPage() {
           onChange={(id: string | undefined) => setLikeId(id ?? '')}
           options={roles.map(({ id, name }) => ({ value: id, label: t('roles.differsFrom', { name }) }))}
         />
-      </PageHeader>
+      </Toolbar>
       <QueryState query={query}>
         {() =>
           shown.length === 0 ? (
@@ -79,7 +81,7 @@ export function RolesPage() {
         }
       </QueryState>
       {dialog === 'create' && <RoleCreateDialog roles={roles} onClose={() => setDialog('')} />}
-    </div>
+    </PageFrame>
   );
 }
 

@@ -4,10 +4,10 @@ import {
   DataTable,
   EmptyState,
   MeaningChip,
-  PageHeader,
+  PageFrame,
+  pagedRows,
   Time,
   useCommand,
-  usePage,
   useSearchState,
   useViewer,
 } from '@shouwen/admin-kit';
@@ -28,7 +28,6 @@ const PAGE = 50;
 /** What is announced, was and will be; and whether the installation is closed for changes. */
 export function AnnouncementsPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('announce.title') });
   const viewer = useViewer();
   const [dialog, setDialog] = useSearchState('dialog');
   const query = useQuery(AnnouncementsPageDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
@@ -36,36 +35,31 @@ export function AnnouncementsPage() {
   const edited = list?.nodes.find(({ id }) => id === dialog);
   const columns = useColumns({ edit: setDialog, reload: () => query.refetch() });
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={t('announce.title')}
-        actions={
-          <Button type="primary" onClick={() => setDialog('new')}>
-            {t('announce.new')}
-          </Button>
-        }
-      >
-        <SystemNav counts={list && t('announce.total', { value: list.totalCount })} />
-      </PageHeader>
+    <PageFrame
+      title={t('announce.title')}
+      head={<SystemNav counts={list && t('announce.total', { value: list.totalCount })} />}
+      actions={
+        <Button type="primary" onClick={() => setDialog('new')}>
+          {t('announce.new')}
+        </Button>
+      }
+    >
       {viewer.can('maintenance:manage') && query.data && (
         <MaintenanceBar maintenance={query.data.notices.maintenance} reload={() => query.refetch()} />
       )}
       <DataTable
         label={t('announce.title')}
         columns={columns}
-        rows={list?.nodes}
+        {...pagedRows(query, list)}
         rowKey={({ id }) => id}
         look={({ phase }) => (phase === 'OVER' ? 'muted' : 'plain')}
         minWidth={820}
         empty={<EmptyState icon="bubble" title={t('announce.none')} hint={t('announce.noneHint')} />}
-        hasMore={list?.pageInfo.hasNextPage ?? false}
-        isLoadingMore={query.loading}
-        onMore={() => void query.fetchMore({ variables: { after: list?.pageInfo.endCursor } })}
       />
       {(dialog === 'new' || edited) && (
         <AnnouncementDialog announcement={edited} reload={() => query.refetch()} onClose={() => setDialog('')} />
       )}
-    </div>
+    </PageFrame>
   );
 }
 

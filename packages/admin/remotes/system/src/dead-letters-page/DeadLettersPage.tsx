@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { type Column, DataTable, EmptyState, PageHeader, Time, useCommand, usePage, useSearchState, useViewer } from '@shouwen/admin-kit';
+import { type Column, DataTable, EmptyState, PageFrame, pagedRows, Time, useCommand, useSearchState, useViewer } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,6 @@ const PAGE = 50;
 /** Work that was given up: why, and what to do with it, one by one or all at once. */
 export function DeadLettersPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('dead.title') });
   const [name, setName] = useSearchState('name');
   const filter = name === '' ? undefined : { name };
   const query = useQuery(DeadLettersPageDocument, { variables: { first: PAGE, filter }, fetchPolicy: 'cache-and-network' });
@@ -25,27 +24,29 @@ export function DeadLettersPage() {
   const acts = useActs(() => query.refetch());
   const total = letters?.totalCount ?? 0;
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('dead.title')} actions={total > 0 && acts.mayAct && <AllButtons acts={acts} filter={filter} count={total} />}>
-        <SystemNav counts={letters && t('dead.total', { value: total })} />
-        {filter && (
-          <Button size="small" onClick={() => setName('')}>
-            {t('dead.only', { name: t(`work.${filter.name}`, { defaultValue: filter.name }) })}
-          </Button>
-        )}
-      </PageHeader>
+    <PageFrame
+      title={t('dead.title')}
+      head={
+        <>
+          <SystemNav counts={letters && t('dead.total', { value: total })} />
+          {filter && (
+            <Button size="small" onClick={() => setName('')}>
+              {t('dead.only', { name: t(`work.${filter.name}`, { defaultValue: filter.name }) })}
+            </Button>
+          )}
+        </>
+      }
+      actions={total > 0 && acts.mayAct && <AllButtons acts={acts} filter={filter} count={total} />}
+    >
       <DataTable
         label={t('dead.title')}
         columns={useColumns(acts)}
-        rows={letters?.nodes}
+        {...pagedRows(query, letters)}
         rowKey={({ id }) => id}
         minWidth={900}
         empty={<EmptyState icon="check" title={t('dead.none')} hint={t('dead.noneHint')} />}
-        hasMore={letters?.pageInfo.hasNextPage ?? false}
-        isLoadingMore={query.loading}
-        onMore={() => void query.fetchMore({ variables: { after: letters?.pageInfo.endCursor } })}
       />
-    </div>
+    </PageFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, QueryState, Time, useFormat, usePage } from '@shouwen/admin-kit';
+import { PageFrame, QueryState, Time, useFormat } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { MonitorPageDocument, type MonitorPageQuery } from '../gql/graphql.js';
 import { SystemNav } from '../system-nav/SystemNav.js';
@@ -16,7 +16,6 @@ const EVERY_MS = 10_000;
 /** How the installation is doing, looked at anew every ten seconds while the page is open. */
 export function MonitorPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('monitor.title') });
   const query = useQuery(MonitorPageDocument, {
     fetchPolicy: 'cache-and-network',
     pollInterval: EVERY_MS,
@@ -24,8 +23,9 @@ export function MonitorPage() {
   });
   const checkedAt = query.data?.systemStatus.checkedAt;
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('monitor.title')}>
+    <PageFrame
+      title={t('monitor.title')}
+      head={
         <SystemNav
           counts={
             checkedAt && (
@@ -35,9 +35,10 @@ export function MonitorPage() {
             )
           }
         />
-      </PageHeader>
+      }
+    >
       <QueryState query={query}>{({ systemStatus }) => <Status status={systemStatus} />}</QueryState>
-    </div>
+    </PageFrame>
   );
 }
 

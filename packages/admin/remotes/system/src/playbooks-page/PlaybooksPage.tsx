@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PageHeader, QueryState, Tag, Time, usePage, useSearchState } from '@shouwen/admin-kit';
+import { EmptyState, PageFrame, QueryState, Tag, Time, useSearchState } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type PlaybookChoice_PlaybookFragment as Playbook, PlaybooksPageDocument } from '../gql/graphql.js';
@@ -11,15 +11,11 @@ import styles from './PlaybooksPage.module.css';
 /** The presets to the left; what bringing the chosen one in would do, to the right. */
 export function PlaybooksPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('playbooks.title') });
   const query = useQuery(PlaybooksPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('playbooks.title')}>
-        <SystemNav />
-      </PageHeader>
+    <PageFrame title={t('playbooks.title')} head={<SystemNav />}>
       <QueryState query={query}>{({ playbooks }) => <Choice playbooks={playbooks} />}</QueryState>
-    </div>
+    </PageFrame>
   );
 }
 

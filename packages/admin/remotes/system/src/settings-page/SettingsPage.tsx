@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, QueryState, usePage, useSearchState, useViewer } from '@shouwen/admin-kit';
+import { PageFrame, QueryState, useSearchState, useViewer } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SettingsForm_GroupFragment as Group, SettingsPageDocument } from '../gql/graphql.js';
@@ -12,15 +12,11 @@ import styles from './SettingsPage.module.css';
 /** What may be decided for this installation: groups to the left, the fields of one of them to the right. */
 export function SettingsPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('settings.title') });
   const query = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('settings.title')}>
-        <SystemNav />
-      </PageHeader>
+    <PageFrame title={t('settings.title')} head={<SystemNav />}>
       <QueryState query={query}>{({ settings }) => <Groups groups={settings} />}</QueryState>
-    </div>
+    </PageFrame>
   );
 }
 

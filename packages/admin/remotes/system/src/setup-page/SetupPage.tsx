@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { PageHeader, QueryState, usePage, useViewer } from '@shouwen/admin-kit';
+import { PageFrame, QueryState, useViewer } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { DemoSection } from '../demo-remove/DemoSection.js';
 import { SetupPageDocument } from '../gql/graphql.js';
@@ -10,18 +10,14 @@ import styles from './SetupPage.module.css';
 /** From an empty installation to people who work with it: seven steps as they stand now, and the way to get rid of the demo. */
 export function SetupPage() {
   const { t } = useTranslation('system');
-  usePage({ title: t('setup.title') });
   const { can } = useViewer();
   const query = useQuery(SetupPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('setup.title')}>
-        <SystemNav />
-      </PageHeader>
+    <PageFrame title={t('setup.title')} head={<SystemNav />}>
       <div className={styles.body}>
         <QueryState query={query}>{({ setupChecklist }) => <Checklist checklist={setupChecklist} />}</QueryState>
         {can('demo:remove') && <DemoSection />}
       </div>
-    </div>
+    </PageFrame>
   );
 }
