@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, type FormInstance, Modal } from '../antd.js';
 import type { Command } from '../useCommand.js';
 import { CommandAlert } from './CommandAlert.js';
+import styles from './FormDialog.module.css';
 
 interface Props<Draft> {
   readonly title: ReactNode;
@@ -12,19 +13,18 @@ interface Props<Draft> {
   readonly initial?: Partial<Draft>;
   /** The word on the button; "Save" unless given. */
   readonly submit?: string;
-  /** What has to be known before one fills it in. */
-  readonly intro?: ReactNode;
-  /** It cannot be sent as things stand; the intro says why. */
+  /** It cannot be sent as things stand; what is in it says why. */
   readonly isBlocked?: boolean;
   readonly width?: number;
   onSubmit(draft: Draft): unknown;
   onClose(): void;
+  /** The fields, and before them what has to be known to fill them in. */
   readonly children?: ReactNode;
 }
 
 /** A form in a dialog: Enter in a field and ⌘Enter anywhere send it, a click beside it loses nothing, a refusal keeps the draft. */
 export function FormDialog<Draft>(props: Props<Draft>) {
-  const { title, form, command, initial, submit, intro, isBlocked = false, width = 520, onSubmit, onClose, children } = props;
+  const { title, form, command, initial, submit, isBlocked = false, width = 520, onSubmit, onClose, children } = props;
   const { t } = useTranslation('kit');
   const id = useId();
   // Before the selects see it: to them Enter means opening their list.
@@ -48,9 +48,9 @@ export function FormDialog<Draft>(props: Props<Draft>) {
       wrapProps={{ onKeyDownCapture: onKeyDown }}
     >
       <CommandAlert command={command} />
-      {intro}
       <Form<Draft>
         id={id}
+        className={styles.form}
         form={form}
         layout="vertical"
         requiredMark={false}

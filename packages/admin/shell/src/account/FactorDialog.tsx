@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,31 +42,23 @@ function ScanModal({ setup, onCodes, onClose }: ScanProps) {
     onDone: ({ recoveryCodes }) => onCodes(recoveryCodes ?? []),
   });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('account.secondFactor')}
-      okText={t('account.factorConfirm')}
-      cancelText={t('account.cancel')}
-      confirmLoading={confirm.running}
-      onOk={form.submit}
-      onCancel={onClose}
+      form={form}
+      command={confirm}
+      submit={t('account.factorConfirm')}
+      onSubmit={({ code }) => void confirm.run({ input: { code: code.trim() } })}
+      onClose={onClose}
     >
-      <CommandAlert command={confirm} />
       <p>{t('account.factorScan')}</p>
       <div className={styles.scan}>
         <QrCode text={setup.uri} label={t('account.factorQr')} />
       </div>
       <p className={styles.note}>{t('account.factorKey')}</p>
       <p className={styles.secret}>{setup.secret.match(/.{1,4}/g)?.join(' ')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={({ code }) => void confirm.run({ input: { code: code.trim() } })}>
-        <Form.Item
-          name="code"
-          label={t('account.factorCode')}
-          rules={[{ required: true, whitespace: true, message: t('account.required') }]}
-        >
-          <Input autoFocus autoComplete="one-time-code" inputMode="numeric" maxLength={LIMITS.code} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="code" label={t('account.factorCode')} rules={[{ required: true, whitespace: true, message: t('account.required') }]}>
+        <Input autoFocus autoComplete="one-time-code" inputMode="numeric" maxLength={LIMITS.code} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand, useToast } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand, useToast } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PasswordChangeDocument } from '../gql/graphql.js';
 
@@ -29,44 +29,33 @@ export function PasswordChangeDialog({ policy, onClose }: Props) {
   const submit = ({ currentPassword, password }: Draft): void => void change.run({ input: { currentPassword, password } });
   const required = { required: true, message: t('account.required') };
   return (
-    <Modal
-      open
-      title={t('account.changePassword')}
-      okText={t('account.save')}
-      cancelText={t('account.cancel')}
-      confirmLoading={change.running}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <CommandAlert command={change} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item name="currentPassword" label={t('account.currentPassword')} rules={[required]}>
-          <Input.Password autoFocus autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item
-          name="password"
-          label={t('account.newPassword')}
-          extra={t('account.passwordRule', { min: policy.minLength, classes: policy.minClasses })}
-          rules={[required]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-        <Form.Item
-          name="repeat"
-          label={t('account.repeatPassword')}
-          dependencies={['password']}
-          rules={[
-            required,
-            {
-              validator: async (_, value: string | undefined) => {
-                if (value && value !== form.getFieldValue('password')) throw new Error(t('account.repeatWrong'));
-              },
+    <FormDialog title={t('account.changePassword')} form={form} command={change} onSubmit={submit} onClose={onClose}>
+      <Form.Item name="currentPassword" label={t('account.currentPassword')} rules={[required]}>
+        <Input.Password autoFocus autoComplete="current-password" />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t('account.newPassword')}
+        extra={t('account.passwordRule', { min: policy.minLength, classes: policy.minClasses })}
+        rules={[required]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name="repeat"
+        label={t('account.repeatPassword')}
+        dependencies={['password']}
+        rules={[
+          required,
+          {
+            validator: async (_, value: string | undefined) => {
+              if (value && value !== form.getFieldValue('password')) throw new Error(t('account.repeatWrong'));
             },
-          ]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-      </Form>
-    </Modal>
+          },
+        ]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+    </FormDialog>
   );
 }

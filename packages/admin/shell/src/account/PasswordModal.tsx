@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { CommandAlert, type PayloadOf, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, type PayloadOf, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 
 interface WithPassword {
@@ -23,22 +23,11 @@ export function PasswordModal<TData>({ title, okText, success, document, onDone,
   const command = useCommand(document, { form, ...(success !== undefined && { success }), onDone });
   const submit = ({ currentPassword }: { readonly currentPassword: string }): void => void command.run({ input: { currentPassword } });
   return (
-    <Modal
-      open
-      title={title}
-      okText={okText}
-      cancelText={t('account.cancel')}
-      confirmLoading={command.running}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <CommandAlert command={command} />
+    <FormDialog title={title} form={form} command={command} submit={okText} onSubmit={submit} onClose={onClose}>
       <p>{t('account.factorStart')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item name="currentPassword" label={t('account.currentPassword')} rules={[{ required: true, message: t('account.required') }]}>
-          <Input.Password autoFocus autoComplete="current-password" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="currentPassword" label={t('account.currentPassword')} rules={[{ required: true, message: t('account.required') }]}>
+        <Input.Password autoFocus autoComplete="current-password" />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { CommandAlert, DepartmentPicker, useCommand, useViewer, useWords } from '@shouwen/admin-kit';
-import { Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { DepartmentPicker, FormDialog, useCommand, useViewer, useWords } from '@shouwen/admin-kit';
+import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,34 +42,31 @@ export function TokenCreateDialog({ onClose, onCreated }: Props) {
     void create.run({ input: { name: name.trim(), permissions, expiresAt, departmentIds, addresses: addressesIn(addresses ?? '') } });
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('account.newToken')}
-      okText={t('account.issue')}
-      cancelText={t('account.cancel')}
-      confirmLoading={create.running}
-      onOk={form.submit}
-      onCancel={onClose}
+      form={form}
+      command={create}
+      initial={{ days: 90, permissions: [] }}
+      submit={t('account.issue')}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={create} />
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ days: 90, permissions: [] }} onFinish={submit}>
-        <Form.Item name="name" label={t('account.tokenFor')} rules={[{ required: true, whitespace: true }]}>
-          <Input autoFocus maxLength={LIMITS.name} placeholder={t('account.tokenForHint')} />
-        </Form.Item>
-        <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[{ required: true }]}>
-          <PermissionChoice />
-        </Form.Item>
-        <Form.Item name="departmentId" label={t('account.tokenDepartments')} extra={t('account.tokenDepartmentsHint')}>
-          <DepartmentPicker />
-        </Form.Item>
-        <Form.Item name="addresses" label={t('account.tokenAddresses')} extra={t('account.tokenAddressesHint')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-        <Form.Item name="days" label={t('account.tokenExpiry')}>
-          <Select options={VALID_DAYS.map((days) => ({ value: days, label: t('account.days', { count: days }) }))} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="name" label={t('account.tokenFor')} rules={[{ required: true, whitespace: true }]}>
+        <Input autoFocus maxLength={LIMITS.name} placeholder={t('account.tokenForHint')} />
+      </Form.Item>
+      <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[{ required: true }]}>
+        <PermissionChoice />
+      </Form.Item>
+      <Form.Item name="departmentId" label={t('account.tokenDepartments')} extra={t('account.tokenDepartmentsHint')}>
+        <DepartmentPicker />
+      </Form.Item>
+      <Form.Item name="addresses" label={t('account.tokenAddresses')} extra={t('account.tokenAddressesHint')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+      <Form.Item name="days" label={t('account.tokenExpiry')}>
+        <Select options={VALID_DAYS.map((days) => ({ value: days, label: t('account.days', { count: days }) }))} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -108,7 +108,6 @@ export const messages = {
     passwordChanged: 'The password was changed',
     passwordRule: 'At least {{min}} characters, {{classes}} of lower case, upper case, digits and others, without the account',
     othersEnded: '{{count}} other sessions ended',
-    save: 'Save',
     required: 'This is required.',
     secondFactor: 'Second factor',
     factorOff: 'Off. When it is on, signing in asks for a code of your phone besides the password.',

@@ -96,7 +96,6 @@ export const messages = {
     passwordChanged: '密码已更改',
     passwordRule: '至少 {{min}} 个字符，小写、大写、数字、其他字符中至少 {{classes}} 种，不含账号',
     othersEnded: '其他 {{count}} 个会话已结束',
-    save: '保存',
     required: '此项必填。',
     secondFactor: '第二步验证',
     factorOff: '未启用。启用后，登录时除密码外还需要手机上的验证码。',

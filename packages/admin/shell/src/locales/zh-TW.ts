@@ -96,7 +96,6 @@ export const messages = {
     passwordChanged: '密碼已變更',
     passwordRule: '至少 {{min}} 個字元，小寫、大寫、數字、其他字元中至少 {{classes}} 種，不含帳號',
     othersEnded: '其他 {{count}} 個工作階段已結束',
-    save: '儲存',
     required: '此項必填。',
     secondFactor: '第二步驗證',
     factorOff: '未啟用。啟用後，登入時除密碼外還需要手機上的驗證碼。',

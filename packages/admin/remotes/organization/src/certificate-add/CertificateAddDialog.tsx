@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { CertificateAddDocument, PersonFormWordsDocument } from '../gql/graphql.js';
@@ -30,34 +30,29 @@ export function CertificateAddDialog({ person, onDone, onClose }: Props) {
       input: { personId: person.id, certificate, number: number || null, issuedOn: issuedOn || null, expiresOn: expiresOn || null },
     });
   return (
-    <Modal
-      open
+    <FormDialog
       title={`${t('records.certificates.title')} · ${person.name}`}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('records.form.save')}
-      cancelText={t('records.form.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item
-          name="certificate"
-          label={t('records.certificates.kind')}
-          rules={[{ required: true, message: t('records.form.required') }]}
-        >
-          <Select aria-label={t('records.certificates.kind')} options={kinds} />
-        </Form.Item>
-        <Form.Item name="number" label={t('records.certificates.number')}>
-          <Input maxLength={LIMITS.certificateNumber} />
-        </Form.Item>
-        <Form.Item name="issuedOn" label={t('records.certificates.issuedOn')}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item name="expiresOn" label={t('records.certificates.expiresOn')} extra={t('records.certificates.expiryHint')}>
-          <Input type="date" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item
+        name="certificate"
+        label={t('records.certificates.kind')}
+        rules={[{ required: true, message: t('records.form.required') }]}
+      >
+        <Select aria-label={t('records.certificates.kind')} options={kinds} />
+      </Form.Item>
+      <Form.Item name="number" label={t('records.certificates.number')}>
+        <Input maxLength={LIMITS.certificateNumber} />
+      </Form.Item>
+      <Form.Item name="issuedOn" label={t('records.certificates.issuedOn')}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="expiresOn" label={t('records.certificates.expiresOn')} extra={t('records.certificates.expiryHint')}>
+        <Input type="date" />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, Icon, SkeletonRows, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, Icon, SkeletonRows, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -32,17 +32,15 @@ export function DepartmentArchiveDialog({ department, reload, onClose }: Props) 
   const blockers = data?.department?.archiveBlockers;
   const version = data?.department?.version ?? department.version;
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('archive.title', { name: department.name })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('archive.confirm')}
-      cancelText={t('update.cancel')}
-      confirmLoading={command.running}
-      okButtonProps={{ disabled: blockers?.length !== 0 }}
+      form={form}
+      command={command}
+      submit={t('archive.confirm')}
+      isBlocked={blockers?.length !== 0}
+      onSubmit={({ reason }) => void command.run({ input: { departmentId: department.id, version, reason: reason ?? null } })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       {blockers === undefined && <SkeletonRows rows={2} />}
       {blockers !== undefined && blockers.length > 0 && (
         <div role="status">
@@ -58,18 +56,14 @@ export function DepartmentArchiveDialog({ department, reload, onClose }: Props) 
         </div>
       )}
       {blockers?.length === 0 && (
-        <Form
-          form={form}
-          layout="vertical"
-          onFinish={({ reason }) => void command.run({ input: { departmentId: department.id, version, reason: reason ?? null } })}
-        >
+        <>
           <p className={styles.text}>{t('archive.effect')}</p>
           <Form.Item name="reason" label={t('archive.reason')}>
             <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 4 }} maxLength={LIMITS.reason} />
           </Form.Item>
-        </Form>
+        </>
       )}
-    </Modal>
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -39,42 +39,33 @@ export function DepartmentCreateDialog({ parentId, kind, reload, onClose }: Prop
   });
   const required = { required: true, message: t('create.required') };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('create.title')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('create.confirm')}
-      cancelText={t('create.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ parentId, kind }}
+      submit={t('create.confirm')}
+      onSubmit={(draft: Draft) => void command.run({ input: draft })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ parentId, kind }}
-        onFinish={(draft: Draft) => void command.run({ input: draft })}
-      >
-        <Form.Item name="parentId" label={t('create.parent')}>
-          <DepartmentPicker allowClear aria-label={t('create.parent')} placeholder={t('move.top')} />
-        </Form.Item>
-        <Form.Item name="name" label={t('create.name')} rules={[{ ...required, whitespace: true }]}>
-          <Input autoFocus maxLength={LIMITS.name} />
-        </Form.Item>
-        <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[{ ...required, whitespace: true }]}>
-          <Input maxLength={LIMITS.code} />
-        </Form.Item>
-        <Form.Item name="kind" label={t('create.kind')} rules={[required]}>
-          <KindSelect />
-        </Form.Item>
-        <Form.Item name="likeDepartmentId" label={t('create.like')} extra={t('create.likeHint')}>
-          <DepartmentPicker allowClear aria-label={t('create.like')} placeholder={t('create.likeNone')} />
-        </Form.Item>
-        <Form.Item name="duties" label={t('create.duties')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="parentId" label={t('create.parent')}>
+        <DepartmentPicker allowClear aria-label={t('create.parent')} placeholder={t('move.top')} />
+      </Form.Item>
+      <Form.Item name="name" label={t('create.name')} rules={[{ ...required, whitespace: true }]}>
+        <Input autoFocus maxLength={LIMITS.name} />
+      </Form.Item>
+      <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[{ ...required, whitespace: true }]}>
+        <Input maxLength={LIMITS.code} />
+      </Form.Item>
+      <Form.Item name="kind" label={t('create.kind')} rules={[required]}>
+        <KindSelect />
+      </Form.Item>
+      <Form.Item name="likeDepartmentId" label={t('create.like')} extra={t('create.likeHint')}>
+        <DepartmentPicker allowClear aria-label={t('create.like')} placeholder={t('create.likeNone')} />
+      </Form.Item>
+      <Form.Item name="duties" label={t('create.duties')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

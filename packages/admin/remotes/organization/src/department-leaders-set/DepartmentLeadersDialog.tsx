@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, Icon, PersonPicker, SkeletonRows, useCommand } from '@shouwen/admin-kit';
+import { FormDialog, Icon, PersonPicker, SkeletonRows, useCommand } from '@shouwen/admin-kit';
 import { Button, Form, Modal } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -57,51 +57,42 @@ function LeadersForm({ department, reload, refetch, onClose }: FormProps) {
       },
     });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('leaders.title', { name: department.name })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('update.confirm')}
-      cancelText={t('update.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ headId: department.head?.id, deputyIds: department.deputies.map(({ id }) => id) }}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ headId: department.head?.id, deputyIds: department.deputies.map(({ id }) => id) }}
-        onFinish={submit}
-      >
-        <Form.Item name="headId" label={t('panel.head')} extra={t('leaders.hint')}>
-          <PersonPicker autoFocus aria-label={t('panel.head')} />
-        </Form.Item>
-        <Form.List name="deputyIds">
-          {(lines, { add, remove }) => (
-            <fieldset className={styles.lines}>
-              <legend>{t('leaders.deputies')}</legend>
-              {lines.map((line, index) => (
-                <div key={line.key} className={styles.line}>
-                  <Form.Item name={line.name}>
-                    <PersonPicker aria-label={t('leaders.deputy', { place: index + 1 })} />
-                  </Form.Item>
-                  <Button
-                    type="text"
-                    icon={<Icon name="close" size={14} />}
-                    aria-label={t('fact.remove')}
-                    onClick={() => remove(line.name)}
-                  />
-                </div>
-              ))}
-              {lines.length < LIMITS.departmentDeputies && (
-                <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => add()}>
-                  {t('leaders.add')}
-                </Button>
-              )}
-            </fieldset>
-          )}
-        </Form.List>
-      </Form>
-    </Modal>
+      <Form.Item name="headId" label={t('panel.head')} extra={t('leaders.hint')}>
+        <PersonPicker autoFocus aria-label={t('panel.head')} />
+      </Form.Item>
+      <Form.List name="deputyIds">
+        {(lines, { add, remove }) => (
+          <fieldset className={styles.lines}>
+            <legend>{t('leaders.deputies')}</legend>
+            {lines.map((line, index) => (
+              <div key={line.key} className={styles.line}>
+                <Form.Item name={line.name}>
+                  <PersonPicker aria-label={t('leaders.deputy', { place: index + 1 })} />
+                </Form.Item>
+                <Button
+                  type="text"
+                  icon={<Icon name="close" size={14} />}
+                  aria-label={t('fact.remove')}
+                  onClick={() => remove(line.name)}
+                />
+              </div>
+            ))}
+            {lines.length < LIMITS.departmentDeputies && (
+              <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => add()}>
+                {t('leaders.add')}
+              </Button>
+            )}
+          </fieldset>
+        )}
+      </Form.List>
+    </FormDialog>
   );
 }

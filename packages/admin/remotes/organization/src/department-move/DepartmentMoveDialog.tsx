@@ -1,5 +1,5 @@
-import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
-import { Form, Modal, Select } from '@shouwen/admin-kit/antd';
+import { DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type Tree, type TreeNode } from '../department-tree/department-tree.rules.js';
 import type { Department } from '../department-tree/useDepartments.js';
@@ -39,42 +39,33 @@ export function DepartmentMoveDialog({ tree, department, reload, onMoved, onClos
   const submit = (draft: Draft) => void command.run({ input: { ...moveOf(draft), version: department.version } });
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('move.title', { name: department.name })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('move.confirm')}
-      cancelText={t('move.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ parentId: department.parent?.id }}
+      submit={t('move.confirm')}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       <p className={styles.effect}>
         {t('move.people', { count: department.headcountTotal, value: department.headcountTotal })}
         {' · '}
         {t('move.tickets', { count: department.openTicketCount, value: department.openTicketCount })}
         {t('move.along')}
       </p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ parentId: department.parent?.id }}
-        onValuesChange={(changed: Draft) => Object.hasOwn(changed, 'parentId') && form.resetFields(['beforeId'])}
-        onFinish={submit}
-      >
-        <Form.Item name="parentId" label={t('move.parent')} extra={parentId === undefined ? t('move.topHint') : undefined}>
-          <DepartmentPicker autoFocus allowClear aria-label={t('move.parent')} placeholder={t('move.top')} />
-        </Form.Item>
-        <Form.Item name="beforeId" label={t('move.before')}>
-          <Select
-            allowClear
-            aria-label={t('move.before')}
-            placeholder={t('move.last')}
-            options={siblingOptions(tree, department, parentId)}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="parentId" label={t('move.parent')} extra={parentId === undefined ? t('move.topHint') : undefined}>
+        <DepartmentPicker autoFocus allowClear aria-label={t('move.parent')} placeholder={t('move.top')} />
+      </Form.Item>
+      <Form.Item name="beforeId" label={t('move.before')}>
+        <Select
+          allowClear
+          aria-label={t('move.before')}
+          placeholder={t('move.last')}
+          options={siblingOptions(tree, department, parentId)}
+        />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DepartmentTexts } from './zh-CN.js';
 
 export const departmentTexts: DepartmentTexts = {
-  update: { title: 'Edit “{{name}}”', confirm: 'Save', cancel: 'Cancel', done: 'Saved.' },
+  update: { title: 'Edit “{{name}}”', cancel: 'Cancel', done: 'Saved.' },
   fact: {
     name: 'Name',
     kind: 'Kind',

@@ -1,6 +1,6 @@
 /** What the pages about departments say, beside tree, panel and move. */
 export const departmentTexts = {
-  update: { title: '编辑“{{name}}”', confirm: '保存', cancel: '取消', done: '已保存。' },
+  update: { title: '编辑“{{name}}”', cancel: '取消', done: '已保存。' },
   fact: {
     name: '名称',
     kind: '类别',

@@ -1,7 +1,7 @@
 import type { DepartmentTexts } from './zh-CN.js';
 
 export const departmentTexts: DepartmentTexts = {
-  update: { title: '編輯「{{name}}」', confirm: '儲存', cancel: '取消', done: '已儲存。' },
+  update: { title: '編輯「{{name}}」', cancel: '取消', done: '已儲存。' },
   fact: {
     name: '名稱',
     kind: '類別',

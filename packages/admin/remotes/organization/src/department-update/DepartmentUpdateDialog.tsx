@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, ErrorCard, SkeletonRows, useCommand } from '@shouwen/admin-kit';
+import { ErrorCard, FormDialog, SkeletonRows, useCommand } from '@shouwen/admin-kit';
 import { Form, Modal } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type DepartmentFacts_DepartmentFragment, DepartmentPanelDocument, DepartmentUpdateDocument } from '../gql/graphql.js';
@@ -50,21 +50,17 @@ function UpdateForm({ department, reload, refetch, onClose }: FormProps) {
     void command.run({ input: { departmentId: department.id, version: department.version, ...changes } });
   };
   return (
-    <Modal
-      open
-      width={640}
+    <FormDialog
       title={t('update.title', { name: department.name })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('update.confirm')}
-      cancelText={t('update.cancel')}
-      confirmLoading={command.running}
+      width={640}
+      form={form}
+      command={command}
+      initial={before}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={before} onFinish={submit}>
-        <FactFields />
-        <ListFields />
-      </Form>
-    </Modal>
+      <FactFields />
+      <ListFields />
+    </FormDialog>
   );
 }

@@ -106,7 +106,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     duties: 'Duties',
     required: 'This is required.',
     confirm: 'Create',
-    cancel: 'Cancel',
     done: 'The department was created.',
   },
   people: {

@@ -103,7 +103,6 @@ export const messages = {
     duties: '职责',
     required: '此项必填。',
     confirm: '新建',
-    cancel: '取消',
     done: '部门已建立。',
   },
   people: {

@@ -104,7 +104,6 @@ export const messages: Messages = {
     duties: '職責',
     required: '此項必填。',
     confirm: '新建',
-    cancel: '取消',
     done: '部門已建立。',
   },
   people: {

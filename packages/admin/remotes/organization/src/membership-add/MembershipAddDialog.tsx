@@ -1,5 +1,5 @@
-import { CommandAlert, DepartmentPicker, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { MembershipAddDocument } from '../gql/graphql.js';
 import type { PersonDetails } from '../person-panel/PersonPanel.js';
@@ -29,39 +29,35 @@ export function MembershipAddDialog({ person, onDone, onClose }: Props) {
     void command.run({ input });
   };
   return (
-    <Modal
-      open
+    <FormDialog
       title={`${t('records.places.title')} · ${person.name}`}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('records.form.save')}
-      cancelText={t('records.form.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ kind: 'part' }}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'part' }} onFinish={submit}>
-        <Form.Item name="kind" label={t('records.places.kind')}>
-          <Select
-            aria-label={t('records.places.kind')}
-            options={(['part', 'main'] as const).map((value) => ({ value, label: t(`records.places.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="departmentId"
-          label={t('records.places.department')}
-          rules={[{ required: true, message: t('records.form.required') }]}
-        >
-          <DepartmentPicker aria-label={t('records.places.department')} />
-        </Form.Item>
-        <Form.Item name="startsOn" label={t('records.places.startsOn')}>
+      <Form.Item name="kind" label={t('records.places.kind')}>
+        <Select
+          aria-label={t('records.places.kind')}
+          options={(['part', 'main'] as const).map((value) => ({ value, label: t(`records.places.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="departmentId"
+        label={t('records.places.department')}
+        rules={[{ required: true, message: t('records.form.required') }]}
+      >
+        <DepartmentPicker aria-label={t('records.places.department')} />
+      </Form.Item>
+      <Form.Item name="startsOn" label={t('records.places.startsOn')}>
+        <Input type="date" />
+      </Form.Item>
+      {kind !== 'main' && (
+        <Form.Item name="endsOn" label={t('records.places.endsOn')}>
           <Input type="date" />
         </Form.Item>
-        {kind !== 'main' && (
-          <Form.Item name="endsOn" label={t('records.places.endsOn')}>
-            <Input type="date" />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      )}
+    </FormDialog>
   );
 }

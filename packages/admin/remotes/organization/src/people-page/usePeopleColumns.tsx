@@ -20,7 +20,7 @@ export function usePeopleColumns(onReset: (person: Person) => void): readonly Co
     render: (person) =>
       person.isActive &&
       person.id !== me.id && (
-        <Button size="small" onClick={() => onReset(person)}>
+        <Button size="small" type="text" onClick={() => onReset(person)}>
           {t('signInReset.open')}
         </Button>
       ),

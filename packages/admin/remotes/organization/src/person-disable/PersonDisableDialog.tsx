@@ -1,5 +1,5 @@
-import { CommandAlert, KeyValues, PersonPicker, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, KeyValues, PersonPicker, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PersonDisableDocument } from '../gql/graphql.js';
 import type { PersonDetails } from '../person-panel/PersonPanel.js';
@@ -26,34 +26,30 @@ export function PersonDisableDialog({ person, onDone, onClose }: Props) {
   const submit = ({ successorId, endedOn }: Draft): void =>
     void command.run({ input: { personId: id, version, successorId: successorId ?? null, endedOn: endedOn || null } });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('records.leave.title', { name })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('records.leave.confirm')}
-      cancelText={t('records.form.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      submit={t('records.leave.confirm')}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       <p className={styles.hint}>{t('records.leave.hint')}</p>
       {holdings.length === 0 ? (
         <p>{t('records.leave.nothing')}</p>
       ) : (
         <KeyValues items={holdings.map(({ kind, count }) => [t(`records.leave.${kind}`, { defaultValue: kind }), count] as const)} />
       )}
-      <Form form={form} className={styles.form ?? ''} layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item
-          name="successorId"
-          label={t('records.leave.successor')}
-          rules={holdings.length > 0 ? [{ required: true, message: t('records.form.required') }] : []}
-        >
-          <PersonPicker aria-label={t('records.leave.successor')} />
-        </Form.Item>
-        <Form.Item name="endedOn" label={t('records.leave.endedOn')}>
-          <Input type="date" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item
+        name="successorId"
+        label={t('records.leave.successor')}
+        rules={holdings.length > 0 ? [{ required: true, message: t('records.form.required') }] : []}
+      >
+        <PersonPicker aria-label={t('records.leave.successor')} />
+      </Form.Item>
+      <Form.Item name="endedOn" label={t('records.leave.endedOn')}>
+        <Input type="date" />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { CommandAlert, DepartmentPicker, useCommand, useViewer } from '@shouwen/admin-kit';
-import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { DepartmentPicker, FormDialog, useCommand, useViewer } from '@shouwen/admin-kit';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import {
@@ -52,28 +52,18 @@ export function PersonFormDialog({ person, departmentId, onDone, onClose }: Prop
   };
   const command = person ? update : create;
   return (
-    <Modal
-      open
+    <FormDialog
       title={t(person ? 'records.form.edit' : 'records.form.create')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('records.form.save')}
-      cancelText={t('records.form.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={person ? draftOf(person) : { departmentId }}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={person ? draftOf(person) : { departmentId }}
-        onFinish={submit}
-      >
-        <IdentityFields isNew={!person} />
-        {!person && <EntryFields />}
-        <RecordFields person={person} />
-      </Form>
-    </Modal>
+      <IdentityFields isNew={!person} />
+      {!person && <EntryFields />}
+      <RecordFields person={person} />
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, Icon, useCommand } from '@shouwen/admin-kit';
-import { Button, Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { FormDialog, Icon, useCommand } from '@shouwen/admin-kit';
+import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import {
@@ -35,30 +35,26 @@ export function PositionDialog({ position, onDone, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      open
-      width={640}
+    <FormDialog
       title={position?.name ?? t('records.positions.create')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('records.form.save')}
-      cancelText={t('records.form.cancel')}
-      confirmLoading={command.running}
+      width={640}
+      form={form}
+      command={command}
+      initial={formOf(position)}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={formOf(position)} onFinish={submit}>
-        <NameFields isNew={!position} />
-        <Form.Item name="duties" label={t('records.positions.duties')} extra={t('records.positions.dutiesHint')}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+      <NameFields isNew={!position} />
+      <Form.Item name="duties" label={t('records.positions.duties')} extra={t('records.positions.dutiesHint')}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
+      </Form.Item>
+      <AskedFields />
+      {position && (
+        <Form.Item name="isArchived" valuePropName="checked">
+          <Checkbox>{t('records.positions.archive')}</Checkbox>
         </Form.Item>
-        <AskedFields />
-        {position && (
-          <Form.Item name="isArchived" valuePropName="checked">
-            <Checkbox>{t('records.positions.archive')}</Checkbox>
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      )}
+    </FormDialog>
   );
 }
 

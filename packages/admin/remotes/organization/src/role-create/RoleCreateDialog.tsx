@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -30,44 +30,35 @@ export function RoleCreateDialog({ roles, sourceRoleId, onClose }: Props) {
   });
   const required = { required: true, whitespace: true, message: t('create.required') };
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('roleCreate.title')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('create.confirm')}
-      cancelText={t('create.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ sourceRoleId }}
+      submit={t('create.confirm')}
+      onSubmit={(draft: Draft) => void command.run({ input: draft })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ sourceRoleId }}
-        onFinish={(draft: Draft) => void command.run({ input: draft })}
-      >
-        <Form.Item name="sourceRoleId" label={t('roleCreate.source')} extra={t('roleCreate.sourceHint')}>
-          <Select
-            allowClear
-            placeholder={t('roleCreate.empty')}
-            aria-label={t('roleCreate.source')}
-            options={roles.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Form.Item>
-        <Form.Item name={['names', 'zhCN']} label={t('roleCreate.zhCN')} rules={[required]}>
-          <Input autoFocus maxLength={LIMITS.name} />
-        </Form.Item>
-        <Form.Item name={['names', 'zhTW']} label={t('roleCreate.zhTW')}>
-          <Input maxLength={LIMITS.name} />
-        </Form.Item>
-        <Form.Item name={['names', 'en']} label={t('roleCreate.en')}>
-          <Input maxLength={LIMITS.name} />
-        </Form.Item>
-        <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[required]}>
-          <Input maxLength={LIMITS.code} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="sourceRoleId" label={t('roleCreate.source')} extra={t('roleCreate.sourceHint')}>
+        <Select
+          allowClear
+          placeholder={t('roleCreate.empty')}
+          aria-label={t('roleCreate.source')}
+          options={roles.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name={['names', 'zhCN']} label={t('roleCreate.zhCN')} rules={[required]}>
+        <Input autoFocus maxLength={LIMITS.name} />
+      </Form.Item>
+      <Form.Item name={['names', 'zhTW']} label={t('roleCreate.zhTW')}>
+        <Input maxLength={LIMITS.name} />
+      </Form.Item>
+      <Form.Item name={['names', 'en']} label={t('roleCreate.en')}>
+        <Input maxLength={LIMITS.name} />
+      </Form.Item>
+      <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[required]}>
+        <Input maxLength={LIMITS.code} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import {
   type Announcements_AnnouncementFragment as Announcement,
@@ -27,61 +27,52 @@ export function AnnouncementDialog({ announcement, reload, onClose }: Props) {
   const command = useSave({ announcement, reload, onClose }, form);
   const roles = useQuery(AnnouncementRolesDocument, { variables: { first: 100 } });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t(announcement ? 'announce.editTitle' : 'announce.new')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t(announcement ? 'announce.save' : 'announce.publish')}
-      cancelText={t('announce.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={announcement ? draftOf(announcement) : NEW_DRAFT}
+      submit={t(announcement ? 'announce.save' : 'announce.publish')}
+      onSubmit={(draft: AnnouncementDraft) => void command.save(draft)}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={announcement ? draftOf(announcement) : NEW_DRAFT}
-        onFinish={(draft: AnnouncementDraft) => void command.save(draft)}
+      <Form.Item name="level" label={t('announce.level')}>
+        <Select aria-label={t('announce.level')} options={LEVELS.map((value) => ({ value, label: t(`announce.${value}`) }))} />
+      </Form.Item>
+      <Form.Item
+        name={['texts', 'zhCN']}
+        label={t('announce.zhCN')}
+        rules={[{ required: true, whitespace: true, message: t('announce.required') }]}
       >
-        <Form.Item name="level" label={t('announce.level')}>
-          <Select aria-label={t('announce.level')} options={LEVELS.map((value) => ({ value, label: t(`announce.${value}`) }))} />
+        <Input.TextArea autoFocus maxLength={LONGEST} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+      <Form.Item name={['texts', 'zhTW']} label={t('announce.zhTW')} extra={t('announce.optional')}>
+        <Input.TextArea maxLength={LONGEST} autoSize={{ minRows: 1, maxRows: 5 }} />
+      </Form.Item>
+      <Form.Item name={['texts', 'en']} label={t('announce.en')} extra={t('announce.optional')}>
+        <Input.TextArea maxLength={LONGEST} autoSize={{ minRows: 1, maxRows: 5 }} />
+      </Form.Item>
+      <div className={styles.pair}>
+        <Form.Item name="startsAt" label={t('announce.from')} extra={t('announce.fromHint')}>
+          <Input type="datetime-local" />
         </Form.Item>
-        <Form.Item
-          name={['texts', 'zhCN']}
-          label={t('announce.zhCN')}
-          rules={[{ required: true, whitespace: true, message: t('announce.required') }]}
-        >
-          <Input.TextArea autoFocus maxLength={LONGEST} autoSize={{ minRows: 2, maxRows: 5 }} />
+        <Form.Item name="endsAt" label={t('announce.to')} extra={t('announce.toHint')}>
+          <Input type="datetime-local" />
         </Form.Item>
-        <Form.Item name={['texts', 'zhTW']} label={t('announce.zhTW')} extra={t('announce.optional')}>
-          <Input.TextArea maxLength={LONGEST} autoSize={{ minRows: 1, maxRows: 5 }} />
-        </Form.Item>
-        <Form.Item name={['texts', 'en']} label={t('announce.en')} extra={t('announce.optional')}>
-          <Input.TextArea maxLength={LONGEST} autoSize={{ minRows: 1, maxRows: 5 }} />
-        </Form.Item>
-        <div className={styles.pair}>
-          <Form.Item name="startsAt" label={t('announce.from')} extra={t('announce.fromHint')}>
-            <Input type="datetime-local" />
-          </Form.Item>
-          <Form.Item name="endsAt" label={t('announce.to')} extra={t('announce.toHint')}>
-            <Input type="datetime-local" />
-          </Form.Item>
-        </div>
-        <Form.Item name="roleIds" label={t('announce.audience')} extra={t('announce.audienceHint')}>
-          <Select
-            mode="multiple"
-            optionFilterProp="label"
-            aria-label={t('announce.audience')}
-            placeholder={t('announce.everybody')}
-            options={roles.data?.roles.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-          />
-        </Form.Item>
-        <Form.Item name="isDismissible" valuePropName="checked">
-          <Checkbox>{t('announce.dismissible')}</Checkbox>
-        </Form.Item>
-      </Form>
-    </Modal>
+      </div>
+      <Form.Item name="roleIds" label={t('announce.audience')} extra={t('announce.audienceHint')}>
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          aria-label={t('announce.audience')}
+          placeholder={t('announce.everybody')}
+          options={roles.data?.roles.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        />
+      </Form.Item>
+      <Form.Item name="isDismissible" valuePropName="checked">
+        <Checkbox>{t('announce.dismissible')}</Checkbox>
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { CommandAlert, MeaningChip, Time, useCommand } from '@shouwen/admin-kit';
-import { Button, Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, MeaningChip, Time, useCommand } from '@shouwen/admin-kit';
+import { Button, Form, Input } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Maintenance_StateFragment as Maintenance, MaintenanceSetDocument } from '../gql/graphql.js';
@@ -60,25 +60,21 @@ function BeginDialog({ version, reload, onClose }: { readonly version: number; r
   const begin = ({ reason, expectedEndAt }: Draft) =>
     command.run({ input: { version, isOn: true, reason: reason ?? '', expectedEndAt: instantOf(expectedEndAt) } });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('maintenance.begin')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('maintenance.confirm')}
-      cancelText={t('announce.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      submit={t('maintenance.confirm')}
+      onSubmit={(draft: Draft) => void begin(draft)}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       <p className={styles.explain}>{t('maintenance.explain')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(draft: Draft) => void begin(draft)}>
-        <Form.Item name="reason" label={t('maintenance.reason')} extra={t('maintenance.reasonHint')}>
-          <Input autoFocus maxLength={300} />
-        </Form.Item>
-        <Form.Item name="expectedEndAt" label={t('maintenance.until')} extra={t('maintenance.untilHint')}>
-          <Input type="datetime-local" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="reason" label={t('maintenance.reason')} extra={t('maintenance.reasonHint')}>
+        <Input autoFocus maxLength={300} />
+      </Form.Item>
+      <Form.Item name="expectedEndAt" label={t('maintenance.until')} extra={t('maintenance.untilHint')}>
+        <Input type="datetime-local" />
+      </Form.Item>
+    </FormDialog>
   );
 }

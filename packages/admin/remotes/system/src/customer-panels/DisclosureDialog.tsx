@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type CustomerPanels_ConsentFragment as Consent, DisclosureRecordDocument } from '../gql/graphql.js';
 
@@ -12,36 +12,26 @@ interface Draft {
 export function DisclosureDialog({ consent, onClose }: { readonly consent: Consent; onClose(): void }) {
   const { t } = useTranslation('system');
   const [form] = Form.useForm<Draft>();
-  const command = useCommand(DisclosureRecordDocument, { form, isInline: true, success: t('disclosure.recorded'), onDone: onClose });
+  const command = useCommand(DisclosureRecordDocument, { form, success: t('disclosure.recorded'), onDone: onClose });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('disclosure.discloseTo', { recipient: consent.recipient })}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('disclosure.save')}
-      cancelText={t('disclosure.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      initial={{ what: consent.what }}
+      onSubmit={(draft: Draft) => void command.run({ input: { consentId: consent.id, ...draft } })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ what: consent.what }}
-        onFinish={(draft: Draft) => void command.run({ input: { consentId: consent.id, ...draft } })}
+      <Form.Item
+        name="what"
+        label={t('disclosure.given')}
+        rules={[{ required: true, whitespace: true, message: t('disclosure.required') }]}
       >
-        <Form.Item
-          name="what"
-          label={t('disclosure.given')}
-          rules={[{ required: true, whitespace: true, message: t('disclosure.required') }]}
-        >
-          <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-        <Form.Item name="means" label={t('disclosure.means')}>
-          <Input maxLength={100} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+      <Form.Item name="means" label={t('disclosure.means')}>
+        <Input maxLength={100} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type CustomerPanels_ConsentFragment as Consent, ConsentWithdrawDocument } from '../gql/graphql.js';
 
@@ -7,32 +7,22 @@ import { type CustomerPanels_ConsentFragment as Consent, ConsentWithdrawDocument
 export function WithdrawDialog({ consent, onClose }: { readonly consent: Consent; onClose(): void }) {
   const { t } = useTranslation('system');
   const [form] = Form.useForm<{ readonly reason: string }>();
-  const command = useCommand(ConsentWithdrawDocument, { form, isInline: true, success: t('disclosure.withdrawnDone'), onDone: onClose });
+  const command = useCommand(ConsentWithdrawDocument, { form, success: t('disclosure.withdrawnDone'), onDone: onClose });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('disclosure.withdraw')}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('disclosure.save')}
-      cancelText={t('disclosure.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      onSubmit={({ reason }: { readonly reason: string }) => void command.run({ input: { consentId: consent.id, reason } })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ reason }: { readonly reason: string }) => void command.run({ input: { consentId: consent.id, reason } })}
+      <Form.Item
+        name="reason"
+        label={t('disclosure.reason')}
+        rules={[{ required: true, whitespace: true, message: t('disclosure.required') }]}
       >
-        <Form.Item
-          name="reason"
-          label={t('disclosure.reason')}
-          rules={[{ required: true, whitespace: true, message: t('disclosure.required') }]}
-        >
-          <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

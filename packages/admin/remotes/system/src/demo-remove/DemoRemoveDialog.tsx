@@ -1,5 +1,5 @@
-import { CommandAlert, useCommand, useFormat } from '@shouwen/admin-kit';
-import { Form, Input, Modal } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand, useFormat } from '@shouwen/admin-kit';
+import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type DemoData_DemoFragment as Demo, DemoRemoveDocument } from '../gql/graphql.js';
 import styles from './DemoSection.module.css';
@@ -11,16 +11,14 @@ export function DemoRemoveDialog({ demo, onClose }: { readonly demo: Demo; onClo
   const [form] = Form.useForm<{ confirmation: string }>();
   const command = useCommand(DemoRemoveDocument, { form, onDone: onClose });
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('demo.open')}
-      okText={t('demo.confirm')}
-      cancelText={t('demo.cancel')}
-      confirmLoading={command.running}
-      onOk={form.submit}
-      onCancel={onClose}
+      form={form}
+      command={command}
+      submit={t('demo.confirm')}
+      onSubmit={(draft) => void command.run({ input: draft })}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       <p>{t('demo.what')}</p>
       {demo.references.length > 0 && (
         <ul className={styles.references}>
@@ -29,15 +27,13 @@ export function DemoRemoveDialog({ demo, onClose }: { readonly demo: Demo; onClo
           ))}
         </ul>
       )}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(draft) => void command.run({ input: draft })}>
-        <Form.Item
-          name="confirmation"
-          label={t('demo.type', { name: demo.confirmation })}
-          rules={[{ required: true, message: t('demo.type', { name: demo.confirmation }) }]}
-        >
-          <Input autoFocus autoComplete="off" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item
+        name="confirmation"
+        label={t('demo.type', { name: demo.confirmation })}
+        rules={[{ required: true, message: t('demo.type', { name: demo.confirmation }) }]}
+      >
+        <Input autoFocus autoComplete="off" />
+      </Form.Item>
+    </FormDialog>
   );
 }

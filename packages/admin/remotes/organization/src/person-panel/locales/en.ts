@@ -93,7 +93,6 @@ export const records: Records = {
     password: 'First password',
     passwordHint: 'Changed at the first sign-in; left empty, they cannot sign in yet.',
     required: 'This is required.',
-    save: 'Save',
     cancel: 'Cancel',
     created: 'The person was added.',
     saved: 'The record was saved.',

@@ -91,7 +91,6 @@ export const records = {
     password: '初始密码',
     passwordHint: '首次登录时须修改；不填则暂不能登录。',
     required: '此项必填。',
-    save: '保存',
     cancel: '取消',
     created: '人员已建立。',
     saved: '档案已保存。',

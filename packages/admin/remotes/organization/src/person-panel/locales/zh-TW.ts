@@ -93,7 +93,6 @@ export const records: Records = {
     password: '初始密碼',
     passwordHint: '首次登入時須修改；不填則暫不能登入。',
     required: '此項必填。',
-    save: '儲存',
     cancel: '取消',
     created: '人員已建立。',
     saved: '檔案已儲存。',

@@ -177,8 +177,6 @@ export const audit: AuditMessages = {
     means: 'How (mail, paper …)',
     reason: 'Why the customer withdraws it',
     required: 'Please fill this in',
-    save: 'Save',
-    cancel: 'Cancel',
     consentRecorded: 'The consent is on file.',
     recorded: 'The disclosure is on record.',
     withdrawnDone: 'The consent was withdrawn.',

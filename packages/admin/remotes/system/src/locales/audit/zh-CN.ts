@@ -175,8 +175,6 @@ export const audit = {
     means: '方式（邮件、纸质等）',
     reason: '客户撤销的原因',
     required: '请填写',
-    save: '保存',
-    cancel: '取消',
     consentRecorded: '授权已登记。',
     recorded: '已登记对外提供。',
     withdrawnDone: '授权已撤销。',

@@ -176,8 +176,6 @@ export const audit: AuditMessages = {
     means: '方式（郵件、紙本等）',
     reason: '客戶撤銷的原因',
     required: '請填寫',
-    save: '儲存',
-    cancel: '取消',
     consentRecorded: '授權已登記。',
     recorded: '已登記對外提供。',
     withdrawnDone: '授權已撤銷。',

@@ -140,7 +140,6 @@ export const operation: OperationMessages = {
     withdraw: 'Withdraw',
     save: 'Save',
     publish: 'Publish',
-    cancel: 'Cancel',
     published: 'The announcement was published.',
     saved: 'The announcement was changed.',
     withdrawn: 'The announcement was withdrawn.',

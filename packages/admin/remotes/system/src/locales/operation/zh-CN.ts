@@ -134,7 +134,6 @@ export const operation = {
     withdraw: '撤回',
     save: '保存',
     publish: '发布',
-    cancel: '取消',
     published: '公告已发布。',
     saved: '公告已修改。',
     withdrawn: '公告已撤回。',

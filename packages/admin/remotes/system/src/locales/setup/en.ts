@@ -125,7 +125,6 @@ export const setup: SetupMessages = {
     going: 'Removing the demo data',
     open: 'Remove the demo data…',
     confirm: 'Remove',
-    cancel: 'Cancel',
     what: 'Tickets, customers and people that the demo made are deleted for good. Settings, playbook and real people stay, and so does the log.',
     type: 'Type “{{name}}” to confirm',
     reference: {

@@ -104,7 +104,6 @@ export const setup = {
     going: '正在清除演示数据',
     open: '清除演示数据…',
     confirm: '清除',
-    cancel: '取消',
     what: '演示生成的工单、客户和人员将被永久删除；设置、组织方案和真实人员保留，操作日志保留。',
     type: '请输入“{{name}}”以确认',
     reference: {

@@ -105,7 +105,6 @@ export const setup: SetupMessages = {
     going: '正在清除示範資料',
     open: '清除示範資料…',
     confirm: '清除',
-    cancel: '取消',
     what: '示範產生的工單、客戶和人員將被永久刪除；設定、組織方案和真實人員保留，操作日誌保留。',
     type: '請輸入「{{name}}」以確認',
     reference: {
