@@ -1,20 +1,26 @@
 import type { Language } from '@shouwen/shared';
 
-/** The house keeps one clock, wherever its people sit: the same time on every screen. */
-const clock = clockIn('Asia/Shanghai');
-
-interface HouseClock {
+interface Clock {
   zone: string;
   parts: Intl.DateTimeFormat;
 }
 
-function clockIn(zone: string): HouseClock {
+/** The organisation counts its days by one clock; its people read the hours by it too, unless they chose a zone of their own. */
+const house = clockIn('Asia/Shanghai');
+let clock = house;
+
+function clockIn(zone: string): Clock {
   return { zone, parts: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }) };
 }
 
-/** Sets the house's clock; called once, before the panel shows anything. */
+/** Sets the organisation's clock; called once, before the panel shows anything. */
 export function setHouseZone(zone: string): void {
-  Object.assign(clock, clockIn(zone));
+  Object.assign(house, clockIn(zone));
+}
+
+/** Sets the clock that the person reads; null is the organisation's. */
+export function setOwnZone(zone: string | null): void {
+  clock = zone === null ? house : clockIn(zone);
 }
 
 export type TimeForm = 'smart' | 'relative' | 'full';
@@ -23,9 +29,28 @@ const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86_400;
 
-/** `2026-01-05`, as the house's calendar has it at that instant. */
+/** `2026-01-05`, the day of that instant for whoever looks. */
 export function dayOf(at: Date): string {
   return parts(at).day;
+}
+
+/** `2026-01-05`, the day of that instant in the organisation's calendar: what its figures and its tree are counted by. */
+export function houseDayOf(at: Date): string {
+  return house.parts.format(at).slice(0, 10);
+}
+
+/** `2026-01-05T14:00`, as a field for day and time wants it. */
+export function fieldOf(at: Date): string {
+  const { day, clock } = parts(at);
+  return `${day}T${clock}`;
+}
+
+/** The instant that such a field means. In two steps: the first guess may lie beyond a change to summer time. */
+export function instantOf(field: string): Date {
+  const shownAt = (at: number) => Date.parse(`${fieldOf(new Date(at))}Z`);
+  const wanted = Date.parse(`${field}Z`);
+  const guess = wanted - (shownAt(wanted) - wanted);
+  return new Date(guess - (shownAt(guess) - wanted));
 }
 
 export function clockOf(at: Date): string {

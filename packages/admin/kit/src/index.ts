@@ -1,6 +1,6 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
-export { setHouseZone } from './format.js';
+export { fieldOf, instantOf, setHouseZone, setOwnZone } from './format.js';
 export { type Hub, HubProvider, type Page, Slot, usePage } from './hub.js';
 export { currentLanguage, loadMessages, setLanguage, startI18n } from './i18n.js';
 export { KitRoot } from './KitRoot.js';
@@ -29,6 +29,7 @@ export { SectionNav, type SectionPage } from './ui/SectionNav.js';
 export { type StateCategory, StateChip, StateGlyph } from './ui/StateChip.js';
 export { EmptyState, ErrorCard, QueryState, SkeletonRows } from './ui/states.js';
 export { Time, useNow } from './ui/Time.js';
+export { TimeZoneSelect } from './ui/TimeZoneSelect.js';
 export { type Command, type CommandOptions, type PayloadOf, useCommand } from './useCommand.js';
 export { useFormat } from './useFormat.js';
 export { useSearchState } from './useSearchState.js';

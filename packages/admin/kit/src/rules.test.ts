@@ -1,5 +1,5 @@
 import { mergeConnection } from './cache/connection.rules.js';
-import { fullTime, percentIn, relativeTime, shortDuration, smartTime } from './format.js';
+import { fieldOf, fullTime, houseDayOf, instantOf, percentIn, relativeTime, setOwnZone, shortDuration, smartTime } from './format.js';
 import { flattenTree } from './pickers/tree.rules.js';
 import { languageOf } from './preferences.js';
 import { keycaps, matchesKeys, worksWhileTyping } from './shortcuts.rules.js';
@@ -124,6 +124,27 @@ describe('times and numbers', () => {
     [86_400, '1d'],
     [273_600, '3d4h'],
   ])('%i seconds are %s', (seconds, expected) => expect(shortDuration(seconds)).toBe(expected));
+
+  describe('for somebody in another time zone', () => {
+    beforeEach(() => setOwnZone('America/New_York'));
+    afterEach(() => setOwnZone(null));
+
+    it('tells the time there, while days that are counted stay those of the organisation', () => {
+      const at = new Date('2026-05-08T20:20:00Z');
+      expect(smartTime(at, now)).toBe('05-08 16:20');
+      expect(houseDayOf(at)).toBe('2026-05-09');
+    });
+
+    it.each([
+      ['2026-01-05T09:00', '2026-01-05T14:00:00.000Z'],
+      ['2026-07-05T09:00', '2026-07-05T13:00:00.000Z'],
+      ['2026-03-08T01:30', '2026-03-08T06:30:00.000Z'],
+      ['2026-03-08T03:30', '2026-03-08T07:30:00.000Z'],
+    ])('reads %s in a field as %s, also around a change to summer time', (field, instant) => {
+      expect(instantOf(field).toISOString()).toBe(instant);
+      expect(fieldOf(new Date(instant))).toBe(field);
+    });
+  });
 
   it('writes a fraction as a percentage', () => expect(percentIn(0.942, 'zh-CN')).toBe('94.2%'));
 });

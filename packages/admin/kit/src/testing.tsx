@@ -49,7 +49,7 @@ export interface Rendered extends RenderResult {
 }
 
 export const TEST_VIEWER: Viewer = {
-  person: { id: 'per_lin', name: '林晓雯', account: 'agent', departmentName: '售后服务部' },
+  person: { id: 'per_lin', name: '林晓雯', account: 'agent', departmentName: '售后服务部', timeZone: null },
   permissions: ['ticket:read', 'ticket:create', 'customer:read', 'department:read', 'person:read'],
   language: 'zh-CN',
   sessionId: 'ses_1',

@@ -1,8 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { clockOf, dayOf, durationIn, fullTime, numberIn, percentIn, relativeTime, shortDuration, smartTime, weekdayOf } from './format.js';
+import {
+  clockOf,
+  dayOf,
+  durationIn,
+  fullTime,
+  houseDayOf,
+  numberIn,
+  percentIn,
+  relativeTime,
+  shortDuration,
+  smartTime,
+  weekdayOf,
+} from './format.js';
 import { currentLanguage } from './i18n.js';
 
-/** Numbers and times in the viewer's language and the house's clock. Instants come as the API's ISO strings. */
+/** Numbers and times in the viewer's language and clock. Instants come as the API's ISO strings. */
 export function useFormat() {
   const { t } = useTranslation('kit');
   const language = currentLanguage();
@@ -20,6 +32,8 @@ export function useFormat() {
     },
     durationShort: shortDuration,
     day: (at: string): string => dayOf(new Date(at)),
+    /** The day in the organisation's calendar, which the API's dates are of. */
+    houseDay: (at: string): string => houseDayOf(new Date(at)),
     weekday: (at: string): string => weekdayOf(new Date(at), language),
     time: (at: string): string => clockOf(new Date(at)),
     dateTime: (at: string): string => fullTime(new Date(at), language),

@@ -3,7 +3,14 @@ import { createContext, useContext } from 'react';
 
 /** Who sits in front of the screen and what they may do at all; what they may do to one record is its `viewerCan`. */
 export interface Viewer {
-  readonly person: { readonly id: string; readonly name: string; readonly account: string; readonly departmentName: string | null };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly account: string;
+    readonly departmentName: string | null;
+    /** Null: the organisation's. */
+    readonly timeZone: string | null;
+  };
   readonly permissions: readonly string[];
   readonly language: Language;
   readonly sessionId: string | null;

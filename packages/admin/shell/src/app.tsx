@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { createCache, createClient, type Hub, KitRoot, setHouseZone, startI18n, type Viewer } from '@shouwen/admin-kit';
+import { createCache, createClient, type Hub, KitRoot, setHouseZone, setOwnZone, startI18n, type Viewer } from '@shouwen/admin-kit';
 import { preferLanguage } from '@shouwen/admin-kit/preferences';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -25,6 +25,7 @@ const MESSAGES = {
 /** The signed-in half of the panel: wires client, hub, router and frame together and renders them. */
 export async function startApp(element: Element, viewer: Viewer, timeZone: string): Promise<void> {
   setHouseZone(timeZone);
+  setOwnZone(viewer.person.timeZone);
   preferLanguage(viewer.language);
   const signedOut = createSignal();
   const connection = createConnection();

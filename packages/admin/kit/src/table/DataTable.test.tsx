@@ -60,6 +60,18 @@ describe('DataTable', () => {
     expect(screen.getByText('没有工单')).toBeInTheDocument();
   });
 
+  it('says what went wrong in place of rows, and keeps the rows it has', async () => {
+    const failure = { error: new Error('offline'), retry: jest.fn() };
+    const { unmount } = await renderRemote(<List rows={undefined} failure={failure} />);
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: /重\s?试/ }));
+    expect(failure.retry).toHaveBeenCalledTimes(1);
+    unmount();
+    await renderRemote(<List failure={failure} />);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByText('不制冷')).toBeInTheDocument();
+  });
+
   it('folds the branches of a tree from the keyboard', async () => {
     const onToggle = jest.fn();
     const tree = { level: ({ id }: Row) => (id === 'a' ? 0 : 1), isOpen: ({ id }: Row) => (id === 'a' ? true : null), onToggle };

@@ -1,5 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Avatar, CommandAlert, KeyValues, PageFrame, QueryState, Section, sendFile, Tag, useCommand, useToast } from '@shouwen/admin-kit';
+import {
+  Avatar,
+  CommandAlert,
+  KeyValues,
+  PageFrame,
+  QueryState,
+  Section,
+  sendFile,
+  setOwnZone,
+  Tag,
+  TimeZoneSelect,
+  useCommand,
+  useToast,
+} from '@shouwen/admin-kit';
 import { Button, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useRef, useState } from 'react';
@@ -82,7 +95,11 @@ interface Draft {
 function ContactForm({ person }: { readonly person: Profile }) {
   const { t } = useTranslation('shell');
   const [form] = Form.useForm<Draft>();
-  const command = useCommand(ProfileUpdateDocument, { form, success: t('account.profileSaved') });
+  const command = useCommand(ProfileUpdateDocument, {
+    form,
+    success: t('account.profileSaved'),
+    onDone: ({ person }) => setOwnZone(person?.timeZone ?? null),
+  });
   const { name, position, department, email } = person;
   const save = ({ phone, timeZone }: Draft): void => void command.run({ input: { phone: phone || null, timeZone: timeZone || null } });
   return (
@@ -100,14 +117,14 @@ function ContactForm({ person }: { readonly person: Profile }) {
         className={styles.profile ?? ''}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ phone: person.phone ?? '', timeZone: person.timeZone ?? '' }}
+        initialValues={{ phone: person.phone ?? '', timeZone: person.timeZone ?? undefined }}
         onFinish={save}
       >
         <Form.Item name="phone" label={t('account.phone')}>
           <Input type="tel" maxLength={LIMITS.phone} />
         </Form.Item>
         <Form.Item name="timeZone" label={t('account.timeZone')} extra={t('account.timeZoneHint')}>
-          <Input maxLength={LIMITS.timeZone} placeholder="Asia/Shanghai" />
+          <TimeZoneSelect allowClear placeholder={t('account.timeZoneHouse')} />
         </Form.Item>
         <Button htmlType="submit" loading={command.running}>
           {t('account.profileSave')}

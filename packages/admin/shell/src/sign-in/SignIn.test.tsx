@@ -68,7 +68,7 @@ describe('SignIn', () => {
     await press('登录');
     expect(sessionStart.mock.calls[0]?.[0].input).toEqual({ account: 'agent', password: 'secret-secret' });
     expect(onSignedIn).toHaveBeenCalledWith({
-      person: { id: 'per_1', name: '林晓雯', account: 'agent', departmentName: '售后服务部' },
+      person: { id: 'per_1', name: '林晓雯', account: 'agent', departmentName: '售后服务部', timeZone: null },
       permissions: ['ticket:read'],
       language: 'zh-CN',
       sessionId: 'ses_1',

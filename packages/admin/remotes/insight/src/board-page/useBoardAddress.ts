@@ -29,8 +29,8 @@ type Change = Readonly<Partial<Record<keyof typeof PARAMS, string | null>>>;
 
 export function useBoardAddress(): BoardAddress {
   const [params, setParams] = useSearchParams();
-  const { day } = useFormat();
-  const today = day(useNow().toISOString());
+  const { houseDay } = useFormat();
+  const today = houseDay(useNow().toISOString());
   const text = (key: keyof typeof PARAMS): string => params.get(PARAMS[key]) ?? '';
   const asked = { period: text('period'), from: text('from'), to: text('to') };
   const found = periodOf(asked, today);

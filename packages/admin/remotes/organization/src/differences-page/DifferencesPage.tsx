@@ -15,9 +15,9 @@ type Difference = DepartmentDifferencesQuery['departmentDifferences']['nodes'][n
 /** What the tree was on one day against another: made, moved, renamed, archived, headed by somebody else. */
 export function DifferencesPage() {
   const { t } = useTranslation('organization');
-  const { number } = useFormat();
-  const today = daysBefore(new Date(), 0);
-  const [from, setFrom] = useSearchState('from', daysBefore(new Date(), 30));
+  const { number, houseDay } = useFormat();
+  const today = houseDay(new Date().toISOString());
+  const [from, setFrom] = useSearchState('from', daysBefore(today, 30));
   const [to, setTo] = useSearchState('to', today);
   const days = { from: isDay(from) ? from : today, to: isDay(to) ? to : today };
   const columns = useColumns();

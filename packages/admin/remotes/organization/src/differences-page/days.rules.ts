@@ -1,8 +1,6 @@
-const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The organisation's day so many days before an instant, `YYYY-MM-DD`. */
-export function daysBefore(at: Date, days: number): string {
-  return format.format(new Date(at.getTime() - days * 86_400_000));
+/** The day so many days before another, both `YYYY-MM-DD`. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a text from an address is a day that the API can read. */

@@ -73,7 +73,7 @@ export function RolesPage() {
       </Toolbar>
       <QueryState query={query}>
         {() =>
-          shown.length === 0 ? (
+          roles.length === 0 || shown.length === 0 ? (
             <EmptyState icon="key" title={roles.length === 0 ? t('roles.none') : t('roles.nothingFound')} />
           ) : (
             <RoleMatrix roles={roles} groups={shown} />

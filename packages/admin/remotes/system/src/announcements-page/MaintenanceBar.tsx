@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Maintenance_StateFragment as Maintenance, MaintenanceSetDocument } from '../gql/graphql.js';
 import styles from './Announcements.module.css';
-import { instantOf } from './announcement-draft.rules.js';
+import { instantOfText } from './announcement-draft.rules.js';
 
 interface Props {
   readonly maintenance: Maintenance;
@@ -58,7 +58,7 @@ function BeginDialog({ version, reload, onClose }: { readonly version: number; r
     },
   });
   const begin = ({ reason, expectedEndAt }: Draft) =>
-    command.run({ input: { version, isOn: true, reason: reason ?? '', expectedEndAt: instantOf(expectedEndAt) } });
+    command.run({ input: { version, isOn: true, reason: reason ?? '', expectedEndAt: instantOfText(expectedEndAt) } });
   return (
     <FormDialog
       title={t('maintenance.begin')}

@@ -1,3 +1,4 @@
+import { TimeZoneSelect } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -85,18 +86,8 @@ function Count({ id, setting, value, isReadOnly, onChange }: ControlProps) {
 }
 
 function Choice({ id, setting, value, isReadOnly, onChange }: ControlProps) {
-  const zones = setting.type === 'TIME_ZONE' ? Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone })) : null;
-  return (
-    <Select
-      id={id}
-      className={styles.choice}
-      value={String(value)}
-      disabled={isReadOnly}
-      {...(zones !== null && { showSearch: true })}
-      options={zones ?? [...setting.options]}
-      onChange={(chosen: string) => onChange(chosen)}
-    />
-  );
+  const shared = { id, className: styles.choice ?? '', value: String(value), disabled: isReadOnly, onChange };
+  return setting.type === 'TIME_ZONE' ? <TimeZoneSelect {...shared} /> : <Select<string> {...shared} options={[...setting.options]} />;
 }
 
 function Choices({ id, setting, value, isReadOnly, onChange }: ControlProps) {

@@ -293,28 +293,28 @@ export type ViewerLanguageSetInput = {
   language: Language;
 };
 
-export type SignedInFragment = { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null };
+export type SignedInFragment = { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null };
 
 export type StepFragment = { kind: SignInStepKind, setup: { secret: string, uri: string } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
+export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SessionStartInput;
 }>;
 
 
-export type SignInMutation = { sessionStart: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { sessionStart: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type CreateFirstAdministratorMutationVariables = Exact<{
   input: FirstAdministratorCreateInput;
 }>;
 
 
-export type CreateFirstAdministratorMutation = { firstAdministratorCreate: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateFirstAdministratorMutation = { firstAdministratorCreate: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type KeepLanguageMutationVariables = Exact<{
   input: ViewerLanguageSetInput;
@@ -328,21 +328,21 @@ export type ProveMutationVariables = Exact<{
 }>;
 
 
-export type ProveMutation = { sessionProve: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type ProveMutation = { sessionProve: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type ChoosePasswordMutationVariables = Exact<{
   input: SessionPasswordChangeInput;
 }>;
 
 
-export type ChoosePasswordMutation = { sessionPasswordChange: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type ChoosePasswordMutation = { sessionPasswordChange: { viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type ConfirmFactorMutationVariables = Exact<{
   input: SessionFactorConfirmInput;
 }>;
 
 
-export type ConfirmFactorMutation = { sessionFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type ConfirmFactorMutation = { sessionFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type BeginAtProviderMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -373,6 +373,7 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -431,6 +432,7 @@ export const StartDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -469,6 +471,7 @@ export const SignInDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -507,6 +510,7 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -554,6 +558,7 @@ export const ProveDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -592,6 +597,7 @@ export const ChoosePasswordDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
@@ -631,6 +637,7 @@ export const ConfirmFactorDocument = new TypedDocumentString(`
     id
     name
     account
+    timeZone
     department {
       name
     }
