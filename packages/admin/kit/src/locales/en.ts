@@ -8,7 +8,6 @@ export const messages = {
   picker: { department: 'Choose a department', person: 'Choose a person', nothing: 'Nothing matches', lacks: 'Lacks {{certificates}}' },
   reveal: {
     show: 'Show',
-    cancel: 'Cancel',
     hint: 'Shown in full for a short time. Who, when and why is logged.',
     reason: 'Reason',
     reasonNeeded: 'Say why',

@@ -1,7 +1,7 @@
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { Form, type FormInstance, Input, Modal } from '../antd.js';
-import { CommandAlert } from '../ui/CommandAlert.js';
+import { Form, type FormInstance, Input } from '../antd.js';
+import { FormDialog } from '../ui/FormDialog.js';
 import type { Command } from '../useCommand.js';
 
 export interface RevealDraft {
@@ -20,26 +20,18 @@ interface Props {
 export function RevealDialog({ title, form, command, onSubmit, onClose }: Props) {
   const { t } = useTranslation('kit');
   return (
-    <Modal
-      open
+    <FormDialog
       title={title}
-      onCancel={onClose}
-      onOk={form.submit}
-      okText={t('reveal.show')}
-      cancelText={t('reveal.cancel')}
-      confirmLoading={command.running}
+      form={form}
+      command={command}
+      submit={t('reveal.show')}
+      onSubmit={({ reason }) => onSubmit(reason)}
+      onClose={onClose}
     >
-      <CommandAlert command={command} />
       <p>{t('reveal.hint')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={({ reason }) => onSubmit(reason)}>
-        <Form.Item
-          name="reason"
-          label={t('reveal.reason')}
-          rules={[{ required: true, whitespace: true, message: t('reveal.reasonNeeded') }]}
-        >
-          <Input.TextArea autoFocus maxLength={LIMITS.reason} autoSize={{ minRows: 2, maxRows: 5 }} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="reason" label={t('reveal.reason')} rules={[{ required: true, whitespace: true, message: t('reveal.reasonNeeded') }]}>
+        <Input.TextArea autoFocus maxLength={LIMITS.reason} autoSize={{ minRows: 2, maxRows: 5 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -41,6 +41,7 @@ export function TokenCreateDialog({ onClose, onCreated }: Props) {
     const departmentIds = departmentId ? [departmentId] : null;
     void create.run({ input: { name: name.trim(), permissions, expiresAt, departmentIds, addresses: addressesIn(addresses ?? '') } });
   };
+  const required = { required: true, message: t('account.required') };
   return (
     <FormDialog
       title={t('account.newToken')}
@@ -51,10 +52,10 @@ export function TokenCreateDialog({ onClose, onCreated }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Form.Item name="name" label={t('account.tokenFor')} rules={[{ required: true, whitespace: true }]}>
+      <Form.Item name="name" label={t('account.tokenFor')} rules={[{ ...required, whitespace: true }]}>
         <Input autoFocus maxLength={LIMITS.name} placeholder={t('account.tokenForHint')} />
       </Form.Item>
-      <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[{ required: true }]}>
+      <Form.Item name="permissions" label={t('account.tokenPermissions')} rules={[required]}>
         <PermissionChoice />
       </Form.Item>
       <Form.Item name="departmentId" label={t('account.tokenDepartments')} extra={t('account.tokenDepartmentsHint')}>

@@ -1,6 +1,6 @@
 import { setOwnZone } from '@shouwen/admin-kit';
 import { renderRemote } from '@shouwen/admin-kit/testing';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { ProfilePage } from './ProfilePage.js';
 import { SecurityPage } from './SecurityPage.js';
@@ -87,7 +87,7 @@ describe('my tokens', () => {
     const { requests } = await open(<TokensPage />, { viewer }, '/account/tokens?dialog=create');
     const dialog = await screen.findByRole('dialog');
     await act(async () => void fireEvent.click(within(dialog).getByRole('button', { name: '创建令牌' })));
-    await waitFor(() => expect(within(dialog).getAllByRole('alert').length).toBeGreaterThan(0));
+    expect(await within(dialog).findAllByText('此项必填。')).toHaveLength(2);
     expect(requests.some(({ name }) => name === 'ApiTokenCreate')).toBe(false);
   });
 });
