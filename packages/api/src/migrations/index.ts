@@ -26,6 +26,8 @@ import { system } from './0090-system.js';
 import { ticketTypeCertificates } from './0110-ticket-type-certificates.js';
 import { personReveal } from './0111-person-reveal.js';
 import { roleArchive } from './0112-role-archive.js';
+import { plannedMoves } from './0113-planned-moves.js';
+import { personHead } from './0114-person-head.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +58,6 @@ export const migrations: readonly Migration[] = [
   ticketTypeCertificates,
   personReveal,
   roleArchive,
+  plannedMoves,
+  personHead,
 ];

@@ -15,6 +15,7 @@ export function departmentRow(given: Partial<DepartmentRow> & { readonly id: str
     sortOrder: 0,
     headId: null,
     deputyIds: [],
+    plannedMove: null,
     isArchived: false,
     createdAt: new Date(0),
     ...given,

@@ -1,4 +1,5 @@
 import type { DepartmentFacts } from './department-facts.rules.js';
+import type { PlannedMove } from './planned-move.rules.js';
 
 /** One department as the tree holds it. */
 export interface DepartmentRow extends DepartmentFacts {
@@ -11,6 +12,7 @@ export interface DepartmentRow extends DepartmentFacts {
   readonly sortOrder: number;
   readonly headId: string | null;
   readonly deputyIds: readonly string[];
+  readonly plannedMove: PlannedMove | null;
   readonly isArchived: boolean;
   readonly createdAt: Date;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Goal, Partner } from './department-facts.rules.js';
+import type { PlannedMove } from './planned-move.rules.js';
 
 /** One unit of the organisation's tree (DEP-01), whatever its kind. */
 @Entity('department')
@@ -77,6 +78,10 @@ export class DepartmentEntity {
 
   @Column('simple-json', { nullable: true })
   deputyIds!: readonly string[] | null;
+
+  /** A move that is to happen on a day to come. */
+  @Column('simple-json', { nullable: true })
+  plannedMove!: PlannedMove | null;
 
   @Column('boolean')
   isArchived!: boolean;

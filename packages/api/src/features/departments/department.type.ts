@@ -6,6 +6,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { LocalDate } from '../../platform/graphql/scalars.js';
 import { DepartmentGoal, DepartmentPartner } from './department-facts.type.js';
+import type { PlannedMove } from './planned-move.rules.js';
 
 @ObjectType({ description: 'What the viewer may do to a department.', simpleResolvers: true })
 export class DepartmentViewerCan {
@@ -77,6 +78,8 @@ export class Department implements Node {
 
   @Field(() => [DepartmentPartner], { description: 'Whom it works with, and what they give and take; nobody to whoever may not read it.' })
   partners!: readonly DepartmentPartner[];
+
+  readonly plannedMove!: PlannedMove | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day it exists; null: since ever.' })
   startsOn!: string | null;

@@ -14,12 +14,18 @@ import { DepartmentKindEntity } from './department-kind.entity.js';
 import { DepartmentKindResolver } from './department-kind.resolver.js';
 import { DepartmentKindSetResolver } from './department-kind-set/department-kind-set.graphql.js';
 import { DepartmentMoveResolver } from './department-move/department-move.graphql.js';
+import { DepartmentMoveCancelResolver } from './department-move-cancel/department-move-cancel.graphql.js';
+import {
+  DepartmentMovePlanResolver,
+  DepartmentPlannedMoveResolver,
+  PlannedMoveOfDepartmentResolver,
+} from './department-move-plan/department-move-plan.graphql.js';
 import { DepartmentMovePreviewResolver } from './department-move-preview/department-move-preview.resolver.js';
 import { DepartmentRestoreResolver } from './department-restore/department-restore.graphql.js';
 import { DepartmentUpdateResolver } from './department-update/department-update.graphql.js';
 import { departmentsSection } from './departments.playbook.js';
-
 import { explainDepartment } from './explain-department.js';
+import { plannedMovesJob } from './planned-moves.js';
 
 export { departmentTree, findVisibleDepartment, listDepartments, loadDepartmentTree } from './department.queries.js';
 export { Department } from './department.type.js';
@@ -46,12 +52,17 @@ export const departments: Feature = {
     DepartmentCreateResolver,
     DepartmentUpdateResolver,
     DepartmentMoveResolver,
+    DepartmentMovePlanResolver,
+    DepartmentMoveCancelResolver,
+    DepartmentPlannedMoveResolver,
+    PlannedMoveOfDepartmentResolver,
     DepartmentArchiveResolver,
     DepartmentRestoreResolver,
     DepartmentKindSetResolver,
     DepartmentImportResolver,
     DepartmentExportResolver,
   ],
+  jobs: [plannedMovesJob],
   explains: [explainDepartment],
   nodes: [{ prefix: 'dep', type: Department, find: findVisibleDepartment }],
   playbook: [departmentsSection],

@@ -1,9 +1,9 @@
 import type { DepartmentRow } from './department-tree.rules.js';
 
 /** A department that is about to be written for the first time. */
-export type NewDepartment = Omit<DepartmentRow, 'version' | 'isArchived' | 'createdAt' | 'headId' | 'deputyIds'>;
+export type NewDepartment = Omit<DepartmentRow, 'version' | 'isArchived' | 'createdAt' | 'headId' | 'deputyIds' | 'plannedMove'>;
 
 /** Its first row: nobody leads it yet. */
 export function newRow(department: NewDepartment, now: Date): DepartmentRow & { readonly updatedAt: Date } {
-  return { ...department, version: 1, headId: null, deputyIds: [], isArchived: false, createdAt: now, updatedAt: now };
+  return { ...department, version: 1, headId: null, deputyIds: [], plannedMove: null, isArchived: false, createdAt: now, updatedAt: now };
 }

@@ -29,10 +29,6 @@ export class PersonEntity {
   @Column('varchar', { length: 30 })
   departmentId!: string;
 
-  /** Whether they head their department. */
-  @Column('boolean')
-  isHead!: boolean;
-
   @Column('boolean')
   isActive!: boolean;
 

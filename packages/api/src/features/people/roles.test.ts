@@ -197,6 +197,19 @@ describe('nobody gives more than they hold', () => {
   });
 });
 
+describe('the last administrator', () => {
+  it('is not disabled either: one whose own role ends does not count', async () => {
+    await app.given.person({ account: 'interim', department: 'hotline', role: 'desk-agent' });
+    const roleId = (await roleNamed('administrator')).id;
+    const until = { personId: await personIdOf('interim'), roleId, endsOn: '2099-01-01' };
+    expect((await does(ASSIGN, until)).userErrors).toEqual([]);
+    const disable = 'mutation ($input: PersonDisableInput!) { done: personDisable(input: $input) { userErrors { code } } }';
+    const { id: personId, version } = required((await staff.of(app.state)).findByAccount('admin'), 'admin');
+    const interim = await app.signIn('interim');
+    expect((await does(disable, { personId, version }, interim)).userErrors).toEqual([{ code: 'LAST_ADMINISTRATOR' }]);
+  });
+});
+
 describe('an assignment', () => {
   it('counts from its first day to its last (ROL-01)', async () => {
     const role = await copied('supervisor');

@@ -13,7 +13,6 @@ function person(id: string, name: string, more: Partial<PersonRow> = {}): Person
     accountKey: id,
     name,
     departmentId: 'd1',
-    isHead: false,
     isActive: true,
     ...none,
     ...dates,

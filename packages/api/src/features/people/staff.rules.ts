@@ -13,7 +13,6 @@ export interface PersonRow {
   readonly email: string | null;
   readonly position: string | null;
   readonly departmentId: string;
-  readonly isHead: boolean;
   readonly isActive: boolean;
   readonly language: Language | null;
   readonly positionId: string | null;

@@ -117,6 +117,14 @@ export function addColumn(tableName: string, describe: (t: typeof words) => Colu
   };
 }
 
+/**
+ * Takes out a column that nothing reads any more; the runner takes "is not there" for done. An older API that still writes it stops
+ * writing: only for what no released version has.
+ */
+export function dropColumn(tableName: string, column: string): Step {
+  return { statements: () => [`alter table ${tableName} drop column ${column}`] };
+}
+
 /** Adds an index; the runner takes "exists already" for done. */
 export function addIndex(tableName: string, columns: readonly string[], kind: 'unique' | 'index' = 'index'): Step {
   const sql = `create ${kind === 'unique' ? 'unique index' : 'index'} ${indexName(tableName, columns, kind)} on ${tableName} ${list(columns)}`;

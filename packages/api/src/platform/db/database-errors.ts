@@ -82,3 +82,9 @@ export function isStorageRefused(error: unknown): boolean {
 export function isQueueFull(error: unknown): boolean {
   return error instanceof Error && error.message === 'Queue limit reached.';
 }
+
+/** Whether a column to be dropped is not there. */
+export function isGoneAlready(error: unknown): boolean {
+  const { code, message } = driverError(error);
+  return code === 'ER_CANT_DROP_FIELD_OR_KEY' || /no such column/.test(String(message));
+}

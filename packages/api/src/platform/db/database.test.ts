@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { platform0001 } from '../../migrations/0001-platform.js';
 import { openTestDb, sqlitePlace, type TestDb, testEngine } from '../../testing/open-test-db.js';
-import { addColumn, addIndex, table } from './columns.js';
+import { addColumn, addIndex, dropColumn, table } from './columns.js';
 import { instant, type Tx } from './db.js';
 import { dropLease, takeLease } from './lease.js';
 import { migrate } from './migrate.js';
@@ -189,6 +189,15 @@ describe('migrations', () => {
     expect(await migrate(db, [things, later])).toEqual(['0003-later']);
     await insert(thing('mig_a'));
     expect(await db.read.rows('select extra from thing where id = ?', ['mig_a'])).toEqual([[7]]);
+  });
+
+  it('take a column out, also one that an interrupted run took out before', async () => {
+    const gone: Migration = { name: '0005-gone', steps: [dropColumn('thing', 'short_lived')] };
+    const there: Migration = { name: '0005-there', steps: [addColumn('thing', (t) => t.textOrNull('short_lived', 5))] };
+    expect(await migrate(db, [there, gone])).toEqual(['0005-there', '0005-gone']);
+    await expect(db.read.rows('select short_lived from thing')).rejects.toThrow(/short_lived/);
+    await db.inTransaction((tx) => tx.run('delete from migration where name = ?', ['0005-gone']));
+    expect(await migrate(db, [there, gone])).toEqual(['0005-gone']);
   });
 
   it('are run by one of several processes', async () => {

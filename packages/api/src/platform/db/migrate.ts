@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { table } from './columns.js';
-import { isAlreadyThere } from './database-errors.js';
+import { isAlreadyThere, isGoneAlready } from './database-errors.js';
 import type { Db } from './db.js';
 import { dropLease, takeLease } from './lease.js';
 import type { Migration } from './migration.js';
@@ -53,8 +53,13 @@ async function runAll(db: Db, statements: readonly string[]): Promise<void> {
       try {
         await tx.run(sql);
       } catch (error) {
-        if (!isAlreadyThere(error)) throw error;
+        if (!wasDoneBefore(sql, error)) throw error;
       }
     }
   });
+}
+
+/** Whether an interrupted run has done this statement already. */
+function wasDoneBefore(sql: string, error: unknown): boolean {
+  return isAlreadyThere(error) || (/ drop column /.test(sql) && isGoneAlready(error));
 }

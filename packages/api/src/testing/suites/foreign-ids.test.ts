@@ -231,6 +231,15 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   departmentMove: async () => {
     return { ...(await newTeam('parts')), parentId: own.department, beforeId: await app.given.departmentId('remote') };
   },
+  departmentMovePlan: async () => {
+    return { ...(await newTeam('later')), parentId: await app.given.departmentId('remote'), effectiveOn: '2099-01-01' };
+  },
+  departmentMoveCancel: async () => {
+    const { departmentId, version } = await newTeam('never');
+    const input = { departmentId, version, parentId: await app.given.departmentId('remote'), effectiveOn: '2099-01-01' };
+    const document = 'mutation P($input: DepartmentMovePlanInput!) { departmentMovePlan(input: $input) { department { version } } }';
+    return { departmentId, version: (await clerk.run(document, { input })).data.departmentMovePlan.department.version };
+  },
   personCreate: async () => {
     const roles = (await clerk.run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
     const roleIds = roles.filter(({ code }: { code: string }) => code === 'clerk').map(({ id }: { id: string }) => id);

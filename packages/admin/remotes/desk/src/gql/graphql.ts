@@ -346,6 +346,8 @@ export type UserErrorCode =
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
   | 'CUSTOMER_UNREACHABLE'
+  /** Choose a day to come. */
+  | 'DAY_NOT_AHEAD'
   /** Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again. */
   | 'DEMO_ACCOUNT'
   /** This department is archived. */
@@ -364,6 +366,8 @@ export type UserErrorCode =
   | 'DEPARTMENT_NOT_ARCHIVED'
   /** {department} is not in force today (from {from} to {until}). */
   | 'DEPARTMENT_NOT_IN_FORCE'
+  /** It stands there already. */
+  | 'DEPARTMENT_THERE_ALREADY'
   /** The tree may be at most {max} levels deep. */
   | 'DEPARTMENT_TOO_DEEP'
   /** There is no department {code}, or you may not add people there. */
@@ -410,6 +414,8 @@ export type UserErrorCode =
   | 'MAIN_MEMBERSHIP_NEEDED'
   /** {person} already works in {department} at that time. */
   | 'MEMBER_ALREADY'
+  /** No move is planned for it. */
+  | 'MOVE_NOT_PLANNED'
   /** There is no text to erase. */
   | 'NOTHING_TO_ERASE'
   /** The ticket did not come from another department. */

@@ -1,15 +1,17 @@
 import { DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form, Select } from '@shouwen/admin-kit/antd';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type Tree, type TreeNode } from '../department-tree/department-tree.rules.js';
 import type { Department } from '../department-tree/useDepartments.js';
-import { DepartmentMoveDocument } from '../gql/graphql.js';
+import { DepartmentMoveDocument, DepartmentMovePlanDocument } from '../gql/graphql.js';
 import styles from './DepartmentMoveDialog.module.css';
 import { type DoneMove, doneMove } from './useDepartmentMove.js';
 
 interface Draft {
   readonly parentId?: string;
   readonly beforeId?: string;
+  /** Absent: at once. */
+  readonly effectiveOn?: string;
 }
 
 interface Props {
@@ -36,15 +38,31 @@ export function DepartmentMoveDialog({ tree, department, reload, onMoved, onClos
       onClose();
     },
   });
-  const submit = (draft: Draft) => void command.run({ input: { ...moveOf(draft), version: department.version } });
+  const planning = useCommand(DepartmentMovePlanDocument, {
+    form,
+    reload,
+    success: t('move.planned', { name: department.name }),
+    onDone: async () => {
+      await reload();
+      onClose();
+    },
+  });
+  const isLater = Boolean(Form.useWatch('effectiveOn', form));
+  const used = isLater ? planning : command;
+  const submit = ({ effectiveOn, ...draft }: Draft): void => {
+    const { departmentId, parentId, beforeId } = moveOf(draft);
+    const at = { departmentId, parentId, version: department.version };
+    if (effectiveOn) void planning.run({ input: { ...at, effectiveOn } });
+    else void command.run({ input: { ...at, beforeId } });
+  };
 
   return (
     <FormDialog
       title={t('move.title', { name: department.name })}
       form={form}
-      command={command}
+      command={used}
       initial={{ parentId: department.parent?.id }}
-      submit={t('move.confirm')}
+      submit={t(isLater ? 'move.plan' : 'move.confirm')}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -55,15 +73,26 @@ export function DepartmentMoveDialog({ tree, department, reload, onMoved, onClos
         {t('move.along')}
       </p>
       <Form.Item name="parentId" label={t('move.parent')} extra={parentId === undefined ? t('move.topHint') : undefined}>
-        <DepartmentPicker autoFocus allowClear aria-label={t('move.parent')} placeholder={t('move.top')} />
-      </Form.Item>
-      <Form.Item name="beforeId" label={t('move.before')}>
-        <Select
+        <DepartmentPicker
+          autoFocus
           allowClear
-          aria-label={t('move.before')}
-          placeholder={t('move.last')}
-          options={siblingOptions(tree, department, parentId)}
+          aria-label={t('move.parent')}
+          placeholder={t('move.top')}
+          onChange={() => form.resetFields(['beforeId'])}
         />
+      </Form.Item>
+      {!isLater && (
+        <Form.Item name="beforeId" label={t('move.before')}>
+          <Select
+            allowClear
+            aria-label={t('move.before')}
+            placeholder={t('move.last')}
+            options={siblingOptions(tree, department, parentId)}
+          />
+        </Form.Item>
+      )}
+      <Form.Item name="effectiveOn" label={t('move.effectiveOn')} extra={t('move.effectiveOnHint')}>
+        <Input type="date" />
       </Form.Item>
     </FormDialog>
   );

@@ -11,6 +11,7 @@ import { DepartmentFacts } from './DepartmentFacts.js';
 import { DepartmentMembers } from './DepartmentMembers.js';
 import styles from './DepartmentPanel.module.css';
 import { PanelActions } from './PanelActions.js';
+import { PlannedMove } from './PlannedMove.js';
 
 interface Props {
   readonly ref?: Ref<HTMLElement>;
@@ -54,6 +55,7 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
           {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
         </div>
         <PanelActions department={department} dialog={dialog} reload={reload} />
+        <PlannedMove department={department} reload={reload} />
         <div className={styles.parts}>
           <Segmented<Part>
             label={t('panel.parts')}

@@ -52,8 +52,7 @@ export function DepartmentRow({ id, index, row, ...state }: Props) {
           </span>
         )}
         <span className={[styles.label, isBranch(row) || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
-        {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
-        {!department.isArchived && !department.isInForce && <Tag>{t('tree.notInForce')}</Tag>}
+        <Marks department={department} />
       </td>
       <td className={styles.code}>{department.code}</td>
       <td className={`${department.head == null ? styles.soft : ''} ${styles.wide}`}>{department.head?.name ?? t('tree.noHead')}</td>
@@ -64,6 +63,18 @@ export function DepartmentRow({ id, index, row, ...state }: Props) {
         <OpenTickets department={department} />
       </td>
     </tr>
+  );
+}
+
+/** What is not as usual about it: out of use, not yet or no longer, soon elsewhere. */
+function Marks({ department: { isArchived, isInForce, plannedMove } }: { readonly department: Department }) {
+  const { t } = useTranslation('organization');
+  return (
+    <>
+      {isArchived && <Tag>{t('tree.archived')}</Tag>}
+      {!isArchived && !isInForce && <Tag>{t('tree.notInForce')}</Tag>}
+      {plannedMove != null && <Tag>{t('move.plannedOn', { day: plannedMove.effectiveOn })}</Tag>}
+    </>
   );
 }
 

@@ -96,6 +96,7 @@ export function departmentOf(given: Unit, all: readonly Unit[] = UNITS) {
     headcountDirect: people,
     headcountTotal: people,
     openTicketCount: tickets,
+    plannedMove: null,
     viewerCan: {
       __typename: 'DepartmentViewerCan',
       createChild: ALLOWED,

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../kernel/changes.js';
 import type { DepartmentRow, DepartmentTree } from '../department-tree.rules.js';
+import type { PlannedMove } from '../planned-move.rules.js';
 
 /** One stored event of a department. */
 export interface DepartmentEvent {
@@ -47,8 +48,14 @@ export function historyEntry(tree: Pick<DepartmentTree, 'name'>, event: Departme
     if (field === 'headId' || field === 'deputyIds') {
       return { field, from: null, to: null, fromPersonIds: idsOf(from), toPersonIds: idsOf(to) };
     }
+    if (field === 'plannedMove') return { field, from: planned(from), to: planned(to), fromPersonIds: [], toPersonIds: [] };
     const said = (value: unknown) => (field === 'parentId' && typeof value === 'string' ? tree.name(value) : wordsOf(value));
     return { field, from: said(from), to: said(to), fromPersonIds: [], toPersonIds: [] };
+  }
+
+  function planned(value: unknown): string | null {
+    const { effectiveOn, parentId }: Partial<PlannedMove> = Object(value);
+    return effectiveOn === undefined ? null : [effectiveOn, parentId ? tree.name(parentId) : '/'].join(' → ');
   }
 }
 

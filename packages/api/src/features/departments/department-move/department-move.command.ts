@@ -30,19 +30,33 @@ export function departmentMove(ctx: Ctx, request: DepartmentMoveRequest): Promis
       beforeId: request.beforeId ?? null,
     });
     if (!decision.allowed) return refused(decision.refusal);
-    const { department, ...place } = decision.plan;
-    await makeRoom(tx, place);
-    await carrySubtree(tx, decision.plan);
-    const isMoved = await guardedUpdate(tx, DepartmentEntity, department, { ...place, updatedAt: ctx.clock.now() });
-    if (!isMoved) return refused({ code: 'CONFLICT' });
-    await recordEvent(tx, ctx, {
-      type: 'department.moved',
-      subject: { type: 'department', id: department.id, seq: department.version + 1 },
-      departmentId: department.id,
-      payload: { changes: changesBetween<Place>(department, { parentId: place.parentId, sortOrder: place.sortOrder }) },
-    });
-    return done({ departmentId: department.id });
+    const isMoved = await carryOutMove(tx, ctx, { plan: decision.plan });
+    return isMoved ? done({ departmentId: request.departmentId }) : refused({ code: 'CONFLICT' });
   });
+}
+
+interface Carried {
+  readonly plan: MovePlan;
+  /** Who planned it for this day; a move that was planned is no longer to come. */
+  readonly plannedById?: string | null;
+}
+
+/** Writes a move that was decided, and says so in the log; false when somebody was faster. */
+export async function carryOutMove(tx: Tx, ctx: Ctx, { plan, plannedById }: Carried): Promise<boolean> {
+  const { department, ...place } = plan;
+  await makeRoom(tx, place);
+  await carrySubtree(tx, plan);
+  const isPlanned = plannedById !== undefined;
+  const changes = { ...place, ...(isPlanned && { plannedMove: null }), updatedAt: ctx.clock.now() };
+  if (!(await guardedUpdate(tx, DepartmentEntity, department, changes))) return false;
+  const { parentId, sortOrder } = place;
+  await recordEvent(tx, ctx, {
+    type: 'department.moved',
+    subject: { type: 'department', id: department.id, seq: department.version + 1 },
+    departmentId: department.id,
+    payload: { changes: changesBetween<Place>(department, { parentId, sortOrder }), ...(isPlanned && { plannedById }) },
+  });
+  return true;
 }
 
 /** Shifts the siblings from the new place on by one. */

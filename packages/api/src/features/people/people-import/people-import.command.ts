@@ -69,7 +69,7 @@ async function insertPeople(tx: Tx, ctx: Ctx, people: readonly ImportedPerson[])
   const now = ctx.clock.now();
   const today = localDay(now);
   const rows = people.map((person) => ({ ...person, id: newId('per', now) }));
-  const written = { version: 1, isActive: true, isHead: false, createdAt: now, updatedAt: now };
+  const written = { version: 1, isActive: true, createdAt: now, updatedAt: now };
   await insertRows(
     tx,
     PersonEntity,

@@ -74,7 +74,7 @@ export async function insertPerson(tx: Tx, ctx: Ctx, draft: NewPerson): Promise<
   const { position = null, positionId = null, email = null, phone = null, employment = null } = draft;
   const { isHead = false, mustChangePassword = false } = draft;
   const [account, name] = [draft.account.trim(), draft.name.trim()];
-  const told = { account, accountKey, name, email, phone, position, positionId, employment, hiredOn, departmentId, isHead };
+  const told = { account, accountKey, name, email, phone, position, positionId, employment, hiredOn, departmentId };
   await insertRows(tx, PersonEntity, [{ id, ...told, version: 1, isActive: true, language: null, createdAt: now, updatedAt: now }]);
   const today = localDay(now);
   const startsOn = hiredOn !== null && hiredOn < today ? hiredOn : today;
