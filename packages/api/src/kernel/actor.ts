@@ -20,6 +20,8 @@ export interface Actor {
   readonly reach: ReadonlyMap<Permission, Reach>;
   /** What the actor's roles do with sensitive fields; what is not named is masked. */
   readonly fields?: ReadonlyMap<SensitiveField, FieldLevel>;
+  /** How large the organisation is: to a predicate a few of thousands are another matter than most of a dozen. */
+  readonly among?: { readonly departments: number; readonly people: number };
   readonly sessionId: string | null;
   readonly tokenId: string | null;
   /** For whom the actor acts; the log names both. */

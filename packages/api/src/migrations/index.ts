@@ -23,6 +23,7 @@ import { disclosures } from './0083-disclosures.js';
 import { exportRequests } from './0084-exports.js';
 import { auditChain } from './0085-audit-chain.js';
 import { system } from './0090-system.js';
+import { scopeIndexes } from './0100-scope-indexes.js';
 import { ticketTypeCertificates } from './0110-ticket-type-certificates.js';
 import { personReveal } from './0111-person-reveal.js';
 import { roleArchive } from './0112-role-archive.js';
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   roleArchive,
   plannedMoves,
   personHead,
+  scopeIndexes,
 ];

@@ -36,6 +36,7 @@ export function actorOf(organisation: Organisation, person: PersonRow, entrance:
     language: person.language ?? 'zh-CN',
     fields: fieldsOf(held),
     reach: entrance.tokenId === undefined ? reach : cutDown(reach, entrance, organisation.tree),
+    among: { departments: organisation.tree.all.length, people: organisation.staff.all.length },
     sessionId: entrance.sessionId ?? null,
     tokenId: entrance.tokenId ?? null,
   };

@@ -8,7 +8,7 @@ import { defineProjection, instant, type ProjectedRow, projection, readByIds, re
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { noteLook } from '../../platform/looks/note-look.js';
-import { inReach } from '../departments/index.js';
+import { inReachOf } from '../departments/index.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 
@@ -59,7 +59,7 @@ function customersReached(actor: Actor, { permission, isOwnIncluded }: { permiss
   const reach = reachOf(actor, permission);
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
-  const within = inReach('t.department_id', reach);
+  const within = inReachOf('t.department_id', { actor, reach });
   const isOwn = isOwnIncluded && (reach.own || reach.participated) && actor.personId !== null;
   const parts = [...(within ? [within] : []), ...(isOwn ? [{ sql: 't.creator_id = ?', params: [actor.personId] }] : [])];
   return parts.length > 0

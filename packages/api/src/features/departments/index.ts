@@ -35,7 +35,8 @@ export { DepartmentDifference, DepartmentFieldChange, DepartmentHistoryEntry } f
 export { makeHead, writeLeaders } from './department-leaders.js';
 export { DepartmentMovePreview } from './department-move-preview/department-move-preview.resolver.js';
 export type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';
-export { inReach } from './in-reach.js';
+export { inReach, inReachOf } from './in-reach.rules.js';
+export { isNarrow } from './narrow-reach.rules.js';
 
 export const departments: Feature = {
   name: 'departments',

@@ -3,12 +3,12 @@ import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { loadDepartmentTree } from '../departments/index.js';
-import { loadStaff, STAFF } from './person.queries.js';
+import { loadStaff, STAFF, staff } from './person.queries.js';
 import type { RoleSetting } from './role-setting.rules.js';
 
 /** The organisation as a command that changes roles sees it. The locked reference row makes such commands follow each other. */
 export async function roleSettingIn(tx: Tx, ctx: Ctx): Promise<RoleSetting> {
   await touchReference(tx, STAFF);
-  const [tree, staff] = [await loadDepartmentTree(tx), await loadStaff(tx)];
-  return { actor: ctx.actor, tree, staff, today: localDay(ctx.clock.now()) };
+  const [tree, people] = [await loadDepartmentTree(tx), await loadStaff(tx, staff.latest(ctx))];
+  return { actor: ctx.actor, tree, staff: people, today: localDay(ctx.clock.now()) };
 }

@@ -6,14 +6,14 @@ import { departmentTree } from '../departments/index.js';
 import { viewCondition } from './ticket-filter.queries.js';
 import { TICKET_VIEWS, type TicketView } from './ticket-filter.rules.js';
 import { PHASE } from './ticket-phase.rules.js';
-import { allOf, type Condition, EVERYTHING, oneOf, ticketsVisibleTo } from './ticket-scope.queries.js';
+import { allOf, type Condition, EVERYTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
 
 /** Beyond this a number beside a view says nothing more. */
 const COUNT_LIMIT = 10_000;
 
 /** How many tickets each standing view holds, in one statement. */
 export async function countViews(ctx: Ctx): Promise<Record<TicketView, number>> {
-  const visible = ticketsVisibleTo(ctx.actor);
+  const visible = ticketsListedFor(ctx.actor);
   const views = await Promise.all(TICKET_VIEWS.map((view) => viewCondition(ctx, view)));
   const counts = views.map(({ condition, isScoped }) => allOf([isScoped ? EVERYTHING : visible, condition]));
   const columns = counts.map(({ sql }) => `(select count(*) from (select 1 from ticket t where ${sql} limit ${COUNT_LIMIT}) counted)`);

@@ -5,7 +5,7 @@ import { indexedText } from '../../platform/db/indexed-text.js';
 import { departmentTree } from '../departments/index.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
-import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsVisibleTo } from './ticket-scope.queries.js';
+import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
 
 const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 'waiting_internal'];
 
@@ -13,8 +13,15 @@ const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 
 export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condition> {
   const departmentIds = asked.departmentIds ? await departmentsAsked(ctx, asked.departmentIds, asked.includeSubtree ?? false) : undefined;
   const view = await viewCondition(ctx, asked.view ?? null);
-  const isScoped = view.isScoped && !departmentIds;
-  return allOf([isScoped ? EVERYTHING : ticketsVisibleTo(ctx.actor, departmentIds), view.condition, ...fieldConditions(ctx, asked)]);
+  return allOf([...scopeOf(ctx, { ...asked, departmentIds }, view), view.condition, ...fieldConditions(ctx, asked)]);
+}
+
+/** What else is asked for may lead to so few tickets that each of them is looked at instead. */
+function scopeOf({ actor }: Ctx, { departmentIds, ...asked }: TicketsAsked, { isScoped }: ViewCondition): Condition[] {
+  if (departmentIds) return [ticketsVisibleTo(actor, departmentIds)];
+  if (isScoped) return [];
+  const isFew = [asked.customerId, asked.search, asked.ownerIds, asked.assigneeIds].some((one) => one !== undefined && one !== '');
+  return [isFew ? ticketsVisibleTo(actor) : ticketsListedFor(actor)];
 }
 
 async function departmentsAsked(ctx: Ctx, ids: readonly string[], includeSubtree: boolean): Promise<string[]> {

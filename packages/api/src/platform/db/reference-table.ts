@@ -5,6 +5,8 @@ import { insertOrIgnore } from './lease.js';
 /** A small table kept whole in this process: departments, roles, states. Saves a join per list and a query per check. */
 export interface ReferenceTable<T> {
   of(ctx: Pick<Ctx, 'db'>): Promise<T>;
+  /** The copy that is at hand, however old; a command that reads the table in its transaction starts from it. */
+  latest(ctx: Pick<Ctx, 'db'>): T | null;
 }
 
 /** How long another process's change may stay unseen. */
@@ -52,7 +54,9 @@ interface Copy<T> {
  */
 export function referenceTable<T>(name: string, load: (reader: Reader, earlier: T | null) => Promise<T>): ReferenceTable<T> {
   const copies = new WeakMap<Db, Copy<T>>();
+  const loaded = new WeakMap<Db, { readonly value: T }>();
   return {
+    latest: ({ db }) => loaded.get(db)?.value ?? null,
     async of({ db }) {
       const version = (await currentVersions(db)).get(name) ?? 0;
       const copy = copies.get(db);
@@ -62,7 +66,10 @@ export function referenceTable<T>(name: string, load: (reader: Reader, earlier: 
       if (newest && newest.version >= version) return newest.value;
       const value = load(db.read, earlier);
       copies.set(db, { value, version });
-      value.catch(() => copies.delete(db));
+      value.then(
+        (one) => loaded.set(db, { value: one }),
+        () => copies.delete(db),
+      );
       return value;
     },
   };

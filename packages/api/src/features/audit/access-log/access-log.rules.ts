@@ -1,5 +1,6 @@
 import { type Actor, reachOf } from '../../../kernel/actor.js';
 import { hourOf, type LookKind } from '../../../platform/looks/look.rules.js';
+import { inReachOf } from '../../departments/in-reach.rules.js';
 import type { Condition } from '../audit-event/audit-filter.rules.js';
 
 export interface AccessAsked {
@@ -16,14 +17,15 @@ export function accessVisibleTo(actor: Actor): Condition {
   const reach = reachOf(actor, 'access-log:read');
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
-  const departments = [...reach.departmentIds];
   const isOwn = (reach.own || reach.participated) && actor.personId !== null && !actor.viewedBy;
+  const within = inReachOf('t.department_id', { actor, reach });
   const parts = [
-    ...(departments.length > 0 ? [`t.department_id in (${departments.map(() => '?').join(', ')})`] : []),
-    ...(isOwn ? ['t.person_id = ?'] : []),
+    ...(within ? [within] : []),
+    ...(isOwn && actor.personId !== null ? [{ sql: 't.person_id = ?', params: [actor.personId] }] : []),
   ];
-  const params = [...departments, ...(isOwn && actor.personId !== null ? [actor.personId] : [])];
-  return { sql: parts.length > 0 ? `(${parts.join(' or ')})` : '1 = 0', params };
+  return parts.length > 0
+    ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
+    : { sql: '1 = 0', params: [] };
 }
 
 export function accessConditions({ personId, customerId, ticketId, kind, from, to }: AccessAsked): Condition[] {

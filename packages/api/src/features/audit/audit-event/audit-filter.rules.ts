@@ -1,4 +1,5 @@
 import { type Actor, reachOf } from '../../../kernel/actor.js';
+import { inReachOf } from '../../departments/in-reach.rules.js';
 
 export const AUDIT_SOURCES = ['panel', 'api', 'job', 'event', 'demo', 'setup'] as const;
 export type AuditSource = (typeof AUDIT_SOURCES)[number];
@@ -28,14 +29,15 @@ export function auditVisibleTo(actor: Actor, permission: 'audit:read' | 'audit:e
   const reach = reachOf(actor, permission);
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
-  const departments = [...reach.departmentIds];
   const isOwn = (reach.own || reach.participated) && actor.personId !== null && !actor.viewedBy;
+  const within = inReachOf('t.department_id', { actor, reach });
   const parts = [
-    ...(departments.length > 0 ? [`t.department_id in (${departments.map(() => '?').join(', ')})`] : []),
-    ...(isOwn ? ['t.actor_id = ?'] : []),
+    ...(within ? [within] : []),
+    ...(isOwn && actor.personId !== null ? [{ sql: 't.actor_id = ?', params: [actor.personId] }] : []),
   ];
-  const params = [...departments, ...(isOwn && actor.personId !== null ? [actor.personId] : [])];
-  return { sql: parts.length > 0 ? `(${parts.join(' or ')})` : '1 = 0', params };
+  return parts.length > 0
+    ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
+    : { sql: '1 = 0', params: [] };
 }
 
 const EQUALS = {

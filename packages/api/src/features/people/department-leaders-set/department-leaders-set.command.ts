@@ -3,14 +3,14 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { loadDepartmentTree, writeLeaders } from '../../departments/index.js';
-import { loadStaff } from '../person.queries.js';
+import { loadStaff, staff } from '../person.queries.js';
 import { type LeadersAsked, planDepartmentLeadersSet } from './department-leaders-set.rules.js';
 
 /** Says who heads a department and who deputises. Nothing changed, nothing is recorded. */
 export function departmentLeadersSet(ctx: Ctx, asked: LeadersAsked): Promise<Outcome<{ departmentId: string }>> {
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, 'department');
-    const facts = { tree: await loadDepartmentTree(tx), people: await loadStaff(tx) };
+    const facts = { tree: await loadDepartmentTree(tx), people: await loadStaff(tx, staff.latest(ctx)) };
     const decision = planDepartmentLeadersSet(ctx.actor, facts, asked);
     if (!decision.allowed) return refused(decision.refusal);
     const { department, leaders, changes } = decision.plan;

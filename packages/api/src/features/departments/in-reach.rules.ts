@@ -1,9 +1,9 @@
-import type { Reach } from '../../kernel/actor.js';
-import type { SqlValue } from '../../platform/db/db.js';
+import type { Actor, Reach } from '../../kernel/actor.js';
+import { isNarrow } from './narrow-reach.rules.js';
 
 interface Condition {
   readonly sql: string;
-  readonly params: readonly SqlValue[];
+  readonly params: readonly string[];
 }
 
 /** Up to so many departments are named one by one: the planner knows how many rows each has. */
@@ -24,6 +24,14 @@ export function inReach(column: string, { departmentIds, short }: Reach): Condit
     ...(short.rootIds.size > 0 ? [below(column, short.rootIds)] : []),
   ];
   return { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) };
+}
+
+/**
+ * For a list that has an order of its own: what a few departments hold is found by their index and sorted; of what most of them hold the list
+ * is read in its order, so the index of departments is kept out of it.
+ */
+export function inReachOf(column: string, { actor, reach }: { readonly actor: Actor; readonly reach: Reach }): Condition | null {
+  return inReach(isNarrow(actor, reach.departmentIds) ? column : `coalesce(${column}, '')`, reach);
 }
 
 function named(column: string, ids: ReadonlySet<string>): Condition {
