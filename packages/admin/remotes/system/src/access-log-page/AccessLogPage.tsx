@@ -1,24 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  type Column,
-  DataTable,
-  EmptyState,
-  ErrorCard,
-  PageHeader,
-  PersonPicker,
-  Time,
-  useFormat,
-  usePage,
-  useSearchState,
-} from '@shouwen/admin-kit';
-import { Input, Select } from '@shouwen/admin-kit/antd';
+import { DataTable, EmptyState, ErrorCard, PageHeader, PersonPicker, useFormat, usePage } from '@shouwen/admin-kit';
+import { Button, Input, Select } from '@shouwen/admin-kit/antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
 import styles from '../audit-page/AuditPage.module.css';
-import { useEventWords } from '../audit-page/useEventWords.js';
-import { type AccessLogFilter, AccessLogPageDocument, type AccessLog_EntryFragment as Entry, type LookKind } from '../gql/graphql.js';
+import { DayRange } from '../audit-page/DayRange.js';
+import { AccessLogPageDocument, type AccessLog_EntryFragment as Entry } from '../gql/graphql.js';
 import { SystemNav } from '../system-nav/SystemNav.js';
+import { urls } from '../urls.js';
+import { type AccessAddress, type Field, filterOf, isEmpty, KINDS, readAddress } from './access-filter.rules.js';
+import { useAccessColumns } from './useAccessColumns.js';
 
-const KINDS = ['VIEWED', 'REVEALED', 'EXPORTED'] as const satisfies readonly LookKind[];
 const PAGE = 50;
 
 /** Who looked at which customer and ticket, hour by hour. */
@@ -26,54 +19,21 @@ export function AccessLogPage() {
   const { t } = useTranslation('system');
   const { number } = useFormat();
   usePage({ title: t('access.title') });
-  const [personId, setPersonId] = useSearchState('person');
-  const [kind, setKind] = useSearchState('kind');
-  const [customerId, setCustomerId] = useSearchState('customer');
-  const [ticketId, setTicketId] = useSearchState('ticket');
-  const filter = filterOf({ personId, kind, customerId, ticketId });
+  const [params] = useSearchParams();
+  const address = useMemo(() => readAddress(params), [params]);
+  const filter = useMemo(() => filterOf(address), [address]);
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(AccessLogPageDocument, {
     variables: { filter, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
   const log = (data ?? previousData)?.accessLog;
-  const columns = useColumns();
+  const columns = useAccessColumns();
   return (
     <div className={styles.page}>
       <PageHeader title={t('access.title')}>
         <SystemNav counts={log === undefined ? undefined : t('access.total', { value: number(log.totalCount) })} />
       </PageHeader>
-      <search className={styles.filters} aria-label={t('audit.filters')}>
-        <PersonPicker
-          aria-label={t('access.person')}
-          placeholder={t('access.person')}
-          value={personId === '' ? null : personId}
-          onChange={(id) => setPersonId(id ?? '')}
-        />
-        <Select
-          allowClear
-          aria-label={t('access.kind')}
-          placeholder={t('access.kind')}
-          value={kind === '' ? undefined : kind}
-          onChange={(value?: string) => setKind(value ?? '')}
-          options={KINDS.map((value) => ({ value, label: t(`access.kinds.${value}`) }))}
-        />
-        <Input
-          className={styles.wide}
-          allowClear
-          aria-label={t('access.customer')}
-          placeholder={t('access.customer')}
-          value={customerId}
-          onChange={(event) => setCustomerId(event.target.value.trim())}
-        />
-        <Input
-          className={styles.wide}
-          allowClear
-          aria-label={t('access.ticket')}
-          placeholder={t('access.ticket')}
-          value={ticketId}
-          onChange={(event) => setTicketId(event.target.value.trim())}
-        />
-      </search>
+      <AccessFilters address={address} />
       {error != null && log === undefined ? (
         <ErrorCard error={error} retry={refetch} />
       ) : (
@@ -86,52 +46,54 @@ export function AccessLogPage() {
           hasMore={log?.pageInfo.hasNextPage}
           isLoadingMore={loading}
           onMore={() => void fetchMore({ variables: { after: log?.pageInfo.endCursor } })}
-          empty={<EmptyState icon="search" title={t('access.none')} hint={t('access.noneHint')} />}
+          empty={<EmptyState icon="eye" title={t('access.none')} hint={t(isEmpty(address) ? 'access.noneHint' : 'audit.noneHint')} />}
         />
       )}
+      <p className={styles.note}>{t('access.notice')}</p>
     </div>
   );
 }
 
-interface Asked {
-  readonly personId: string;
-  readonly kind: string;
-  readonly customerId: string;
-  readonly ticketId: string;
-}
-
-function filterOf({ personId, kind, customerId, ticketId }: Asked): AccessLogFilter {
-  const known = KINDS.find((one) => one === kind);
-  return {
-    ...(personId !== '' && { personId }),
-    ...(known !== undefined && { kind: known }),
-    ...(customerId !== '' && { customerId }),
-    ...(ticketId !== '' && { ticketId }),
-  };
-}
-
-function useColumns(): readonly Column<Entry>[] {
+function AccessFilters({ address }: { readonly address: AccessAddress }) {
   const { t } = useTranslation('system');
-  const words = useEventWords();
-  return [
-    { key: 'lastAt', title: t('access.last'), width: 150, isSoft: true, render: ({ lastAt }) => <Time at={lastAt} form="full" /> },
-    {
-      key: 'person',
-      title: t('access.person'),
-      width: 'minmax(120px, 1fr)',
-      isLead: true,
-      render: ({ person, onBehalfOf }) =>
-        onBehalfOf == null ? (person?.name ?? '') : t('audit.onBehalf', { actor: person?.name ?? '', whom: onBehalfOf.name }),
-    },
-    {
-      key: 'object',
-      title: t('audit.subject'),
-      width: 'minmax(160px, 1fr)',
-      render: ({ objectType, objectId, objectLabel }) => `${words.subject(objectType)} ${objectLabel ?? objectId.slice(-6)}`,
-    },
-    { key: 'kind', title: t('access.kind'), width: 120, render: ({ kind }) => t(`access.kinds.${kind}`) },
-    { key: 'looks', title: t('access.looks'), width: 64, align: 'end', render: ({ looks }) => String(looks) },
-    { key: 'address', title: t('audit.address'), width: 112, isSoft: true, render: ({ address }) => address ?? '' },
-    { key: 'source', title: t('audit.source'), width: 64, isSoft: true, render: ({ source }) => t(`audit.sources.${source}`) },
-  ];
+  const navigate = useNavigate();
+  const set = (field: Field, value: string | null | undefined) =>
+    void navigate(urls.accessLog({ ...address, [field]: value ?? '' }), { replace: true });
+  return (
+    <search className={styles.filters} aria-label={t('audit.filters')}>
+      <div className={styles.row}>
+        <DayRange from={address.from ?? ''} to={address.to ?? ''} onFrom={(day) => set('from', day)} onTo={(day) => set('to', day)} />
+        <PersonPicker
+          aria-label={t('access.person')}
+          placeholder={t('access.person')}
+          value={address.person ?? null}
+          onChange={(id) => set('person', id)}
+        />
+        <Select
+          allowClear
+          aria-label={t('access.kind')}
+          placeholder={t('access.kind')}
+          value={address.kind}
+          onChange={(value?: string) => set('kind', value)}
+          options={KINDS.map((value) => ({ value, label: t(`access.kinds.${value}`) }))}
+        />
+        {(['customer', 'ticket'] as const).map((field) => (
+          <Input
+            key={field}
+            className={styles.wide}
+            allowClear
+            aria-label={t(`access.${field}`)}
+            placeholder={t(`access.${field}`)}
+            value={address[field] ?? ''}
+            onChange={(event) => set(field, event.target.value.trim())}
+          />
+        ))}
+        {!isEmpty(address) && (
+          <Button type="text" onClick={() => void navigate(urls.accessLog(), { replace: true })}>
+            {t('audit.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
 }

@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 import type { AuditEntry_EventFragment as Entry } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import styles from './AuditPage.module.css';
+import { Change } from './Change.js';
+import { ObjectLink } from './ObjectLink.js';
 import { useEventWords } from './useEventWords.js';
 
 /** Everything one entry says. */
@@ -13,10 +15,18 @@ export function AuditEntryDrawer({ entry, onClose }: { readonly entry: Entry; on
   const { t } = useTranslation('system');
   const words = useEventWords();
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('audit.at'), <Time key="at" at={entry.at} form="full" />],
+    [
+      t('audit.at'),
+      <span key="at">
+        <Time at={entry.at} form="full" /> <code className={styles.exact}>{entry.at}</code>
+      </span>,
+    ],
     [t('audit.actor'), entry.actorName],
     [t('audit.behalf'), entry.onBehalfOf?.name],
-    [t('audit.subject'), `${words.subject(entry.subjectType)} ${entry.subjectLabel ?? ''}`],
+    [
+      t('audit.subject'),
+      <ObjectLink key="object" object={{ type: entry.subjectType, id: entry.subjectId, label: entry.subjectLabel ?? null }} />,
+    ],
     [
       t('audit.subjectId'),
       <Link key="subject" to={urls.audit({ subjectId: entry.subjectId })}>
@@ -36,25 +46,35 @@ export function AuditEntryDrawer({ entry, onClose }: { readonly entry: Entry; on
     [t('audit.position'), entry.position],
   ];
   return (
-    <Drawer open title={words.action(entry.type)} onClose={onClose} width={460}>
+    <Drawer open title={words.action(entry.type)} onClose={onClose} width={520}>
       <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
-      {entry.changes.length > 0 && (
-        <Section title={t('audit.changes')}>
-          <KeyValues
-            items={entry.changes.map(({ field, from, to }) => [
-              words.field(field),
-              <span key={field} className={styles.change}>
-                <span className={styles.from}>{from ?? '∅'}</span> → {to ?? '∅'}
-              </span>,
-            ])}
-          />
-        </Section>
-      )}
-      {entry.details.length > 0 && (
-        <Section title={t('audit.details')}>
-          <KeyValues items={entry.details.map(({ name, value }) => [words.field(name), value])} />
-        </Section>
-      )}
+      <div className={styles.sections}>
+        {entry.changes.length > 0 && (
+          <Section title={t('audit.changes')}>
+            <KeyValues
+              items={entry.changes.map(({ field, from, to }) => [
+                words.field(field),
+                <Change key={field} field={field} from={from} to={to} />,
+              ])}
+            />
+          </Section>
+        )}
+        {entry.details.length > 0 && (
+          <Section title={t('audit.details')}>
+            <KeyValues
+              items={entry.details.map(({ name, value }) => [words.field(name), <Value key={name} field={name} text={value} />])}
+            />
+          </Section>
+        )}
+      </div>
     </Drawer>
   );
+}
+
+/** What an entry says besides; customers and tickets it names are a step away. */
+function Value({ field, text }: { readonly field: string; readonly text: string }) {
+  const words = useEventWords();
+  if (/^cus_\w{26}$/.test(text)) return <Link to={urls.customer(text)}>{text}</Link>;
+  if (/^tkt_\w{26}$/.test(text)) return <Link to={urls.ticket(text)}>{text}</Link>;
+  return <span className={styles.change}>{words.value(field, text)}</span>;
 }

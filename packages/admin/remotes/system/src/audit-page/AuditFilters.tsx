@@ -1,30 +1,58 @@
-import { useQuery } from '@apollo/client/react';
-import { DepartmentPicker, PersonPicker, useCommand } from '@shouwen/admin-kit';
+import { DepartmentPicker, Icon, PersonPicker } from '@shouwen/admin-kit';
 import { Button, Input, Select } from '@shouwen/admin-kit/antd';
 import { EVENT_TYPES } from '@shouwen/shared';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { AuditFilterDeleteDocument, AuditFilterSaveDocument, AuditFiltersDocument } from '../gql/graphql.js';
+import { SUBJECTS } from '../locales/audit/log-words.js';
 import { urls } from '../urls.js';
 import styles from './AuditPage.module.css';
-import { type AuditAddress, type Field, SOURCES, savedAddress } from './audit-filter.rules.js';
+import { type AuditAddress, type Field, isEmpty, isRare, SOURCES } from './audit-filter.rules.js';
+import { DayRange } from './DayRange.js';
+import { SavedFilters } from './SavedFilters.js';
 import { useEventWords } from './useEventWords.js';
 
-const SUBJECTS = ['ticket', 'customer', 'person', 'department', 'role', 'session', 'setting', 'export', 'consent', 'disclosure', 'audit'];
-const TEXTS = ['address', 'subjectId', 'requestId'] as const;
+type Set = (field: Field, value: string | null | undefined) => void;
 
-/** Everything the log can be asked by; the address of the page holds it, so a filter is a link. */
+interface Part {
+  readonly address: AuditAddress;
+  readonly set: Set;
+}
+
+/** Everything the log can be asked by; the address of the page holds it, so a filter is a link. What is asked rarely folds away. */
 export function AuditFilters({ address }: { readonly address: AuditAddress }) {
   const { t } = useTranslation('system');
   const navigate = useNavigate();
-  const words = useEventWords();
-  const set = (field: Field, value: string | null | undefined) =>
-    void navigate(urls.audit({ ...address, [field]: value ?? '' }), { replace: true });
+  const [isOpen, setOpen] = useState(() => isRare(address));
+  const rare = useId();
+  const set: Set = (field, value) => void navigate(urls.audit({ ...address, [field]: value ?? '' }), { replace: true });
   return (
     <search className={styles.filters} aria-label={t('audit.filters')}>
-      <Input type="date" aria-label={t('audit.from')} value={address.from ?? ''} onChange={(event) => set('from', event.target.value)} />
-      <Input type="date" aria-label={t('audit.to')} value={address.to ?? ''} onChange={(event) => set('to', event.target.value)} />
+      <div className={styles.row}>
+        <Common address={address} set={set} />
+        <Button type="text" aria-expanded={isOpen} aria-controls={rare} icon={<Icon name="filter" />} onClick={() => setOpen(!isOpen)}>
+          {t('audit.moreFilters')}
+        </Button>
+        {!isEmpty(address) && (
+          <Button type="text" onClick={() => void navigate(urls.audit(), { replace: true })}>
+            {t('audit.clear')}
+          </Button>
+        )}
+        <SavedFilters address={address} />
+      </div>
+      <div id={rare} className={styles.row} hidden={!isOpen}>
+        <Rare address={address} set={set} />
+      </div>
+    </search>
+  );
+}
+
+function Common({ address, set }: Part) {
+  const { t } = useTranslation('system');
+  const words = useEventWords();
+  return (
+    <>
+      <DayRange from={address.from ?? ''} to={address.to ?? ''} onFrom={(day) => set('from', day)} onTo={(day) => set('to', day)} />
       <Select
         className={styles.wide}
         mode="multiple"
@@ -43,11 +71,15 @@ export function AuditFilters({ address }: { readonly address: AuditAddress }) {
         value={address.actorId ?? null}
         onChange={(id) => set('actorId', id)}
       />
-      <PersonPicker
-        aria-label={t('audit.behalf')}
-        placeholder={t('audit.behalf')}
-        value={address.onBehalfOfId ?? null}
-        onChange={(id) => set('onBehalfOfId', id)}
+      <Select
+        allowClear
+        showSearch
+        optionFilterProp="label"
+        aria-label={t('audit.subjectType')}
+        placeholder={t('audit.subjectType')}
+        value={address.subjectType}
+        onChange={(value?: string) => set('subjectType', value)}
+        options={SUBJECTS.map((value) => ({ value, label: words.subject(value) }))}
       />
       <DepartmentPicker
         allowClear
@@ -56,13 +88,21 @@ export function AuditFilters({ address }: { readonly address: AuditAddress }) {
         value={address.departmentId ?? null}
         onChange={(id) => set('departmentId', id)}
       />
-      <Select
-        allowClear
-        aria-label={t('audit.subjectType')}
-        placeholder={t('audit.subjectType')}
-        value={address.subjectType}
-        onChange={(value?: string) => set('subjectType', value)}
-        options={SUBJECTS.map((value) => ({ value, label: words.subject(value) }))}
+    </>
+  );
+}
+
+const TEXTS = ['address', 'subjectId', 'requestId'] as const;
+
+function Rare({ address, set }: Part) {
+  const { t } = useTranslation('system');
+  return (
+    <>
+      <PersonPicker
+        aria-label={t('audit.behalf')}
+        placeholder={t('audit.behalf')}
+        value={address.onBehalfOfId ?? null}
+        onChange={(id) => set('onBehalfOfId', id)}
       />
       <Select
         allowClear
@@ -75,6 +115,7 @@ export function AuditFilters({ address }: { readonly address: AuditAddress }) {
       {TEXTS.map((field) => (
         <Input
           key={`${field} ${address[field] ?? ''}`}
+          className={styles.wide}
           allowClear
           aria-label={t(`audit.${field}`)}
           placeholder={t(`audit.${field}`)}
@@ -83,51 +124,6 @@ export function AuditFilters({ address }: { readonly address: AuditAddress }) {
           onBlur={(event) => event.target.value.trim() !== (address[field] ?? '') && set(field, event.target.value.trim())}
         />
       ))}
-      <SavedFilters address={address} />
-    </search>
-  );
-}
-
-function SavedFilters({ address }: { readonly address: AuditAddress }) {
-  const { t } = useTranslation('system');
-  const navigate = useNavigate();
-  const { data, refetch } = useQuery(AuditFiltersDocument);
-  const [name, setName] = useState('');
-  const save = useCommand(AuditFilterSaveDocument, { success: t('audit.filterSaved'), onDone: () => refetch() });
-  const forget = useCommand(AuditFilterDeleteDocument, { onDone: () => refetch() });
-  const filters = data?.auditFilters.nodes ?? [];
-  const current = filters.find(({ filter }) => JSON.stringify(savedAddress(filter)) === JSON.stringify(address));
-  const open = (id?: string) => {
-    const chosen = filters.find((one) => one.id === id);
-    void navigate(urls.audit(chosen === undefined ? {} : savedAddress(chosen.filter)));
-  };
-  return (
-    <>
-      <Select
-        allowClear
-        aria-label={t('audit.saved')}
-        placeholder={t('audit.saved')}
-        value={current?.id}
-        onChange={open}
-        options={filters.map(({ id, name: label }) => ({ value: id, label }))}
-      />
-      {current === undefined ? (
-        <Input.Search
-          className={styles.wide}
-          aria-label={t('audit.saveAs')}
-          placeholder={t('audit.saveAs')}
-          maxLength={100}
-          value={name}
-          loading={save.running}
-          enterButton={t('audit.save')}
-          onChange={(event) => setName(event.target.value)}
-          onSearch={(text) => text.trim() !== '' && void save.run({ input: { name: text, filter: JSON.stringify(address) } })}
-        />
-      ) : (
-        <Button loading={forget.running} onClick={() => void forget.run({ input: { filterId: current.id } })}>
-          {t('audit.forget')}
-        </Button>
-      )}
     </>
   );
 }

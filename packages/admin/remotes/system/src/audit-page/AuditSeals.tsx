@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CopyButton, Time, useCommand, useFormat, useViewer } from '@shouwen/admin-kit';
+import { CopyButton, Icon, Time, useCommand, useFormat, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -38,7 +38,9 @@ function Verdict({ check }: { readonly check: Check }) {
   if (state === 'RUNNING') return <>{t('audit.checking')}</>;
   return (
     <>
-      <span className={state === 'INTACT' ? undefined : styles.broken}>{t(`audit.states.${state}`, { value: number(checked) })}</span>{' '}
+      <span className={state === 'INTACT' ? styles.intact : styles.broken}>
+        <Icon name={state === 'INTACT' ? 'check' : 'warning'} /> {t(`audit.states.${state}`, { value: number(checked) })}
+      </span>{' '}
       {finishedAt != null && <Time at={finishedAt} />}
       {headHash != null && (
         <>
@@ -51,11 +53,16 @@ function Verdict({ check }: { readonly check: Check }) {
           {places.map(({ kind, position, eventId }) => (
             <li key={`${kind} ${position} ${eventId}`}>
               {t(`audit.places.${kind}`)} {position != null && t('audit.atPosition', { value: position })}{' '}
-              {eventId != null && <Link to={urls.audit({ subjectId: eventId })}>{eventId}</Link>}
+              {eventId != null && <Where kind={kind} id={eventId} />}
             </li>
           ))}
         </ul>
       )}
     </>
   );
+}
+
+/** The event; of the access log the day, which can be looked at. */
+function Where({ kind, id }: { readonly kind: Check['places'][number]['kind']; readonly id: string }) {
+  return kind === 'ACCESS_CHANGED' ? <Link to={urls.accessLog({ from: id, to: id })}>{id}</Link> : <code>{id}</code>;
 }

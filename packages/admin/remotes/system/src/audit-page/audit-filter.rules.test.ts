@@ -1,4 +1,4 @@
-import { filterOf, readAddress, savedAddress } from './audit-filter.rules.js';
+import { filterOf, isEmpty, isRare, isSameAddress, readAddress, savedAddress } from './audit-filter.rules.js';
 
 describe('the filter of the audit log', () => {
   it('is read off the address, days as days of the organisation', () => {
@@ -15,6 +15,12 @@ describe('the filter of the audit log', () => {
 
   it('leaves out what makes no sense', () => {
     expect(filterOf({ from: 'yesterday', source: 'NOWHERE', address: '10.0.0.1' })).toEqual({ address: '10.0.0.1' });
+  });
+
+  it('is the same in whichever order it was put together, and tells what is asked rarely', () => {
+    expect(isSameAddress({ from: '2026-03-01', source: 'API' }, { source: 'API', from: '2026-03-01' })).toBe(true);
+    expect(isSameAddress({ source: 'API' }, { source: 'PANEL' })).toBe(false);
+    expect([isRare({ from: '2026-03-01' }), isRare({ address: '10.0.0.1' }), isEmpty({})]).toEqual([false, true, true]);
   });
 
   it('comes back from what was saved', () => {

@@ -23,12 +23,23 @@ export function readAddress(params: URLSearchParams): AuditAddress {
   return Object.fromEntries(FIELDS.flatMap((field) => (params.get(field) ? [[field, params.get(field)]] : [])));
 }
 
+const RARE: readonly Field[] = ['onBehalfOfId', 'source', 'address', 'subjectId', 'requestId'];
+
+export const isEmpty = (address: AuditAddress): boolean => Object.keys(address).length === 0;
+/** Whether something is asked that the bar folds away. */
+export const isRare = (address: AuditAddress): boolean => RARE.some((field) => address[field] !== undefined);
+
+/** Whether both ask the same; how a field was added to the address makes no difference. */
+export function isSameAddress(one: AuditAddress, other: AuditAddress): boolean {
+  return FIELDS.every((field) => one[field] === other[field]);
+}
+
 /** The organisation's day as instants: `to` includes its whole day. */
-function dayStart(day: string, plusDays = 0): string {
+export function dayStart(day: string, plusDays = 0): string {
   return new Date(Date.parse(`${day}T00:00:00+08:00`) + plusDays * 86_400_000).toISOString();
 }
 
-const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+export const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The filter that the address stands for. */
 export function filterOf({ from, to, type, source, ...same }: AuditAddress): AuditEventFilter {

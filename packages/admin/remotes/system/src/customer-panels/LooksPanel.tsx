@@ -13,7 +13,7 @@ export function LooksPanel({ customerId }: { readonly customerId: string }) {
   const log = data?.accessLog;
   if (log === undefined) return null;
   return (
-    <Section title={t('access.who')} aside={<Link to={urls.accessLog(customerId)}>{t('access.all')}</Link>}>
+    <Section title={t('access.who')} aside={<Link to={urls.accessLog({ customer: customerId })}>{t('access.all')}</Link>}>
       {log.nodes.length === 0 && <p className={styles.note}>{t('access.nobody')}</p>}
       <ul className={styles.list}>
         {log.nodes.map(({ id, person, kind, looks, lastAt }) => (

@@ -1,0 +1,40 @@
+import { renderRemote } from '@shouwen/admin-kit/testing';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { connectionOf, LOOK, MESSAGES } from '../audit-page/audit.fixture.js';
+import { AccessLogPage } from './AccessLogPage.js';
+
+const open = (rows: readonly object[], path = '/system/access-log') =>
+  renderRemote(<AccessLogPage />, {
+    path,
+    messages: MESSAGES,
+    viewer: { permissions: ['access-log:read'] },
+    resolvers: { accessLog: () => connectionOf('AccessLogEntry', rows, 'AccessLog'), people: () => connectionOf('Person', []) },
+  });
+
+describe('the access log (SEC-13)', () => {
+  it('says who was shown what, through whose eyes and how often', async () => {
+    await open([LOOK]);
+    const table = await screen.findByRole('grid', { name: '访问记录' });
+    for (const text of ['陈思敏（以 林雅琴 身份）', '看到完整联系方式', '3', '10.0.0.7'])
+      expect(await within(table).findByText(text)).toBeInTheDocument();
+    expect(within(table).getByRole('link', { name: '王建国' })).toHaveAttribute('href', `/desk/customers/${LOOK.objectId}`);
+  });
+
+  it('asks by days, person, kind, customer and ticket, all in its address', async () => {
+    const { requests } = await open([LOOK], '/system/access-log?from=2026-03-01&kind=VIEWED&customer=cus_1');
+    const asked = () => requests.filter(({ name }) => name === 'AccessLogPage').at(-1)?.variables.filter;
+    await waitFor(() => expect(asked()).toEqual({ from: '2026-02-28T16:00:00.000Z', kind: 'VIEWED', customerId: 'cus_1' }));
+    fireEvent.change(screen.getByLabelText('工单编号'), { target: { value: ' tkt_1 ' } });
+    await waitFor(() => expect(asked()).toMatchObject({ ticketId: 'tkt_1' }));
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '清除筛选' })));
+    await waitFor(() => expect(asked()).toEqual({}));
+  });
+
+  it('says that nobody looked yet, or that the conditions leave nothing', async () => {
+    const { unmount } = await open([]);
+    expect(await screen.findByText('查看客户或工单后几秒内出现在这里。')).toBeInTheDocument();
+    unmount();
+    await open([], '/system/access-log?kind=VIEWED');
+    expect(await screen.findByText('放宽筛选条件再试。')).toBeInTheDocument();
+  });
+});
