@@ -39,8 +39,15 @@ export async function startI18n(language: Language, own: Readonly<Record<string,
 
 /** Loads a namespace in the language of the moment and remembers it for later changes. */
 export async function loadMessages(namespace: string, loaders: Loaders): Promise<void> {
+  await load(namespace, loaders, currentLanguage());
+  // Remembered only now: one that does not come must not hold up a change of language. It may have changed meanwhile.
   catalogues.set(namespace, loaders);
   await load(namespace, loaders, currentLanguage());
+}
+
+/** Whether a namespace can be said in the language of the moment. */
+export function hasMessages(namespace: string): boolean {
+  return i18next.hasResourceBundle(currentLanguage(), namespace);
 }
 
 /** Changes the language once everything that is on screen can be said in it. */

@@ -41,9 +41,14 @@ export function createActionsOf(remotes: readonly RemoteModule[], may: May): Cre
     .sort((a, b) => a.order - b.order);
 }
 
-export function fillsOf(remotes: readonly RemoteModule[], slot: string, may: May): SlotFill[] {
+export interface FillEntry extends SlotFill {
+  readonly remote: string;
+  readonly messages: RemoteModule['messages'];
+}
+
+export function fillsOf(remotes: readonly RemoteModule[], slot: string, may: May): FillEntry[] {
   return remotes
-    .flatMap((remote) => remote.slots?.[slot] ?? [])
+    .flatMap(({ name, messages, slots }) => (slots?.[slot] ?? []).map((fill) => ({ ...fill, remote: name, messages })))
     .filter(({ permission }) => may(permission))
     .sort((a, b) => a.order - b.order);
 }

@@ -25,6 +25,7 @@ export const SUBJECTS = [
   'consent',
   'disclosure',
   'customer_reveal',
+  'person_reveal',
   'audit',
   'audit_filter',
   'access_log',
