@@ -148,6 +148,12 @@ describe('the examples', () => {
     expect(personCreate).toMatchObject({ userErrors: [], person: { account: 'xiaoli', roles: [{ name: '受理专员' }] } });
   });
 
+  it('read the audit log', async () => {
+    await app.settle();
+    const { auditEvents } = await answerTo('audit-events', { filter: { types: ['ticket.assigned'], source: 'API' } });
+    expect(auditEvents.nodes).toMatchObject([{ type: 'ticket.assigned', actorName: '商城接口', subjectType: 'ticket', source: 'API' }]);
+  });
+
   it('are all tried here', () => {
     expect([...tried].sort()).toEqual(examples);
   });
