@@ -47,11 +47,11 @@ function violations(value: unknown, path: readonly string[]): Refusal[] {
 const limited = new Map<unknown, boolean>();
 
 /** Many filters declare none; finding that out anew costs the validator as much as checking some. */
-function declaresLimits({ constructor }: object): boolean {
-  const known = limited.get(constructor);
+function declaresLimits({ constructor: type }: object): boolean {
+  const known = limited.get(type);
   if (known !== undefined) return known;
-  const declares = getMetadataStorage().getTargetValidationMetadatas(constructor, '', false, false).length > 0;
-  limited.set(constructor, declares);
+  const declares = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+  limited.set(type, declares);
   return declares;
 }
 

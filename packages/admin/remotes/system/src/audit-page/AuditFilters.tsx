@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '@shouwen/shared';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { SUBJECTS } from '../locales/audit/log-words.js';
+import { SUBJECTS } from '../locales/log-words/log-words.js';
 import { urls } from '../urls.js';
 import styles from './AuditPage.module.css';
 import { type AuditAddress, type Field, isEmpty, isRare, SOURCES } from './audit-filter.rules.js';

@@ -1,4 +1,4 @@
-import { words } from './words.en.js';
+import { words } from '../log-words/en.js';
 import type { AuditMessages } from './zh-CN.js';
 
 export const audit: AuditMessages = {

@@ -1,4 +1,4 @@
-import { words } from './words.zh-CN.js';
+import { words } from '../log-words/zh-CN.js';
 
 /** Audit log, access log, consents and disclosures. */
 export const audit = {

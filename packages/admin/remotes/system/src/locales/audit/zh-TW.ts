@@ -1,4 +1,4 @@
-import { words } from './words.zh-TW.js';
+import { words } from '../log-words/zh-TW.js';
 import type { AuditMessages } from './zh-CN.js';
 
 export const audit: AuditMessages = {
