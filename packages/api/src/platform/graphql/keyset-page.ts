@@ -120,26 +120,54 @@ async function countRows(reader: Reader, statement: SqlPart): Promise<number> {
 }
 
 function connectionFrom<T>({ plan, info }: KeysetsRequest<T>, keyset: Keyset, { rows, shape, totalCount }: ReadList): Connection<T> {
-  const { page } = keyset;
-  const hasMore = rows.length > page.size;
+  const hasMore = rows.length > keyset.page.size;
   if (hasMore) rows.pop();
-  if (page.isBackward) rows.reverse();
+  if (keyset.page.isBackward) rows.reverse();
   const nodes = rows.map((row) => plan.read(row));
-  const cursorAt = (index: number): string | null => cursorOf(rows.at(index), keyset, shape);
-  return {
-    nodes,
-    ...(selectedFields(info).has('edges') && { edges: nodes.map((node, index): Edge<T> => ({ node, cursor: cursorAt(index) ?? '' })) }),
-    ...(totalCount !== undefined && { totalCount }),
-    // Cursors cost more than they look, and most lists are shown whole.
-    get pageInfo() {
-      return {
-        hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
-        hasPreviousPage: page.isBackward ? hasMore : page.cursor !== null,
-        startCursor: cursorAt(0),
-        endCursor: cursorAt(-1),
-      };
-    },
-  };
+  const page = new ReadPage(nodes, { keyset, rows, shape, hasMore });
+  if (selectedFields(info).has('edges')) page.edges = nodes.map((node, index) => ({ node, cursor: page.cursorAt(index) ?? '' }));
+  if (totalCount !== undefined) page.totalCount = totalCount;
+  return page;
+}
+
+interface PageSource {
+  readonly keyset: Keyset;
+  readonly rows: unknown[][];
+  readonly shape: RowShape;
+  readonly hasMore: boolean;
+}
+
+/**
+ * A page whose cursors are made when they are asked for: they cost more than they look, and most lists are shown whole. A class, as
+ * the engine keeps a getter of a literal, and with it the rows, until the next full collection.
+ */
+class ReadPage<T> implements Connection<T> {
+  edges?: readonly Edge<T>[];
+  totalCount?: number;
+  readonly #source: PageSource;
+
+  constructor(
+    readonly nodes: readonly T[],
+    source: PageSource,
+  ) {
+    this.#source = source;
+  }
+
+  get pageInfo() {
+    const { page } = this.#source.keyset;
+    const { hasMore } = this.#source;
+    return {
+      hasNextPage: page.isBackward ? page.cursor !== null : hasMore,
+      hasPreviousPage: page.isBackward ? hasMore : page.cursor !== null,
+      startCursor: this.cursorAt(0),
+      endCursor: this.cursorAt(-1),
+    };
+  }
+
+  cursorAt(index: number): string | null {
+    const { rows, keyset, shape } = this.#source;
+    return cursorOf(rows.at(index), keyset, shape);
+  }
 }
 
 function cursorOf(row: unknown[] | undefined, { order }: Keyset, { keyAt }: RowShape): string | null {
