@@ -97,6 +97,22 @@ export interface Holding {
   handOn(tx: Tx, ctx: Ctx, hand: { readonly fromId: string; readonly toId: string }): Promise<void>;
 }
 
+/** Somebody as a feature below people knows them. */
+export interface KnownAccount {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly isActive: boolean;
+}
+
+/** Whom features below people may speak of by account: tables name people so. */
+export interface AccountBook {
+  /** Those of the accounts whom the caller may see, as the transaction sees them. */
+  byAccounts(ctx: Ctx, reader: Reader, accounts: readonly string[]): Promise<readonly KnownAccount[]>;
+  /** The accounts of people whom the caller may see. */
+  byIds(ctx: Ctx, ids: readonly string[]): Promise<readonly KnownAccount[]>;
+}
+
 /** Finds things by their words. Lists of lower features ask it, so that none of them walks through its whole table for a text. */
 export interface TextIndex {
   /** A condition on `t.id` for the things of a kind that match; of very many matches the newest. */
@@ -163,6 +179,8 @@ export interface Feature {
   // biome-ignore lint/suspicious/noExplicitAny: each source reads its own filter back, as its mutation wrote it
   readonly exports?: readonly ExportSource<any>[];
   readonly files?: readonly FileRoute[];
+  /** One feature of the installation brings it. */
+  readonly accounts?: AccountBook;
   readonly erasers?: readonly Eraser[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;

@@ -48,13 +48,12 @@ async function heldCertificate(scene: Scene): Promise<string> {
   return (await scene.caller.run(document, { input })).data.certificateAdd.person.record.certificates[0].id;
 }
 
-/** A table with one newcomer, brought by the caller. */
-async function importFile({ caller, given }: Scene): Promise<string> {
-  made += 1;
+/** A table brought by the caller. */
+async function importFile({ caller, given }: Scene, text: string): Promise<string> {
   const { viewer } = (await caller.run('{ viewer { person { id } } }')).data;
   const ctx = systemCtx(given.state, 'setup');
   const brought = { ...ctx, actor: { ...ctx.actor, personId: String(viewer.person.id) } };
-  const bytes = Buffer.from(`account,name,department\nimported-${made},甲,remote\n`);
+  const bytes = Buffer.from(text);
   const file = { purpose: 'import', mediaType: 'text/csv', bytes } as const;
   const id = await writeStoredFile(brought, file);
   await given.state.db.inTransaction((tx) => insertStoredFile(tx, brought, { id, file, isKept: false }));
@@ -99,7 +98,15 @@ export function peopleInputs(sceneOf: () => Scene): Readonly<Record<string, () =
       const { personId } = await colleague(sceneOf());
       return { personId, certificate: await certificateCode(sceneOf()) };
     },
-    peopleImport: async () => ({ fileId: await importFile(sceneOf()) }),
+    peopleImport: async () => {
+      made += 1;
+      return { fileId: await importFile(sceneOf(), `account,name,department\nimported-${made},甲,remote\n`) };
+    },
+    departmentImport: async () => {
+      made += 1;
+      const text = `code,name,kind,parent\nimported-${made},甲组,team,technical\n`;
+      return { fileId: await importFile(sceneOf(), text), isDryRun: false };
+    },
     certificateRemove: async () => ({ certificateId: await heldCertificate(sceneOf()) }),
     positionUpdate: async () => ({ ...WORDS, positionId: await newPosition(sceneOf()), version: 1 }),
   };

@@ -87,6 +87,7 @@ export const en: Messages = {
   COLUMN_MISSING: 'The column “{column}” is missing.',
   COLUMN_TWICE: 'The column “{column}” is there twice.',
   TWICE_IN_FILE: '{value} is also in line {line}.',
+  ACCOUNT_UNKNOWN: 'There is nobody with the account {account}.',
   ROLE_UNKNOWN: 'There is no role {code}.',
   DEPARTMENT_UNKNOWN: 'There is no department {code}, or you may not add people there.',
   POSITION_UNKNOWN: 'There is no position {code}.',

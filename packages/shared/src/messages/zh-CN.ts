@@ -87,6 +87,7 @@ export const zhCN: Messages = {
   COLUMN_MISSING: '缺少“{column}”一列。',
   COLUMN_TWICE: '“{column}”一列重复。',
   TWICE_IN_FILE: '{value} 与第 {line} 行重复。',
+  ACCOUNT_UNKNOWN: '没有账号“{account}”。',
   ROLE_UNKNOWN: '没有角色 {code}。',
   DEPARTMENT_UNKNOWN: '没有部门 {code}，或您不能在该部门新建人员。',
   POSITION_UNKNOWN: '没有岗位 {code}。',

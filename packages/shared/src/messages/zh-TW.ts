@@ -87,6 +87,7 @@ export const zhTW: Messages = {
   COLUMN_MISSING: '缺少「{column}」一欄。',
   COLUMN_TWICE: '「{column}」一欄重複。',
   TWICE_IN_FILE: '{value} 與第 {line} 行重複。',
+  ACCOUNT_UNKNOWN: '沒有帳號「{account}」。',
   ROLE_UNKNOWN: '沒有角色 {code}。',
   DEPARTMENT_UNKNOWN: '沒有部門 {code}，或您不能在該部門新增人員。',
   POSITION_UNKNOWN: '沒有職位 {code}。',

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { importFile } from '../../platform/files/import-file.js';
 import { DepartmentEntity } from './department.entity.js';
 import { findVisibleDepartment } from './department.queries.js';
 import { DepartmentResolver } from './department.resolver.js';
@@ -64,6 +65,7 @@ export const departments: Feature = {
     DepartmentExportResolver,
   ],
   jobs: [plannedMovesJob],
+  files: [importFile('departments/import', 'department:import')],
   explains: [explainDepartment],
   nodes: [{ prefix: 'dep', type: Department, find: findVisibleDepartment }],
   playbook: [departmentsSection],

@@ -1,4 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
+import { importFile } from '../../platform/files/import-file.js';
+import { accountBook } from './account-book.js';
 import { CertificateAddResolver } from './certificate-add/certificate-add.graphql.js';
 import { CertificateRemoveResolver } from './certificate-remove/certificate-remove.graphql.js';
 import { CredentialEntity } from './credential.entity.js';
@@ -21,7 +23,6 @@ import { MembershipEndResolver } from './membership-end/membership-end.graphql.j
 import { rollMembershipsJob } from './memberships.jobs.js';
 import { passwordSettings } from './password.settings.js';
 import { PeopleExportResolver } from './people-export/people-export.graphql.js';
-import { importFile } from './people-import/people-import.files.js';
 import { PeopleImportResolver } from './people-import/people-import.graphql.js';
 import { PermissionCatalogueResolver } from './permission-catalogue.resolver.js';
 import { PersonEntity } from './person.entity.js';
@@ -163,7 +164,8 @@ export const people: Feature = {
   ],
   dependents: [peopleOfDepartment],
   jobs: [rollMembershipsJob, sweepPresenceJob],
-  files: [...photoFiles, importFile],
+  files: [...photoFiles, importFile('people/import', 'person:import')],
+  accounts: accountBook,
   holdings: [headships],
   nodes: [
     { prefix: 'per', type: Person, find: findVisiblePerson },

@@ -1,10 +1,10 @@
-import { CommandAlert, useCommand, useFormat } from '@shouwen/admin-kit';
+import { CommandAlert, useCommand, useFormat, useToast } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
 import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentImportDocument, type DepartmentImportMutation } from '../gql/graphql.js';
+import { handIn } from '../table-import/hand-in.js';
 import styles from './DepartmentImportDialog.module.css';
-import { textOf } from './table-text.js';
 
 type Report = DepartmentImportMutation['departmentImport'];
 
@@ -16,8 +16,9 @@ interface Props {
 /** Choose a file, see what it would do and everything that is wrong with it, then bring it in as a whole. */
 export function DepartmentImportDialog({ reload, onClose }: Props) {
   const { t } = useTranslation('organization');
-  const fileId = useId();
-  const [lines, setLines] = useState<string[]>([]);
+  const toast = useToast();
+  const inputId = useId();
+  const [fileId, setFileId] = useState('');
   const [report, setReport] = useState<Report>();
   const looking = useCommand(DepartmentImportDocument, { isInline: true, onDone: setReport });
   const bringing = useCommand(DepartmentImportDocument, {
@@ -32,9 +33,10 @@ export function DepartmentImportDialog({ reload, onClose }: Props) {
     const file = target.files?.[0];
     setReport(undefined);
     if (file === undefined) return;
-    const read = textOf(await file.arrayBuffer()).split(/\r?\n/);
-    setLines(read);
-    await looking.run({ input: { lines: read, isDryRun: true } });
+    const handed = await handIn('/files/departments/import', file).catch(() => null);
+    if (handed === null) return toast.failed(t('import.failed'));
+    setFileId(handed);
+    await looking.run({ input: { fileId: handed, isDryRun: true } });
   };
   const changes = (report?.createdCount ?? 0) + (report?.updatedCount ?? 0);
   const isReady = report?.problems?.length === 0 && changes > 0;
@@ -53,7 +55,7 @@ export function DepartmentImportDialog({ reload, onClose }: Props) {
           type="primary"
           disabled={!isReady}
           loading={bringing.running}
-          onClick={() => void bringing.run({ input: { lines, isDryRun: false } })}
+          onClick={() => void bringing.run({ input: { fileId, isDryRun: false } })}
         >
           {t('import.confirm')}
         </Button>,
@@ -62,8 +64,8 @@ export function DepartmentImportDialog({ reload, onClose }: Props) {
       <CommandAlert command={looking.refusal === null ? bringing : looking} />
       <p className={styles.text}>{t('import.hint')}</p>
       <p className={styles.file}>
-        <label htmlFor={fileId}>{t('import.file')}</label>
-        <input id={fileId} type="file" accept=".csv,text/csv" onChange={(event) => void choose(event)} />
+        <label htmlFor={inputId}>{t('import.file')}</label>
+        <input id={inputId} type="file" accept=".csv,.xlsx,text/csv" onChange={(event) => void choose(event)} />
       </p>
       {report !== undefined && <ReportView report={report} />}
     </Modal>

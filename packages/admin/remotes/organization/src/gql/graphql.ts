@@ -155,10 +155,12 @@ export type DepartmentGoalInput = {
 
 /** A table of departments as CSV. */
 export type DepartmentImportInput = {
+  /** A CSV or XLSX file that was handed in at `/files/departments/import`. */
+  fileId?: string | null | undefined;
   /** Only look what would happen. */
   isDryRun: boolean;
-  /** The lines of the file. The first names the columns: code, name, kind, and if wanted parent, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one. */
-  lines: Array<string>;
+  /** The lines of a CSV file, where no file was handed in. The first names the columns: code, name, kind, and if wanted parent, head, deputies, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one. */
+  lines?: Array<string> | null | undefined;
 };
 
 /** Who leads a department. What is left out stays as it is. */
@@ -671,6 +673,8 @@ export type UserErrorCode =
   | 'ACCEPT_FIRST'
   /** The account {account} is already taken. */
   | 'ACCOUNT_TAKEN'
+  /** There is nobody with the account {account}. */
+  | 'ACCOUNT_UNKNOWN'
   /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
   | 'ADDRESS_INVALID'
   /** It already exists. */

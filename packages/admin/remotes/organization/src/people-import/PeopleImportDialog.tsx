@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeopleImportCheckDocument, type PeopleImportCheckQuery, PeopleImportDocument } from '../gql/graphql.js';
 import { download } from '../people-export/download.js';
+import { handIn } from '../table-import/hand-in.js';
 import styles from './PeopleImportDialog.module.css';
 
 type Check = NonNullable<PeopleImportCheckQuery['peopleImportCheck']>;
@@ -123,9 +124,7 @@ function useImportCheck() {
   const check = (file: File): Promise<void> =>
     busily(async () => {
       setChecked(null);
-      const response = await fetch('/files/people/import', { method: 'POST', body: file });
-      if (!response.ok) throw new Error(String(response.status));
-      const { fileId } = (await response.json()) as { fileId: string };
+      const fileId = await handIn('/files/people/import', file);
       const found = await ask(fileId, null);
       setChecked(found && { ...found, fileId });
     });

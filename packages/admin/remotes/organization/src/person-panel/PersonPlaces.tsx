@@ -1,4 +1,4 @@
-import { AbilityButton, Icon, Section, Tag, useCommand } from '@shouwen/admin-kit';
+import { AbilityButton, currentLanguage, Icon, Section, Tag, useCommand } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { CertificateRemoveDocument, MembershipEndDocument } from '../gql/graphql.js';
@@ -80,14 +80,15 @@ export function PersonPlaces({ person, onAdd, onCertificate, onChanged }: Props)
 function CertificateGaps({ person: { certificateGaps } }: { readonly person: PersonDetails }) {
   const { t } = useTranslation('organization');
   const lines = new Map<string, string[]>();
+  const list = new Intl.ListFormat(currentLanguage(), { style: 'narrow', type: 'conjunction' });
   for (const { ticketType, isBlocking, missing } of certificateGaps) {
-    const certificates = missing.map(({ name }) => name).join(', ');
+    const certificates = list.format(missing.map(({ name }) => name));
     const key = t(isBlocking ? 'records.certificates.barred' : 'records.certificates.warned', { certificates, types: '{{types}}' });
     lines.set(key, [...(lines.get(key) ?? []), ticketType.name]);
   }
   return [...lines].map(([line, types]) => (
     <p key={line} className={styles.soft}>
-      {line.replace('{{types}}', types.join(', '))}
+      {line.replace('{{types}}', list.format(types))}
     </p>
   ));
 }

@@ -406,6 +406,8 @@ export type UserErrorCode =
   | 'ACCEPT_FIRST'
   /** The account {account} is already taken. */
   | 'ACCOUNT_TAKEN'
+  /** There is nobody with the account {account}. */
+  | 'ACCOUNT_UNKNOWN'
   /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
   | 'ADDRESS_INVALID'
   /** It already exists. */

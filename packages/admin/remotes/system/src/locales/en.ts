@@ -17,6 +17,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     ...nav,
   },
   settings: {
+    history: 'History',
     title: 'Settings',
     groups: 'Groups of settings',
     range: '{{min}} to {{max}}.',

@@ -15,6 +15,7 @@ export const messages = {
     ...nav,
   },
   settings: {
+    history: '变更记录',
     title: '设置',
     groups: '设置分组',
     range: '{{min}} 到 {{max}}。',

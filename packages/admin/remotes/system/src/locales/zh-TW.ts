@@ -17,6 +17,7 @@ export const messages: Messages = {
     ...nav,
   },
   settings: {
+    history: '變更記錄',
     title: '設定',
     groups: '設定分組',
     range: '{{min}} 到 {{max}}。',

@@ -26,6 +26,12 @@ const type = (text: string) => act(async () => void fireEvent.change(screen.getB
 const save = () => act(async () => void fireEvent.click(screen.getByRole('button', { name: /^保\s?存$/ })));
 
 describe('the settings', () => {
+  it('lead to what changed in the group, for whoever may read the log', async () => {
+    await open({ settings: () => GROUPS }, ['setting:read', 'audit:read']);
+    const link = await screen.findByRole('link', { name: '变更记录' });
+    expect(link).toHaveAttribute('href', expect.stringMatching(/\/system\/audit\?type=settings\.changed&subjectId=session$/));
+  });
+
   it('are saved once something was changed, with the version that was read', async () => {
     const settingsUpdate = () => ({ __typename: 'SettingsUpdatePayload', group: GROUPS[0], userErrors: [] });
     const { requests } = await open({ settings: () => GROUPS, settingsUpdate });

@@ -23,7 +23,9 @@ export function SettingsPage() {
 function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const { t } = useTranslation('system');
   const [code] = useSearchState('group');
-  const may = useViewer().can('setting:update');
+  const viewer = useViewer();
+  const may = viewer.can('setting:update');
+  const mayRead = viewer.can('audit:read');
   const shown = groups.find((group) => group.code === code) ?? groups[0];
   if (shown === undefined) return null;
   return (
@@ -36,7 +38,10 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
         ))}
       </nav>
       <section className={styles.fields} aria-label={shown.label}>
-        <h2>{shown.label}</h2>
+        <div className={styles.head}>
+          <h2>{shown.label}</h2>
+          {mayRead && <Link to={urls.audit({ type: 'settings.changed', subjectId: shown.code })}>{t('settings.history')}</Link>}
+        </div>
         {shown.code === 'organisation' && <OrganisationLogo isReadOnly={!may} />}
         <SettingsForm key={shown.code} group={shown} />
       </section>

@@ -5,6 +5,7 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { exportMark, exportRowLimit, recordExport } from '../../../platform/events/record-export.js';
 import { type CsvValue, writeCsv } from '../../../platform/text/csv.js';
+import { accountBook } from '../account-book.js';
 import { departmentTree } from '../department.queries.js';
 import { type DepartmentsAsked, listedDepartments } from '../department-list.rules.js';
 import { COLUMN_NAMES, COLUMNS, type Column } from '../department-table/department-columns.rules.js';
@@ -36,7 +37,10 @@ export function departmentExport(ctx: Ctx, asked: DepartmentsAsked): Promise<Out
 export async function departmentsFile(ctx: Ctx, asked: DepartmentsAsked, { exportId, count, isCapped }: ExportedFile): Promise<string> {
   const { rows, tree } = await rowsFor(ctx, asked);
   const head = COLUMN_NAMES.map((column) => textIn(COLUMNS[column].title, ctx.language));
-  const body = rows.map((row) => COLUMN_NAMES.map((column) => cellOf(tree, row, column)));
+  const leaderIds = rows.flatMap(({ headId, deputyIds }) => [...(headId === null ? [] : [headId]), ...deputyIds]);
+  const leaders = (await accountBook(ctx)?.byIds(ctx, [...new Set(leaderIds)])) ?? [];
+  const account = new Map(leaders.map((person) => [person.id, person.account]));
+  const body = rows.map((row) => COLUMN_NAMES.map((column) => cellOf({ tree, account }, row, column)));
   return writeCsv([head, ...body, [exportMark(ctx, { exportId, count, isCapped })]]);
 }
 
@@ -47,7 +51,15 @@ async function rowsFor(ctx: Ctx, asked: DepartmentsAsked): Promise<Rows> {
   return { tree, rows: all.slice(0, limit), isCapped: all.length > limit };
 }
 
-function cellOf(tree: DepartmentTree, row: DepartmentRow, column: Column): CsvValue {
+interface Words {
+  readonly tree: DepartmentTree;
+  /** Account of each leader whom the actor may see. */
+  readonly account: ReadonlyMap<string, string>;
+}
+
+function cellOf({ tree, account }: Words, row: DepartmentRow, column: Column): CsvValue {
+  if (column === 'head') return (row.headId && account.get(row.headId)) ?? null;
+  if (column === 'deputies') return row.deputyIds.flatMap((id) => account.get(id) ?? []).join(', ') || null;
   if (column !== 'parent') return row[column];
   return row.parentId === null ? null : (tree.find(row.parentId)?.code ?? null);
 }

@@ -7,27 +7,33 @@ import { touchReference } from '../../../platform/db/reference-table.js';
 import { guardedUpdate, insertRows, updateRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { parseCsv, TableProblem } from '../../../platform/text/csv.js';
+import { tableRows } from '../../../platform/text/table-file.js';
+import { accountBook } from '../account-book.js';
 import { DepartmentEntity } from '../department.entity.js';
 import { loadDepartmentTree } from '../department.queries.js';
 import { listKinds } from '../department-kind.queries.js';
 import { readTable, type Table } from '../department-table/department-table.rules.js';
+import { accountsIn, type NamedPeople } from '../department-table/leader-cells.rules.js';
 import type { DepartmentTree } from '../department-tree.rules.js';
 import { type Entry, type ImportPlan, planDepartmentImport } from './department-import.rules.js';
 import { type Writing, writingOf } from './department-import.write.rules.js';
 
 export type ImportCounts = Readonly<Record<'rowCount' | 'createdCount' | 'updatedCount' | 'unchangedCount', number>>;
 
+/** The text of a table, or the bytes of a file that was handed in. */
+export type TableSource = string | Buffer;
+
 /** What an import would do, and everything that is wrong with it; nothing is written. */
-export async function previewDepartmentImport(ctx: Ctx, text: string): Promise<ImportPlan & { readonly counts: ImportCounts }> {
-  const { plan } = await planFor(ctx, ctx.db.read, text);
+export async function previewDepartmentImport(ctx: Ctx, source: TableSource): Promise<ImportPlan & { readonly counts: ImportCounts }> {
+  const { plan } = await planFor(ctx, ctx.db.read, source);
   return { ...plan, counts: countsOf(plan.entries) };
 }
 
 /** Brings a whole file in, or nothing of it. */
-export function departmentImport(ctx: Ctx, text: string): Promise<Outcome<ImportCounts>> {
+export function departmentImport(ctx: Ctx, source: TableSource): Promise<Outcome<ImportCounts>> {
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, 'department');
-    const { plan, tree } = await planFor(ctx, tx, text);
+    const { plan, tree } = await planFor(ctx, tx, source);
     if (plan.problems.length > 0)
       return refused(...plan.problems.map(({ line, column: _, ...refusal }) => ({ ...refusal, field: ['lines', String(line - 1)] })));
     const now = ctx.clock.now();
@@ -37,15 +43,24 @@ export function departmentImport(ctx: Ctx, text: string): Promise<Outcome<Import
   });
 }
 
-async function planFor(ctx: Ctx, reader: Reader, text: string): Promise<{ plan: ImportPlan; tree: DepartmentTree }> {
+async function planFor(ctx: Ctx, reader: Reader, source: TableSource): Promise<{ plan: ImportPlan; tree: DepartmentTree }> {
   const tree = await loadDepartmentTree(reader);
-  const table = tableOf(text, await listKinds(ctx));
-  return { tree, plan: planDepartmentImport(ctx.actor, tree, table) };
+  const table = tableOf(source, await listKinds(ctx));
+  const people = await namedIn(ctx, reader, table);
+  return { tree, plan: planDepartmentImport({ actor: ctx.actor, tree, people }, table) };
 }
 
-function tableOf(text: string, kinds: Parameters<typeof readTable>[1]): Table {
+/** Everybody whom the table names as leading something, looked up together. */
+async function namedIn(ctx: Ctx, reader: Reader, { rows }: Table): Promise<NamedPeople> {
+  const accounts = rows.flatMap(({ values }) => [values.head, values.deputies].flatMap(accountsIn));
+  const known = accounts.length === 0 ? [] : ((await accountBook(ctx)?.byAccounts(ctx, reader, [...new Set(accounts)])) ?? []);
+  const byAccount = new Map(known.map((person) => [person.account.toLowerCase(), person]));
+  return { find: (account) => byAccount.get(account.toLowerCase()) };
+}
+
+function tableOf(source: TableSource, kinds: Parameters<typeof readTable>[1]): Table {
   try {
-    return readTable(parseCsv(text), kinds);
+    return readTable(typeof source === 'string' ? parseCsv(source) : tableRows(source), kinds);
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error;
     return { rows: [], problems: [{ line: error.line, column: null, code: 'IMPORT_UNREADABLE', params: { line: error.line } }] };
@@ -62,12 +77,12 @@ async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): 
   const now = ctx.clock.now();
   await insertRows(tx, DepartmentEntity, created);
   for (const row of created) {
-    const { id, name, code, kind, parentId } = row;
+    const { id, name, code, kind, parentId, headId, deputyIds } = row;
     await recordEvent(tx, ctx, {
       type: 'department.created',
       subject: { type: 'department', id, seq: 1 },
       departmentId: id,
-      payload: { name, code, kind, parentId },
+      payload: { name, code, kind, parentId, headId, deputyIds },
     });
   }
   for (const { before, after, entry } of changed) {
@@ -76,7 +91,7 @@ async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): 
     const changes =
       'parentId' in entry.changes ? { ...entry.changes, parentId: { from: before.parentId, to: after.parentId } } : entry.changes;
     await recordEvent(tx, ctx, {
-      type: Object.keys(changes).join() === 'parentId' ? 'department.moved' : 'department.updated',
+      type: eventOf(Object.keys(changes)),
       subject: { type: 'department', id, seq: version + 1 },
       departmentId: id,
       payload: { changes },
@@ -84,4 +99,10 @@ async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): 
   }
   for (const { id, path, depth } of carried) await updateRow(tx, DepartmentEntity, id, { path, depth });
   return true;
+}
+
+/** A change of one kind is told as what it is; several at once are a change of the department. */
+function eventOf(fields: readonly string[]): 'department.moved' | 'department.leaders_changed' | 'department.updated' {
+  if (fields.every((field) => field === 'parentId')) return 'department.moved';
+  return fields.every((field) => field === 'headId' || field === 'deputyIds') ? 'department.leaders_changed' : 'department.updated';
 }

@@ -1,7 +1,10 @@
 import { LIMITS } from '@shouwen/shared';
 import { ArrayMaxSize } from 'class-validator';
-import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Refusal } from '../../../kernel/decision.js';
+import { refused } from '../../../kernel/outcome.js';
 import type { Ctx as Context } from '../../../platform/context.js';
+import { importedBytes } from '../../../platform/files/import-file.js';
 import { Payload, toPayload, toUserError } from '../../../platform/graphql/payload.js';
 import { UserError } from '../../../platform/graphql/user-error.type.js';
 import { departmentImport, previewDepartmentImport } from './department-import.command.js';
@@ -9,11 +12,15 @@ import { departmentImport, previewDepartmentImport } from './department-import.c
 @InputType({ description: 'A table of departments as CSV.' })
 export class DepartmentImportInput {
   @Field(() => [String], {
+    nullable: true,
     description:
-      'The lines of the file. The first names the columns: code, name, kind, and if wanted parent, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one.',
+      'The lines of a CSV file, where no file was handed in. The first names the columns: code, name, kind, and if wanted parent, head, deputies, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one.',
   })
   @ArrayMaxSize(LIMITS.importRows + 1)
-  lines!: string[];
+  lines?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'A CSV or XLSX file that was handed in at `/files/departments/import`.' })
+  fileId?: string | null;
 
   @Field(() => Boolean, { description: 'Only look what would happen.' })
   isDryRun!: boolean;
@@ -55,6 +62,12 @@ export class DepartmentImportPayload extends Payload {
   problems?: readonly DepartmentImportProblem[];
 }
 
+/** Neither a file nor lines, or a file that nobody handed in. */
+const MISSING: Readonly<Record<'lines' | 'fileId', Refusal>> = {
+  lines: { code: 'REQUIRED', field: ['fileId'] },
+  fileId: { code: 'NOT_FOUND', field: ['fileId'] },
+};
+
 @Resolver()
 export class DepartmentImportResolver {
   @Authorized('department:import')
@@ -63,12 +76,13 @@ export class DepartmentImportResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DepartmentImportInput, { description: 'The table.' }) input: DepartmentImportInput,
   ): Promise<DepartmentImportPayload> {
-    const text = input.lines.join('\n');
+    const source = input.fileId == null ? input.lines?.join('\n') : await importedBytes(ctx, input.fileId);
+    if (source == null) return toPayload(ctx, refused(MISSING[input.fileId == null ? 'lines' : 'fileId']), () => ({}));
     if (input.isDryRun) {
-      const { problems, counts } = await previewDepartmentImport(ctx, text);
+      const { problems, counts } = await previewDepartmentImport(ctx, source);
       const shown = problems.map(({ line, column, ...refusal }) => ({ line, column, error: toUserError(refusal, ctx.language) }));
       return { userErrors: [], isDone: false, ...counts, problems: shown };
     }
-    return toPayload(ctx, await departmentImport(ctx, text), (counts) => ({ ...counts, isDone: true, problems: [] }));
+    return toPayload(ctx, await departmentImport(ctx, source), (counts) => ({ ...counts, isDone: true, problems: [] }));
   }
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../kernel/decision.js';
 import { isDepartmentVisible } from '../department-access.rules.js';
 import { type DepartmentFacts, type FactsAsked, factsFrom, NO_FACTS } from '../department-facts.rules.js';
 import type { Problem, Table, TableRow } from '../department-table/department-table.rules.js';
+import { type LeaderCells, type NamedPeople, readLeaders } from '../department-table/leader-cells.rules.js';
 import type { DepartmentRow, DepartmentTree } from '../department-tree.rules.js';
 
 /** One department of the file and what becomes of it. */
@@ -15,6 +16,8 @@ export interface Entry {
   readonly facts: DepartmentFacts;
   /** Code of the department above; null: a root. */
   readonly parentCode: string | null;
+  /** Who leads it, as far as the row says. */
+  readonly leaders: LeaderCells['leaders'];
   /** Empty for a new one, and for one that is already so. */
   readonly changes: Changes;
 }
@@ -24,21 +27,31 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
 }
 
-type Place = DepartmentFacts & { readonly parentId: string | null };
+type Place = DepartmentFacts & Pick<DepartmentRow, 'headId' | 'deputyIds'> & { readonly parentId: string | null };
+
+export interface ImportWorld {
+  readonly actor: Actor;
+  readonly tree: DepartmentTree;
+  readonly people: NamedPeople;
+}
 
 /** What an import would do, and everything that keeps it from being done. The file is taken as a whole: a parent may stand below its child. */
-export function planDepartmentImport(actor: Actor, tree: DepartmentTree, table: Table): ImportPlan {
+export function planDepartmentImport({ actor, tree, people }: ImportWorld, table: Table): ImportPlan {
   const readable = table.rows.filter(({ line }) => !table.problems.some((problem) => problem.line === line));
-  const entries = readable.map((row) => entryOf(tree, row));
+  const read = readable.map((row) => readLeaders(row, tree.findByCode(row.values.code ?? '') ?? null, people));
+  const entries = readable.map((row, index) => entryOf(tree, row, read[index]?.leaders ?? {}));
+  const misled = readable.flatMap(({ line }, index): Problem[] =>
+    (read[index]?.problems ?? []).map(({ column, refusal }) => ({ ...refusal, line, column })),
+  );
   const parents = parentsAfter(tree, entries);
   const found = entries.flatMap((entry): Problem[] => {
     const refusal = checkRight(actor, tree, entry) ?? checkPlace(actor, tree, { entry, parents });
     return refusal ? [{ ...refusal.refusal, line: entry.line, column: refusal.column }] : [];
   });
-  return { entries, problems: [...table.problems, ...found].toSorted((a, b) => a.line - b.line) };
+  return { entries, problems: [...table.problems, ...found, ...misled].toSorted((a, b) => a.line - b.line) };
 }
 
-function entryOf(tree: DepartmentTree, { line, values }: TableRow): Entry {
+function entryOf(tree: DepartmentTree, { line, values }: TableRow, leaders: Entry['leaders']): Entry {
   const { code = '', name = '', kind = '', parent } = values;
   const known = tree.findByCode(code) ?? null;
   const facts: DepartmentFacts = { ...(known ? factsOf(known) : NO_FACTS), ...factsFrom(askedOf(values)), name, kind };
@@ -46,7 +59,10 @@ function entryOf(tree: DepartmentTree, { line, values }: TableRow): Entry {
   const parentCode = parent === undefined ? above : parent || null;
   // Of a department that is still to be made only the code is known: for telling whether something changes that is enough.
   const parentId = parentCode === null ? null : (tree.findByCode(parentCode)?.id ?? parentCode);
-  return { line, code, known, facts, parentCode, changes: known ? changesBetween<Place>(known, { ...facts, parentId }) : {} };
+  const changes = known
+    ? changesBetween<Place>(known, { ...facts, headId: known.headId, deputyIds: known.deputyIds, ...leaders, parentId })
+    : {};
+  return { line, code, known, facts, parentCode, leaders, changes };
 }
 
 function askedOf({
@@ -54,6 +70,8 @@ function askedOf({
   name: __,
   kind: ___,
   parent: ____,
+  head: _____,
+  deputies: ______,
   plannedHeadcount,
   startsOn,
   endsOn,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DepartmentDesk } from '../../../testing/department-desk.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
+import { workbookOf } from '../../../testing/zip-of.js';
 
 let app: TestApp;
 let desk: DepartmentDesk;
@@ -89,6 +90,90 @@ describe('everything that is wrong is said at once, and nothing is written', () 
     ['an empty file', '', ['1 code IMPORT_COLUMN_MISSING', '1 name IMPORT_COLUMN_MISSING', '1 kind IMPORT_COLUMN_MISSING']],
   ])('%s', async (_, file, problems) => {
     expect(await problemsOf(file)).toEqual(problems);
+  });
+});
+
+describe('leaders by account', () => {
+  const LEAD = 'query L($id: ID!) { department(id: $id) { head { account } deputies { account } } }';
+  const led = async (code: string) => (await app.as('admin').run(LEAD, { id: (await desk.now(code)).id })).data.department;
+
+  test('are set, kept where the file has no column for them, and told apart in the log', async () => {
+    expect(await bring('code,name,kind,parent,head,deputies\nled,有人带,team,company,manager,"agent、admin"')).toMatchObject({
+      createdCount: 1,
+    });
+    expect(await led('led')).toEqual({ head: { account: 'manager' }, deputies: [{ account: 'agent' }, { account: 'admin' }] });
+    expect(await bring('code,name,kind\nled,有人带,team')).toMatchObject({ unchangedCount: 1 });
+    expect(await bring('code,name,kind,head\nled,有人带,team,')).toMatchObject({ updatedCount: 1 });
+    expect(await led('led')).toMatchObject({ head: null, deputies: [{ account: 'agent' }, { account: 'admin' }] });
+    const { id } = await desk.now('led');
+    const events = await app.db.read.rows('select type from event where subject_id = ? order by seq', [id]);
+    expect(events.flat()).toEqual(['department.created', 'department.leaders_changed']);
+  });
+
+  test('are refused by cell when nobody is called so, when they left, twice, and two heads at once', async () => {
+    await app.given.person({ account: 'gone', department: 'hotline', role: 'desk-agent' });
+    await app.db.inTransaction((tx) => tx.run("update person set is_active = 0 where account = 'gone'"));
+    const file = [
+      'code,name,kind,parent,head,deputies',
+      'y-1,组,team,company,nobody,',
+      'y-2,组,team,company,,"agent,ghost"',
+      'y-3,组,team,company,gone,',
+      'y-4,组,team,company,agent,"manager,agent"',
+      'y-5,组,team,company,"agent,manager",',
+    ].join('\n');
+    expect(await problemsOf(file)).toEqual([
+      '2 head ACCOUNT_UNKNOWN',
+      '3 deputies ACCOUNT_UNKNOWN',
+      '4 head PERSON_INACTIVE',
+      '5 deputies LEADER_TWICE',
+      '6 head INVALID',
+    ]);
+  });
+});
+
+describe('a file that is handed in', () => {
+  async function hand(account: string, body: Buffer): Promise<{ status: number; fileId: string }> {
+    const { headers } = app.as(account);
+    const response = await fetch(`${app.address}/files/departments/import`, { method: 'POST', headers, body: new Uint8Array(body) });
+    return { status: response.status, ...((await response.json()) as { fileId: string }) };
+  }
+  const import_ = (fileId: string | null, isDryRun: boolean) => desk.does('admin', 'departmentImport', { fileId, isDryRun }, ANSWER);
+
+  test('may be a workbook, and is brought in like a table of lines', async () => {
+    const { fileId } = await hand(
+      'admin',
+      workbookOf([
+        ['编码', '名称', '类型', '上级编码', '负责人账号'],
+        ['sheet-1', '工作簿组', '班组', 'company', 'manager'],
+      ]),
+    );
+    expect(await import_(fileId, true)).toMatchObject({ isDone: false, createdCount: 1, problems: [] });
+    expect(await import_(fileId, false)).toMatchObject({ isDone: true, createdCount: 1 });
+    expect(await desk.now('sheet-1')).toMatchObject({ name: '工作簿组', parent: { code: 'company' } });
+  });
+
+  test('that is broken says the line of every wrong row, as its rows are numbered', async () => {
+    const { fileId } = await hand(
+      'admin',
+      workbookOf([
+        ['code', 'name', 'kind'],
+        ['sheet 2', '组', 'team'],
+        ['sheet-3', '', 'team'],
+      ]),
+    );
+    const { problems } = await import_(fileId, true);
+    expect(problems.map(({ line, column }: { line: number; column: string }) => [line, column])).toEqual([
+      [2, 'code'],
+      [3, 'name'],
+    ]);
+    const nonsense = await hand('admin', Buffer.from('PK nonsense'));
+    expect((await import_(nonsense.fileId, true)).problems).toMatchObject([{ error: { code: 'IMPORT_UNREADABLE' } }]);
+  });
+
+  test('is for whoever may import, and for nobody but who brought it', async () => {
+    expect((await hand('agent', Buffer.from('code'))).status).toBe(403);
+    expect((await import_('fil_01ARZ3NDEKTSV4RRFFQ69G5FAV', true)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileId'] }]);
+    expect((await import_(null, true)).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['fileId'] }]);
   });
 });
 

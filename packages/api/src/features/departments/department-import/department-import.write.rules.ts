@@ -34,20 +34,23 @@ export function writingOf(tree: DepartmentTree, entries: readonly Entry[], { now
   }
 
   function placed(code: string, parent: DepartmentRow | null): DepartmentRow {
-    const [known, facts] = [tree.findByCode(code), byCode.get(code)?.facts];
+    const known = tree.findByCode(code);
+    const { facts, leaders } = byCode.get(code) ?? {};
     const parentId = parent?.id ?? null;
     if (known) {
       const sortOrder = known.parentId === parentId ? known.sortOrder : orderBelow(parentId);
-      return { ...known, ...facts, parentId, ...placeBelow(parent, known.id), sortOrder };
+      return { ...known, ...facts, ...leaders, parentId, ...placeBelow(parent, known.id), sortOrder };
     }
     if (!facts) throw new Error(`${code} is neither known nor in the file`);
     const id = newId();
-    return newRow({ ...facts, id, code, parentId, ...placeBelow(parent, id), sortOrder: orderBelow(parentId) }, now);
+    return { ...newRow({ ...facts, id, code, parentId, ...placeBelow(parent, id), sortOrder: orderBelow(parentId) }, now), ...leaders };
   }
 
   const all = [...entries, ...tree.all].map(({ code }) => rowOf(code));
   return {
-    created: [...rows.values()].filter(({ id }) => !tree.find(id)).map((row) => newRow(row, now)),
+    created: [...rows.values()]
+      .filter(({ id }) => !tree.find(id))
+      .map((row) => ({ ...newRow(row, now), headId: row.headId, deputyIds: row.deputyIds })),
     changed: entries.flatMap((entry) => {
       const isChanged = entry.known !== null && Object.keys(entry.changes).length > 0;
       return isChanged && entry.known ? [{ before: entry.known, after: rowOf(entry.code), entry }] : [];

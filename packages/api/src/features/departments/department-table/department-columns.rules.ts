@@ -6,6 +6,8 @@ export const COLUMNS = {
   name: { title: { 'zh-CN': '名称', 'zh-TW': '名稱', en: 'Name' }, max: LIMITS.name },
   kind: { title: { 'zh-CN': '类型', 'zh-TW': '類型', en: 'Kind' }, max: LIMITS.code },
   parent: { title: { 'zh-CN': '上级编码', 'zh-TW': '上級編碼', en: 'Code of the department above' }, max: LIMITS.code },
+  head: { title: { 'zh-CN': '负责人账号', 'zh-TW': '負責人帳號', en: 'Account of the head' }, max: LIMITS.account },
+  deputies: { title: { 'zh-CN': '副职账号', 'zh-TW': '副主管帳號', en: 'Accounts of the deputies' }, max: LIMITS.description },
   duties: { title: { 'zh-CN': '职责', 'zh-TW': '職責', en: 'Duties' }, max: LIMITS.description },
   rules: { title: { 'zh-CN': '工作制度', 'zh-TW': '工作制度', en: 'Rules' }, max: LIMITS.description },
   assets: { title: { 'zh-CN': '区域与设备', 'zh-TW': '區域與設備', en: 'Areas and equipment' }, max: LIMITS.description },

@@ -7,9 +7,9 @@ import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { findStoredFile, readStoredFile } from '../../../platform/files/stored-files.js';
-import { decodeTable, parseCsv, TableProblem } from '../../../platform/text/csv.js';
-import { looksLikeXlsx, parseXlsx } from '../../../platform/text/xlsx.js';
+import { importedBytes } from '../../../platform/files/import-file.js';
+import { TableProblem } from '../../../platform/text/csv.js';
+import { tableRows } from '../../../platform/text/table-file.js';
 import { departmentTree } from '../../departments/index.js';
 import { MembershipEntity } from '../membership.entity.js';
 import { PersonEntity } from '../person.entity.js';
@@ -19,15 +19,9 @@ import { RoleAssignmentEntity } from '../role-assignment.entity.js';
 import type { Staff } from '../staff.rules.js';
 import { type ImportedPerson, type ImportPlan, planPeopleImport } from './people-import.rules.js';
 
-/** The bytes of a file that the caller brought; nobody imports what others left. */
-async function bytesOf(ctx: Ctx, fileId: string): Promise<Buffer | null> {
-  const file = await findStoredFile(ctx.db.read, fileId, 'import');
-  return file && file.personId === ctx.actor.personId ? readStoredFile(ctx, file) : null;
-}
-
 async function planFrom(ctx: Ctx, bytes: Buffer, people: Staff): Promise<ImportPlan> {
   try {
-    const rows = looksLikeXlsx(bytes) ? parseXlsx(bytes) : parseCsv(decodeTable(bytes));
+    const rows = tableRows(bytes);
     const [tree, book] = await Promise.all([departmentTree.of(ctx), positionBook.of(ctx)]);
     return planPeopleImport({ actor: ctx.actor, tree, book, staff: people }, rows);
   } catch (error) {
@@ -42,13 +36,13 @@ async function planFrom(ctx: Ctx, bytes: Buffer, people: Staff): Promise<ImportP
 
 /** What an import would do; null when there is no such file of the caller's. */
 export async function checkPeopleImport(ctx: Ctx, fileId: string): Promise<ImportPlan | null> {
-  const bytes = await bytesOf(ctx, fileId);
+  const bytes = await importedBytes(ctx, fileId);
   return bytes && planFrom(ctx, bytes, await staff.of(ctx));
 }
 
 /** Adds everybody of a file, or nobody: one transaction, and not before every row is right. */
 export async function peopleImport(ctx: Ctx, { fileId }: { readonly fileId: string }): Promise<Outcome<{ count: number }>> {
-  const bytes = await bytesOf(ctx, fileId);
+  const bytes = await importedBytes(ctx, fileId);
   if (!bytes) return refused({ code: 'NOT_FOUND', field: ['fileId'] });
   const known = await staff.of(ctx);
   return runCommand(ctx, async (tx) => {

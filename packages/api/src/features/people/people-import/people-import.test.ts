@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
+import { zipOf } from '../../../testing/zip-of.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -36,13 +36,16 @@ describe('a table of people', () => {
     'AGENT,丁,hotline,,,,',
     'bad account,戊,nowhere,,,not-an-address,2024-02-31',
     `ok2,${'长'.repeat(101)},,wizard,,,`,
+    'ok3,己,hotline,"wizard desk-agent",,,',
+    'ok4,庚,hotline,,,,二〇二四年',
+    `ok5,辛,hotline,,${'岗'.repeat(101)},,`,
   ].join('\n');
 
   test('is shown with every error of every row, and nothing is written (STF-01)', async () => {
     const before = await people();
     const { fileId } = await bring('admin', broken);
     const { rowCount, readyCount, problems } = await check('admin', fileId);
-    expect([rowCount, readyCount, problems.totalCount]).toEqual([6, 0, problems.nodes.length]);
+    expect([rowCount, readyCount, problems.totalCount]).toEqual([9, 0, problems.nodes.length]);
     const told = problems.nodes.map(
       ({ line, column, error }: { line: number; column: string; error: { code: string } }) => `${line} ${column} ${error.code}`,
     );
@@ -56,11 +59,14 @@ describe('a table of people', () => {
       '6 hiredOn INVALID',
       '7 name TOO_LONG',
       '7 department REQUIRED',
+      '8 roles ROLE_UNKNOWN',
+      '9 hiredOn INVALID',
+      '10 position TOO_LONG',
     ]);
     const { data } = await app.as('admin').run(IMPORT, { input: { fileId } });
     expect(data.peopleImport).toEqual({
       importedCount: null,
-      userErrors: [{ code: 'IMPORT_HAS_ERRORS', params: [{ name: 'count', value: '9' }] }],
+      userErrors: [{ code: 'IMPORT_HAS_ERRORS', params: [{ name: 'count', value: '12' }] }],
     });
     expect(await people()).toBe(before);
   });
@@ -126,30 +132,3 @@ describe('a table of people', () => {
     ]);
   });
 });
-
-/** A zip archive as spreadsheets write them. */
-function zipOf(files: Readonly<Record<string, string>>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(Buffer.from(text));
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(Buffer.byteLength(name), 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt16LE(Buffer.byteLength(name), 28);
-    entry.writeUInt32LE(at, 42);
-    parts.push(head, Buffer.from(name), packed);
-    directory.push(entry, Buffer.from(name));
-    at += 30 + Buffer.byteLength(name) + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, ...directory, end]);
-}
