@@ -9,7 +9,7 @@ import { databaseOf, quoted, type Sql, urlOf, withMysql } from './mysql-connecti
 import { loadTable } from './mysql-load.js';
 import { brokenReferences, countRows, tablesOf } from './mysql-schema.js';
 import { STAGING_MARK, swapDatabases } from './mysql-swap.js';
-import type { StagedDatabase, StageRequest } from './restore-backup.js';
+import type { StagedDatabase, StageRequest } from './staged-database.js';
 
 /** Builds the database beside the present one, under another name on the same server, and checks it. */
 export async function restoreMysql(request: StageRequest): Promise<StagedDatabase> {

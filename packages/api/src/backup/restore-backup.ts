@@ -1,36 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../kernel/settings.js';
-import type { Migration } from '../platform/db/migration.js';
 import { isRestoreUnfinished, RESTORE_MARK } from '../platform/db/restore-mark.js';
 import { copyChecked } from './checked-file.js';
 import { FILES, namesToKeep } from './data-files.js';
 import { restoreMysql } from './mysql-restore.js';
 import { type OpenBackup, openBackup } from './open-backup.js';
 import { restoreSqlite } from './sqlite-restore.js';
-
-export interface RestoreOptions {
-  readonly settings: Pick<Settings, 'dataDir' | 'databaseUrl'>;
-  readonly migrations: readonly Migration[];
-  /** Puts what is there aside instead of refusing. */
-  readonly isForced?: boolean;
-  readonly now?: () => Date;
-  readonly onProgress?: (line: string) => void;
-}
-
-/** A database that is complete and checked, ready to take its place. */
-export interface StagedDatabase {
-  /** Puts it in its place with one step that happens wholly or not at all. */
-  swap(): Promise<void>;
-  /** Takes away what was made, where it did not come to that. */
-  discard(): Promise<void>;
-}
-
-/** What both engines are told. */
-export interface StageRequest extends Required<RestoreOptions>, OpenBackup {
-  /** Name under which what was there before is kept. */
-  readonly aside: string;
-}
+import type { RestoreOptions, StageRequest } from './staged-database.js';
 
 /**
  * Restores a backup. Everything is brought in beside what is there and checked; only then does it take its place, the database last and

@@ -6,8 +6,8 @@ import { forgetThisRun } from './after-restore.js';
 import { BackupProblem } from './backup-problem.js';
 import { copyChecked } from './checked-file.js';
 import { wrongCounts } from './manifest.rules.js';
-import type { StagedDatabase, StageRequest } from './restore-backup.js';
 import { inspectSqlite, SQLITE_FILE } from './sqlite-backup.js';
+import type { StagedDatabase, StageRequest } from './staged-database.js';
 
 /** Copies the database beside the present one and checks it; the lock keeps servers away until it is over. */
 export async function restoreSqlite(request: StageRequest): Promise<StagedDatabase> {

@@ -5,8 +5,14 @@ import { certificateAdd, personCreate, staff } from '../features/people/index.js
 import type { Actor } from '../kernel/actor.js';
 import { localDay } from '../kernel/local-date.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
-import type { Company } from './run-scenario.js';
 import { STAFF } from './staff-list.js';
+
+/** The staff as the runner needs them: who acts, and ids by the codes of the texts. */
+export interface Company {
+  actor(account: string): Actor;
+  personId(account: string): string;
+  departmentId(code: string): string;
+}
 
 /** Brings the staff in, by the command that an administrator would use. Only the demo accounts get a password. */
 export async function hireStaff(app: AppState, startsAt: number): Promise<Company> {

@@ -10,7 +10,7 @@ import {
 } from '../features/tickets/index.js';
 import type { Outcome } from '../kernel/outcome.js';
 import type { Ctx } from '../platform/context.js';
-import type { Company } from './run-scenario.js';
+import type { Company } from './hire-staff.js';
 import type { Act } from './story.js';
 
 /** A ticket while its story is told: each command takes it one version further. */

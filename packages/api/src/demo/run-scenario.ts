@@ -1,19 +1,12 @@
 import { type CustomerCreateRequest, customerCreate } from '../features/customers/index.js';
 import { ticketCreate } from '../features/tickets/index.js';
 import { workflowBook } from '../features/workflows/index.js';
-import type { Actor } from '../kernel/actor.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
+import type { Company } from './hire-staff.js';
 import { performAct, type TicketSoFar } from './perform-act.js';
 import type { PlannedCase, Scenario } from './scenario.js';
 import type { StoryStep } from './story.js';
-
-/** The staff as the runner needs them: who acts, and ids by the codes of the texts. */
-export interface Company {
-  actor(account: string): Actor;
-  personId(account: string): string;
-  departmentId(code: string): string;
-}
 
 export interface Counts {
   readonly customers: number;
