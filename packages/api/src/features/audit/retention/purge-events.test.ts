@@ -28,14 +28,14 @@ const sessions = () => count(`event where type like 'session.%'`);
 const others = () => count(`event where type not like 'session.%' and type not like 'audit.%'`);
 const check = () => verifyChain(app.db.read, { now: app.clock.now() });
 
-it('only comings and goings may be purged, never the record of a purge (SEC-07, SYS-31)', () => {
+it('only comings and goings may be purged, never the record of a purge (SYS-31)', () => {
   const kept = EVENT_TYPES.filter((type) => !PURGEABLE.includes(type));
   expect(PURGEABLE.every((type) => /^(session|sign_in|audit)\./.test(type))).toBe(true);
   for (const type of ['audit.purged', 'ticket.closed', 'access_log.closed', 'access_log.purged', 'customer.disclosed', 'list.exported'])
     expect(kept).toContain(type);
 });
 
-describe('the nightly purge (SEC-07, SYS-20)', () => {
+describe('the nightly purge (SYS-20)', () => {
   it('leaves what is younger than the setting says', async () => {
     const before = await sessions();
     await night(signInRetention.default - 5);
