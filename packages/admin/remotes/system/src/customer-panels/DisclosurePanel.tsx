@@ -22,22 +22,18 @@ export function DisclosurePanel({ customerId }: { readonly customerId: string })
     setOpened(null);
     void refetch();
   };
+  const mayRecord = viewer.can('disclosure:consent');
   const consents = data.consents.nodes;
   const disclosures = data.disclosures.nodes;
   return (
     <>
-      <Section title={t('disclosure.consents')}>
+      <Section title={t('disclosure.consents')} aside={mayRecord && <RecordButton onOpen={() => setOpened({ dialog: 'consent' })} />}>
         {consents.length === 0 && <p className={styles.note}>{t('disclosure.noConsents')}</p>}
         <ul className={styles.list}>
           {consents.map((consent) => (
             <ConsentEntry key={consent.id} consent={consent} onOpen={setOpened} />
           ))}
         </ul>
-        {viewer.can('disclosure:consent') && (
-          <Button size="small" onClick={() => setOpened({ dialog: 'consent' })}>
-            {t('disclosure.recordConsent')}
-          </Button>
-        )}
       </Section>
       <Section title={t('disclosure.disclosures')}>
         {disclosures.length === 0 && <p className={styles.note}>{t('disclosure.noDisclosures')}</p>}
@@ -84,5 +80,14 @@ function ConsentEntry({ consent, onOpen }: { readonly consent: Consent; onOpen(o
         )}
       </span>
     </li>
+  );
+}
+
+function RecordButton({ onOpen }: { onOpen(): void }) {
+  const { t } = useTranslation('system');
+  return (
+    <Button size="small" onClick={onOpen}>
+      {t('disclosure.recordConsent')}
+    </Button>
   );
 }
