@@ -40,7 +40,17 @@ export class Sight {
     this.looker = viewer.looker ? new Sight({ ...viewer.looker, isLooking: true }, world) : null;
   }
 
+  private readonly known = new Map<string, Reach | null>();
+
   reach(permission: string): Reach | null {
+    const known = this.known.get(permission);
+    if (known !== undefined) return known;
+    const reach = this.worked(permission);
+    this.known.set(permission, reach);
+    return reach;
+  }
+
+  private worked(permission: string): Reach | null {
     const { grants, isAdministrator, cut } = this.viewer;
     const held: readonly Grant[] = isAdministrator
       ? [{ permission, scope: 'all' }]

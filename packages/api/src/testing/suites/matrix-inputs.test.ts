@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KINDS, type Kind } from '../id-kinds.js';
+import { type Seated, seatEverybody, VIEWERS } from '../matrix/matrix-seats.js';
+import type { MatrixWorld } from '../matrix/matrix-world.js';
+import { maySee } from '../matrix/sees.js';
+import { Sight } from '../matrix/sight.js';
+import { Snapshot, type Table } from '../matrix/snapshot.js';
+import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
+
+const PATIENCE = 120_000;
+const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
+
+let world: MatrixWorld;
+let seatOf: (code: string) => Seated;
+beforeAll(async () => {
+  ({ world, seatOf } = await seatEverybody());
+}, PATIENCE);
+afterAll(() => world.app.close());
+
+/** Where things of a kind lie, and as what they are seen; of a catalogue everybody sees everything. */
+const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
+  ticket: ['ticket', 'Ticket'],
+  customer: ['customer', 'Customer'],
+  department: ['department', 'Department'],
+  person: ['person', 'Person'],
+  membership: ['membership', 'Membership'],
+  session: ['session', 'Session'],
+  token: ['api_token', 'ApiToken'],
+  event: ['audit_entry', 'AuditEvent'],
+  filter: ['audit_filter', 'AuditFilter'],
+  consent: ['consent', 'Consent'],
+  assignment: ['role_assignment', 'RoleAssignment'],
+};
+
+const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];
+const MUTATIONS = rootFields().filter(({ kind, isPublic, name }) => kind === 'mutation' && !isPublic && !name.endsWith('Export'));
+const PLACES = idPlaces(MUTATIONS).filter((place) => PLACES_OF[kindOf(place) ?? 'any']);
+
+/** Of what somebody neither sees nor reaches by the right that the act asks for, the first and the last. */
+function unseen(place: IdPlace, sight: Sight): string[] {
+  const [table, type] = PLACES_OF[kindOf(place) ?? 'any'] ?? [];
+  if (!table || !type) return [];
+  const isHidden = (id: string) => !maySee(sight, { type, id }) && !isReached(place, sight, { table, id });
+  const hidden = [...sight.rows(table).keys()].filter(isHidden);
+  return [...new Set([hidden.at(0), hidden.at(-1)])].filter((id) => id !== undefined);
+}
+
+/**
+ * Some acts lead to what their own right reaches, read or not: sessions of others are ended and masked contacts shown by it. And everybody
+ * may name themselves.
+ */
+function isReached({ field }: IdPlace, sight: Sight, { table, id }: { readonly table: Table; readonly id: string }): boolean {
+  if (table === 'person') return sight.isMe(id);
+  if (field.name === 'customerReveal') return sight.customer(id, 'customer:reveal');
+  if (field.name !== 'sessionRevoke' && !field.name.startsWith('apiToken')) return false;
+  const person = sight.row('person', sight.row(table, id)?.person_id);
+  const permission = field.name === 'sessionRevoke' ? 'session:revoke' : 'api-token:manage';
+  return sight.reaches(permission, person?.department_id, person?.id);
+}
+
+async function tell({ caller }: Seated, { field }: IdPlace, variables: object): Promise<object> {
+  const { status, data, errors } = await caller.run(documentFor(field, selectionsOf(field.type, 1)[0]), variables);
+  return { status, data, errors: errors?.map(({ message, extensions }) => ({ message, code: extensions.code })) };
+}
+
+const events = async () => Number((await world.app.db.read.rows('select count(*) from event'))[0]?.[0]);
+
+describe('every id in every input', () => {
+  it('has a kind: a new name must be entered in id-kinds', () => {
+    expect(idPlaces(MUTATIONS).filter((place) => kindOf(place) === undefined)).toEqual([]);
+    expect(PLACES.length).toBeGreaterThan(40);
+  });
+
+  it.each(VIEWERS)(
+    'is answered to %s like an unknown one while what it names is out of sight, and nothing happens (ROL-07)',
+    async (_, code) => {
+      const one = seatOf(code);
+      const sight = new Sight(one.viewer, await Snapshot.take(world.app.db));
+      const before = await events();
+      const open = PLACES.filter(({ field }) => field.permissions.length === 0 || field.permissions.some((one) => sight.holds(one)));
+      for (const place of open) {
+        const ids = unseen(place, sight);
+        if (ids.length === 0) continue;
+        const given = variablesFor(place.field);
+        const where = `${place.field.name}.${place.path.join('.')}`;
+        const unknown = await tell(one, place, withId(given, place, UNKNOWN));
+        for (const id of ids) expect([where, await tell(one, place, withId(given, place, id))]).toEqual([where, unknown]);
+      }
+      expect(await events()).toBe(before);
+    },
+    PATIENCE,
+  );
+});
