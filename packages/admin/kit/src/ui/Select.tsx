@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 // The option's type is antd's own default: the kit's selects hold data, not classes of options.
 type Props<Value> = SelectProps<Value> & RefAttributes<RefSelectProps>;
 
-/** antd's select, whose open list bears the name of its field: without one a screen reader announces a list of nothing. */
+/**
+ * antd's select, whose open list bears the name of its field: without one a screen reader announces a list of nothing.
+ * What is typed is looked for in what one reads, not in ids.
+ */
 export function Select<Value>(props: Props<Value>) {
   const { t } = useTranslation('kit');
   const named = (list: ReactElement) => (
@@ -13,7 +16,12 @@ export function Select<Value>(props: Props<Value>) {
       {list}
     </NamedList>
   );
-  return <AntSelect<Value> notFoundContent={t('picker.nothing')} {...props} popupRender={named} />;
+  return <AntSelect<Value> notFoundContent={t('picker.nothing')} {...props} showSearch={searchOf(props)} popupRender={named} />;
+}
+
+function searchOf<Value>({ mode, showSearch = mode !== undefined }: SelectProps<Value>): SelectProps<Value>['showSearch'] {
+  if (showSearch === false) return false;
+  return { optionFilterProp: 'label', ...(showSearch === true ? {} : showSearch) };
 }
 
 /** antd builds the list and leaves no way to give it an attribute, so it gets one when it is there. */

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   Avatar,
   CommandAlert,
+  FileButton,
   KeyValues,
   PageFrame,
   QueryState,
@@ -15,7 +16,7 @@ import {
 } from '@shouwen/admin-kit';
 import { Button, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountProfileDocument, type AccountProfileQuery, ProfileUpdateDocument } from '../gql/graphql.js';
 import { AccountNav } from './AccountNav.js';
@@ -48,7 +49,6 @@ export function ProfilePage() {
 function Photo({ person, onChanged }: { readonly person: Profile; onChanged(): void }) {
   const { t } = useTranslation('shell');
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async (init: RequestInit): Promise<void> => {
     setBusy(true);
@@ -66,17 +66,7 @@ function Photo({ person, onChanged }: { readonly person: Profile; onChanged(): v
         ) : (
           <img className={styles.photo} src={person.photoUrl} alt={t('account.photoOf', { name: person.name })} />
         )}
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-label={t('account.photoChoose')}
-          onChange={({ target }) => target.files?.[0] && void choose(target.files[0])}
-        />
-        <Button loading={isBusy} onClick={() => input.current?.click()}>
-          {t('account.photoChoose')}
-        </Button>
+        <FileButton label={t('account.photoChoose')} accept="image/png,image/jpeg,image/webp" isBusy={isBusy} onFile={choose} />
         {person.photoUrl != null && (
           <Button disabled={isBusy} onClick={() => void send({ method: 'DELETE' })}>
             {t('account.photoRemove')}

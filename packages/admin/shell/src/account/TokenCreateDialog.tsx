@@ -80,12 +80,21 @@ function addressesIn(text: string): string[] | null {
 function PermissionChoice({ value, onChange }: { readonly value?: string[]; readonly onChange?: (value: string[]) => void }) {
   const { permissions } = useViewer();
   const words = useWords();
+  const nouns = [...new Set(permissions.map((permission) => permission.slice(0, permission.indexOf(':'))))];
   return (
-    <Checkbox.Group
-      className={styles.permissions}
-      value={value}
-      onChange={onChange}
-      options={permissions.map((permission) => ({ value: permission, label: words.permission(permission) }))}
-    />
+    <Checkbox.Group className={styles.permissions} value={value} onChange={onChange}>
+      {nouns.map((noun) => (
+        <fieldset key={noun}>
+          <legend>{words.subject(noun)}</legend>
+          {permissions
+            .filter((permission) => permission.startsWith(`${noun}:`))
+            .map((permission) => (
+              <Checkbox key={permission} value={permission}>
+                {words.permission(permission)}
+              </Checkbox>
+            ))}
+        </fieldset>
+      ))}
+    </Checkbox.Group>
   );
 }

@@ -7,6 +7,7 @@ import { PlaybookField } from './PlaybookField.js';
 import { passwordHint } from './password-hint.rules.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
+import steps from './steps.module.css';
 import { useMessages } from './useMessages.js';
 import { type SignInOptions, textsOf, useSignIn } from './useSignIn.js';
 
@@ -35,6 +36,7 @@ export function FirstAdministratorForm({ installation, ...options }: SignInOptio
   };
   return (
     <form className={styles.form} onSubmit={onSubmit}>
+      <h2 className={steps.step}>{messages.firstTitle}</h2>
       <p className={styles.lead}>{messages.firstHint}</p>
       {errors.form !== undefined && (
         <p className={styles.alert} role="alert">

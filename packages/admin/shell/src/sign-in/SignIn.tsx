@@ -9,7 +9,7 @@ import { ask } from './plain-graphql.js';
 import { SignInForm } from './SignInForm.js';
 import { RecoveryCodes, StepForm } from './StepForms.js';
 import styles from './sign-in.module.css';
-import type { Installation } from './start.js';
+import { askStart, type Installation } from './start.js';
 import steps from './steps.module.css';
 import { loadSignInMessages, MessagesProvider } from './useMessages.js';
 import { languageEnum } from './viewer-of.rules.js';
@@ -32,12 +32,15 @@ export interface SignInProps {
 }
 
 export function SignIn(props: SignInProps) {
-  const { installation, renewalOf } = props;
+  const { renewalOf } = props;
   const isRenewal = renewalOf !== undefined;
   const [language, setLanguage] = useState(props.language);
   const [messages, setMessages] = useState(props.messages);
+  const [installation, setInstallation] = useState(props.installation);
   const choose = async (chosen: Language): Promise<void> => {
-    setMessages(await loadSignInMessages(chosen));
+    const [words, texts] = await Promise.all([loadSignInMessages(chosen), installationIn(chosen, installation)]);
+    setMessages(words);
+    setInstallation(texts);
     setLanguage(chosen);
     preferLanguage(chosen);
     document.documentElement.lang = chosen;
@@ -62,7 +65,13 @@ export function SignIn(props: SignInProps) {
             </div>
           </header>
           {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
-          <Body {...props} language={language} messages={messages} onSignedIn={(viewer) => void onSignedIn(viewer)} />
+          <Body
+            {...props}
+            installation={installation}
+            language={language}
+            messages={messages}
+            onSignedIn={(viewer) => void onSignedIn(viewer)}
+          />
         </div>
         {!isRenewal && <Languages installation={installation} language={language} onChoose={(chosen) => void choose(chosen)} />}
       </main>
@@ -143,6 +152,15 @@ function UnreachableCard({ messages }: { readonly messages: SignInMessages }) {
         {messages.retry}
       </button>
     </div>
+  );
+}
+
+/** On the first visit the server's own texts are on the page too: what an organisation may start from. */
+async function installationIn(language: Language, before: Installation | null): Promise<Installation | null> {
+  if (before?.needsFirstAdministrator !== true) return before;
+  return askStart(language).then(
+    ({ installation }) => installation,
+    () => before,
   );
 }
 

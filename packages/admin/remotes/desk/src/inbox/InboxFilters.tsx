@@ -59,7 +59,7 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
           id="inbox-type"
           mode="multiple"
           allowClear
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch
           value={[...address.types]}
           options={types}
           onChange={choose('type')}

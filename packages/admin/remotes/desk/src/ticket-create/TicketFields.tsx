@@ -24,15 +24,10 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
     <>
       <div className={styles.pair}>
         <Form.Item name="typeId" label={t('ticket.type')} rules={[required]}>
-          <Select showSearch={{ optionFilterProp: 'label' }} options={types} onChange={onType} placeholder={t('create.choose')} />
+          <Select showSearch options={types} onChange={onType} placeholder={t('create.choose')} />
         </Form.Item>
         <Form.Item name="categoryId" label={t('ticket.category')}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={fitting}
-            placeholder={t('create.choose')}
-            popupMatchSelectWidth={false}
-          />
+          <Select showSearch options={fitting} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
         </Form.Item>
       </div>
       <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>

@@ -8,5 +8,5 @@ export function KindSelect(props: Pick<SelectProps<string>, 'id' | 'value' | 'on
   const { t } = useTranslation('organization');
   const { data, loading } = useQuery(DepartmentKindsDocument);
   const options = data?.departmentKinds.nodes.map(({ code, name }) => ({ value: code, label: name }));
-  return <Select {...props} showSearch={{ optionFilterProp: 'label' }} aria-label={t('create.kind')} options={options} loading={loading} />;
+  return <Select {...props} showSearch aria-label={t('create.kind')} options={options} loading={loading} />;
 }

@@ -1,6 +1,6 @@
-import { CommandAlert, useCommand, useFormat, useToast } from '@shouwen/admin-kit';
+import { CommandAlert, FileButton, useCommand, useFormat, useToast } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentImportDocument, type DepartmentImportMutation } from '../gql/graphql.js';
 import { handIn } from '../table-import/hand-in.js';
@@ -17,7 +17,7 @@ interface Props {
 export function DepartmentImportDialog({ reload, onClose }: Props) {
   const { t } = useTranslation('organization');
   const toast = useToast();
-  const inputId = useId();
+  const [name, setName] = useState('');
   const [fileId, setFileId] = useState('');
   const [report, setReport] = useState<Report>();
   const looking = useCommand(DepartmentImportDocument, { isInline: true, onDone: setReport });
@@ -29,10 +29,9 @@ export function DepartmentImportDialog({ reload, onClose }: Props) {
       onClose();
     },
   });
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
+  const choose = async (file: File): Promise<void> => {
     setReport(undefined);
-    if (file === undefined) return;
+    setName(file.name);
     const handed = await handIn('/files/departments/import', file).catch(() => null);
     if (handed === null) return toast.failed(t('import.failed'));
     setFileId(handed);
@@ -64,8 +63,8 @@ export function DepartmentImportDialog({ reload, onClose }: Props) {
       <CommandAlert command={looking.refusal === null ? bringing : looking} />
       <p className={styles.text}>{t('import.hint')}</p>
       <p className={styles.file}>
-        <label htmlFor={inputId}>{t('import.file')}</label>
-        <input id={inputId} type="file" accept=".csv,.xlsx,text/csv" onChange={(event) => void choose(event)} />
+        <FileButton label={t('import.file')} accept=".csv,.xlsx,text/csv" isBusy={looking.running} onFile={choose} />
+        {name}
       </p>
       {report !== undefined && <ReportView report={report} />}
     </Modal>

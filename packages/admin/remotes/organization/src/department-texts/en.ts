@@ -55,7 +55,7 @@ export const departmentTexts: DepartmentTexts = {
   import: {
     title: 'Import departments',
     hint: 'The first line names the columns: code, name and kind must be there; parent, accounts of head and deputies, duties, rules and others may. Known codes change, new ones are added. It is checked first, then written as a whole or not at all.',
-    file: 'File (CSV or XLSX)',
+    file: 'Choose a file (CSV or XLSX)',
     failed: 'The file did not get through. Try again.',
     counts: '{{created}} new, {{updated}} changed, {{unchanged}} as they are.',
     problems: 'There are {{value}} problems; mend the file and choose it again:',

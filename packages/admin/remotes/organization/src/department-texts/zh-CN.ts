@@ -53,7 +53,7 @@ export const departmentTexts = {
   import: {
     title: '导入部门',
     hint: '第一行是列名：编码、名称、类别（必填），以及上级编码、负责人账号、副职账号、职责、工作制度等。已有编码会更新，新编码会新建；先检查，确认后一次写入，要么全部成功，要么一行不写。',
-    file: '文件（CSV 或 XLSX）',
+    file: '选择文件（CSV 或 XLSX）',
     failed: '文件没有送达，请再试一次。',
     counts: '新建 {{created}} 个，更新 {{updated}} 个，无变化 {{unchanged}} 个。',
     problems: '有 {{value}} 处问题，改好后重新选择文件：',

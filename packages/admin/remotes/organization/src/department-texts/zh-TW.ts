@@ -54,7 +54,7 @@ export const departmentTexts: DepartmentTexts = {
   import: {
     title: '匯入部門',
     hint: '第一列是欄名：編碼、名稱、類別（必填），以及上級編碼、負責人帳號、副主管帳號、職責、工作制度等。已有編碼會更新，新編碼會新建；先檢查，確認後一次寫入，要麼全部成功，要麼一列不寫。',
-    file: '檔案（CSV 或 XLSX）',
+    file: '選擇檔案（CSV 或 XLSX）',
     failed: '檔案沒有送達，請再試一次。',
     counts: '新建 {{created}} 個，更新 {{updated}} 個，無變化 {{unchanged}} 個。',
     problems: '有 {{value}} 處問題，改好後重新選擇檔案：',

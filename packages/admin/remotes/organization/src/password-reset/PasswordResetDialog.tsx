@@ -1,4 +1,4 @@
-import { CommandAlert, CopyButton, useCommand } from '@shouwen/admin-kit';
+import { CommandAlert, OnceDialog, useCommand } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,17 +18,17 @@ export function PasswordResetDialog({ person, onClose }: Props) {
   const release = useCommand(SecondFactorResetDocument, { isInline: true, success: t('signInReset.factorDone'), onDone: onClose });
   const input = { personId: person.id };
   if (password !== null) return <TemporaryPassword person={person} password={password} onClose={onClose} />;
-  const footer = [
-    <Button key="cancel" onClick={onClose}>
-      {t('signInReset.cancel')}
-    </Button>,
-    <Button key="factor" loading={release.running} onClick={() => void release.run({ input })}>
-      {t('signInReset.factor')}
-    </Button>,
-    <Button key="password" type="primary" loading={reset.running} onClick={() => void reset.run({ input })}>
-      {t('signInReset.password')}
-    </Button>,
-  ];
+  const footer = (
+    <div className={styles.foot}>
+      <Button onClick={onClose}>{t('signInReset.cancel')}</Button>
+      <Button loading={release.running} onClick={() => void release.run({ input })}>
+        {t('signInReset.factor')}
+      </Button>
+      <Button type="primary" loading={reset.running} onClick={() => void reset.run({ input })}>
+        {t('signInReset.password')}
+      </Button>
+    </div>
+  );
   return (
     <Modal open title={t('signInReset.title', { name: person.name })} footer={footer} onCancel={onClose}>
       <CommandAlert command={reset} />
@@ -41,23 +41,14 @@ export function PasswordResetDialog({ person, onClose }: Props) {
 
 function TemporaryPassword({ person, password, onClose }: Props & { readonly password: string }) {
   const { t } = useTranslation('organization');
-  const footer = [
-    <CopyButton key="copy" text={password} label={t('signInReset.copy')} />,
-    <Button key="done" type="primary" onClick={onClose}>
-      {t('signInReset.done')}
-    </Button>,
-  ];
   return (
-    <Modal
-      open
+    <OnceDialog
       title={t('signInReset.temporary', { name: person.name })}
-      footer={footer}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-    >
-      <p>{t('signInReset.temporaryHint')}</p>
-      <p className={styles.secret}>{password}</p>
-    </Modal>
+      hint={t('signInReset.temporaryHint')}
+      secrets={[password]}
+      copy={t('signInReset.copy')}
+      done={t('signInReset.done')}
+      onClose={onClose}
+    />
   );
 }

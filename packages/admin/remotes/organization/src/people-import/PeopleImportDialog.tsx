@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { CommandAlert, useCommand, useToast } from '@shouwen/admin-kit';
+import { CommandAlert, FileButton, useCommand, useToast } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeopleImportCheckDocument, type PeopleImportCheckQuery, PeopleImportDocument } from '../gql/graphql.js';
 import { download } from '../people-export/download.js';
@@ -25,7 +25,6 @@ interface Props {
 /** A table is looked at first: every error of every row, and only then a button that writes. */
 export function PeopleImportDialog({ onDone, onClose }: Props) {
   const { t } = useTranslation('organization');
-  const input = useRef<HTMLInputElement>(null);
   const { checked, isBusy, check, more } = useImportCheck();
   const command = useCommand(PeopleImportDocument, { isInline: true, success: t('records.import.done'), onDone });
   const template = `\uFEFF${COLUMNS.map((column) => t(`records.import.columns.${column}`)).join(',')}\r\n`;
@@ -45,17 +44,7 @@ export function PeopleImportDialog({ onDone, onClose }: Props) {
       <CommandAlert command={command} />
       <p>{t('records.import.hint')}</p>
       <div className={styles.bar}>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          aria-label={t('records.import.file')}
-          onChange={({ target }) => target.files?.[0] && void check(target.files[0])}
-        />
-        <Button loading={isBusy} onClick={() => input.current?.click()}>
-          {t('records.import.file')}
-        </Button>
+        <FileButton label={t('records.import.file')} accept=".csv,.xlsx,text/csv" isBusy={isBusy} onFile={check} />
         <Button type="link" onClick={() => download(template, 'people.csv')}>
           {t('records.import.template')}
         </Button>

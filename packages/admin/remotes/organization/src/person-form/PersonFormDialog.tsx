@@ -128,7 +128,7 @@ function RecordFields({ person }: { readonly person?: PersonDetails }) {
   return (
     <>
       <Form.Item name="positionId" label={t('records.form.position')}>
-        <Select allowClear showSearch={{ optionFilterProp: 'label' }} aria-label={t('records.form.position')} options={positions} />
+        <Select allowClear showSearch aria-label={t('records.form.position')} options={positions} />
       </Form.Item>
       <Form.Item name="position" label={t('records.form.title')} extra={t('records.form.titleHint')}>
         <Input maxLength={LIMITS.name} />

@@ -121,7 +121,7 @@ function ProfileFields({ competencies, levels }: { readonly competencies: Option
             <div key={key} className={styles.item}>
               <Form.Item name={[name, 'competency']} noStyle>
                 <Select
-                  showSearch={{ optionFilterProp: 'label' }}
+                  showSearch
                   aria-label={t('records.positions.competency')}
                   placeholder={t('records.positions.competency')}
                   options={competencies}

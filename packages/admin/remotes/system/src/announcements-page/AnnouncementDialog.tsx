@@ -63,7 +63,6 @@ export function AnnouncementDialog({ announcement, reload, onClose }: Props) {
       <Form.Item name="roleIds" label={t('announce.audience')} extra={t('announce.audienceHint')}>
         <Select
           mode="multiple"
-          optionFilterProp="label"
           aria-label={t('announce.audience')}
           placeholder={t('announce.everybody')}
           options={roles.data?.roles.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? []}

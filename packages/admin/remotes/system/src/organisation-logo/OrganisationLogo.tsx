@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { sendFile, useCommand, useToast } from '@shouwen/admin-kit';
+import { FileButton, sendFile, useCommand, useToast } from '@shouwen/admin-kit';
 import { Button, Form } from '@shouwen/admin-kit/antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationLogoDocument, OrganisationLogoRemoveDocument } from '../gql/graphql.js';
 import styles from './OrganisationLogo.module.css';
@@ -12,7 +12,6 @@ const MAX_BYTES = 512 * 1024;
 /** The organisation's logo: sent as soon as it is chosen, shown everywhere at once. */
 export function OrganisationLogo({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { t } = useTranslation('system');
-  const input = useRef<HTMLInputElement>(null);
   const { data } = useQuery(OrganisationLogoDocument);
   const { error, isSending, send } = useSendLogo();
   const client = useApolloClient();
@@ -30,24 +29,7 @@ export function OrganisationLogo({ isReadOnly }: { readonly isReadOnly: boolean 
       >
         <div className={styles.row}>
           {logoUrl === null ? <span className={styles.none}>{t('logo.none')}</span> : <img src={logoUrl} alt={t('logo.label')} />}
-          <input
-            ref={input}
-            type="file"
-            accept={TYPES.join()}
-            aria-label={t('logo.choose')}
-            className={styles.file}
-            tabIndex={-1}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              target.value = '';
-              if (file !== undefined) void send(file);
-            }}
-          />
-          {!isReadOnly && (
-            <Button loading={isSending} onClick={() => input.current?.click()}>
-              {t('logo.choose')}
-            </Button>
-          )}
+          {!isReadOnly && <FileButton label={t('logo.choose')} accept={TYPES.join()} isBusy={isSending} onFile={send} />}
           {!isReadOnly && logoUrl !== null && (
             <Button loading={remove.running} onClick={() => void remove.run({})}>
               {t('logo.remove')}

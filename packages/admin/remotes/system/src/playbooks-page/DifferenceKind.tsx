@@ -18,7 +18,8 @@ export function DifferenceKind({ kind, isOverwritten, onOverwrite }: Props) {
   const { number } = useFormat();
   const id = useId();
   return (
-    <section className={styles.kind} aria-labelledby={id}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, so it must be reached by keyboard
+    <section className={styles.kind} aria-labelledby={id} tabIndex={0}>
       <h3 id={id}>
         {t(`kind.${kind.kind}`, { defaultValue: kind.kind })}
         <span>{t('playbooks.same', { value: number(kind.sameCount) })}</span>

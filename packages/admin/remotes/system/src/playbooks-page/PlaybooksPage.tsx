@@ -24,7 +24,7 @@ function Choice({ playbooks }: { readonly playbooks: readonly Playbook[] }) {
   const [code] = useSearchState('playbook');
   const chosen = playbooks.find((playbook) => playbook.code === code);
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-chosen={chosen === undefined ? undefined : ''}>
       <nav className={styles.list} aria-label={t('playbooks.list')}>
         {playbooks.map((playbook) => (
           <PlaybookLink key={playbook.code} playbook={playbook} isChosen={playbook === chosen} />
@@ -34,7 +34,12 @@ function Choice({ playbooks }: { readonly playbooks: readonly Playbook[] }) {
         {chosen === undefined ? (
           <EmptyState icon="book" title={t('playbooks.choose')} hint={t('playbooks.chooseHint')} />
         ) : (
-          <PlaybookDifference key={chosen.code} playbook={chosen} />
+          <>
+            <Link className={styles.back} to={urls.playbooks()} replace>
+              {t('playbooks.list')}
+            </Link>
+            <PlaybookDifference key={chosen.code} playbook={chosen} />
+          </>
         )}
       </section>
     </div>
