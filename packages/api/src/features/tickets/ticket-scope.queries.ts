@@ -43,7 +43,9 @@ function scopeOf(reach: Reach, actor: Actor): Condition {
   const known = scopes.get(actor);
   if (known) return known;
   const closes = inDepartments('t.owner_department_id', reachOf(actor, 'ticket:close'));
-  const scope = allOf([anyOf([...reachedBy(reach, actor), closes]), looksAt(actor)]);
+  const [place = NOTHING, ...own] = reachedBy(reach, actor);
+  // What needs no look into another table comes first.
+  const scope = allOf([anyOf([place, closes, ...own]), looksAt(actor)]);
   scopes.set(actor, scope);
   return scope;
 }
