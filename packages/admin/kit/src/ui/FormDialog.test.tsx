@@ -68,7 +68,10 @@ describe('a form in a dialog', () => {
     const command = { refusal: { code: 'NOT_ALLOWED', message: '您不能撤回。' } };
     await renderRemote(<ReasonDialog command={command} onSubmit={() => undefined} onClose={onClose} />);
     expect(screen.getByRole('alert')).toHaveTextContent('您不能撤回。');
-    fireEvent.click(screen.getByRole('dialog').parentElement ?? document.body);
+    const beside = document.querySelector('.ant-modal-wrap') ?? document.body;
+    fireEvent.mouseDown(beside);
+    fireEvent.mouseUp(beside);
+    fireEvent.click(beside);
     expect(onClose).not.toHaveBeenCalled();
     expect(screen.getByLabelText('原因')).toHaveValue('缺照片');
     fireEvent.click(screen.getByRole('button', { name: /^取\s?消$/ }));
