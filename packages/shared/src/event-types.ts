@@ -41,6 +41,7 @@ export const EVENT_TYPES = [
   'certificate.removed',
   'position.created',
   'position.updated',
+  'staff_term.set',
   'department.created',
   'department.updated',
   'department.moved',

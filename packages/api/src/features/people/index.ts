@@ -70,6 +70,7 @@ import { RoleRestoreResolver } from './role-restore/role-restore.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
+import { StaffTermNamesResolver, StaffTermSetResolver } from './staff-term-set/staff-term-set.graphql.js';
 
 export { accountKey } from './account.rules.js';
 export { certificateAdd } from './certificate-add/certificate-add.command.js';
@@ -157,6 +158,8 @@ export const people: Feature = {
     CertificateRemoveResolver,
     PositionCreateResolver,
     PositionUpdateResolver,
+    StaffTermSetResolver,
+    StaffTermNamesResolver,
     ProfileUpdateResolver,
     PresenceResolver,
     PeopleImportResolver,

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PositionsPage_PositionFragment as Position, PositionsPageDocument } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { StaffTermDialog } from '../staff-term-set/StaffTermDialog.js';
 import { PositionCard } from './PositionCard.js';
 import { PositionDialog } from './PositionDialog.js';
 import styles from './PositionsPage.module.css';
@@ -24,9 +25,9 @@ import styles from './PositionsPage.module.css';
 export function PositionsPage() {
   const { t } = useTranslation('organization');
   const { number } = useFormat();
-  const { can } = useViewer();
   const [search, setSearch] = useSearchState('q');
   const [edited, setEdited] = useState<Position | 'new' | null>(null);
+  const [isNaming, setNaming] = useState(false);
   const wanted = useDebounced(search.trim(), 200);
   const query = useQuery(PositionsPageDocument, {
     variables: { filter: wanted === '' ? {} : { search: wanted }, first: 50 },
@@ -35,6 +36,7 @@ export function PositionsPage() {
   const positions = (query.data ?? query.previousData)?.positions;
   const done = async (): Promise<void> => {
     setEdited(null);
+    setNaming(false);
     await query.refetch();
   };
   return (
@@ -44,11 +46,7 @@ export function PositionsPage() {
       actions={
         <>
           <SearchField label={t('records.positions.search')} value={search} onChange={setSearch} />
-          {can('position:manage') && (
-            <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
-              {t('records.positions.create')}
-            </Button>
-          )}
+          <Acts onWords={() => setNaming(true)} onCreate={() => setEdited('new')} />
         </>
       }
     >
@@ -68,7 +66,23 @@ export function PositionsPage() {
           </Button>
         )}
       </section>
+      {isNaming && <StaffTermDialog onDone={done} onClose={() => setNaming(false)} />}
       {edited !== null && <PositionDialog {...(edited !== 'new' && { position: edited })} onDone={done} onClose={() => setEdited(null)} />}
     </PageFrame>
+  );
+}
+
+/** For whoever describes positions: the words they are described with, and a new one. */
+function Acts({ onWords, onCreate }: { onWords(): void; onCreate(): void }) {
+  const { t } = useTranslation('organization');
+  const { can } = useViewer();
+  if (!can('position:manage')) return null;
+  return (
+    <>
+      <Button onClick={onWords}>{t('records.terms.open')}</Button>
+      <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={onCreate}>
+        {t('records.positions.create')}
+      </Button>
+    </>
   );
 }

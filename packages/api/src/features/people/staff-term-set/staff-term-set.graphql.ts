@@ -1,0 +1,74 @@
+import { LIMITS, type LocalText } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
+import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { positionBook } from '../position.queries.js';
+import type { TermKind } from '../position.rules.js';
+import { termView } from '../position-view.rules.js';
+import { LocalTexts } from '../role.type.js';
+import { StaffTerm, TermKindEnum } from '../staff-term.type.js';
+import { staffTermSet } from './staff-term-set.command.js';
+
+@InputType({ description: 'A word of the personnel vocabulary.' })
+export class StaffTermSetInput {
+  @Field(() => TermKindEnum, { description: 'What it stands for; never changed.' })
+  kind!: TermKind;
+
+  @Field(() => String, { description: 'Letters, digits, - and _; one that is there is changed.' })
+  @NotBlank()
+  @MaxLength(LIMITS.code)
+  code!: string;
+
+  @Field(() => String, { description: 'Its name in simplified Chinese.' })
+  @NotBlank()
+  @MaxLength(LIMITS.name)
+  zhCN!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name in traditional Chinese.' })
+  @MaxLength(LIMITS.name)
+  zhTW?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in English.' })
+  @MaxLength(LIMITS.name)
+  en?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a competency: code of its group.' })
+  @MaxLength(LIMITS.code)
+  groupCode?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of a certificate: months it counts from its issue; null when each says so itself.' })
+  validMonths?: number | null;
+}
+
+@ObjectType({ description: 'The word as it is now, or why it stayed as it was.', simpleResolvers: true })
+export class StaffTermSetPayload extends Payload {
+  @Field(() => StaffTerm, { nullable: true, description: 'The word.' })
+  staffTerm?: StaffTerm | null;
+}
+
+@Resolver()
+export class StaffTermSetResolver {
+  @Authorized('position:manage')
+  @Mutation(() => StaffTermSetPayload, { description: 'Adds a word to the personnel vocabulary, or changes one.' })
+  async staffTermSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => StaffTermSetInput, { description: 'The word and its names.' }) { zhCN, zhTW, en, ...wish }: StaffTermSetInput,
+  ): Promise<StaffTermSetPayload> {
+    const names: LocalText = { 'zh-CN': zhCN.trim(), ...(zhTW?.trim() && { 'zh-TW': zhTW.trim() }), ...(en?.trim() && { en: en.trim() }) };
+    return toPayload(ctx, await staffTermSet(ctx, { ...wish, code: wish.code.trim(), names }), async ({ termId }) => {
+      const term = (await positionBook.of(ctx)).terms.find(({ id }) => id === termId);
+      return { staffTerm: term ? termView(term, ctx.language) : null };
+    });
+  }
+}
+
+@Resolver(() => StaffTerm)
+export class StaffTermNamesResolver {
+  @FieldResolver(() => LocalTexts, { description: 'Its name in each language.' })
+  async names(@Root() { kind, code }: StaffTerm, @Ctx() ctx: Context): Promise<LocalTexts> {
+    const names = (await positionBook.of(ctx)).term(kind, code)?.names;
+    return { zhCN: names?.['zh-CN'] ?? code, zhTW: names?.['zh-TW'] ?? null, en: names?.en ?? null };
+  }
+}
