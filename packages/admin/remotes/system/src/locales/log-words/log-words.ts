@@ -31,6 +31,7 @@ export const SUBJECTS = [
   'access_log',
   'event',
   'settings',
+  'staff_term',
   'playbook',
   'installation',
   'announcement',
