@@ -163,7 +163,7 @@ describe('what the playbooks say of departments', () => {
     expect(unit?.assets).toBeDefined();
   });
 
-  test('the repair department names its six flows', async () => {
+  test('the repair department names its six flows (DEP-29)', async () => {
     expect((await unitOf('vehicle-repair', 'repair'))?.rules?.en).toMatch(/Business.*Production.*Service.*Quality.*Time.*Price/s);
   });
 });
