@@ -91,7 +91,7 @@ describe('sight of customers and of their contact data (SEC-12)', () => {
     expect(data.node.phone).toBe(phone);
   });
 
-  test('a technician sees only customers of their own', async () => {
+  test('a technician sees only customers of their own (SEC-04)', async () => {
     const { data } = await app.as('technician').run(ONE, { id: ids.get('王芳') });
     expect(data).toEqual({ customer: null, node: null });
     expect(await names('technician', {})).toEqual([]);
