@@ -103,6 +103,16 @@ describe('a day of the access log (SEC-13)', () => {
   });
 });
 
+it('a look that waited for hours counts in the hour it is written, so that nothing comes into a closed day (SEC-13)', async () => {
+  const caller = await app.signIn('agent');
+  await caller.run('query ($id: ID!) { ticket(id: $id) { description } }', { id: ticketId });
+  app.clock.advance(3 * 3_600_000);
+  await app.state.looks.flush();
+  const [row] = await app.db.read.rows('select hour, first_at from access_log order by hour desc limit 1');
+  const [hour, firstAt] = (row ?? []).map((text) => Date.parse(`${text}Z`));
+  expect((hour ?? 0) - (firstAt ?? 0)).toBeGreaterThan(2 * 3_600_000);
+});
+
 async function restore(rows: readonly object[]): Promise<void> {
   await app.db.inTransaction(async (tx) => {
     for (const row of rows) {
