@@ -59,6 +59,11 @@ export function AuditEntryDrawer({ entry, onClose }: { readonly entry: Entry; on
             />
           </Section>
         )}
+        {entry.texts.length > 0 && (
+          <Section title={t('audit.texts')}>
+            <KeyValues items={entry.texts.map(({ name, value }) => [words.field(name), value])} />
+          </Section>
+        )}
         {entry.details.length > 0 && (
           <Section title={t('audit.details')}>
             <KeyValues

@@ -57,7 +57,8 @@ describe('the audit log (SYS-20, SEC-02)', () => {
     await act(async () => void fireEvent.keyDown(table, { key: 'ArrowDown' }));
     await act(async () => void fireEvent.keyDown(table, { key: 'Enter' }));
     const dialog = await screen.findByRole('dialog');
-    for (const text of ['2026-03-01T02:03:04.567Z', 'req_1', 'ses_1', '42', '紧急', '电话']) expect(dialog).toHaveTextContent(text);
+    for (const text of ['2026-03-01T02:03:04.567Z', 'req_1', 'ses_1', '42', '紧急', '电话', '请派人上门'])
+      expect(dialog).toHaveTextContent(text);
   });
 
   it('asks by what stands in its address, and shows what is asked rarely when it is asked', async () => {

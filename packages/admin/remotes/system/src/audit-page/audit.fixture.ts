@@ -38,6 +38,7 @@ export const PASSED = {
     change({ field: 'priority', from: 'normal', to: 'urgent' }),
   ],
   details: [typed('AuditDetail')({ name: 'channel', value: 'phone' })],
+  texts: [typed('AuditDetail')({ name: 'reason', value: '请派人上门' })],
 };
 
 export const LOOK = {

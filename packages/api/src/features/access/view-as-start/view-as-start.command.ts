@@ -31,7 +31,8 @@ export async function viewAsStart(ctx: Ctx, { personId, reason }: ViewAsRequest)
       type: 'view_as.started',
       subject: { type: 'view_as', id: newId('vas', now), seq: 1 },
       departmentId: decision.plan.departmentId,
-      payload: { sessionId, personId, reason: reason.trim(), until: viewAsUntil.toISOString() },
+      payload: { sessionId, personId, until: viewAsUntil.toISOString() },
+      texts: { reason: reason.trim() },
     });
     return done({ personId });
   });

@@ -1,18 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
+import { eventTexts } from '../../../platform/events/event-texts.js';
 import { type Connection, keysetPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
 import { staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
 import { type AuditAsked, allOf, auditConditions, auditVisibleTo } from './audit-filter.rules.js';
-import { changesOf, detailsOf, nobodyName } from './audit-payload.rules.js';
+import { changesOf, type DetailView, detailsOf, nobodyName } from './audit-payload.rules.js';
 import { subjectLabels } from './subject-labels.queries.js';
 
 export interface AuditPageAsked {
   readonly page: PageArgs;
   readonly info: GraphQLResolveInfo;
 }
+
+/** Kinds of objects that not everybody who reads the log may see. */
+const OF_A_FILE = /^(ticket|customer)$/;
 
 /** The columns of a page, in the order they are read in. */
 export const ENTRY_COLUMNS = [
@@ -47,6 +51,7 @@ export async function auditEvents(ctx: Ctx, asked: AuditAsked, { page, info }: A
     info,
   });
   await addLabels(ctx, connection.nodes);
+  await addTexts(ctx, connection.nodes);
   return connection;
 }
 
@@ -83,6 +88,7 @@ export async function auditViewer(ctx: Ctx) {
       changes: changesOf(said, nameOf),
       details: detailsOf(said, nameOf),
       hasTexts: textsHash !== null,
+      texts: [] as DetailView[],
     };
   };
 }
@@ -90,4 +96,16 @@ export async function auditViewer(ctx: Ctx) {
 async function addLabels(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
   const labels = await subjectLabels(ctx, views);
   for (const view of views) view.subjectLabel ??= labels.get(view.subjectId) ?? null;
+}
+
+/** Texts of a ticket or a customer are for whoever may see that one; the others go with the entry. */
+async function addTexts(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
+  const shown = views.filter(
+    ({ hasTexts, subjectType, subjectLabel }) => hasTexts && (subjectLabel !== null || !OF_A_FILE.test(subjectType)),
+  );
+  const texts = await eventTexts(
+    ctx.db.read,
+    shown.map(({ id }) => id),
+  );
+  for (const view of shown) view.texts = Object.entries(texts.get(view.id) ?? {}).map(([name, value]) => ({ name, value }));
 }

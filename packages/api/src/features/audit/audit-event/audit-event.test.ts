@@ -8,7 +8,7 @@ import { staff } from '../../people/index.js';
 const LOG = `query ($filter: AuditEventFilter, $first: Int = 50, $after: String) { auditEvents(first: $first, after: $after, filter: $filter) {
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id position at type actor { account } actorName actorKind onBehalfOf { account } address credentialId subjectType subjectId subjectLabel
-    department { code } source requestId changes { field from to } details { name value } hasTexts } } }`;
+    department { code } source requestId changes { field from to } details { name value } hasTexts texts { name value } } } }`;
 
 let app: TestApp;
 let ticket: TicketNow;
@@ -46,7 +46,8 @@ describe('the audit log (SYS-20, SEC-02)', () => {
       hasTexts: true,
     });
     expect(moved?.changes).toContainEqual({ field: 'departmentId', from: '热线受理组', to: '投诉处理团队' });
-    expect(JSON.stringify(moved)).not.toContain('请协助处理');
+    expect(moved).toMatchObject({ texts: [{ name: 'reason', value: '请协助处理' }] });
+    expect(JSON.stringify([moved?.changes, moved?.details])).not.toContain('请协助处理');
   });
 
   it('tells a look through somebody else’s eyes from one’s own, and a program from the person it answers to', async () => {
@@ -68,7 +69,10 @@ describe('the audit log (SYS-20, SEC-02)', () => {
     const [byToken] = await nodes({ source: 'API' });
     expect(byToken).toMatchObject({ type: 'customer.created', actorKind: 'token', actor: { account: 'admin' }, source: 'API' });
     expect(byToken?.credentialId).toMatch(/^[a-z]{3}_/);
-    expect((await nodes({ types: ['view_as.started'] }))[0]).toMatchObject({ actor: { account: 'admin' }, subjectId: expect.any(String) });
+    expect((await nodes({ types: ['view_as.started'] }))[0]).toMatchObject({
+      actor: { account: 'admin' },
+      texts: [{ name: 'reason', value: '核对' }],
+    });
   });
 
   const by = (field: string, read: (node: Seen) => unknown, value: () => Promise<unknown>, expected: unknown) => ({
@@ -169,12 +173,27 @@ describe('the audit log (SYS-20, SEC-02)', () => {
   });
 });
 
+it('gives what was written on a ticket only to those who may see the ticket (SEC-05)', async () => {
+  await app.given.person({ account: 'fang', department: 'complaints', role: 'department-head' });
+  const head = await app.signIn('fang');
+  const desk = new TicketDesk(app);
+  const passed = await desk.withComplaints();
+  const seen = async () =>
+    (await head.run(LOG, { filter: { subjectId: passed.id, types: ['ticket.assigned'] } })).data.auditEvents.nodes.at(-1);
+  await app.settle();
+  expect(await seen()).toMatchObject({ subjectLabel: passed.number, texts: [{ name: 'reason', value: '请协助处理' }] });
+  await desk.passes('qiulan', passed, 'dispatch');
+  await app.settle();
+  expect(await seen()).toMatchObject({ subjectLabel: null, hasTexts: true, texts: [] });
+});
+
 interface Seen {
   readonly id: string;
   readonly type: string;
   readonly actor: { readonly account: string } | null;
   readonly onBehalfOf: { readonly account: string } | null;
   readonly changes: readonly object[];
+  readonly details: readonly object[];
   readonly credentialId: string | null;
   readonly address: string | null;
   readonly subjectType: string;

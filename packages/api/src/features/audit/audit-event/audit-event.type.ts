@@ -101,6 +101,11 @@ export class AuditEvent {
 
   @Field(() => Boolean, { description: 'Somebody wrote texts with it (a reason, a cause) that can be erased.' })
   hasTexts!: boolean;
+
+  @Field(() => [AuditDetail], {
+    description: 'Those texts, as far as they were not erased and the viewer may see the ticket or customer they belong to.',
+  })
+  texts!: AuditDetail[];
 }
 
 export const { Connection: AuditEventConnection, Edge: AuditEventEdge } = connectionOf(AuditEvent);

@@ -36,6 +36,7 @@ export const audit: AuditMessages = {
     more: 'and {{value}} more',
     yes: 'yes',
     no: 'no',
+    texts: 'What was written',
     saved: 'Saved filters',
     saveAs: 'Save this filter as',
     save: 'Save',

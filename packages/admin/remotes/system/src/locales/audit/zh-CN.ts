@@ -35,6 +35,7 @@ export const audit = {
     more: '另有 {{value}} 项',
     yes: '是',
     no: '否',
+    texts: '填写的内容',
     saved: '已存筛选',
     saveAs: '把当前筛选另存为',
     save: '保存',

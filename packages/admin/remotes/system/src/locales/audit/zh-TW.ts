@@ -35,6 +35,7 @@ export const audit: AuditMessages = {
     more: '另有 {{value}} 項',
     yes: '是',
     no: '否',
+    texts: '填寫的內容',
     saved: '已存篩選',
     saveAs: '把目前篩選另存為',
     save: '儲存',

@@ -171,6 +171,8 @@ export const words: LogWords = {
     language: 'Language',
     state: 'State',
     reason: 'Reason',
+    cause: 'Cause',
+    measure: 'Measure',
     until: 'Until',
     group: 'Group',
     permissions: 'Permissions',

@@ -171,6 +171,8 @@ export const words: LogWords = {
     language: '语言',
     state: '状态',
     reason: '原因',
+    cause: '原因',
+    measure: '措施',
     until: '截止',
     group: '分组',
     permissions: '权限',

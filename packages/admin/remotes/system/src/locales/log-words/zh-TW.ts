@@ -171,6 +171,8 @@ export const words: LogWords = {
     language: '語言',
     state: '狀態',
     reason: '原因',
+    cause: '原因',
+    measure: '措施',
     until: '截止',
     group: '分組',
     permissions: '權限',
