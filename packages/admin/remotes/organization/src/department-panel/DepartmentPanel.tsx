@@ -55,7 +55,7 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
           {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
         </div>
         <PanelActions department={department} dialog={dialog} reload={reload} />
-        <PlannedMove department={department} reload={reload} />
+        {details?.plannedMove != null && <PlannedMove department={department} plannedMove={details.plannedMove} reload={reload} />}
         <div className={styles.parts}>
           <Segmented<Part>
             label={t('panel.parts')}
