@@ -66,14 +66,13 @@ export function DepartmentRow({ id, index, row, ...state }: Props) {
   );
 }
 
-/** What is not as usual about it: out of use, not yet or no longer, soon elsewhere. */
-function Marks({ department: { isArchived, isInForce, plannedMove } }: { readonly department: Department }) {
+/** What is not as usual about it: out of use, not yet or no longer. */
+function Marks({ department: { isArchived, isInForce } }: { readonly department: Department }) {
   const { t } = useTranslation('organization');
   return (
     <>
       {isArchived && <Tag>{t('tree.archived')}</Tag>}
       {!isArchived && !isInForce && <Tag>{t('tree.notInForce')}</Tag>}
-      {plannedMove != null && <Tag>{t('move.plannedOn', { day: plannedMove.effectiveOn })}</Tag>}
     </>
   );
 }
