@@ -73,7 +73,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     revoked: 'The role was taken away',
   },
   move: {
-    plannedOn: 'Moves on {{day}}',
     plan: 'Plan the move',
     planned: 'The move of {{name}} is planned',
     effectiveOn: 'From',

@@ -72,7 +72,6 @@ export const messages = {
     revoked: '角色已收回',
   },
   move: {
-    plannedOn: '{{day}} 移动',
     plan: '计划移动',
     planned: '已计划移动“{{name}}”',
     effectiveOn: '生效日期',

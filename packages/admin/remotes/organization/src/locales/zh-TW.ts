@@ -73,7 +73,6 @@ export const messages: Messages = {
     revoked: '角色已收回',
   },
   move: {
-    plannedOn: '{{day}} 移動',
     plan: '計劃移動',
     planned: '已計劃移動「{{name}}」',
     effectiveOn: '生效日期',
