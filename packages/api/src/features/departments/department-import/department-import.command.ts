@@ -46,16 +46,23 @@ export function departmentImport(ctx: Ctx, source: TableSource): Promise<Outcome
 async function planFor(ctx: Ctx, reader: Reader, source: TableSource): Promise<{ plan: ImportPlan; tree: DepartmentTree }> {
   const tree = await loadDepartmentTree(reader);
   const table = tableOf(source, await listKinds(ctx));
-  const people = await namedIn(ctx, reader, table);
+  const people = await peopleOf(ctx, reader, { tree, table });
   return { tree, plan: planDepartmentImport({ actor: ctx.actor, tree, people }, table) };
 }
 
-/** Everybody whom the table names as leading something, looked up together. */
-async function namedIn(ctx: Ctx, reader: Reader, { rows }: Table): Promise<NamedPeople> {
-  const accounts = rows.flatMap(({ values }) => [values.head, values.deputies].flatMap(accountsIn));
-  const known = accounts.length === 0 ? [] : ((await accountBook(ctx)?.byAccounts(ctx, reader, [...new Set(accounts)])) ?? []);
-  const byAccount = new Map(known.map((person) => [person.account.toLowerCase(), person]));
-  return { find: (account) => byAccount.get(account.toLowerCase()) };
+/** Everybody whom the table names as leading something, and who leads it now, as far as the caller sees them. */
+async function peopleOf(ctx: Ctx, reader: Reader, { tree, table }: { tree: DepartmentTree; table: Table }): Promise<NamedPeople> {
+  const accounts = table.rows.flatMap(({ values }) => [values.head, values.deputies].flatMap(accountsIn));
+  const leaders = table.rows.flatMap(({ values }) => {
+    const known = tree.findByCode(values.code ?? '');
+    return known ? [...(known.headId === null ? [] : [known.headId]), ...known.deputyIds] : [];
+  });
+  const book = accountBook(ctx);
+  const named = accounts.length === 0 ? [] : ((await book?.byAccounts(ctx, reader, [...new Set(accounts)])) ?? []);
+  const seen = leaders.length === 0 ? [] : ((await book?.byIds(ctx, [...new Set(leaders)])) ?? []);
+  const byAccount = new Map(named.map((person) => [person.account.toLowerCase(), person]));
+  const ids = new Set(seen.map(({ id }) => id));
+  return { find: (account) => byAccount.get(account.toLowerCase()), isSeen: (id) => ids.has(id) };
 }
 
 function tableOf(source: TableSource, kinds: Parameters<typeof readTable>[1]): Table {

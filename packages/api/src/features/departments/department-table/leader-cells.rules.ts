@@ -14,6 +14,8 @@ export interface NamedPerson {
 /** The people whom whoever brings a table may see, by account. */
 export interface NamedPeople {
   find(account: string): NamedPerson | undefined;
+  /** Whether they may see this leader of a department; whom they do not see they can neither name nor leave out. */
+  isSeen(personId: string): boolean;
 }
 
 type Leaders = Pick<DepartmentRow, 'headId' | 'deputyIds'>;
@@ -41,7 +43,12 @@ export function readLeaders({ values }: TableRow, known: Leaders | null, people:
   const reading = { people, before: new Set([...(before.headId === null ? [] : [before.headId]), ...before.deputyIds]) };
   const heads = readCell(reading, 'head', values.head);
   const deputies = readCell(reading, 'deputies', values.deputies);
-  const leaders = { ...(heads && { headId: heads.ids[0] ?? null }), ...(deputies && { deputyIds: deputies.ids }) };
+  const unseen = (id: string): boolean => !people.isSeen(id);
+  const unseenHead = before.headId !== null && unseen(before.headId) ? before.headId : null;
+  const leaders = {
+    ...(heads && { headId: heads.ids[0] ?? unseenHead }),
+    ...(deputies && { deputyIds: [...before.deputyIds.filter(unseen), ...deputies.ids] }),
+  };
   return {
     leaders,
     problems: [
