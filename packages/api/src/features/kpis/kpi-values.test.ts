@@ -3,6 +3,7 @@ import { DEMO_ACCOUNTS } from '@shouwen/shared';
 import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import type { Answer, TestCaller } from '../../testing/test-caller.js';
+import { TicketDesk } from '../../testing/ticket-desk.js';
 import { kpisSection } from './kpis.playbook.js';
 import { addDays, localDate } from './local-date.rules.js';
 import { recordFacts } from './record-facts.js';
@@ -27,6 +28,7 @@ const FIRST_RESPONSE = {
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ accounts: [...DEMO_ACCOUNTS, 'xumin'] });
+  await new TicketDesk(app).certifies('technician', 'technician-certificate');
   // A morning, so that no story of one day runs over midnight whenever the suite runs.
   advance(Date.parse(`${addDays(today(), 1)}T09:00:00+08:00`) - app.clock.now().getTime());
 });

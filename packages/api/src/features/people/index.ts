@@ -84,7 +84,7 @@ export { mustChangePassword, type PasswordPolicy } from './password-policy.rules
 export { PersonEntity } from './person.entity.js';
 export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person.queries.js';
 export { Person, PersonConnection } from './person.type.js';
-export { canSeeRecord } from './person-access.rules.js';
+export { canSeeRecord, showsWritten } from './person-access.rules.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
 export { personDisable } from './person-disable/person-disable.command.js';

@@ -45,6 +45,13 @@ export function canSeeRecord(actor: Actor, person: Somebody): boolean {
   return isSelf || canSeePerson(actor, person);
 }
 
+/** Whether a text that is kept beside an event of a person (`email.from`, `name.to`) is for the actor: contacts by their fields, the rest with the record. */
+export function showsWritten(actor: Actor, person: Somebody, name: string): boolean {
+  if (!canSeeRecord(actor, person)) return false;
+  const contact = CONTACT_FIELDS.find((field) => `person.${name}`.startsWith(`${field}.`));
+  return contact === undefined || showsContact(actor, contact, person);
+}
+
 /** May the actor do this to the person? Who may not even be read does not exist. */
 export function mayChangePerson(actor: Actor, person: Somebody | null, permission: Permission): Decision {
   if (!person || !canSeePerson(actor, person)) return refuse('NOT_FOUND', undefined, ['personId']);

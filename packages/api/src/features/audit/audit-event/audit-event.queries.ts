@@ -4,7 +4,7 @@ import { isoInstant } from '../../../platform/db/db.js';
 import { eventTexts } from '../../../platform/events/event-texts.js';
 import { type Connection, keysetPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
-import { staff } from '../../people/index.js';
+import { showsWritten, staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
 import { type AuditAsked, allOf, auditConditions, auditVisibleTo } from './audit-filter.rules.js';
 import { changesOf, type DetailView, detailsOf, nobodyName } from './audit-payload.rules.js';
@@ -98,7 +98,7 @@ async function addLabels(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
   for (const view of views) view.subjectLabel ??= labels.get(view.subjectId) ?? null;
 }
 
-/** Texts of a ticket or a customer are for whoever may see that one; the others go with the entry. */
+/** Texts of a ticket, a customer or a person are for whoever may see that one; the others go with the entry. */
 async function addTexts(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
   const shown = views.filter(
     ({ hasTexts, subjectType, subjectLabel }) => hasTexts && (subjectLabel !== null || !OF_A_FILE.test(subjectType)),
@@ -107,5 +107,13 @@ async function addTexts(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
     ctx.db.read,
     shown.map(({ id }) => id),
   );
-  for (const view of shown) view.texts = Object.entries(texts.get(view.id) ?? {}).map(([name, value]) => ({ name, value }));
+  const people = await staff.of(ctx);
+  const isFor = ({ subjectType, subjectId }: AuditView, name: string): boolean => {
+    const person = subjectType === 'person' ? people.find(subjectId) : null;
+    return subjectType !== 'person' || (person != null && showsWritten(ctx.actor, person, name));
+  };
+  for (const view of shown) {
+    const written = Object.entries(texts.get(view.id) ?? {}).filter(([name]) => isFor(view, name));
+    view.texts = written.map(([name, value]) => ({ name, value }));
+  }
 }
