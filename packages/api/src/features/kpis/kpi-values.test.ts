@@ -88,6 +88,18 @@ describe('figures of today', () => {
     expect(complaint_24h.tickets.nodes.map(({ id }: { id: string }) => id).sort()).toEqual([answered.id, forgotten.id].sort());
   });
 
+  it('are the same when an event and a limit ask for them at the same moment', async () => {
+    const { id } = await create('agent2', { type: 'repair', category: 'fridge-noise', channel: 'WEB' });
+    await app.settle();
+    const facts = () =>
+      app.state.db.read.rows('select metric, cycle_no, source_event_id from metric_fact where ticket_id = ? order by 1, 2, 3', [id]);
+    const before = await facts();
+    await app.state.db.inTransaction((tx) => tx.run('delete from metric_fact where ticket_id = ?', [id]));
+    await Promise.all(Array.from({ length: 6 }, () => recordFacts(systemCtx(app.state, 'event'), [id])));
+    expect(before.length).toBeGreaterThan(0);
+    expect(await facts()).toEqual(before);
+  });
+
   it('counts nothing twice when an event comes again', async () => {
     const before = await stored();
     const tickets = (await app.state.db.read.rows('select id from ticket')).map(([id]) => String(id));

@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
+import { idIn } from '../../platform/db/id-in.js';
 import { findRows, insertRows } from '../../platform/db/write.js';
 import { EventRow } from '../../platform/events/event.entity.js';
 import { enqueueJob } from '../../platform/jobs/enqueue-job.js';
@@ -21,6 +22,7 @@ export const RECHECK_JOB = 'kpi.recheck-ticket';
 export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promise<void> {
   const { all: kpis } = await kpiTable.of(ctx);
   await ctx.db.inTransaction(async (tx) => {
+    await lockTickets(tx, ticketIds);
     const now = ctx.clock.now();
     const steps = await stepsOf(tx, ticketIds);
     const stored = await storedFacts(tx, ticketIds);
@@ -40,6 +42,13 @@ export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promi
     await markDaysChanged(tx, [...new Set(outcomes.flatMap(({ dirtyDates }) => dirtyDates))].sort());
     for (const { ticketId, recheckAt } of outcomes) if (recheckAt) await enqueueRecheck(tx, ticketId, recheckAt);
   });
+}
+
+/** An event and a limit that passes may want the same ticket's facts at the same moment; SQLite has one writer anyway. */
+async function lockTickets(tx: Tx, ticketIds: readonly string[]): Promise<void> {
+  if (tx.engine === 'sqlite' || ticketIds.length === 0) return;
+  const asked = idIn(tx.engine, 'id', ticketIds);
+  await tx.rows(`select id from ticket where ${asked.sql} order by id for update`, asked.params);
 }
 
 /** One job per ticket and limit; a moment after the instant, because exactly at it the limit is still kept. */
