@@ -15,6 +15,7 @@ import type { Feature } from './platform/feature.js';
 import { assertPortFree } from './platform/http/assert-port-free.js';
 import { createLog } from './platform/http/log.js';
 import { createWebServer } from './platform/http/web-server.js';
+import { openVault } from './platform/secrets/open-vault.js';
 import { Heartbeat } from './platform/system/heartbeat.js';
 import { createMetrics } from './platform/system/metrics.js';
 import { SynchronisedClock } from './platform/system/synchronised-clock.js';
@@ -63,13 +64,14 @@ export async function createApp(settings: Settings, options: AppOptions = {}): P
 type Given = AppOptions & Required<Pick<AppOptions, 'features' | 'log'>>;
 
 async function createAppOn(db: Db, settings: Settings, options: Given): Promise<App> {
-  const { features, log, runsBackground = true, panelDir = PANEL_DIR } = options;
+  const { features, log, runsBackground = true, panelDir = PANEL_DIR, onProgress = () => undefined } = options;
   const synchronised = new SynchronisedClock({ db, machine: systemClock, log });
   const clock = options.clock ?? synchronised;
   if (clock === synchronised) await synchronised.start();
   let isDemo = false;
   const metrics = createMetrics(synchronised.aheadMs);
-  const state = createAppState({ db, settings, clock, features, log, metrics, isDemo: () => isDemo });
+  const vault = await openVault({ db, settings, sealed: features.flatMap(({ sealed = [] }) => sealed), onProgress });
+  const state = createAppState({ db, settings, clock, features, log, metrics, vault, isDemo: () => isDemo });
   const heartbeat = new Heartbeat(state);
   isDemo = await prepare(state, options);
   const authenticator = createAuthenticator(state);

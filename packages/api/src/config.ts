@@ -6,6 +6,7 @@ import { readEntry } from './config-entry.js';
 import { ConfigError, type Environment, refuseSetting } from './config-error.js';
 import { isLoopback } from './demo-mode.rules.js';
 import type { Settings } from './kernel/settings.js';
+import { parseKey } from './platform/secrets/secret-key.js';
 
 export { ConfigError };
 
@@ -29,12 +30,20 @@ export function readSettings(env: Environment): Settings {
     demo: oneOf('DEMO', env.DEMO || 'auto', DEMO),
     rateLimit: oneOf('RATE_LIMIT', env.RATE_LIMIT || 'on', ['on', 'off'] as const),
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
+    ...readSecrets(env),
     ...readEntry(env),
   };
   if (settings.demo === 'on' && !isLoopback(settings.host)) {
     throw new ConfigError('DEMO=on needs a HOST that only this machine reaches, such as 127.0.0.1: the demo passwords are published');
   }
   return Object.freeze(settings);
+}
+
+/** No message repeats the key. */
+function readSecrets(env: Environment): Pick<Settings, 'secretKey' | 'secrets'> {
+  const secretKey = env.SECRET_KEY || undefined;
+  if (secretKey && !parseKey(secretKey)) throw new ConfigError('SECRET_KEY must be 32 bytes, as 64 hexadecimal digits or in base 64');
+  return { ...(secretKey && { secretKey }), secrets: oneOf('SECRETS', env.SECRETS || 'keep', ['keep', 'forget'] as const) };
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

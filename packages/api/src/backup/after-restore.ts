@@ -12,5 +12,7 @@ export async function forgetThisRun(run: Run, tables: readonly BackupTable[], no
   await run('delete from lease', []);
   // Backups from before there were heartbeats have no table of them.
   if (tables.some(({ name }) => name === 'server_process')) await run('delete from server_process', []);
+  // Which key the servers of that day had is no promise of this one's; what it does not open is found at the start.
+  if (tables.some(({ name }) => name === 'secret_key')) await run('delete from secret_key', []);
   await run('update session set ended_at = ? where ended_at is null', [at]);
 }

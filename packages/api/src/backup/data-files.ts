@@ -4,8 +4,11 @@ import { BackupProblem } from './backup-problem.js';
 import { copyCounted } from './checked-file.js';
 import type { BackupFile } from './manifest.rules.js';
 
-/** Of the data folder: the database (which is copied by its own means), what a restore puts aside, and notes about this machine. */
-const LEFT_OUT = /^(shouwen\.db.*|before-restore-.*|restoring|restore-in-progress|last-backup\.json)$/;
+/**
+ * Of the data folder: the database (which is copied by its own means), what a restore puts aside, notes about this machine, and the key, so
+ * that a backup that gets lost opens no secret.
+ */
+const LEFT_OUT = /^(shouwen\.db.*|secret\.key.*|before-restore-.*|restoring|restore-in-progress|last-backup\.json)$/;
 
 export const FILES = 'files';
 

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { withMysql } from '../backup/mysql-connection.js';
 import type { Settings } from '../kernel/settings.js';
-import { bad, clockFinding, type Finding, good, migrationFinding, mind } from './finding.rules.js';
+import { findKey } from '../platform/secrets/secret-key.js';
+import { keyIdOf } from '../platform/secrets/vault.js';
+import { bad, clockFinding, type Finding, good, keyFinding, migrationFinding, mind } from './finding.rules.js';
 
 /** One statement; rows as arrays. */
 type Ask = (sql: string) => Promise<readonly (readonly unknown[])[]>;
 
 export interface DatabaseCheckRequest {
-  readonly settings: Pick<Settings, 'dataDir' | 'databaseUrl'>;
+  readonly settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'secretKey'>;
   readonly migrations: readonly string[];
 }
 
@@ -17,15 +19,18 @@ export interface DatabaseCheckRequest {
 export async function databaseChecks({ settings, migrations }: DatabaseCheckRequest): Promise<readonly Finding[]> {
   const { databaseUrl, dataDir } = settings;
   try {
-    if (databaseUrl) return await withMysql(databaseUrl, (_, sql) => mysqlChecks(sql, migrations));
+    if (databaseUrl)
+      return await withMysql(databaseUrl, async (_, sql) => [...(await mysqlChecks(sql, migrations)), await keyCheck(sql, settings)]);
     const file = join(dataDir, 'shouwen.db');
-    return existsSync(file) ? await sqliteChecks(file, migrations) : [mind('database', `there is none yet at ${file}; the start makes it`)];
+    return existsSync(file)
+      ? await sqliteChecks(file, { settings, migrations })
+      : [mind('database', `there is none yet at ${file}; the start makes it`)];
   } catch (error) {
     return [bad('database', `cannot be used: ${error instanceof Error ? error.message : error}`)];
   }
 }
 
-async function sqliteChecks(file: string, migrations: readonly string[]): Promise<Finding[]> {
+async function sqliteChecks(file: string, { settings, migrations }: DatabaseCheckRequest): Promise<Finding[]> {
   const db = new Database(file, { readonly: true, timeout: 5000 });
   try {
     const ask: Ask = async (sql) => db.prepare<[], unknown[]>(sql).raw(true).all();
@@ -38,6 +43,7 @@ async function sqliteChecks(file: string, migrations: readonly string[]): Promis
       damage === 'ok' ? good('integrity', 'ok') : bad('integrity', `${damage}: restore a backup`),
       orphan ? bad('references', `rows of ${orphan.table} point to nothing`) : good('references', 'all hold'),
       ...(await commonChecks(ask, migrations)),
+      await keyCheck(ask, settings),
     ];
   } finally {
     db.close();
@@ -83,6 +89,21 @@ async function commonChecks(ask: Ask, migrations: readonly string[]): Promise<Fi
       ? mind('migrations', 'the database is empty; the start fills it')
       : migrationFinding({ applied, known: migrations });
   return applied.length === 0 ? [migration] : [migration, await workFinding(ask)];
+}
+
+/** Whether the key at hand is the one that the servers of this database seal secrets with. */
+async function keyCheck(ask: Ask, settings: DatabaseCheckRequest['settings']): Promise<Finding> {
+  const [[registered] = []] = await ask('select id from secret_key').catch(() => []);
+  try {
+    const key = findKey(settings);
+    return keyFinding({
+      registered: registered === undefined ? null : String(registered),
+      known: key && keyIdOf(key),
+      isGiven: Boolean(settings.secretKey),
+    });
+  } catch (error) {
+    return bad('secret key', error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function workFinding(ask: Ask): Promise<Finding> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { backupFinding, clockFinding, diskFinding, isNodeGood, lineOf, migrationFinding, summaryOf } from './finding.rules.js';
+import { backupFinding, clockFinding, diskFinding, isNodeGood, keyFinding, lineOf, migrationFinding, summaryOf } from './finding.rules.js';
 
 const GB = 1024 ** 3;
 
@@ -12,6 +12,16 @@ describe('what the doctor says (SYS-04, SYS-07)', () => {
     expect(
       [diskFinding(50 * GB, 100 * GB), diskFinding(0.5 * GB, 2 * GB), diskFinding(0.1 * GB, 100 * GB)].map(({ level }) => level),
     ).toEqual(['good', 'mind', 'bad']);
+  });
+
+  it('knows the key that secrets are sealed with', () => {
+    const levels = [
+      keyFinding({ registered: null, known: null, isGiven: false }),
+      keyFinding({ registered: 'a', known: 'a', isGiven: true }),
+      keyFinding({ registered: 'a', known: 'b', isGiven: true }),
+      keyFinding({ registered: 'a', known: null, isGiven: false }),
+    ].map(({ level }) => level);
+    expect(levels).toEqual(['mind', 'good', 'bad', 'bad']);
   });
 
   it('minds a clock that differs, either way', () => {

@@ -60,6 +60,25 @@ export function migrationFinding({ applied, known }: Migrations): Finding {
   return good('migrations', `${applied.length} applied, none pending`);
 }
 
+export interface Keys {
+  /** Of the servers of this database. */
+  readonly registered: string | null;
+  /** The one at hand. */
+  readonly known: string | null;
+  /** By the environment. */
+  readonly isGiven: boolean;
+}
+
+export function keyFinding({ registered, known, isGiven }: Keys): Finding {
+  const from = isGiven ? 'SECRET_KEY' : 'secret.key of the data folder';
+  if (registered === null) return known ? good('secret key', from) : mind('secret key', 'there is none yet; the start makes it');
+  if (known === registered) return good('secret key', from);
+  return bad(
+    'secret key',
+    known ? `${from} is not the one that secrets are sealed with` : 'is missing: bring secret.key, or give SECRET_KEY',
+  );
+}
+
 export function backupFinding(takenAt: Date | null, now: Date, warnAfterDays: number): Finding {
   if (takenAt === null) return mind('backup', 'none is known here: npm run backup -- <folder>');
   const days = (now.getTime() - takenAt.getTime()) / 86_400_000;

@@ -22,6 +22,10 @@ export interface Settings {
   readonly publicUrl?: string;
   /** Proxies, besides those on this machine, that are believed about the caller's address and scheme. */
   readonly trustedProxies?: readonly Network[];
+  /** What seals the secrets of the database, as it was given; without it a key of the data folder does. */
+  readonly secretKey?: string;
+  /** `forget`: start although what was sealed with a lost key opens no more, and give it up. */
+  readonly secrets?: 'keep' | 'forget';
   /** The OpenID Connect provider people may sign in with. */
   readonly oidc?: OidcSettings;
 }

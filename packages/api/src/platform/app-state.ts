@@ -10,6 +10,7 @@ import { sweepFiles } from './files/stored-files.js';
 import { sweepIdempotency } from './jobs/sweep-idempotency.job.js';
 import { createJobWorker } from './jobs/worker.js';
 import { LookBuffer } from './looks/look-buffer.js';
+import type { Vault } from './secrets/vault.js';
 import { maintenance } from './system/maintenance.js';
 import { createMetrics, type Metrics } from './system/metrics.js';
 
@@ -19,6 +20,7 @@ export interface AppParts {
   readonly clock: Clock;
   readonly features: readonly Feature[];
   readonly log: Log;
+  readonly vault: Vault;
   readonly isDemo: () => boolean;
   readonly setupToken?: string | null;
   readonly metrics?: Metrics;

@@ -7,6 +7,7 @@ import type { Db } from './db/db.js';
 import type { EventDispatcher, EventSource, LiveEvents } from './events/stored-event.js';
 import type { Feature } from './feature.js';
 import type { LookBuffer } from './looks/look-buffer.js';
+import type { Vault } from './secrets/vault.js';
 import type { Metrics } from './system/metrics.js';
 import type { Allowance } from './system/token-bucket.rules.js';
 
@@ -39,6 +40,8 @@ export interface AppState {
   /** Who saw what, on its way into the access log. */
   readonly looks: LookBuffer;
   readonly log: Log;
+  /** Seals secrets that the database keeps. */
+  readonly vault: Vault;
   /** What this process counts about itself. */
   readonly metrics: Metrics;
   isDemo(): boolean;

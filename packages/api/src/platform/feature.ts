@@ -6,6 +6,7 @@ import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
 import type { Explainer } from './explainer.js';
 import type { ExportSource } from './exports/export-source.js';
+import type { SealedColumn } from './secrets/open-vault.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
 // biome-ignore lint/complexity/noBannedTypes: both libraries take classes as Function
@@ -182,6 +183,8 @@ export interface Feature {
   /** One feature of the installation brings it. */
   readonly accounts?: AccountBook;
   readonly erasers?: readonly Eraser[];
+  /** What it keeps sealed: a stolen database opens none of it. */
+  readonly sealed?: readonly SealedColumn[];
   /** One feature of the installation brings it. */
   readonly textIndex?: TextIndex;
 }

@@ -3,6 +3,7 @@ import { createAppState } from '../platform/app-state.js';
 import type { AppState, Log } from '../platform/context.js';
 import type { Db } from '../platform/db/db.js';
 import type { Feature, JobDefinition, Subscriber } from '../platform/feature.js';
+import { createVault, KEY_BYTES } from '../platform/secrets/vault.js';
 
 export const silentLog: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -23,6 +24,7 @@ export function openTestAppState({ db, features = [], subscribers = [], jobs = [
     clock,
     features: [...features, probe],
     log: silentLog,
+    vault: createVault(Buffer.alloc(KEY_BYTES, 'test')),
     isDemo: () => false,
     retryBaseMs: 1,
   });

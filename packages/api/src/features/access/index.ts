@@ -19,6 +19,7 @@ import { ProviderSignInBeginResolver } from './provider-sign-in-begin/provider-s
 import { ProviderUnlinkResolver } from './provider-unlink/provider-unlink.graphql.js';
 import { RecoveryCodesRenewResolver } from './recovery-codes-renew/recovery-codes-renew.graphql.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entity.js';
+import { SEALED_FACTORS } from './second-factor/second-factor.js';
 import { SecondFactorBeginResolver } from './second-factor-begin/second-factor-begin.graphql.js';
 import { SecondFactorConfirmResolver } from './second-factor-confirm/second-factor-confirm.graphql.js';
 import { SecondFactorRemoveResolver } from './second-factor-remove/second-factor-remove.graphql.js';
@@ -96,6 +97,7 @@ export const access: Feature = {
   ],
   settings: [...accessSettings, viewAsMinutes],
   routes: providerRoutes,
+  sealed: [SEALED_FACTORS],
   jobs: [accessSweep],
   nodes: [
     { prefix: 'ses', type: Session, find: findSession },

@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a person's authenticator app and the server share. Kept readable, because codes are computed from it. */
+/** What a person's authenticator app and the server share. Kept sealed and not hashed, because codes are computed from it. */
 @Entity('second_factor')
 export class SecondFactorEntity {
   @PrimaryColumn('varchar', { length: 30 })
   personId!: string;
 
-  @Column('varchar', { length: 64 })
+  @Column('varchar', { length: 200 })
   secret!: string;
 
   @Column('datetime', { precision: 3 })

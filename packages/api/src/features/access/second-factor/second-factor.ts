@@ -3,9 +3,14 @@ import { newId } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Reader, Tx } from '../../../platform/db/db.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
+import type { SealedColumn } from '../../../platform/secrets/open-vault.js';
+import type { SealedPlace } from '../../../platform/secrets/vault.js';
 import { hashSecret } from '../secret.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entity.js';
 import { base32, matchingStep } from './totp.js';
+
+/** Without its key nobody signs in by it: whoever had it sets one up anew. */
+export const SEALED_FACTORS: SealedColumn = { table: 'second_factor', id: 'person_id', column: 'secret', whenLost: 'delete' };
 
 const SECRET_BYTES = 20;
 const RECOVERY_CODES = 10;
@@ -22,15 +27,26 @@ export async function findFactor(reader: Reader, personId: string): Promise<Seco
 export async function beginFactor(tx: Tx, ctx: Ctx, personId: string): Promise<string> {
   const secret = base32(randomBytes(SECRET_BYTES));
   await tx.run('delete from second_factor where person_id = ? and confirmed_at is null', [personId]);
-  await insertRows(tx, SecondFactorEntity, [{ personId, secret, createdAt: ctx.clock.now(), confirmedAt: null, lastStep: 0 }]);
+  const sealed = ctx.app.vault.seal(placeOf(personId), secret);
+  await insertRows(tx, SecondFactorEntity, [{ personId, secret: sealed, createdAt: ctx.clock.now(), confirmedAt: null, lastStep: 0 }]);
   return secret;
+}
+
+/** The secret that waits for its first code; null when none does. One in use is never shown again. */
+export async function waitingSecret(reader: Reader, { app }: Pick<Ctx, 'app'>, personId: string): Promise<string | null> {
+  const waiting = await findRow(reader, SecondFactorEntity, { personId, confirmedAt: null });
+  return waiting && app.vault.open(placeOf(personId), waiting.secret);
+}
+
+function placeOf(id: string): SealedPlace {
+  return { table: SEALED_FACTORS.table, id };
 }
 
 /** The first right code puts the factor to use and gives out the recovery codes, once; null when the code is wrong. */
 export async function confirmFactor(tx: Tx, ctx: Ctx, { personId, code }: FactorProof): Promise<readonly string[] | null> {
   const now = ctx.clock.now();
-  const waiting = await findRow(tx, SecondFactorEntity, { personId, confirmedAt: null });
-  const step = waiting && matchingStep(waiting.secret, plain(code), now);
+  const secret = await waitingSecret(tx, ctx, personId);
+  const step = secret === null ? null : matchingStep(secret, plain(code), now);
   if (step === null) return null;
   await tx.run('update second_factor set confirmed_at = ?, last_step = ? where person_id = ?', [now, step, personId]);
   return renewRecoveryCodes(tx, ctx, personId);
@@ -52,7 +68,7 @@ export async function takeFactorCode(tx: Tx, ctx: Ctx, proof: FactorProof): Prom
 
 async function takeTotpCode(tx: Tx, ctx: Ctx, { personId, code }: FactorProof): Promise<boolean> {
   const factor = await findFactor(tx, personId);
-  const step = factor && matchingStep(factor.secret, plain(code), ctx.clock.now());
+  const step = factor && matchingStep(ctx.app.vault.open(placeOf(personId), factor.secret), plain(code), ctx.clock.now());
   if (step === null) return false;
   const { affected } = await tx.run('update second_factor set last_step = ? where person_id = ? and last_step < ?', [step, personId, step]);
   return affected === 1;

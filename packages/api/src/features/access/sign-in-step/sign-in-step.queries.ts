@@ -1,8 +1,7 @@
 import type { Ctx } from '../../../platform/context.js';
-import { findRow } from '../../../platform/db/write.js';
 import { organisationOf } from '../organisation.js';
 import { organisationName } from '../organisation-name.js';
-import { SecondFactorEntity } from '../second-factor/second-factor.entity.js';
+import { waitingSecret } from '../second-factor/second-factor.js';
 import type { StepKind } from '../second-factor/second-factor.rules.js';
 import { totpUri } from '../second-factor/totp.js';
 import { type PendingStep, stepOf } from './admit.js';
@@ -19,12 +18,11 @@ export async function stepView(ctx: Ctx, { kind, personId }: Pick<PendingStep, '
 }
 
 /** The factor that waits for its first code; null when none does. One in use is never shown again. */
-export async function factorSetup(ctx: Pick<Ctx, 'db' | 'clock'>, personId: string): Promise<SignInStep['setup']> {
-  const waiting = await findRow(ctx.db.read, SecondFactorEntity, { personId, confirmedAt: null });
-  if (!waiting) return null;
+export async function factorSetup(ctx: Pick<Ctx, 'db' | 'clock' | 'app'>, personId: string): Promise<SignInStep['setup']> {
+  const secret = await waitingSecret(ctx.db.read, ctx, personId);
+  if (secret === null) return null;
   const { staff } = await organisationOf(ctx);
   const account = staff.find(personId)?.account ?? '';
-  const { secret } = waiting;
   return { secret, uri: totpUri({ secret, account, issuer: await organisationName(ctx) }) };
 }
 

@@ -49,6 +49,14 @@ async function guarded(): Promise<{ account: string; secret: string; recoveryCod
 }
 
 describe('a second factor', () => {
+  it('lies in the database sealed: a copy of it makes no codes (SEC-01, ROL-02)', async () => {
+    const { secret } = await guarded();
+    const rows = await app.db.read.rows('select secret from second_factor');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [kept] of rows) expect(String(kept)).toMatch(/^v1\.[0-9a-f]{16}\./);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+
   it('is asked for after the password, which alone opens nothing (ROL-02)', async () => {
     const { account, secret } = await guarded();
     const at = browser();
