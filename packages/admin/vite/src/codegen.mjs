@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 const SCHEMA = fileURLToPath(new URL('../../../shared/schema.graphql', import.meta.url));
 
+/** What every document of a command asks of a refusal. */
+const REFUSAL = fileURLToPath(new URL('./Refusal.graphql', import.meta.url));
+
 const TYPES = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -16,13 +19,13 @@ const TYPES = {
  */
 export function codegenConfig({ plain } = {}) {
   const apollo = {
-    documents: ['src/**/*.graphql', ...(plain === undefined ? [] : [`!src/${plain}/**`])],
+    documents: [REFUSAL, 'src/**/*.graphql', ...(plain === undefined ? [] : [`!src/${plain}/**`])],
     preset: 'client',
     presetConfig: { fragmentMasking: false },
     config: { ...TYPES, inlineFragmentTypes: 'mask', customDirectives: { apolloUnmask: true }, nonOptionalTypename: true },
   };
   const strings = {
-    documents: [`src/${plain}/**/*.graphql`],
+    documents: [REFUSAL, `src/${plain}/**/*.graphql`],
     preset: 'client',
     presetConfig: { fragmentMasking: false },
     config: { ...TYPES, documentMode: 'string' },

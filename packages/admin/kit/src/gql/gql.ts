@@ -16,10 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "query DepartmentPicker($filter: DepartmentFilter!, $first: Int!) {\n  departments(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      code\n      sortOrder\n      parent {\n        id\n      }\n      ancestors {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nquery DepartmentPickerChosen($id: ID!) {\n  department(id: $id) {\n    id\n    name\n    code\n    sortOrder\n    parent {\n      id\n    }\n    ancestors {\n      id\n      name\n    }\n  }\n}": typeof types.DepartmentPickerDocument,
     "query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": typeof types.PersonPickerDocument,
+    "fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}": typeof types.Refusal_UserErrorFragmentDoc,
 };
 const documents: Documents = {
     "query DepartmentPicker($filter: DepartmentFilter!, $first: Int!) {\n  departments(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      code\n      sortOrder\n      parent {\n        id\n      }\n      ancestors {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nquery DepartmentPickerChosen($id: ID!) {\n  department(id: $id) {\n    id\n    name\n    code\n    sortOrder\n    parent {\n      id\n    }\n    ancestors {\n      id\n      name\n    }\n  }\n}": types.DepartmentPickerDocument,
     "query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": types.PersonPickerDocument,
+    "fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}": types.Refusal_UserErrorFragmentDoc,
 };
 
 /**
@@ -44,6 +46,10 @@ export function graphql(source: "query DepartmentPicker($filter: DepartmentFilte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}"): (typeof documents)["query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}"): (typeof documents)["fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -34,6 +34,237 @@ export type PersonFilter = {
   search?: string | null | undefined;
 };
 
+/** Why a request was refused. Codes are part of the contract; texts are not. */
+export type UserErrorCode =
+  /** Accept the ticket first. */
+  | 'ACCEPT_FIRST'
+  /** The account {account} is already taken. */
+  | 'ACCOUNT_TAKEN'
+  /** There is nobody with the account {account}. */
+  | 'ACCOUNT_UNKNOWN'
+  /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
+  | 'ADDRESS_INVALID'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** You are already working on this ticket. */
+  | 'ALREADY_YOURS'
+  /** It must end after it starts, and later than now. */
+  | 'ANNOUNCEMENT_ENDS_TOO_EARLY'
+  /** This announcement is over. Write a new one. */
+  | 'ANNOUNCEMENT_OVER'
+  /** {person} does not work in {department}. */
+  | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This category does not belong to the ticket type. */
+  | 'CATEGORY_NOT_FOR_TYPE'
+  /** {person} lacks a valid certificate: {certificate}. */
+  | 'CERTIFICATE_MISSING'
+  /** Another check of the audit log is running. Wait for its result. */
+  | 'CHECK_RUNNING'
+  /** This code is not valid, or was used already. Wait for the next one. */
+  | 'CODE_WRONG'
+  /** The column “{column}” is missing. */
+  | 'COLUMN_MISSING'
+  /** The column “{column}” is there twice. */
+  | 'COLUMN_TWICE'
+  /** Type “{name}” to confirm. */
+  | 'CONFIRMATION_DIFFERS'
+  /** Someone changed it in the meantime. Look at what arrived and try again. */
+  | 'CONFLICT'
+  /** The consent ended on {date}. Ask the customer for a new one. */
+  | 'CONSENT_EXPIRED'
+  /** The consent is valid from {date} on. */
+  | 'CONSENT_NOT_YET_VALID'
+  /** The customer has withdrawn this consent. */
+  | 'CONSENT_WITHDRAWN'
+  /** Choose a customer or enter a new one, not both. */
+  | 'CUSTOMER_AMBIGUOUS'
+  /** {name} already has this phone number. */
+  | 'CUSTOMER_PHONE_KNOWN'
+  /** Give a phone number or an e-mail address. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** Choose a day to come. */
+  | 'DAY_NOT_AHEAD'
+  /** Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again. */
+  | 'DEMO_ACCOUNT'
+  /** This department is archived. */
+  | 'DEPARTMENT_ARCHIVED'
+  /** The code {code} is already used by another department. */
+  | 'DEPARTMENT_CODE_TAKEN'
+  /** A department cannot move below itself. */
+  | 'DEPARTMENT_CYCLE'
+  /** Sub-departments still in use: {count}. */
+  | 'DEPARTMENT_HAS_CHILDREN'
+  /** Active people still in it: {count}. */
+  | 'DEPARTMENT_HAS_PEOPLE'
+  /** Tickets that have not ended: {count}. */
+  | 'DEPARTMENT_HAS_TICKETS'
+  /** This department is in use; there is nothing to restore. */
+  | 'DEPARTMENT_NOT_ARCHIVED'
+  /** {department} is not in force today (from {from} to {until}). */
+  | 'DEPARTMENT_NOT_IN_FORCE'
+  /** It stands there already. */
+  | 'DEPARTMENT_THERE_ALREADY'
+  /** The tree may be at most {max} levels deep. */
+  | 'DEPARTMENT_TOO_DEEP'
+  /** There is no department {code}, or you may not add people there. */
+  | 'DEPARTMENT_UNKNOWN'
+  /** The expiry must lie in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** A token may live {days} days at most. */
+  | 'EXPIRY_TOO_LATE'
+  /** Your roles do not let you change this. */
+  | 'FIELD_READ_ONLY'
+  /** At most {max} rows in one file. */
+  | 'FILE_TOO_LONG'
+  /** The file cannot be read (line {line}). Save it as CSV or XLSX. */
+  | 'FILE_UNREADABLE'
+  /** Name who takes over: {count} open matters are still with {person}. */
+  | 'HAND_ON_NEEDED'
+  /** This idempotency key was used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Choose a PNG, JPEG or WebP image of at most {kilobytes} kB and {pixels} pixels a side. */
+  | 'IMAGE_UNFIT'
+  /** The column “{column}” is missing. */
+  | 'IMPORT_COLUMN_MISSING'
+  /** There is no column “{column}”. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** Nothing was written: the file has {count} errors. */
+  | 'IMPORT_HAS_ERRORS'
+  /** The same as row {row}. */
+  | 'IMPORT_ROW_TWICE'
+  /** One import has at most {max} rows. */
+  | 'IMPORT_TOO_LONG'
+  /** Cannot be read from line {line} on: a quotation mark is not closed. */
+  | 'IMPORT_UNREADABLE'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** Somebody must stay administrator: {person} is the last one. */
+  | 'LAST_ADMINISTRATOR'
+  /** Set a password first: without it nobody could sign in to this account. */
+  | 'LAST_WAY_IN'
+  /** {person} cannot hold both posts. */
+  | 'LEADER_TWICE'
+  /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
+  | 'MAINTENANCE'
+  /** Everybody has a main department. Move the person instead. */
+  | 'MAIN_MEMBERSHIP_NEEDED'
+  /** {person} already works in {department} at that time. */
+  | 'MEMBER_ALREADY'
+  /** No move is planned for it. */
+  | 'MOVE_NOT_PLANNED'
+  /** There is no text to erase. */
+  | 'NOTHING_TO_ERASE'
+  /** The ticket did not come from another department. */
+  | 'NOTHING_TO_RETURN'
+  /** Your role does not include this. An administrator can grant it. */
+  | 'NOT_ALLOWED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The ticket is with {department}, not with yours. */
+  | 'NOT_IN_YOUR_DEPARTMENT'
+  /** Only {person} or a supervisor can do this. */
+  | 'NOT_YOURS'
+  /** Nobody can disable their own account. */
+  | 'NOT_YOURSELF'
+  /** There is no demo data. */
+  | 'NO_DEMO'
+  /** Tell the customer the outcome before closing. */
+  | 'OUTCOME_NOT_TOLD'
+  /** There is no outcome to tell before the ticket is solved. */
+  | 'OUTCOME_TOO_EARLY'
+  /** From {min} to {max}. */
+  | 'OUT_OF_RANGE'
+  /** The permission is held, but it does not reach here. */
+  | 'OUT_OF_REACH'
+  /** Everybody tries this password first. Choose another one. */
+  | 'PASSWORD_COMMON'
+  /** The password must not contain the account. */
+  | 'PASSWORD_HOLDS_ACCOUNT'
+  /** At least {min} characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Use at least {min} of these: lower case, upper case, digits, other characters. */
+  | 'PASSWORD_TOO_SIMPLE'
+  /** It is among your last {count} passwords. Choose a new one. */
+  | 'PASSWORD_USED_BEFORE'
+  /** The current password is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The last day lies before the first. */
+  | 'PERIOD_BACKWARDS'
+  /** You cannot grant a permission you do not hold: {permission}. */
+  | 'PERMISSION_NOT_HELD'
+  /** {person} is active. */
+  | 'PERSON_ACTIVE'
+  /** {person} no longer works here. */
+  | 'PERSON_INACTIVE'
+  /** This position is no longer in use. */
+  | 'POSITION_ARCHIVED'
+  /** The code {code} is already used by another position. */
+  | 'POSITION_CODE_TAKEN'
+  /** There is no position {code}. */
+  | 'POSITION_UNKNOWN'
+  /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
+  | 'PROVIDER_UNREACHABLE'
+  /** Please fill this in. */
+  | 'REQUIRED'
+  /** Change your own password and second factor under “Security”. */
+  | 'RESET_OF_ONESELF'
+  /** The administrator’s role stays: without it nobody could set anything up. */
+  | 'ROLE_ADMINISTRATOR'
+  /** {person} already holds this role there at that time. */
+  | 'ROLE_ALREADY_HELD'
+  /** This role is no longer in use. */
+  | 'ROLE_ARCHIVED'
+  /** This role came with the organisation’s playbook. Copy it and change the copy. */
+  | 'ROLE_BUILT_IN'
+  /** Choose at least one department for {permission}. */
+  | 'ROLE_CHOSEN_EMPTY'
+  /** The code {code} is already used by another role. */
+  | 'ROLE_CODE_TAKEN'
+  /** {count} people hold this role or will. Take it away from them first. */
+  | 'ROLE_HELD'
+  /** This role is in use. */
+  | 'ROLE_NOT_ARCHIVED'
+  /** There is no draft to publish: nothing was changed. */
+  | 'ROLE_NO_DRAFT'
+  /** There is no role {code}. */
+  | 'ROLE_UNKNOWN'
+  /** The ticket is already with {department}. */
+  | 'SAME_DEPARTMENT'
+  /** The organisation asks for a second factor, so it stays. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** The set-up token is not valid. The server printed it when it last started. */
+  | 'SETUP_TOKEN_INVALID'
+  /** This took too long. Sign in again from the start. */
+  | 'SIGN_IN_EXPIRED'
+  /** Account or password is wrong. */
+  | 'SIGN_IN_REFUSED'
+  /** Too many attempts. Try again in {minutes} min. */
+  | 'SIGN_IN_THROTTLED'
+  /** Not possible while the ticket is “{state}”. */
+  | 'STATE_FORBIDS'
+  /** {person} cannot take this over: choose an active person. */
+  | 'SUCCESSOR_UNFIT'
+  /** The organization does not know this word: {code}. */
+  | 'TERM_UNKNOWN'
+  /** There is no time zone of this name. */
+  | 'TIME_ZONE_UNKNOWN'
+  /** This token was revoked or has expired. Make a new one. */
+  | 'TOKEN_ENDED'
+  /** At most {max} characters. */
+  | 'TOO_LONG'
+  /** At most {max} can be saved. Delete one first. */
+  | 'TOO_MANY_SAVED'
+  /** At least {min} characters. */
+  | 'TOO_SHORT'
+  /** {value} is also in line {line}. */
+  | 'TWICE_IN_FILE'
+  /** You are looking as {person}: nothing can be changed. End it first. */
+  | 'VIEW_AS_READ_ONLY'
+  /** You already look as yourself. */
+  | 'VIEW_AS_SELF'
+  /** {person} holds {permission} further than you do, so you cannot look as them. */
+  | 'VIEW_AS_UPWARDS';
+
 export type DepartmentPickerQueryVariables = Exact<{
   filter: DepartmentFilter;
   first: number;
@@ -65,7 +296,9 @@ export type PersonPickerChosenQueryVariables = Exact<{
 
 export type PersonPickerChosenQuery = { person: { __typename: 'Person', id: string, name: string, account: string, position: string | null, department: { __typename: 'Department', id: string, name: string } | null } | null };
 
+export type Refusal_UserErrorFragment = { __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string } & { ' $fragmentName'?: 'Refusal_UserErrorFragment' };
 
+export const Refusal_UserErrorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_userError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<Refusal_UserErrorFragment, unknown>;
 export const DepartmentPickerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentPicker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartmentFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sortOrder"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentPickerQuery, DepartmentPickerQueryVariables>;
 export const DepartmentPickerChosenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentPickerChosen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sortOrder"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentPickerChosenQuery, DepartmentPickerChosenQueryVariables>;
 export const PersonPickerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonPicker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isForWork"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificateGaps"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isForWork"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PersonPickerQuery, PersonPickerQueryVariables>;

@@ -1,25 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AppState } from '../context.js';
 import type { FileRoute } from '../feature.js';
-import type { Authenticator } from './caller.js';
-import { Exchange } from './exchange.js';
+import { type Door, openCall } from './open-call.js';
 import { isForeignOrigin } from './origin.js';
-import { credentialsOf, requestCtx, requestIdOf } from './request-ctx.js';
-
-export interface FileRoutesParts {
-  readonly app: AppState;
-  readonly authenticator: Authenticator;
-}
 
 /** Files that features take and hand out; what each caller may have is the feature's to say. */
-export async function serveFiles(fastify: FastifyInstance, parts: FileRoutesParts): Promise<void> {
-  const routes = parts.app.features.flatMap(({ files = [] }) => files);
+export async function serveFiles(fastify: FastifyInstance, door: Door): Promise<void> {
+  const routes = door.app.features.flatMap(({ files = [] }) => files);
   await fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     for (const file of routes) {
       const { method, path, bodyLimit = 1024 } = file;
-      scope.route({ method, url: `/files/${path}`, bodyLimit, handler: (request, reply) => answer(parts, file, { request, reply }) });
+      scope.route({ method, url: `/files/${path}`, bodyLimit, handler: (request, reply) => answer(door, file, { request, reply }) });
     }
   });
 }
@@ -29,15 +21,13 @@ interface Call {
   readonly reply: FastifyReply;
 }
 
-async function answer({ app, authenticator }: FileRoutesParts, file: FileRoute, { request, reply }: Call): Promise<FastifyReply> {
-  const { headers, raw } = request;
-  const exchange = new Exchange(raw, app.settings);
-  const credentials = credentialsOf(headers, exchange);
-  const isForeign = credentials.tokenSecret === null && isForeignOrigin(headers, app.settings.publicUrl);
+async function answer(door: Door, file: FileRoute, { request, reply }: Call): Promise<FastifyReply> {
+  const { headers } = request.raw;
+  // A token in the header is shown on purpose; a cookie comes along from anywhere.
+  const isForeign = headers.authorization === undefined && isForeignOrigin(headers, door.app.settings.publicUrl);
   if (isForeign && !file.isPublic) return refuse(reply, 403);
-  const caller = await authenticator.authenticate(credentials);
-  if (caller.actor.kind === 'anonymous' && !file.isPublic) return refuse(reply, 401);
-  const ctx = requestCtx(app, { caller, requestId: requestIdOf(headers), exchange, headers, idempotency: null });
+  const { ctx } = await openCall(door, request.raw);
+  if (ctx.actor.kind === 'anonymous' && !file.isPublic) return refuse(reply, 401);
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const { status = 200, mediaType, bytes, isCached = false } = await file.handle(ctx, { params: Object(request.params), body });
   // A stored file is never a page of ours, whatever somebody put into it.

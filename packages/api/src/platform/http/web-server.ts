@@ -48,7 +48,7 @@ export async function createWebServer({ app, schema, authenticator, panel, isRea
     createServer(PATIENCE, (request, response) => route(endpoint, handler, { request, response })),
   );
   serveHealth(fastify, { isReady, isInMaintenance: async () => (await maintenance.of(app)).isOn });
-  serveFeatureRoutes(fastify, app, authenticator);
+  serveFeatureRoutes(fastify, { app, authenticator });
   serveExports(fastify, { app, authenticator });
   await serveAdmin(fastify, panel, app.log);
   await serveFiles(fastify, { app, authenticator });

@@ -357,6 +357,8 @@ export type BeginAtProviderMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type BeginAtProviderMutation = { providerSignInBegin: { url: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type Refusal_UserErrorFragment = { code: UserErrorCode, field: Array<string> | null, message: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -402,6 +404,13 @@ export const StepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const Refusal_UserErrorFragmentDoc = new TypedDocumentString(`
+    fragment Refusal_userError on UserError {
+  code
+  field
+  message
+}
+    `, {"fragmentName":"Refusal_userError"}) as unknown as TypedDocumentString<Refusal_UserErrorFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   signInStep {
@@ -468,9 +477,7 @@ export const SignInDocument = new TypedDocumentString(`
       ...Step
     }
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
@@ -496,6 +503,11 @@ fragment Step on SignInStep {
     secret
     uri
   }
+}
+fragment Refusal_userError on UserError {
+  code
+  field
+  message
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($input: FirstAdministratorCreateInput!) {
@@ -507,9 +519,7 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
       ...Step
     }
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
@@ -535,6 +545,11 @@ fragment Step on SignInStep {
     secret
     uri
   }
+}
+fragment Refusal_userError on UserError {
+  code
+  field
+  message
 }`) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
 export const KeepLanguageDocument = new TypedDocumentString(`
     mutation KeepLanguage($input: ViewerLanguageSetInput!) {
@@ -555,9 +570,7 @@ export const ProveDocument = new TypedDocumentString(`
       ...Step
     }
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
@@ -583,6 +596,11 @@ fragment Step on SignInStep {
     secret
     uri
   }
+}
+fragment Refusal_userError on UserError {
+  code
+  field
+  message
 }`) as unknown as TypedDocumentString<ProveMutation, ProveMutationVariables>;
 export const ChoosePasswordDocument = new TypedDocumentString(`
     mutation ChoosePassword($input: SessionPasswordChangeInput!) {
@@ -594,9 +612,7 @@ export const ChoosePasswordDocument = new TypedDocumentString(`
       ...Step
     }
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
@@ -622,6 +638,11 @@ fragment Step on SignInStep {
     secret
     uri
   }
+}
+fragment Refusal_userError on UserError {
+  code
+  field
+  message
 }`) as unknown as TypedDocumentString<ChoosePasswordMutation, ChoosePasswordMutationVariables>;
 export const ConfirmFactorDocument = new TypedDocumentString(`
     mutation ConfirmFactor($input: SessionFactorConfirmInput!) {
@@ -634,9 +655,7 @@ export const ConfirmFactorDocument = new TypedDocumentString(`
       ...Step
     }
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
@@ -662,16 +681,23 @@ fragment Step on SignInStep {
     secret
     uri
   }
+}
+fragment Refusal_userError on UserError {
+  code
+  field
+  message
 }`) as unknown as TypedDocumentString<ConfirmFactorMutation, ConfirmFactorMutationVariables>;
 export const BeginAtProviderDocument = new TypedDocumentString(`
     mutation BeginAtProvider {
   providerSignInBegin {
     url
     userErrors {
-      code
-      field
-      message
+      ...Refusal_userError
     }
   }
 }
-    `) as unknown as TypedDocumentString<BeginAtProviderMutation, BeginAtProviderMutationVariables>;
+    fragment Refusal_userError on UserError {
+  code
+  field
+  message
+}`) as unknown as TypedDocumentString<BeginAtProviderMutation, BeginAtProviderMutationVariables>;

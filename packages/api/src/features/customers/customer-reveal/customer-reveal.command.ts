@@ -1,10 +1,9 @@
-import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
-import { findRow, insertRows } from '../../../platform/db/write.js';
-import { recordEvent } from '../../../platform/events/record-event.js';
+import { findRow } from '../../../platform/db/write.js';
 import { noteLook } from '../../../platform/looks/note-look.js';
+import { openReveal, recordReveal } from '../../../platform/looks/reveal.js';
 import { setting } from '../../../platform/settings/setting.js';
 import { revealMinutes } from '../../people/index.js';
 import { CustomerEntity } from '../customer.entity.js';
@@ -16,7 +15,7 @@ export interface CustomerRevealRequest {
   readonly reason: string;
 }
 
-/** Writes down who has the contact data of a customer shown in full, and why (SEC-11, SEC-13). The data itself is in no log. */
+/** Opens the contact data of a customer to the caller for a while (SEC-11). */
 export async function customerReveal(ctx: Ctx, { customerId, reason }: CustomerRevealRequest): Promise<Outcome<{ revealId: string }>> {
   const minutes = await setting(ctx, revealMinutes);
   return runCommand(ctx, async (tx) => {
@@ -24,17 +23,14 @@ export async function customerReveal(ctx: Ctx, { customerId, reason }: CustomerR
     const customer = await findRow(tx, CustomerEntity, { id: customerId });
     if (!customer || personId === null || !canRevealCustomer(ctx.actor, customer))
       return refused({ code: 'NOT_FOUND', field: ['customerId'] });
-    const revealedAt = ctx.clock.now();
-    const shownUntil = new Date(revealedAt.getTime() + minutes * 60_000);
-    const id = newId('rvl', revealedAt);
-    await insertRows(tx, CustomerRevealEntity, [{ id, customerId, personId, reason: reason.trim(), revealedAt, shownUntil }]);
-    await recordEvent(tx, ctx, {
+    const event = {
       type: 'customer.revealed',
-      subject: { type: 'customer_reveal', id, seq: 1 },
+      subjectType: 'customer_reveal',
       departmentId: customer.departmentId,
       payload: { customerId },
-    });
-    return done({ revealId: id });
+    } as const;
+    const ids = { customerId, personId };
+    return done(await recordReveal(tx, ctx, { entity: CustomerRevealEntity, prefix: 'rvl', event, ids, reason, minutes }));
   });
 }
 
@@ -43,9 +39,8 @@ export async function revealedCustomer(
   ctx: Ctx,
   revealId: string,
 ): Promise<(CustomerEntity & Pick<CustomerRevealEntity, 'shownUntil'>) | null> {
-  const reveal = await findRow(ctx.db.read, CustomerRevealEntity, { id: revealId, personId: ctx.actor.personId ?? '' });
-  if (!reveal || reveal.shownUntil <= ctx.clock.now()) return null;
-  const customer = await findRow(ctx.db.read, CustomerEntity, { id: reveal.customerId });
+  const reveal = await openReveal(ctx, CustomerRevealEntity, { id: revealId, personId: ctx.actor.personId ?? '' });
+  const customer = reveal && (await findRow(ctx.db.read, CustomerEntity, { id: reveal.customerId }));
   if (!customer) return null;
   noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
   return { ...customer, shownUntil: reveal.shownUntil };
