@@ -131,11 +131,16 @@ function placesIn(field: RootField, type: GraphQLInputType, path: readonly strin
   return Object.values(inner.getFields()).flatMap((part) => placesIn(field, part.type, [...within, part.name]));
 }
 
-/** The same variables with this id in that place. */
-export function withId(variables: object, { path, isList }: Pick<IdPlace, 'path' | 'isList'>, id: string): Record<string, unknown> {
+/** The same variables with this id in that place: in a list with these, alone with the last of them. */
+export function withId(
+  variables: object,
+  { path, isList }: Pick<IdPlace, 'path' | 'isList'>,
+  id: string | readonly string[],
+): Record<string, unknown> {
   const [name = '', ...rest] = path;
   const inside: unknown = Reflect.get(variables, name) ?? (rest[0] === '0' ? [] : {});
-  const value = isList ? [id] : id;
+  const ids = [id].flat();
+  const value = isList ? ids : ids.at(-1);
   const changed = Array.isArray(variables) ? [...variables] : { ...variables };
   return Object.assign(changed, { [name]: rest.length === 0 ? value : withId(Object(inside), { path: rest, isList }, id) });
 }

@@ -98,6 +98,27 @@ describe('what was given up', () => {
     expect((await app.db.read.rows("select 1 from event where type = 'ticket.created'")).length).toBeGreaterThan(0);
   });
 
+  it('is told from living work: that is neither retried nor discarded by its id', async () => {
+    await new TicketDesk(app).registers('agent');
+    const [[eventId] = []] = await app.db.read.rows("select event_id from outbox where subscriber = 'probe' and run_at is not null");
+    const jobId = newId('job', app.clock.now());
+    const inAnHour = new Date(app.clock.now().getTime() + 3_600_000);
+    await app.db.inTransaction((tx) =>
+      tx.run("insert into job (id, kind, payload, state, run_at, attempts) values (?, 'probe.run', '{}', 'ready', ?, 0)", [
+        jobId,
+        inAnHour,
+      ]),
+    );
+    for (const id of [jobId, `${eventId}:probe`]) {
+      for (const [verb, document] of Object.entries({ deadLetterRetry: RETRY, deadLetterDiscard: DISCARD })) {
+        const { data } = await app.as('admin').run(document, { input: { ids: [id] } });
+        expect([verb, data[verb]]).toEqual([verb, { count: null, userErrors: [{ code: 'NOT_FOUND' }] }]);
+      }
+    }
+    expect(await app.db.read.rows('select attempts from job where id = ?', [jobId])).toEqual([[0]]);
+    await app.db.inTransaction((tx) => tx.run('delete from job where id = ?', [jobId]));
+  });
+
   it('is nobody else’s to touch', async () => {
     const visitor = await app.signIn('agent');
     expect((await visitor.run(RETRY, { input: {} })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -30,13 +30,22 @@ export async function builtInRoles(): Promise<MatrixRole[]> {
   return [...known.values()];
 }
 
-/** For each data scope a role that may do everything, that far. */
+/** For each data scope a role that may do everything, that far; and two that read and take out lists differently far. */
 export function scopeRoles(chosen: readonly string[]): MatrixRole[] {
-  return DATA_SCOPES.map((scope) => ({
-    code: `scope-${scope.toLowerCase()}`,
+  const roleOf = (code: string, grants: MatrixRole['grants']) => ({ code, names: [code], isAdministrator: false, grants, fields: {} });
+  const scoped = DATA_SCOPES.map((scope) => ({
+    ...roleOf(`scope-${scope.toLowerCase()}`, [{ scope, permissions: PERMISSIONS, ...(scope === 'chosen' && { departments: chosen }) }]),
     names: [scope],
-    isAdministrator: false,
-    grants: [{ scope, permissions: PERMISSIONS, ...(scope === 'chosen' && { departments: chosen }) }],
-    fields: {},
   }));
+  const exporting = PERMISSIONS.filter((permission) => permission.endsWith(':export'));
+  const others = PERMISSIONS.filter((permission) => !permission.endsWith(':export'));
+  const mixed = (read: string, taken: string) => [
+    { scope: read, permissions: others },
+    { scope: taken, permissions: exporting },
+  ];
+  return [
+    ...scoped,
+    roleOf('matrix-reads-further', mixed('all', 'department')),
+    roleOf('matrix-exports-further', mixed('department', 'all')),
+  ];
 }

@@ -154,6 +154,46 @@ describe('every subscription', () => {
   );
 });
 
+const ANNOUNCE =
+  'mutation A($input: AnnouncementCreateInput!) { announcementCreate(input: $input) { announcement { id } userErrors { code } } }';
+const NOTICES = 'subscription { noticesChanged { announcements { id } } }';
+
+describe('what is announced', () => {
+  it(
+    'is heard by everybody it is meant for, and by nobody else (SYS-26, ROL-07)',
+    async () => {
+      const held = new Map<unknown, unknown[]>();
+      for (const { person_id, role_id } of (await Snapshot.take(world.app.db)).rows('role_assignment').values())
+        held.set(person_id, [...(held.get(person_id) ?? []), role_id]);
+      const roleId = String(held.get(seatOf('scope-department').viewer.personId)?.[0]);
+      const listening = await Promise.all(
+        VIEWERS.map(async ([, code]) => {
+          const { viewer, caller } = seatOf(code);
+          const socket = await TestSocket.open(world.app.address, caller.headers);
+          return { viewer, socket, notices: socket.subscribe(NOTICES) };
+        }),
+      );
+      await sleep(500);
+      const announced = async (more: object): Promise<string> => {
+        const input = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true, ...more };
+        return (await seatOf('scope-all').caller.run(ANNOUNCE, { input })).data.announcementCreate.announcement.id;
+      };
+      const some = await announced({ roleIds: [roleId] });
+      const later = new Date(world.app.clock.now().getTime() + 3_600_000);
+      await announced({ startsAt: later });
+      const all = await announced({});
+      await whenQuiet(listening.map(({ notices }) => notices));
+      for (const { viewer, socket, notices } of listening) {
+        const told = notices.received.flatMap(({ data }) => Object(data?.noticesChanged).announcements ?? []);
+        const meant = held.get(viewer.personId)?.includes(roleId) ? [some, all] : [all];
+        expect([viewer.name, [...new Set(told.map(({ id }: { id: string }) => id))].sort()]).toEqual([viewer.name, meant.sort()]);
+        socket.close();
+      }
+    },
+    PATIENCE,
+  );
+});
+
 interface Listening {
   readonly one: Seated;
   readonly socket: TestSocket;
