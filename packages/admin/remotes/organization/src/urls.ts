@@ -4,7 +4,7 @@ const BASE = '/organization';
 /** Search parameters of the department page. */
 export const PARAMS = { department: 'department', search: 'q', dialog: 'dialog', parent: 'parent', archive: 'archive' } as const;
 
-export const DEPARTMENT_DIALOGS = ['create', 'move', 'update', 'leaders', 'archive', 'import'] as const;
+export const DEPARTMENT_DIALOGS = ['create', 'move', 'update', 'leaders', 'archive', 'import', 'kinds'] as const;
 export type DepartmentDialog = (typeof DEPARTMENT_DIALOGS)[number];
 
 export const urls = {

@@ -17,6 +17,10 @@ export class DepartmentKindEntity {
   @Column('simple-json')
   names!: LocalText;
 
+  /** No longer offered; kept, because the log speaks of it. */
+  @Column('boolean')
+  isArchived!: boolean;
+
   @Column('int')
   sortOrder!: number;
 }

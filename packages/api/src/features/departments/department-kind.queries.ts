@@ -1,34 +1,59 @@
 import type { Language, LocalText } from '@shouwen/shared';
 import { textIn } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
+import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { departmentTree } from './department.queries.js';
+import { isDepartmentVisible } from './department-access.rules.js';
 import { DepartmentKindEntity } from './department-kind.entity.js';
+import { type KindRow, kindCounts } from './department-kind.rules.js';
 
-const departmentKinds = referenceTable('department_kind', (reader) =>
-  findRows(reader, DepartmentKindEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } }),
-);
+/** Name of the in-process table; whoever changes kinds touches it. */
+export const KINDS = 'department_kind';
+
+/** The kinds as the database holds them now, in the order of the organisation. */
+export function loadKinds(reader: Reader): Promise<KindRow[]> {
+  return findRows(reader, DepartmentKindEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } });
+}
+
+const departmentKinds = referenceTable(KINDS, loadKinds);
 
 /** A kind in one language. */
 export interface DepartmentKindView {
   readonly id: string;
-  readonly version: number;
   readonly code: string;
   readonly name: string;
   readonly names: LocalText | null;
+  readonly isArchived: boolean;
+  /** Departments of this kind that the viewer may see. */
+  readonly departmentCount: number;
 }
 
 /** The kinds the organisation has named, in its order, then words that departments carry without anybody having named them. */
 export async function listKinds(ctx: Ctx): Promise<DepartmentKindView[]> {
-  const named = await departmentKinds.of(ctx);
+  const [named, { all }] = await Promise.all([departmentKinds.of(ctx), departmentTree.of(ctx)]);
+  const counts = kindCounts(all.filter(({ id }) => isDepartmentVisible(ctx.actor, id)));
   const codes = new Set(named.map(({ code }) => code));
-  const inUse = new Set((await departmentTree.of(ctx)).all.map(({ kind }) => kind));
-  const unnamed = [...inUse].filter((code) => !codes.has(code)).sort();
+  const unnamed = [...new Set(all.map(({ kind }) => kind))].filter((code) => !codes.has(code)).sort();
+  const count = (code: string): number => counts.get(code) ?? 0;
   return [
-    ...named.map((kind) => ({ ...kind, name: textIn(kind.names, ctx.language) })),
-    ...unnamed.map((code) => ({ id: `kind:${code}`, version: 0, code, name: code, names: null })),
+    ...named.map(({ id, code, names, isArchived }) => {
+      return { id, code, names, isArchived, name: textIn(names, ctx.language), departmentCount: count(code) };
+    }),
+    ...unnamed.map((code) => ({
+      id: `kind:${code}`,
+      code,
+      name: code,
+      names: null,
+      isArchived: false,
+      departmentCount: count(code),
+    })),
   ];
+}
+
+export async function findKind(ctx: Ctx, code: string): Promise<DepartmentKindView | null> {
+  return (await listKinds(ctx)).find((kind) => kind.code === code) ?? null;
 }
 
 /** The name of a kind; the word itself while nobody has named it. */

@@ -1,10 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Authorized, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
+import { Ability, toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, connectionOf, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { TextInLanguages, textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { Department } from './department.type.js';
 import { type DepartmentKindView, kindName, listKinds } from './department-kind.queries.js';
+import { mayArchiveKind, mayChangeKinds } from './department-kind.rules.js';
 import type { DepartmentRow } from './department-tree.rules.js';
+
+@ObjectType({ description: 'What the viewer may do to a kind of unit.', simpleResolvers: true })
+export class DepartmentKindAbilities {
+  @Field(() => Ability, { description: 'Name it, and say where in the order it stands.' })
+  update!: Ability;
+
+  @Field(() => Ability, { description: 'Put it out of use.' })
+  archive!: Ability;
+}
 
 @ObjectType({ description: 'A kind of unit, as the organisation calls it: headquarters, province, centre, team …', simpleResolvers: true })
 export class DepartmentKind {
@@ -16,9 +28,31 @@ export class DepartmentKind {
 
   @Field(() => String, { description: "Its name in the viewer's language; the word itself while it has none." })
   name!: string;
+
+  @Field(() => Boolean, { description: 'No longer offered for departments.' })
+  isArchived!: boolean;
+
+  @Field(() => Int, { description: 'Departments of this kind that the viewer may see, archived ones included.' })
+  departmentCount!: number;
 }
 
 export const { Connection: DepartmentKindConnection, Edge: DepartmentKindEdge } = connectionOf(DepartmentKind);
+
+@Resolver(() => DepartmentKind)
+export class DepartmentKindFieldResolver {
+  @FieldResolver(() => TextInLanguages, { nullable: true, description: 'Its name in each language; null while nobody has named it.' })
+  names(@Root() { names }: DepartmentKindView): TextInLanguages | null {
+    return names && textInLanguages(names);
+  }
+
+  @FieldResolver(() => DepartmentKindAbilities, { description: 'What the viewer may do to it now, and if not, why.' })
+  viewerCan(@Root() { departmentCount }: DepartmentKindView, @Ctx() ctx: Context): DepartmentKindAbilities {
+    return {
+      update: toAbility(ctx, mayChangeKinds(ctx.actor)),
+      archive: toAbility(ctx, mayArchiveKind(ctx.actor, departmentCount)),
+    };
+  }
+}
 
 @Resolver(() => Department)
 export class DepartmentKindResolver {
@@ -28,8 +62,11 @@ export class DepartmentKindResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('isArchived', () => Boolean, { nullable: true, description: 'Only those out of use, or only those in use.' })
+    isArchived?: boolean | null,
   ): Promise<Connection<DepartmentKindView>> {
-    return listPage(await listKinds(ctx), page, info);
+    const kinds = await listKinds(ctx);
+    return listPage(isArchived == null ? kinds : kinds.filter((kind) => kind.isArchived === isArchived), page, info);
   }
 
   @FieldResolver(() => String, { description: "Its kind in the viewer's language." })

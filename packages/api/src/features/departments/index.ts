@@ -12,7 +12,8 @@ import { DepartmentExportResolver } from './department-export/department-export.
 import { DepartmentDifferenceResolver, DepartmentHistoryResolver } from './department-history/department-history.resolver.js';
 import { DepartmentImportResolver } from './department-import/department-import.graphql.js';
 import { DepartmentKindEntity } from './department-kind.entity.js';
-import { DepartmentKindResolver } from './department-kind.resolver.js';
+import { DepartmentKindFieldResolver, DepartmentKindResolver } from './department-kind.resolver.js';
+import { DepartmentKindMoveResolver } from './department-kind-move/department-kind-move.graphql.js';
 import { DepartmentKindSetResolver } from './department-kind-set/department-kind-set.graphql.js';
 import { DepartmentMoveResolver } from './department-move/department-move.graphql.js';
 import { DepartmentMoveCancelResolver } from './department-move-cancel/department-move-cancel.graphql.js';
@@ -47,6 +48,7 @@ export const departments: Feature = {
     DepartmentResolver,
     DepartmentDetailsResolver,
     DepartmentKindResolver,
+    DepartmentKindFieldResolver,
     DepartmentHistoryResolver,
     DepartmentDifferenceResolver,
     DepartmentBlockersResolver,
@@ -61,6 +63,7 @@ export const departments: Feature = {
     DepartmentArchiveResolver,
     DepartmentRestoreResolver,
     DepartmentKindSetResolver,
+    DepartmentKindMoveResolver,
     DepartmentImportResolver,
     DepartmentExportResolver,
   ],

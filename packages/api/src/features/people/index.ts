@@ -70,7 +70,10 @@ import { RoleRestoreResolver } from './role-restore/role-restore.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
 import { StaffTermEntity } from './staff-term.entity.js';
-import { StaffTermNamesResolver, StaffTermSetResolver } from './staff-term-set/staff-term-set.graphql.js';
+import { StaffTermResolver } from './staff-term.resolver.js';
+import { StaffTermMoveResolver } from './staff-term-move/staff-term-move.graphql.js';
+import { StaffTermRemoveResolver } from './staff-term-remove/staff-term-remove.graphql.js';
+import { StaffTermSetResolver } from './staff-term-set/staff-term-set.graphql.js';
 
 export { accountKey } from './account.rules.js';
 export { certificateAdd } from './certificate-add/certificate-add.command.js';
@@ -159,7 +162,9 @@ export const people: Feature = {
     PositionCreateResolver,
     PositionUpdateResolver,
     StaffTermSetResolver,
-    StaffTermNamesResolver,
+    StaffTermMoveResolver,
+    StaffTermRemoveResolver,
+    StaffTermResolver,
     ProfileUpdateResolver,
     PresenceResolver,
     PeopleImportResolver,

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { TERM_KINDS, type TermKind } from './position.rules.js';
@@ -15,6 +16,15 @@ registerEnumType(TermKindEnum, {
     CERTIFICATE: { description: 'A certificate that people can hold.' },
   },
 });
+
+@ObjectType({ description: 'What the viewer may do to a word.', simpleResolvers: true })
+export class StaffTermAbilities {
+  @Field(() => Ability, { description: 'Rename it, and say where among its kind it stands.' })
+  update!: Ability;
+
+  @Field(() => Ability, { description: 'Take it out of the vocabulary.' })
+  remove!: Ability;
+}
 
 @ObjectType({ description: "One word of the organisation's personnel vocabulary.", simpleResolvers: true })
 export class StaffTerm {

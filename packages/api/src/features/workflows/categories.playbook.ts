@@ -9,6 +9,7 @@ import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/in
 import { CategoryEntity } from './category.entity.js';
 import { mergeByCode } from './merge-by-code.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
+import { WORKFLOWS } from './workflow.queries.js';
 
 interface Definition {
   readonly code: string;
@@ -45,7 +46,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
     wanted.filter((type) => !types.has(type)).map((type) => `category ${code}: there is no ticket type ${type}`),
   );
   if (problems.length > 0) throw new PlaybookProblem('categories.json', problems);
-  await touchReference(tx, 'workflow');
+  await touchReference(tx, WORKFLOWS);
   const orders = new Map(flat(categories).map((definition, index) => [definition.code, index]));
   for (let level = categories.map((one) => ({ one, parent: '' })); level.length > 0; ) {
     const known = await findRows(tx, CategoryEntity);

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { categoriesSection } from './categories.playbook.js';
 import { CategoryEntity } from './category.entity.js';
+import { ticketTypesOfTerm } from './staff-term.dependents.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
@@ -34,6 +35,7 @@ export const workflows: Feature = {
   level: 2,
   entities: [TicketTypeEntity, TicketStateEntity, TicketTransitionEntity, CategoryEntity],
   resolvers: [WorkflowResolver],
+  dependents: [ticketTypesOfTerm],
   nodes: [
     { prefix: 'tty', type: TicketType, find: async (ctx, id) => (await workflowsFor(ctx)).type(id) ?? null },
     { prefix: 'sta', type: TicketState, find: async (ctx, id) => (await workflowsFor(ctx)).state(id) ?? null },

@@ -22,5 +22,8 @@ async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
   });
 }
 
+/** Name of the in-process table; whoever changes workflows touches it. */
+export const WORKFLOWS = 'workflow';
+
 /** Ticket types, states, transitions and categories kept in the process: `await workflowBook.of(ctx)`. */
-export const workflowBook = referenceTable('workflow', loadWorkflowBook);
+export const workflowBook = referenceTable(WORKFLOWS, loadWorkflowBook);

@@ -11,6 +11,7 @@ import { mergeByCode } from './merge-by-code.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
+import { WORKFLOWS } from './workflow.queries.js';
 import { TRANSITION_VERBS } from './workflow.rules.js';
 import { type WorkflowDefinition, type WorkflowsSection, workflowProblems } from './workflow-check.rules.js';
 
@@ -54,7 +55,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   const problems = [...workflowProblems(section), ...(await unknownCertificates(tx, section))];
   if (problems.length > 0) throw new PlaybookProblem('workflows.json', problems);
   const now = ctx.clock.now();
-  await touchReference(tx, 'workflow');
+  await touchReference(tx, WORKFLOWS);
   await mergeByCode(tx, TicketTypeEntity, {
     known: await findRows(tx, TicketTypeEntity),
     wanted: section.types.map(({ certificates = [], ...type }, sortOrder) => ({ ...type, certificates, sortOrder })),

@@ -1,6 +1,7 @@
 import { DepartmentArchiveDialog } from '../department-archive/DepartmentArchiveDialog.js';
 import { DepartmentCreateDialog } from '../department-create/DepartmentCreateDialog.js';
 import { DepartmentImportDialog } from '../department-import/DepartmentImportDialog.js';
+import { DepartmentKindsDialog } from '../department-kind-set/DepartmentKindsDialog.js';
 import { DepartmentLeadersDialog } from '../department-leaders-set/DepartmentLeadersDialog.js';
 import { DepartmentMoveDialog } from '../department-move/DepartmentMoveDialog.js';
 import type { DoneMove } from '../department-move/useDepartmentMove.js';
@@ -23,6 +24,7 @@ export function DepartmentDialogs({ selected, ...props }: Props) {
   if (dialog.open === 'create')
     return <DepartmentCreateDialog parentId={dialog.parentId} kind={kindNear(tree, dialog.parentId)} {...common} />;
   if (dialog.open === 'import') return <DepartmentImportDialog {...common} />;
+  if (dialog.open === 'kinds') return <DepartmentKindsDialog {...common} />;
   return selected === undefined ? null : <OneDepartment department={selected} {...props} />;
 }
 

@@ -20,6 +20,7 @@ export function TreeTools({ view, dialog }: { readonly view: TreeView; readonly 
       onClick: () => view.showArchive(!view.isArchiveShown),
     },
     { key: 'differences', label: t('differences.title'), onClick: () => void navigate(urls.differences()) },
+    ...(viewer.can('department:update') ? [{ key: 'kinds', label: t('kinds.open'), onClick: () => dialog.show('kinds') }] : []),
     ...(viewer.can('department:import') ? [{ key: 'import', label: t('tools.import'), onClick: () => dialog.show('import') }] : []),
     ...(viewer.can('department:export') ? [{ key: 'export', label: t('tools.export'), onClick: () => void exporting.run() }] : []),
   ];

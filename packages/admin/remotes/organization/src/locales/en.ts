@@ -1,10 +1,12 @@
 import { departmentTexts } from '../department-texts/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
+import { wordListTexts } from '../word-list-texts/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
   ...departmentTexts,
+  ...wordListTexts,
   nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles', explain: 'Why?' },
   ...passwordResetTexts,
   tree: {
@@ -189,9 +191,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     source: 'Copy of',
     sourceHint: 'Nobody holds the new role yet, so copying changes nobody’s rights.',
     empty: 'Empty',
-    zhCN: 'Name (Simplified Chinese)',
-    zhTW: 'Name (Traditional Chinese)',
-    en: 'Name (English)',
     done: 'The role was created',
   },
   difference: {

@@ -1,9 +1,11 @@
 import { departmentTexts } from '../department-texts/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
+import { wordListTexts } from '../word-list-texts/zh-CN.js';
 
 export const messages = {
   ...departmentTexts,
+  ...wordListTexts,
   nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释' },
   ...passwordResetTexts,
   tree: {
@@ -186,9 +188,6 @@ export const messages = {
     source: '复制自',
     sourceHint: '新角色还没有成员，复制不会改变任何人的权限。',
     empty: '空角色',
-    zhCN: '名称（简体）',
-    zhTW: '名称（繁体）',
-    en: '名称（英文）',
     done: '角色已创建',
   },
   difference: {

@@ -1,10 +1,12 @@
 import { departmentTexts } from '../department-texts/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
+import { wordListTexts } from '../word-list-texts/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   ...departmentTexts,
+  ...wordListTexts,
   nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋' },
   ...passwordResetTexts,
   tree: {
@@ -187,9 +189,6 @@ export const messages: Messages = {
     source: '複製自',
     sourceHint: '新角色還沒有成員，複製不會改變任何人的權限。',
     empty: '空角色',
-    zhCN: '名稱（簡體）',
-    zhTW: '名稱（繁體）',
-    en: '名稱（英文）',
     done: '角色已建立',
   },
   difference: {

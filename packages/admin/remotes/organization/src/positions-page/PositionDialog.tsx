@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { FormDialog, Icon, useCommand } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
-import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import {
   PersonFormWordsDocument,
@@ -9,6 +8,8 @@ import {
   PositionCreateDocument,
   PositionUpdateDocument,
 } from '../gql/graphql.js';
+import { CodeField } from '../names/CodeField.js';
+import { NameFields } from '../names/NameFields.js';
 import styles from './PositionsPage.module.css';
 import { draftOf, formOf, type PositionForm } from './position-draft.rules.js';
 
@@ -44,7 +45,8 @@ export function PositionDialog({ position, onDone, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <NameFields isNew={!position} />
+      {!position && <CodeField autoFocus />}
+      <NameFields />
       <Form.Item name="duties" label={t('records.positions.duties')} extra={t('records.positions.dutiesHint')}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
       </Form.Item>
@@ -55,30 +57,6 @@ export function PositionDialog({ position, onDone, onClose }: Props) {
         </Form.Item>
       )}
     </FormDialog>
-  );
-}
-
-function NameFields({ isNew }: { readonly isNew: boolean }) {
-  const { t } = useTranslation('organization');
-  const rules = [{ required: true, whitespace: true, message: t('records.form.required') }];
-  const names = [
-    ['zhCN', '简体中文'],
-    ['zhTW', '繁體中文'],
-    ['en', 'English'],
-  ] as const;
-  return (
-    <>
-      {isNew && (
-        <Form.Item name="code" label={t('records.positions.code')} rules={rules}>
-          <Input autoFocus maxLength={LIMITS.code} />
-        </Form.Item>
-      )}
-      {names.map(([key, language]) => (
-        <Form.Item key={key} name={key} label={`${t('records.positions.names')} (${language})`} rules={key === 'zhCN' ? rules : []}>
-          <Input maxLength={LIMITS.name} />
-        </Form.Item>
-      ))}
-    </>
   );
 }
 

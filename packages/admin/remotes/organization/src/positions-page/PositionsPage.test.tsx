@@ -52,7 +52,7 @@ describe('the positions page', () => {
     });
     await open({ positions: listOf([POSITION]), staffTerms, positionUpdate });
     await act(async () => void fireEvent.click(await screen.findByRole('button', { name: /修改/ })));
-    const name = screen.getByRole('textbox', { name: /简体中文/ });
+    const name = screen.getByRole('textbox', { name: '名称（简体）' });
     await act(async () => void fireEvent.change(name, { target: { value: '高级受理专员' } }));
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^保\s?存$/ })));
     expect(await screen.findByRole('alert')).toHaveTextContent('其他人刚刚做了修改。');

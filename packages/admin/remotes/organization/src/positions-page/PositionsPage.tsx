@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PositionsPage_PositionFragment as Position, PositionsPageDocument } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
-import { StaffTermDialog } from '../staff-term-set/StaffTermDialog.js';
+import { StaffTermsDialog } from '../staff-term-set/StaffTermsDialog.js';
 import { PositionCard } from './PositionCard.js';
 import { PositionDialog } from './PositionDialog.js';
 import styles from './PositionsPage.module.css';
@@ -36,8 +36,11 @@ export function PositionsPage() {
   const positions = (query.data ?? query.previousData)?.positions;
   const done = async (): Promise<void> => {
     setEdited(null);
-    setNaming(false);
     await query.refetch();
+  };
+  const closeWords = (): void => {
+    setNaming(false);
+    void query.refetch();
   };
   return (
     <PageFrame
@@ -66,7 +69,7 @@ export function PositionsPage() {
           </Button>
         )}
       </section>
-      {isNaming && <StaffTermDialog onDone={done} onClose={() => setNaming(false)} />}
+      {isNaming && <StaffTermsDialog onClose={closeWords} />}
       {edited !== null && <PositionDialog {...(edited !== 'new' && { position: edited })} onDone={done} onClose={() => setEdited(null)} />}
     </PageFrame>
   );

@@ -1,9 +1,10 @@
 import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Select } from '@shouwen/admin-kit/antd';
-import { LIMITS } from '@shouwen/shared';
+import { Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { RoleCreateDocument } from '../gql/graphql.js';
+import { CodeField } from '../names/CodeField.js';
+import { NameFields } from '../names/NameFields.js';
 import { urls } from '../urls.js';
 
 interface Draft {
@@ -28,7 +29,6 @@ export function RoleCreateDialog({ roles, sourceRoleId, onClose }: Props) {
     success: t('roleCreate.done'),
     onDone: ({ role }) => role != null && navigate(urls.role(role.id), { replace: true }),
   });
-  const required = { required: true, whitespace: true, message: t('create.required') };
   return (
     <FormDialog
       title={t('roleCreate.title')}
@@ -47,18 +47,8 @@ export function RoleCreateDialog({ roles, sourceRoleId, onClose }: Props) {
           options={roles.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
-      <Form.Item name={['names', 'zhCN']} label={t('roleCreate.zhCN')} rules={[required]}>
-        <Input autoFocus maxLength={LIMITS.name} />
-      </Form.Item>
-      <Form.Item name={['names', 'zhTW']} label={t('roleCreate.zhTW')}>
-        <Input maxLength={LIMITS.name} />
-      </Form.Item>
-      <Form.Item name={['names', 'en']} label={t('roleCreate.en')}>
-        <Input maxLength={LIMITS.name} />
-      </Form.Item>
-      <Form.Item name="code" label={t('create.code')} extra={t('create.codeHint')} rules={[required]}>
-        <Input maxLength={LIMITS.code} />
-      </Form.Item>
+      <NameFields under="names" autoFocus />
+      <CodeField />
     </FormDialog>
   );
 }

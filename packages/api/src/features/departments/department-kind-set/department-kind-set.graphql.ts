@@ -1,10 +1,11 @@
-import { LIMITS, type LocalText } from '@shouwen/shared';
+import { LIMITS } from '@shouwen/shared';
 import { Matches, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
+import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
-import { listKinds } from '../department-kind.queries.js';
+import { findKind } from '../department-kind.queries.js';
 import { DepartmentKind } from '../department-kind.resolver.js';
 import { departmentKindSet } from './department-kind-set.command.js';
 
@@ -27,6 +28,12 @@ export class DepartmentKindSetInput {
   @Field(() => String, { nullable: true, description: 'Its name in English.' })
   @MaxLength(LIMITS.name)
   en?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Out of use: no longer offered; refused while departments are of it. Left out: stays.',
+  })
+  isArchived?: boolean | null;
 }
 
 @ObjectType({ description: 'The kind, or why it stayed as it was.', simpleResolvers: true })
@@ -43,12 +50,9 @@ export class DepartmentKindSetResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DepartmentKindSetInput, { description: 'The word and its names.' }) input: DepartmentKindSetInput,
   ): Promise<DepartmentKindSetPayload> {
-    return toPayload(ctx, await departmentKindSet(ctx, { code: input.code, names: namesOf(input) }), async ({ code }) => ({
-      departmentKind: (await listKinds(ctx)).find((kind) => kind.code === code) ?? null,
+    const { code, isArchived } = input;
+    return toPayload(ctx, await departmentKindSet(ctx, { code, names: localText(input), isArchived: isArchived ?? null }), async () => ({
+      departmentKind: await findKind(ctx, code),
     }));
   }
-}
-
-function namesOf({ zhCN, zhTW, en }: DepartmentKindSetInput): LocalText {
-  return { 'zh-CN': zhCN.trim(), ...(zhTW?.trim() && { 'zh-TW': zhTW.trim() }), ...(en?.trim() && { en: en.trim() }) };
 }

@@ -6,9 +6,9 @@ import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows, updateRow } from '../../../platform/db/write.js';
-import { recordEvent } from '../../../platform/events/record-event.js';
 import { loadPositionBook, POSITIONS } from '../position.queries.js';
 import { StaffTermEntity } from '../staff-term.entity.js';
+import { recordTermEvent } from '../staff-term-event.js';
 import { planTerm, type TermPlan, type TermWish } from './staff-term-set.rules.js';
 
 /** Adds a word to the personnel vocabulary, or renames one. */
@@ -31,8 +31,6 @@ async function writeTerm(tx: Tx, ctx: Ctx, { wish, plan }: { readonly wish: Term
   const said = { names: JSON.stringify(names), groupCode, validMonths };
   if (known) await updateRow(tx, StaffTermEntity, id, said);
   else await insertRows(tx, StaffTermEntity, [{ id, kind, code, ...said, sortOrder }]);
-  const earlier = await tx.rows("select coalesce(max(seq), 0) from event where subject_id = ? and type = 'staff_term.set'", [id]);
-  const seq = Number(earlier[0]?.[0] ?? 0) + 1;
-  await recordEvent(tx, ctx, { type: 'staff_term.set', subject: { type: 'staff_term', id, seq }, payload: { kind, code, changes } });
+  await recordTermEvent(tx, ctx, { type: 'staff_term.set', term: { id, kind, code }, more: { changes } });
   return id;
 }

@@ -1,13 +1,13 @@
-import { LIMITS, type LocalText } from '@shouwen/shared';
+import { LIMITS } from '@shouwen/shared';
 import { MaxLength } from 'class-validator';
-import { Arg, Authorized, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
+import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { positionBook } from '../position.queries.js';
 import type { TermKind } from '../position.rules.js';
 import { termView } from '../position-view.rules.js';
-import { LocalTexts } from '../role.type.js';
 import { StaffTerm, TermKindEnum } from '../staff-term.type.js';
 import { staffTermSet } from './staff-term-set.command.js';
 
@@ -56,19 +56,14 @@ export class StaffTermSetResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => StaffTermSetInput, { description: 'The word and its names.' }) { zhCN, zhTW, en, ...wish }: StaffTermSetInput,
   ): Promise<StaffTermSetPayload> {
-    const names: LocalText = { 'zh-CN': zhCN.trim(), ...(zhTW?.trim() && { 'zh-TW': zhTW.trim() }), ...(en?.trim() && { en: en.trim() }) };
-    return toPayload(ctx, await staffTermSet(ctx, { ...wish, code: wish.code.trim(), names }), async ({ termId }) => {
-      const term = (await positionBook.of(ctx)).terms.find(({ id }) => id === termId);
-      return { staffTerm: term ? termView(term, ctx.language) : null };
-    });
+    const names = localText({ zhCN, zhTW, en });
+    return toPayload(ctx, await staffTermSet(ctx, { ...wish, code: wish.code.trim(), names }), async ({ termId }) => ({
+      staffTerm: await findTerm(ctx, termId),
+    }));
   }
 }
 
-@Resolver(() => StaffTerm)
-export class StaffTermNamesResolver {
-  @FieldResolver(() => LocalTexts, { description: 'Its name in each language.' })
-  async names(@Root() { kind, code }: StaffTerm, @Ctx() ctx: Context): Promise<LocalTexts> {
-    const names = (await positionBook.of(ctx)).term(kind, code)?.names;
-    return { zhCN: names?.['zh-CN'] ?? code, zhTW: names?.['zh-TW'] ?? null, en: names?.en ?? null };
-  }
+export async function findTerm(ctx: Context, id: string): Promise<StaffTerm | null> {
+  const term = (await positionBook.of(ctx)).terms.find((one) => one.id === id);
+  return term ? termView(term, ctx.language) : null;
 }

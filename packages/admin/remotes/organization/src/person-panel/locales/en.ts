@@ -1,7 +1,7 @@
 import type { Records } from './zh-CN.js';
 
 /** Words about people, their records and positions. */
-export const records: Records = {
+export const records: Records & { readonly terms: { readonly uses_one: string } } = {
   record: {
     label: 'Record of {{name}}',
     back: 'Back to people',
@@ -148,14 +148,21 @@ export const records: Records = {
     open: 'Words…',
     title: 'Words for positions',
     kind: 'Kind',
-    kinds: { COMPETENCY: 'Competency', GROUP: 'Group of competencies', LEVEL: 'Level', EDUCATION: 'Education', CERTIFICATE: 'Certificate' },
-    known: 'Word',
-    new: 'A new one',
-    code: 'Code',
-    codeHint: 'Letters, digits, - and _; never changed. Levels and education go from low to high, a new one is last.',
+    kinds: { COMPETENCY: 'Competencies', GROUP: 'Groups', LEVEL: 'Levels', EDUCATION: 'Education', CERTIFICATE: 'Certificates' },
     validMonths: 'Valid for months',
     validHint: 'From the day of issue; left empty, each certificate says it itself.',
     done: 'The word was saved.',
+    add: {
+      COMPETENCY: 'New competency',
+      GROUP: 'New group of competencies',
+      LEVEL: 'New level',
+      EDUCATION: 'New grade of education',
+      CERTIFICATE: 'New certificate',
+    },
+    scale: 'From low to high.',
+    uses: 'Used in {{count}} places',
+    uses_one: 'Used in {{count}} place',
+    removed: 'The word was removed.',
   },
   positions: {
     title: 'Positions',
@@ -171,8 +178,6 @@ export const records: Records = {
     profile: 'Competencies',
     requires: 'Requirements',
     certificates: 'Certificates',
-    code: 'Code',
-    names: 'Name',
     archived: 'No longer in use',
     archive: 'No longer give it to anybody',
     dutiesHint: 'One per line, in order.',

@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react';
+import { AbilityButton, ErrorCard, Icon, SkeletonRows, Tag, useCommand } from '@shouwen/admin-kit';
+import { Button, Modal } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DepartmentKindMoveDocument, DepartmentKindSetDocument, DepartmentKindsOrderDocument } from '../gql/graphql.js';
+import { WordList } from '../word-list/WordList.js';
+import styles from '../word-list/WordList.module.css';
+import { DepartmentKindForm } from './DepartmentKindForm.js';
+import { inOrder, type Kind, nameInput } from './department-kinds.rules.js';
+
+interface Props {
+  /** The tree says the kinds of departments. */
+  reload(): Promise<unknown>;
+  onClose(): void;
+}
+
+/** What the organisation calls its units, in the order in which kinds are offered: named, renamed, moved, put out of use and back. */
+export function DepartmentKindsDialog({ reload, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const [edited, setEdited] = useState<Kind | 'new' | null>(null);
+  const query = useQuery(DepartmentKindsOrderDocument, { fetchPolicy: 'cache-and-network' });
+  const after = async (): Promise<void> => {
+    setEdited(null);
+    await Promise.all([query.refetch(), reload()]);
+  };
+  if (edited !== null)
+    return <DepartmentKindForm {...(edited !== 'new' && { kind: edited })} onDone={after} onClose={() => setEdited(null)} />;
+  const kinds = query.data?.departmentKinds.nodes;
+  return (
+    <Modal open width={640} title={t('kinds.title')} footer={null} onCancel={onClose}>
+      <div className={styles.head}>
+        <p className={styles.hint}>{t('kinds.hint')}</p>
+        <Button autoFocus size="small" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
+          {t('kinds.add')}
+        </Button>
+      </div>
+      {kinds === undefined && query.error != null && <ErrorCard error={query.error} retry={query.refetch} />}
+      {kinds === undefined && query.error == null && <SkeletonRows rows={8} />}
+      {kinds !== undefined && <Kinds kinds={inOrder(kinds)} after={after} onEdit={setEdited} />}
+    </Modal>
+  );
+}
+
+interface KindsProps {
+  readonly kinds: readonly Kind[];
+  after(): Promise<void>;
+  onEdit(kind: Kind): void;
+}
+
+function Kinds({ kinds, after, onEdit }: KindsProps) {
+  const { t } = useTranslation('organization');
+  const moving = useCommand(DepartmentKindMoveDocument, { onDone: after });
+  const words = kinds.map((kind) => ({
+    ...kind,
+    isLoose: kind.names == null || kind.isArchived,
+    note: kind.isArchived ? <Tag>{t('roles.outOfUse')}</Tag> : t('kinds.departments', { count: kind.departmentCount }),
+  }));
+  return (
+    <WordList
+      label={t('kinds.title')}
+      words={words}
+      isBusy={moving.running}
+      onMove={(code, beforeCode) => void moving.run({ input: { code, beforeCode } })}
+      acts={(kind) => <Acts kind={kind} after={after} onEdit={onEdit} />}
+    />
+  );
+}
+
+function Acts({ kind, after, onEdit }: Omit<KindsProps, 'kinds'> & { readonly kind: Kind }) {
+  const { t } = useTranslation('organization');
+  const command = useCommand(DepartmentKindSetDocument, { onDone: after });
+  const { code, name, names, isArchived, viewerCan } = kind;
+  const turn = (): void => void (names != null && command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } }));
+  return (
+    <>
+      <AbilityButton
+        size="small"
+        type="text"
+        ability={viewerCan.update}
+        aria-label={t('words.renameOf', { name })}
+        onClick={() => onEdit(kind)}
+      >
+        {t(names == null ? 'kinds.name' : 'words.rename')}
+      </AbilityButton>
+      {names != null && (
+        <AbilityButton
+          size="small"
+          type="text"
+          ability={isArchived ? viewerCan.update : viewerCan.archive}
+          loading={command.running}
+          aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
+          onClick={turn}
+        >
+          {t(isArchived ? 'role.restore' : 'role.retire')}
+        </AbilityButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { WordListTexts } from './zh-CN.js';
+
+export const wordListTexts: WordListTexts & { readonly kinds: { readonly departments_one: string } } = {
+  names: { zhCN: 'Name (Simplified Chinese)', zhTW: 'Name (Traditional Chinese)', en: 'Name (English)' },
+  words: {
+    add: 'Add',
+    up: 'Move {{name}} up',
+    down: 'Move {{name}} down',
+    rename: 'Change',
+    renameOf: 'Change {{name}}',
+    removeOf: 'Remove {{name}}',
+  },
+  kinds: {
+    open: 'Kinds of departments…',
+    title: 'Kinds of departments',
+    hint: 'Pickers list kinds in this order. A kind no department is of can be taken out of use.',
+    add: 'New kind',
+    name: 'Name it',
+    departments: '{{count}} departments',
+    departments_one: '{{count}} department',
+    archiveOf: 'Take {{name}} out of use',
+    restoreOf: 'Bring {{name}} back',
+    done: 'The kind was saved.',
+  },
+};

@@ -1,0 +1,25 @@
+/** What the lists of words say: kinds of units and words for positions. */
+export const wordListTexts = {
+  names: { zhCN: '名称（简体）', zhTW: '名称（繁体）', en: '名称（英文）' },
+  words: {
+    add: '新增',
+    up: '上移{{name}}',
+    down: '下移{{name}}',
+    rename: '修改',
+    renameOf: '修改{{name}}',
+    removeOf: '删除{{name}}',
+  },
+  kinds: {
+    open: '部门类别…',
+    title: '部门类别',
+    hint: '选择类别时按这个顺序列出。没有部门使用的类别可以停用。',
+    add: '新增类别',
+    name: '命名',
+    departments: '{{count}} 个部门',
+    archiveOf: '停用{{name}}',
+    restoreOf: '恢复{{name}}',
+    done: '类别已保存。',
+  },
+};
+
+export type WordListTexts = typeof wordListTexts;

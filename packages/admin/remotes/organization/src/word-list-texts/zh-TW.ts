@@ -1,0 +1,24 @@
+import type { WordListTexts } from './zh-CN.js';
+
+export const wordListTexts: WordListTexts = {
+  names: { zhCN: '名稱（簡體）', zhTW: '名稱（繁體）', en: '名稱（英文）' },
+  words: {
+    add: '新增',
+    up: '上移{{name}}',
+    down: '下移{{name}}',
+    rename: '修改',
+    renameOf: '修改{{name}}',
+    removeOf: '刪除{{name}}',
+  },
+  kinds: {
+    open: '部門類別…',
+    title: '部門類別',
+    hint: '選擇類別時按這個順序列出。沒有部門使用的類別可以停用。',
+    add: '新增類別',
+    name: '命名',
+    departments: '{{count}} 個部門',
+    archiveOf: '停用{{name}}',
+    restoreOf: '恢復{{name}}',
+    done: '類別已儲存。',
+  },
+};
