@@ -5,9 +5,9 @@ import { type DemoLoaded, loadDemo } from './demo.js';
 import { countedTickets } from './features/kpis/counted-tickets.queries.js';
 import { kpiTable } from './features/kpis/kpi.queries.js';
 import { kpiValues } from './features/kpis/kpi-values.queries.js';
-import { addDays, localDate } from './features/kpis/local-date.rules.js';
 import { playbookApply } from './features/playbooks/index.js';
 import { features } from './features.js';
+import { dayAfter, localDay } from './kernel/local-date.js';
 import { type AppState, systemCtx } from './platform/context.js';
 import { openTestAppState } from './testing/open-test-app-state.js';
 import { openTestDb, type TestDb } from './testing/open-test-db.js';
@@ -83,9 +83,9 @@ describe('the demo', () => {
 
   it('shows figures whose lists hold exactly the tickets they counted', async () => {
     const ctx = systemCtx(app, 'demo');
-    const today = localDate(new Date());
+    const today = localDay(new Date(), 'Asia/Shanghai');
     const kpiKeys = (await kpiTable.of(ctx)).all.map((kpi) => kpi.key);
-    const request = { kpiKeys, from: addDays(today, -29), to: today, departmentId: null, bucket: 'total', groupBy: 'department' } as const;
+    const request = { kpiKeys, from: dayAfter(today, -29), to: today, departmentId: null, bucket: 'total', groupBy: 'department' } as const;
     const figures = await kpiValues(ctx, request);
     expect(figures.length).toBeGreaterThan(20);
     for (const figure of figures) {

@@ -3,8 +3,9 @@ import { actorOf, organisationOf } from '../features/access/index.js';
 import { departmentTree } from '../features/departments/index.js';
 import { certificateAdd, personCreate, staff } from '../features/people/index.js';
 import type { Actor } from '../kernel/actor.js';
-import { localDay } from '../kernel/local-date.js';
+import { dayAfter } from '../kernel/local-date.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
+import { localToday } from '../platform/settings/time-zone.js';
 import { STAFF } from './staff-list.js';
 
 /** The staff as the runner needs them: who acts, and ids by the codes of the texts. */
@@ -52,7 +53,7 @@ export async function hireStaff(app: AppState, startsAt: number): Promise<Compan
 /** Technicians work with a certificate; each passed the examination some time in the year before. */
 async function certify(ctx: Ctx, personId: string, place: number): Promise<void> {
   const daysAgo = 30 + ((place * 37) % 300);
-  const issuedOn = localDay(new Date(ctx.clock.now().getTime() - daysAgo * 86_400_000));
+  const issuedOn = dayAfter(localToday(ctx), -daysAgo);
   const outcome = await certificateAdd(ctx, { personId, certificate: 'technician-certificate', issuedOn });
   if (outcome.userErrors) throw new Error(`demo: a certificate was refused: ${JSON.stringify(outcome.userErrors)}`);
 }

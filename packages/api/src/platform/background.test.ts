@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import type { Clock } from '../kernel/clock.js';
 import { done } from '../kernel/outcome.js';
 import { platform0001 } from '../migrations/0001-platform.js';
+import { settings } from '../migrations/0005-settings.js';
 import { eventOrigin } from '../migrations/0080-event-origin.js';
 import { system } from '../migrations/0090-system.js';
 import { openTestAppState, type TestAppParts } from '../testing/open-test-app-state.js';
@@ -19,7 +20,7 @@ import { nextRun } from './jobs/schedule.rules.js';
 let db: TestDb;
 const running: AppState[] = [];
 beforeAll(async () => {
-  db = await openTestDb({ migrations: [platform0001, eventOrigin, system] });
+  db = await openTestDb({ migrations: [platform0001, settings, eventOrigin, system] });
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).flatMap((app) => [app.dispatcher.stop(), app.jobs.stop(), app.live.stop()]));
@@ -280,7 +281,7 @@ describe('jobs', () => {
     ['23:30', '2026-03-01T15:00:00.000Z', '2026-03-01T15:30:00.000Z'],
     ['00:00', '2026-02-28T15:59:59.000Z', '2026-02-28T16:00:00.000Z'],
   ])('daily at %s Shanghai time, after %s: %s', (dailyAt, after, expected) => {
-    expect(nextRun({ dailyAt }, new Date(after)).toISOString()).toBe(expected);
+    expect(nextRun({ dailyAt }, new Date(after), 'Asia/Shanghai').toISOString()).toBe(expected);
   });
 });
 

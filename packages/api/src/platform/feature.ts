@@ -39,7 +39,7 @@ export interface LogFollower {
 /** Timed or queued work: at least once, on one process at a time. */
 export interface JobDefinition {
   readonly kind: string;
-  /** A cadence; without it the job runs only when enqueued. `dailyAt` is Asia/Shanghai. */
+  /** A cadence; without it the job runs only when enqueued. `dailyAt` is the clock where the organisation is. */
   readonly every?: { readonly seconds: number } | { readonly dailyAt: string };
   handle(ctx: Ctx, payload: unknown): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { localDay } from '../../kernel/local-date.js';
 import { isInForce } from '../../kernel/period.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree, findVisibleDepartment, listDepartments } from './department.queries.js';
 import { Department, DepartmentConnection, DepartmentFilter, DepartmentViewerCan } from './department.type.js';
 import {
@@ -54,7 +54,7 @@ export class DepartmentResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether today lies between its first and its last day.' })
   isInForce(@Root() department: DepartmentRow, @Ctx() ctx: Context): boolean {
-    return isInForce(department, localDay(ctx.clock.now()));
+    return isInForce(department, localToday(ctx));
   }
 
   @FieldResolver(() => DepartmentViewerCan, { description: 'What the viewer may do here now, and if not, why.' })

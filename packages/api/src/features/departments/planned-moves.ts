@@ -1,12 +1,12 @@
 import { changesBetween } from '../../kernel/changes.js';
 import type { Refusal } from '../../kernel/decision.js';
-import { localDay } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { guardedUpdate } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { JobDefinition } from '../../platform/feature.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { DepartmentEntity } from './department.entity.js';
 import { departmentTree, loadDepartmentTree } from './department.queries.js';
 import { carryOutMove } from './department-move/department-move.command.js';
@@ -36,7 +36,7 @@ export async function writePlannedMove(tx: Tx, ctx: Ctx, { department, plannedMo
 
 /** Carries out what is due: each by itself, so that one that has become impossible stops no other. */
 export async function carryOutPlannedMoves(ctx: Ctx): Promise<void> {
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   const due = dueMoves((await departmentTree.of(ctx)).all, today);
   for (const { id } of due) await ctx.db.inTransaction((tx) => carryOutPlanned(tx, ctx, { id, today }));
 }

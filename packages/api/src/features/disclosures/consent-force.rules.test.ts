@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkConsent, checkTerm, localDate } from './consent-force.rules.js';
+import { checkConsent, checkTerm } from './consent-force.rules.js';
 
 const consent = { validFrom: '2026-01-01', validUntil: '2026-12-31', withdrawnAt: null };
 const code = (decision: ReturnType<typeof checkConsent>) => (decision.allowed ? 'allowed' : decision.refusal.code);
@@ -23,9 +23,5 @@ describe('a written consent (SEC-03)', () => {
     expect(code(checkTerm({ validFrom: '2026-06-01', validUntil: '2026-05-31' }, '2026-01-01'))).toBe('INVALID');
     expect(code(checkTerm({ validFrom: '2026-01-01', validUntil: '2026-05-31' }, '2026-06-01'))).toBe('CONSENT_EXPIRED');
     expect(code(checkTerm({ validFrom: '2026-01-01', validUntil: null }, '2026-06-01'))).toBe('allowed');
-  });
-
-  it('goes by the date of the organisation', () => {
-    expect(localDate(new Date('2026-03-01T16:00:00Z'))).toBe('2026-03-02');
   });
 });

@@ -21,10 +21,3 @@ export function checkTerm({ validFrom, validUntil }: Omit<ConsentTerm, 'withdraw
   if (validUntil < validFrom) return refuse('INVALID', undefined, ['validUntil']);
   return validUntil < today ? refuse('CONSENT_EXPIRED', { date: validUntil }, ['validUntil']) : allow();
 }
-
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
-/** The organisation's date at an instant. */
-export function localDate(at: Date): string {
-  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
-}

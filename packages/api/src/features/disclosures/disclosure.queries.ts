@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../platform/context.js';
 import { isoInstant } from '../../platform/db/db.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { staff } from '../people/index.js';
-import { checkConsent, localDate } from './consent-force.rules.js';
+import { checkConsent } from './consent-force.rules.js';
 import { placeOf } from './customer-place.queries.js';
 
 interface Asked {
@@ -26,7 +27,7 @@ const CONSENT = 'id version recipient what purpose proof valid_from valid_until 
 
 async function consentViewer(ctx: Ctx) {
   const people = await staff.of(ctx);
-  const today = localDate(ctx.clock.now());
+  const today = localToday(ctx);
   return (row: readonly unknown[]) => {
     const [id, version, recipient, what, purpose, proof, validFrom, validUntil] = row;
     const [recordedById, recordedAt, withdrawnAt, withdrawnReason] = row.slice(8);

@@ -27,8 +27,8 @@ export function planFactChange(stored: readonly StoredFact[], computed: readonly
 
 /** Two facts that say the same in every respect. */
 function identity(fact: TicketFact): string {
-  const { metric, cycleNo, sourceEventId, departmentId, agentId, channel, typeCode, categoryId, priority, stopAt, valueSeconds, num, den } =
-    fact;
+  const { metric, cycleNo, sourceEventId, departmentId, agentId, channel, typeCode, categoryId, priority } = fact;
+  const { date, stopAt, valueSeconds, num, den } = fact;
   return JSON.stringify([
     metric,
     cycleNo,
@@ -39,6 +39,7 @@ function identity(fact: TicketFact): string {
     typeCode,
     categoryId,
     priority,
+    date,
     stopAt.getTime(),
     valueSeconds,
     num,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOfTicket, type TicketFact, type TicketFacts, type TicketStep } from './facts-of-ticket.rules.js';
+import { factsOfTicket, type Measuring, type TicketFact, type TicketFacts, type TicketStep } from './facts-of-ticket.rules.js';
 import type { KpiConditions, KpiDefinition, Measure } from './kpi-definition.rules.js';
 
 const START = Date.parse('2026-03-02T01:00:00.000Z');
@@ -30,7 +30,7 @@ describe('volumes', () => {
     'leaves a void ticket out of "%s"',
     (measure) => {
       const steps = [created(), reply(1, 60), solved(2, HOUR), step(3, 'ticket.state_changed', 2 * HOUR, { stateCategory: 'void' })];
-      expect(factsOfTicket(steps, [kpi(measure)], NOW)).toEqual({ facts: [], recheckAt: null });
+      expect(factsOfTicket(steps, [kpi(measure)], at(NOW))).toEqual({ facts: [], recheckAt: null });
     },
   );
 });
@@ -146,15 +146,27 @@ describe('complaints answered in 24 hours (catalogue 4.6 and 4.2; SLA-15, KPI-20
 it('gives the same facts whenever and however often it looks, once all limits have passed', () => {
   const steps = [created({ typeCode: 'complaint' }), reply(1, 60), solved(2, HOUR)];
   const kpis = (['created', 'solved', 'first_response', 'full_resolution', 'contact_within'] as const).map((measure) => kpi(measure));
-  expect(factsOfTicket(steps, kpis, NOW)).toEqual(factsOfTicket(steps, kpis, new Date(NOW.getTime() + 1e9)));
+  expect(factsOfTicket(steps, kpis, at(NOW))).toEqual(factsOfTicket(steps, kpis, at(new Date(NOW.getTime() + 1e9))));
+});
+
+it('counts what happened into the day it was where the organisation is (SLA-34)', () => {
+  const evening = { ...created(), at: new Date('2026-03-01T17:00:00Z') };
+  const dates = ['Asia/Shanghai', 'Europe/London'].map((zone) => {
+    return factsOfTicket([evening], [kpi('created')], { now: NOW, zone }).facts.map(({ date }) => date);
+  });
+  expect(dates).toEqual([['2026-03-02'], ['2026-03-01']]);
 });
 
 it('has nothing to say about a history that does not begin with a registration', () => {
   expect(all('created', [reply(1, 60)])).toEqual({ facts: [], recheckAt: null });
 });
 
+function at(now: Date): Measuring {
+  return { now, zone: 'Asia/Shanghai' };
+}
+
 function all(measure: Measure, steps: readonly TicketStep[], conditions: Partial<KpiConditions> = {}, now = NOW): TicketFacts {
-  return factsOfTicket(steps, [kpi(measure, conditions)], now);
+  return factsOfTicket(steps, [kpi(measure, conditions)], at(now));
 }
 
 function measured(measure: Measure, steps: readonly TicketStep[], conditions: Partial<KpiConditions> = {}): readonly TicketFact[] {

@@ -1,6 +1,6 @@
+import { localDay } from '../../kernel/local-date.js';
 import type { TicketEventPayload } from '../tickets/ticket-event.rules.js';
 import type { KpiConditions, KpiDefinition, Measure } from './kpi-definition.rules.js';
-import { localDate } from './local-date.rules.js';
 
 /** One event of a ticket's history, as the log holds it. */
 export interface TicketStep {
@@ -38,6 +38,12 @@ export interface TicketFacts {
   readonly recheckAt: Date | null;
 }
 
+/** When it is looked at, and where days begin. */
+export interface Measuring {
+  readonly now: Date;
+  readonly zone: string;
+}
+
 interface History {
   readonly created: TicketStep;
   readonly steps: readonly TicketStep[];
@@ -58,7 +64,7 @@ const NOTHING: Finding = { found: [] };
  * Everything the KPIs know of one ticket, from its whole history. Recomputing gives the same facts again, so a repeated
  * or late event never counts twice. A void ticket (spam, merged away, test) is in no figure (catalogue section 3 rule 1).
  */
-export function factsOfTicket(steps: readonly TicketStep[], kpis: readonly KpiDefinition[], now: Date): TicketFacts {
+export function factsOfTicket(steps: readonly TicketStep[], kpis: readonly KpiDefinition[], { now, zone }: Measuring): TicketFacts {
   const created = steps.find((step) => step.type === 'ticket.created');
   if (!created || steps.at(-1)?.payload.stateCategory === 'void') return { facts: [], recheckAt: null };
   const facts: TicketFact[] = [];
@@ -66,7 +72,7 @@ export function factsOfTicket(steps: readonly TicketStep[], kpis: readonly KpiDe
   for (const kpi of kpis) {
     if (!isConcerned(kpi.conditions, created.payload)) continue;
     const { found, recheckAt } = MEASURE[kpi.measure]({ created, steps, now }, kpi.conditions);
-    facts.push(...found.map((one) => toFact(kpi.key, one)));
+    facts.push(...found.map((one) => toFact(kpi.key, one, zone)));
     if (recheckAt) rechecks.push(recheckAt.getTime());
   }
   return { facts, recheckAt: rechecks.length > 0 ? new Date(Math.min(...rechecks)) : null };
@@ -145,7 +151,7 @@ function duration(from: TicketStep, to: TicketStep): Found {
   return { step: to, cycleNo: 1, valueSeconds: Math.max(0, Math.ceil((to.at.getTime() - from.at.getTime()) / 1000)), num: null, den: null };
 }
 
-function toFact(metric: string, { step, stopAt = step.at, ...found }: Found): TicketFact {
+function toFact(metric: string, { step, stopAt = step.at, ...found }: Found, zone: string): TicketFact {
   const { departmentId, channel, typeCode, categoryId, priority } = step.payload;
   return {
     metric,
@@ -155,7 +161,7 @@ function toFact(metric: string, { step, stopAt = step.at, ...found }: Found): Ti
     typeCode,
     categoryId,
     priority,
-    date: localDate(stopAt),
+    date: localDay(stopAt, zone),
     stopAt,
     sourceEventId: step.id,
     ...found,

@@ -9,6 +9,7 @@ import { kpisSection } from './kpis.playbook.js';
 import { MetricDailyEntity, MetricDayEntity } from './metric-daily.entity.js';
 import { MetricFactEntity } from './metric-fact.entity.js';
 import { onTicketEvent } from './on-ticket-event.js';
+import { onTimeZone } from './on-time-zone.js';
 import { ticketEraser } from './ticket.eraser.js';
 
 export { rebuildChangedDays } from './rollup.js';
@@ -19,7 +20,7 @@ export const kpis: Feature = {
   level: 5,
   entities: [KpiEntity, MetricFactEntity, MetricDailyEntity, MetricDayEntity],
   resolvers: [KpiResolver, KpiValueResolver],
-  subscribers: [onTicketEvent],
+  subscribers: [onTicketEvent, onTimeZone],
   jobs: kpiJobs,
   nodes: [{ prefix: 'kpi', type: Kpi, find: findKpi }],
   playbook: [kpisSection],

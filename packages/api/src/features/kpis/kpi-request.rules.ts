@@ -1,4 +1,5 @@
-import { addDays, datesBetween, daysBetween } from './local-date.rules.js';
+import { dayAfter } from '../../kernel/local-date.js';
+import { datesBetween, daysBetween } from './local-date.rules.js';
 
 export type KpiBucket = 'total' | 'day';
 export type KpiGroup = 'none' | 'department';
@@ -36,7 +37,7 @@ export function spansOf({ from, to, bucket }: Pick<KpiRequest, 'from' | 'to' | '
 
 /** Whether a figure may still change: today is in it, or the window in which its cases may come back is open. */
 export function isProvisional(to: string, windowDays: number, today: string): boolean {
-  return addDays(to, windowDays) >= today;
+  return dayAfter(to, windowDays) >= today;
 }
 
 /** What a group by department is taken for before anybody has looked at how many there are. */

@@ -1,5 +1,6 @@
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree } from '../departments/index.js';
 import type { Figure } from './figure.rules.js';
 import { type Figures, readFigures } from './figure-store.js';
@@ -7,7 +8,6 @@ import { kpiTable } from './kpi.queries.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
 import { isProvisional, KPI_LIMITS, type KpiRequest, requestFault, type Span, spansOf } from './kpi-request.rules.js';
 import { type KpiScope, kpiScope } from './kpi-scope.rules.js';
-import { localDate } from './local-date.rules.js';
 
 /** One answered figure, with what its list of tickets is found by. */
 export interface KpiFigure {
@@ -33,7 +33,7 @@ export async function kpiValues(ctx: Ctx, request: KpiRequest): Promise<readonly
   if (!scope) return [];
   const kpis = request.kpiKeys.flatMap((key) => table.find(key) ?? []);
   const span = { from: request.from, to: request.to };
-  const today = localDate(ctx.clock.now());
+  const today = localToday(ctx);
   const figures = await readFigures(ctx.db.read, { kpis, span, scope, today });
   const spans = spansOf(request);
   const groups = kpis.map((definition) => groupsOf(request, { definition, scope, span, figures }));

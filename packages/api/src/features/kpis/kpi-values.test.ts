@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_ACCOUNTS } from '@shouwen/shared';
+import { dayAfter } from '../../kernel/local-date.js';
 import { systemCtx } from '../../platform/context.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import type { Answer, TestCaller } from '../../testing/test-caller.js';
 import { TicketDesk } from '../../testing/ticket-desk.js';
 import { kpisSection } from './kpis.playbook.js';
-import { addDays, localDate } from './local-date.rules.js';
 import { recordFacts } from './record-facts.js';
 import { rebuildChangedDays } from './rollup.js';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
   app = await startTestApp({ accounts: [...DEMO_ACCOUNTS, 'xumin'] });
   await new TicketDesk(app).certifies('technician', 'technician-certificate');
   // A morning, so that no story of one day runs over midnight whenever the suite runs.
-  advance(Date.parse(`${addDays(today(), 1)}T09:00:00+08:00`) - app.clock.now().getTime());
+  advance(Date.parse(`${dayAfter(today(), 1)}T09:00:00+08:00`) - app.clock.now().getTime());
 });
 afterAll(() => app.close());
 
@@ -83,7 +84,7 @@ describe('figures of today', () => {
     expect((await totals('manager')).complaint_24h).toMatchObject({ value: 1, numerator: 1, denominator: 1 });
     advance(23 * HOUR + 60_000);
     await app.state.jobs.idle();
-    const { complaint_24h } = await totals('manager', { from: addDays(today(), -2) });
+    const { complaint_24h } = await totals('manager', { from: dayAfter(today(), -2) });
     expect(complaint_24h).toMatchObject({ value: 0.5, numerator: 1, denominator: 2, target: 0.9 });
     expect(complaint_24h.tickets.nodes.map(({ id }: { id: string }) => id).sort()).toEqual([answered.id, forgotten.id].sort());
   });
@@ -149,7 +150,7 @@ describe('figures of past days', () => {
     const ticket = await create('agent2', { type: 'guidance', category: 'fridge-use', channel: 'CHAT' });
     await app.settle();
     advance(48 * HOUR);
-    const from = addDays(today(), -2);
+    const from = dayAfter(today(), -2);
     const before = (await totals('manager', { from })).created.n;
     await app.db.inTransaction((tx) => tx.run('delete from metric_fact where ticket_id = ?', [ticket.id]));
     await recordFacts(systemCtx(app.state, 'event'), [ticket.id]);
@@ -165,13 +166,13 @@ describe('figures of past days', () => {
 
 describe('when the organisation changes a definition', () => {
   it('measures the past by it too', async () => {
-    const before = (await totals('manager', { from: addDays(today(), -30) })).first_response;
+    const before = (await totals('manager', { from: dayAfter(today(), -30) })).first_response;
     expect(before.numerator).toBeLessThan(before.n);
     await app.db.inTransaction((tx) =>
       kpisSection.apply(tx, systemCtx(app.state, 'setup'), { kpis: [{ ...FIRST_RESPONSE, target: 30 * 86_400 }] }),
     );
     await heardOf();
-    expect((await totals('manager', { from: addDays(today(), -30) })).first_response).toMatchObject({
+    expect((await totals('manager', { from: dayAfter(today(), -30) })).first_response).toMatchObject({
       target: 30 * 86_400,
       n: before.n,
       numerator: before.n,
@@ -179,7 +180,7 @@ describe('when the organisation changes a definition', () => {
     const chatless = { ...FIRST_RESPONSE, conditions: { excludedChannels: ['phone', 'visit', 'chat'] } };
     await app.db.inTransaction((tx) => kpisSection.apply(tx, systemCtx(app.state, 'setup'), { kpis: [chatless] }));
     await heardOf();
-    expect((await totals('manager', { from: addDays(today(), -30) })).first_response.n).toBeLessThan(before.n);
+    expect((await totals('manager', { from: dayAfter(today(), -30) })).first_response.n).toBeLessThan(before.n);
   });
 });
 
@@ -233,11 +234,11 @@ async function caller(account: string): Promise<TestCaller> {
 }
 
 function today(): string {
-  return localDate(app.clock.now());
+  return localToday(app.state);
 }
 
 function span(): { kpiKeys: string[]; from: string; to: string } {
-  return { kpiKeys: KEYS, from: addDays(today(), -30), to: today() };
+  return { kpiKeys: KEYS, from: dayAfter(today(), -30), to: today() };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: figures are asserted on as the document below shapes them
@@ -254,7 +255,7 @@ async function values(account: string, shape: object): Promise<Values> {
 
 /** Everything that rollup and facts must agree about; yesterday and before. */
 async function both(): Promise<Values> {
-  const to = addDays(today(), -1);
+  const to = dayAfter(today(), -1);
   return [
     ...(await values('manager', { to, bucket: 'DAY', groupBy: 'DEPARTMENT' })),
     ...(await values('manager', { to, bucket: 'TOTAL', groupBy: 'NONE' })),

@@ -19,7 +19,7 @@ async function figureOf(playbook: string, key: string): Promise<KpiDefinition> {
 }
 
 async function measured(playbook: string, key: string, steps: readonly TicketStep[]): Promise<readonly TicketFact[]> {
-  return factsOfTicket(steps, [await figureOf(playbook, key)], LATER).facts;
+  return factsOfTicket(steps, [await figureOf(playbook, key)], { now: LATER, zone: 'Asia/Shanghai' }).facts;
 }
 
 function step(seq: number, type: string, hours: number): TicketStep {

@@ -5,6 +5,7 @@ import { idIn } from '../../platform/db/id-in.js';
 import { findRows, insertRows } from '../../platform/db/write.js';
 import { EventRow } from '../../platform/events/event.entity.js';
 import { enqueueJob } from '../../platform/jobs/enqueue-job.js';
+import { timeZone } from '../../platform/settings/time-zone.js';
 import { ticketEventPayload } from '../tickets/index.js';
 import { planFactChange, type StoredFact } from './fact-change.rules.js';
 import { factsOfTicket, type TicketFact, type TicketStep } from './facts-of-ticket.rules.js';
@@ -27,7 +28,7 @@ export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promi
     const steps = await stepsOf(tx, ticketIds);
     const stored = await storedFacts(tx, ticketIds);
     const outcomes = ticketIds.map((ticketId) => {
-      const { facts, recheckAt } = factsOfTicket(steps.get(ticketId) ?? [], kpis, now);
+      const { facts, recheckAt } = factsOfTicket(steps.get(ticketId) ?? [], kpis, { now, zone: timeZone(ctx) });
       return { ticketId, recheckAt, ...planFactChange(stored.get(ticketId) ?? [], facts) };
     });
     await removeFacts(

@@ -1,11 +1,13 @@
+import { dayAfter } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
 import { insertRows } from '../../platform/db/write.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { type Measured, type Tally, tallyOf } from './figure.rules.js';
 import { grouped } from './grouped.rules.js';
 import { kpiTable } from './kpi.queries.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
-import { addDays, datesBetween, localDate } from './local-date.rules.js';
+import { datesBetween } from './local-date.rules.js';
 import { MetricDailyEntity } from './metric-daily.entity.js';
 import { encodeSketch } from './sketch.rules.js';
 
@@ -29,7 +31,7 @@ export async function markAllDaysChanged(tx: Tx): Promise<void> {
 
 /** Rebuilds every past day that has changed since it was built. Today is served from its facts. */
 export async function rebuildChangedDays(ctx: Ctx): Promise<void> {
-  const today = localDate(ctx.clock.now());
+  const today = localToday(ctx);
   const rows = await ctx.db.read.rows(
     'SELECT date_local FROM metric_day WHERE changed_seq <> built_seq AND date_local < ? ORDER BY date_local',
     [today],
@@ -39,9 +41,9 @@ export async function rebuildChangedDays(ctx: Ctx): Promise<void> {
 
 /** Rebuilds the last weeks even where nothing seems to have changed, so that no mistake stays for good. */
 export async function rebuildRecentDays(ctx: Ctx): Promise<void> {
-  const today = localDate(ctx.clock.now());
+  const today = localToday(ctx);
   await rebuildChangedDays(ctx);
-  for (const date of datesBetween(addDays(today, -NIGHTLY_DAYS), addDays(today, -1))) await rebuildDay(ctx, date);
+  for (const date of datesBetween(dayAfter(today, -NIGHTLY_DAYS), dayAfter(today, -1))) await rebuildDay(ctx, date);
 }
 
 /** Replaces one day's rollup by what its facts say, in one transaction. Running it twice changes nothing. */

@@ -1,6 +1,6 @@
 import type { LocalText } from '@shouwen/shared';
+import { monthsAfter } from './months-after.rules.js';
 import type { Employment, PositionBook, PositionRow, TermRow } from './position.rules.js';
-import { monthsAfter } from './today.rules.js';
 
 export interface Rating {
   readonly competencyCode: string;

@@ -1,5 +1,4 @@
 import { changesBetween } from '../../kernel/changes.js';
-import { localDay } from '../../kernel/local-date.js';
 import { isInForce } from '../../kernel/period.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -7,13 +6,14 @@ import { touchReference } from '../../platform/db/reference-table.js';
 import { findRow, findRows, guardedUpdate, updateRow } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { JobDefinition } from '../../platform/feature.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { MembershipEntity } from './membership.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { STAFF } from './person.queries.js';
 
 /** Brings into force what begins today, and ends what ended yesterday. */
 export async function rollMemberships(ctx: Ctx): Promise<void> {
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   await ctx.db.inTransaction(async (tx) => {
     const due = await findDue(tx, today);
     if (due.length === 0) return;

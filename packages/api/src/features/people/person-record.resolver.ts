@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { localDay } from '../../kernel/local-date.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { competencyGaps, isValid, requirementChecks } from './competency-gap.rules.js';
 import { Person } from './person.type.js';
@@ -61,7 +61,7 @@ export class PersonRecordResolver {
   @FieldResolver(() => [PersonCertificate], { description: 'Their certificates, the longest lasting first.' })
   async certificates(@Root() { personId }: PersonRecord, @Ctx() ctx: Context): Promise<PersonCertificate[]> {
     const book = await positionBook.of(ctx);
-    const today = localDay(ctx.clock.now());
+    const today = localToday(ctx);
     return (await certificatesOf(ctx).load(personId)).map((row) => {
       const term = book.term('certificate', row.certificateCode);
       return { ...row, certificate: term ? termView(term, ctx.language) : null, isValid: isValid(row, today) };
@@ -84,7 +84,7 @@ export class PersonRecordResolver {
     const position = book.find(person.positionId ?? '');
     if (!position) return [];
     const certificates = await certificatesOf(ctx).load(person.id);
-    const facts = { ...person, ratings: [], certificates, today: localDay(ctx.clock.now()) };
+    const facts = { ...person, ratings: [], certificates, today: localToday(ctx) };
     return requirementChecks(book, position, facts).map((check) => checkView(check, ctx.language));
   }
 

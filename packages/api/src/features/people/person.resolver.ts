@@ -1,10 +1,10 @@
 import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { localDay } from '../../kernel/local-date.js';
 import { isInForce } from '../../kernel/period.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisiblePerson, listPeople, staff } from './person.queries.js';
 import { Person, PersonConnection, PersonFilter } from './person.type.js';
@@ -74,7 +74,7 @@ export class PersonResolver {
   async roles(@Root() person: PersonRow, @Ctx() ctx: Context): Promise<RoleView[]> {
     if (!canSeeRecord(ctx.actor, person)) return [];
     const people = await staff.of(ctx);
-    const today = localDay(ctx.clock.now());
+    const today = localToday(ctx);
     const held = people.assignmentsOf(person.id).flatMap((one) => (isInForce(one, today) ? [people.role(one.roleId)] : []));
     return held.filter((role) => role !== undefined).map((role) => roleBeside(ctx.actor, role, ctx.language));
   }

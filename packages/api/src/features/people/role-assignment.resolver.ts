@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { localDay } from '../../kernel/local-date.js';
 import { isInForce } from '../../kernel/period.js';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { staff } from './person.queries.js';
 import { Person } from './person.type.js';
@@ -33,7 +33,7 @@ export class RoleAssignmentResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether it counts today.' })
   isInForce(@Root() assignment: AssignmentRow, @Ctx() ctx: Context): boolean {
-    return isInForce(assignment, localDay(ctx.clock.now()));
+    return isInForce(assignment, localToday(ctx));
   }
 }
 

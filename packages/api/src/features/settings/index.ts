@@ -1,12 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
+import { organisationTimeZone } from '../../platform/settings/time-zone.js';
 import { OrganisationResolver } from './organisation.resolver.js';
-import {
-  organisationCreed,
-  organisationLanguages,
-  organisationName,
-  organisationTimeZone,
-  organisationWorkingRules,
-} from './organisation.settings.js';
+import { organisationCreed, organisationLanguages, organisationName, organisationWorkingRules } from './organisation.settings.js';
 import { logoFiles, organisationLogo } from './organisation-logo.js';
 import { OrganisationLogoRemoveResolver } from './organisation-logo-remove/organisation-logo-remove.graphql.js';
 import { SettingsResolver } from './settings.resolver.js';

@@ -1,13 +1,8 @@
 import type { Language } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
 import { settingIn, settingTable } from '../../platform/settings/setting.js';
-import {
-  organisationCreed,
-  organisationLanguages,
-  organisationName,
-  organisationTimeZone,
-  organisationWorkingRules,
-} from './organisation.settings.js';
+import { organisationTimeZone } from '../../platform/settings/time-zone.js';
+import { organisationCreed, organisationLanguages, organisationName, organisationWorkingRules } from './organisation.settings.js';
 import { logoUrl } from './organisation-logo.js';
 
 /** What an organisation says of itself; what it leaves open is null. */

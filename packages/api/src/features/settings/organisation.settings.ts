@@ -1,5 +1,5 @@
 import { LANGUAGES, LIMITS } from '@shouwen/shared';
-import type { ChoicesSetting, TextSetting, TimeZoneSetting } from '../../kernel/setting-definition.js';
+import type { ChoicesSetting, TextSetting } from '../../kernel/setting-definition.js';
 
 /** Empty: the name of the topmost department. */
 export const organisationName: TextSetting = {
@@ -13,19 +13,6 @@ export const organisationName: TextSetting = {
     'zh-CN': '显示在登录页和面板左上角；留空则使用最上级部门的名称。',
     'zh-TW': '顯示在登入頁和面板左上角；留空則使用最上級部門的名稱。',
     en: 'Shown on the sign-in page and at the top of the panel. Empty: the name of the topmost department.',
-  },
-};
-
-export const organisationTimeZone: TimeZoneSetting = {
-  key: 'organisation.timeZone',
-  group: 'organisation',
-  type: 'timeZone',
-  default: 'Asia/Shanghai',
-  label: { 'zh-CN': '时区', 'zh-TW': '時區', en: 'Time zone' },
-  help: {
-    'zh-CN': '面板按此时区显示时间。',
-    'zh-TW': '面板按此時區顯示時間。',
-    en: 'The panel shows times in this zone.',
   },
 };
 

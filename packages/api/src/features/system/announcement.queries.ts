@@ -1,10 +1,10 @@
 import { newId } from '../../kernel/id.js';
-import { localDay } from '../../kernel/local-date.js';
 import { isInForce } from '../../kernel/period.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { staff } from '../people/index.js';
 import { AnnouncementEntity } from './announcement.entity.js';
 import { type AnnouncementSetting, isFor, phaseOf } from './announcement.rules.js';
@@ -38,7 +38,7 @@ function loudness({ level }: AnnouncementEntity): number {
 }
 
 async function heldRoleIds(ctx: Ctx): Promise<readonly string[]> {
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   return (await staff.of(ctx)).assignmentsOf(ctx.actor.personId ?? '').flatMap((one) => (isInForce(one, today) ? [one.roleId] : []));
 }
 

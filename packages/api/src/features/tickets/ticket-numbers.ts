@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import type { Db } from '../../platform/db/db.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { numberDay, ticketNumber } from './ticket-number.rules.js';
 
 /** How many numbers a process takes at a time. Gaps are allowed, waiting for one counter row per ticket is not. */
@@ -18,7 +19,7 @@ const blocks = new WeakMap<Db, Map<string, Promise<Block>>>();
  * locked until COMMIT would let one ticket at a time be created.
  */
 export async function nextTicketNumber({ db, clock }: Pick<Ctx, 'db' | 'clock'>): Promise<string> {
-  const day = numberDay(clock.now());
+  const day = numberDay(localToday({ db, clock }));
   const days = blocks.get(db) ?? new Map<string, Promise<Block>>();
   blocks.set(db, days);
   for (;;) {

@@ -1,6 +1,6 @@
-import { localDay } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
 import { setting } from '../../platform/settings/setting.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree } from '../departments/index.js';
 import { certificateBook, certificateTerms, positionBook, staff } from '../people/index.js';
 import { workflowBook } from '../workflows/index.js';
@@ -10,7 +10,7 @@ import type { Setting } from './ticket-facts.rules.js';
 /** The organisation as the rules see it: everything from the tables in this process, no statement at all. */
 export async function settingOf(ctx: Ctx): Promise<Setting> {
   const [tree, people, book] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowBook.of(ctx)]);
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   return { actor: ctx.actor, language: ctx.language, today, tree, people, book, certificates: await certificatesAsked(ctx, book, today) };
 }
 

@@ -1,32 +1,28 @@
 import type { Language } from '@shouwen/shared';
+import { wallClock } from '../../kernel/local-date.js';
 
 export interface Mark {
   readonly language: Language;
   readonly name: string;
   readonly at: Date;
+  /** By whose clock the time is said. */
+  readonly zone: string;
   readonly exportId: string;
   readonly count: number;
   readonly isCapped: boolean;
 }
 
-/** China has had one zone without summer time since 1991. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
-function localTime(at: Date): string {
-  return new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
-}
-
 /** Begins with `#`, so that whoever reads the file back in knows a remark from a row. */
-export function markText({ language, name, at, exportId, count, isCapped }: Mark): string {
-  const time = localTime(at);
+export function markText({ language, name, at, zone, exportId, count, isCapped }: Mark): string {
+  const time = wallClock(at, zone).slice(0, 16);
   if (language === 'en') {
     const cut = isCapped ? ' (cut off at the limit)' : '';
-    return `# Confidential. Exported by ${name} at ${time} (UTC+8), ${count} rows${cut}, ${exportId}`;
+    return `# Confidential. Exported by ${name} at ${time} (${zone}), ${count} rows${cut}, ${exportId}`;
   }
   if (language === 'zh-TW') {
-    return `# 內部資料，請勿外傳。${name} 於 ${time}（UTC+8）匯出，共 ${count} 列${isCapped ? '（已達上限截斷）' : ''}，${exportId}`;
+    return `# 內部資料，請勿外傳。${name} 於 ${time}（${zone}）匯出，共 ${count} 列${isCapped ? '（已達上限截斷）' : ''}，${exportId}`;
   }
-  return `# 内部资料，请勿外传。${name} 于 ${time}（UTC+8）导出，共 ${count} 行${isCapped ? '（已达上限截断）' : ''}，${exportId}`;
+  return `# 内部资料，请勿外传。${name} 于 ${time}（${zone}）导出，共 ${count} 行${isCapped ? '（已达上限截断）' : ''}，${exportId}`;
 }
 
 /** Ids, words of the vocabulary, dates and instants say what was asked for without naming anybody. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.js';
 import type { Tx } from '../db/db.js';
 import { exportRowLimitSetting } from '../exports/export-limit.setting.js';
 import { setting } from '../settings/setting.js';
+import { timeZone } from '../settings/time-zone.js';
 import { filterForLog, markText } from './export-mark.rules.js';
 import { recordEvent } from './record-event.js';
 
@@ -41,8 +42,8 @@ export async function recordExport(tx: Tx, ctx: Ctx, { list, count, filter, isCa
 
 /** The line that every exported file ends in: who, when, how many, and the id under which the log knows it. */
 export function exportMark(
-  { actor, clock, language }: Pick<Ctx, 'actor' | 'clock'> & { readonly language: Language },
+  { actor, clock, db, language }: Pick<Ctx, 'actor' | 'clock' | 'db'> & { readonly language: Language },
   { exportId, count, isCapped = false }: { readonly exportId: string; readonly count: number; readonly isCapped?: boolean },
 ): string {
-  return markText({ language, name: actor.name, at: clock.now(), exportId, count, isCapped });
+  return markText({ language, name: actor.name, at: clock.now(), zone: timeZone({ db }), exportId, count, isCapped });
 }

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '@shouwen/shared';
 import { holds } from '../../kernel/actor.js';
 import type { Ctx } from '../context.js';
 import { exportMark, exportRowLimit } from '../events/record-export.js';
+import { localToday } from '../settings/time-zone.js';
 import { writeCsv } from '../text/csv.js';
 import type { ExportSource } from './export-source.js';
 
@@ -37,7 +38,7 @@ export async function takeExport(ctx: Ctx, id: string): Promise<ExportFile | nul
   );
   if (taken.affected !== 1) return null;
   const language = LANGUAGES.find((one) => one === request.language) ?? ctx.language;
-  const name = `${source.list}-${ctx.clock.now().toISOString().slice(0, 10)}.csv`;
+  const name = `${source.list}-${localToday(ctx)}.csv`;
   return { name, lines: linesOf({ ...ctx, language }, source, { id, filter: readFilter(request.filter) }) };
 }
 

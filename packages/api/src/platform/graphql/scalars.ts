@@ -34,7 +34,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
 });
 
-/** A day of the organisation's calendar (Asia/Shanghai), kept as its text. */
+/** A day of the organisation's calendar, by its time zone; kept as its text. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: "A calendar date in the organisation's time zone: `2026-03-01`.",

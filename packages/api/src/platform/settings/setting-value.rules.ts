@@ -1,5 +1,6 @@
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import type { ChoicesSetting, IntegerSetting, SettingDefinition, SettingValue, TextSetting } from '../../kernel/setting-definition.js';
+import { isTimeZone } from '../../kernel/time-zone.js';
 
 /** Whether a value is one this setting may hold; the plan is the value as it is kept. */
 export function checkSettingValue(definition: SettingDefinition, value: unknown): Decision<SettingValue> {
@@ -42,8 +43,4 @@ function checkChoices({ options, min = 0 }: ChoicesSetting, value: unknown): Dec
   const chosen = options.map((option) => option.value).filter((option) => wanted.has(option));
   if (chosen.length !== wanted.size) return refuse('INVALID');
   return chosen.length < min ? refuse('REQUIRED') : allow(chosen);
-}
-
-function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
 }

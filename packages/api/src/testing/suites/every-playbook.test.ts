@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { organisationOf } from '../../features/access/index.js';
-import { localDate } from '../../features/kpis/local-date.rules.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { required } from '../given.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -98,7 +98,7 @@ describe('the three levels of a telecom', () => {
 
   test('figures add up from city to province to nation, each measured for itself (KPI-42)', async () => {
     await app.settle();
-    const on = localDate(app.clock.now());
+    const on = localToday(app.state);
     const query = 'query F($input: KpiValuesInput!) { kpiValues(input: $input) { n } }';
     const counts: Record<string, number> = {};
     for (const level of ['national', 'province', 'city']) {

@@ -1,8 +1,8 @@
-import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { type Ctx, systemCtx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { loadDepartmentTree } from '../../departments/index.js';
 import { checkNewPassword, hashPassword, insertPerson, loadStaff, planPersonCreate, STAFF } from '../../people/index.js';
 import { isSameSecret } from '../secret.js';
@@ -53,7 +53,7 @@ async function createFirst(tx: Tx, ctx: Ctx, request: FirstPerson): Promise<Outc
   if (!decision.allowed) return refused(decision.refusal);
   const { account, name, passwordHash } = request;
   const personId = await insertPerson(tx, setup, { account, name, passwordHash, ...place, ...decision.plan });
-  const organisation = { staff: await loadStaff(tx), tree, today: localDay(ctx.clock.now()) };
+  const organisation = { staff: await loadStaff(tx), tree, today: localToday(ctx) };
   const person = organisation.staff.find(personId);
   if (!person) throw new Error('The first administrator was written and is not there.');
   const opened = await openSession(tx, ctx, { person, organisation });

@@ -3,6 +3,7 @@ import { endOfDay } from '../../../kernel/local-date.js';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
 import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
+import { timeZone } from '../../../platform/settings/time-zone.js';
 import { departmentTree } from '../department.queries.js';
 import { isDepartmentVisible } from '../department-access.rules.js';
 import { type DifferenceView, differencesOf } from './department-difference.rules.js';
@@ -57,7 +58,8 @@ export interface DaysAsked {
 /** How the departments somebody may see differ between the evenings of two days, in tree order. */
 export async function listDifferences(ctx: Ctx, { from, to }: DaysAsked): Promise<DifferenceView[]> {
   const tree = await departmentTree.of(ctx);
-  const [start, end] = [endOfDay(from), endOfDay(to)];
+  const zone = timeZone(ctx);
+  const [start, end] = [endOfDay(from, zone), endOfDay(to, zone)];
   const since = await eventsSince(ctx, start);
   const later = departmentsAt(
     tree.all,

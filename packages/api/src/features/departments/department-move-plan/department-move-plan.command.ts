@@ -1,8 +1,8 @@
-import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { loadDepartmentTree } from '../department.queries.js';
 import { writePlannedMove } from '../planned-moves.js';
 import { planMoveLater } from './department-move-plan.rules.js';
@@ -18,7 +18,7 @@ export interface DepartmentMovePlanRequest {
 export function departmentMovePlan(ctx: Ctx, request: DepartmentMovePlanRequest): Promise<Outcome<{ departmentId: string }>> {
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, 'department');
-    const facts = { actor: ctx.actor, tree: await loadDepartmentTree(tx), today: localDay(ctx.clock.now()) };
+    const facts = { actor: ctx.actor, tree: await loadDepartmentTree(tx), today: localToday(ctx) };
     const { parentId = null, effectiveOn } = request;
     const decision = planMoveLater(facts, { ...request, parentId });
     if (!decision.allowed) return refused(decision.refusal);

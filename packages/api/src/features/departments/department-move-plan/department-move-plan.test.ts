@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { localDay } from '../../../kernel/local-date.js';
+import { dayAfter as addedTo } from '../../../kernel/local-date.js';
 import { systemCtx } from '../../../platform/context.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { DepartmentDesk } from '../../../testing/department-desk.js';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { carryOutPlannedMoves } from '../planned-moves.js';
@@ -23,7 +24,7 @@ beforeEach(async () => {
   await desk.make(unit, 'hotline');
 });
 
-const dayAfter = (days: number): string => localDay(new Date(app.clock.now().getTime() + days * DAY));
+const dayAfter = (days: number): string => addedTo(localToday(app.state), days);
 /** The start of the day so many days from now; sessions would not last that long if the clock went on. */
 function midnight(days = 0): Promise<void> {
   const now = () => new Date(app.clock.now().getTime() + days * DAY);

@@ -4,8 +4,9 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { ConsentEntity } from '../consent.entity.js';
-import { checkTerm, localDate } from '../consent-force.rules.js';
+import { checkTerm } from '../consent-force.rules.js';
 import { placeOf } from '../customer-place.queries.js';
 
 export interface ConsentRecordRequest {
@@ -22,7 +23,7 @@ export interface ConsentRecordRequest {
 export function consentRecord(ctx: Ctx, request: ConsentRecordRequest): Promise<Outcome<{ consentId: string; customerId: string }>> {
   const { customerId, validUntil = null } = request;
   const now = ctx.clock.now();
-  const today = localDate(now);
+  const today = localToday(ctx);
   const validFrom = request.validFrom ?? today;
   return runCommand(ctx, async (tx) => {
     const place = await placeOf(tx, ctx.actor, { customerId, permission: 'disclosure:consent' });

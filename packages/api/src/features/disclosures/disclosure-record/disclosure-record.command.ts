@@ -4,8 +4,9 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { ConsentEntity } from '../consent.entity.js';
-import { checkConsent, localDate } from '../consent-force.rules.js';
+import { checkConsent } from '../consent-force.rules.js';
 import { placeOf } from '../customer-place.queries.js';
 import { DisclosureEntity } from '../disclosure.entity.js';
 
@@ -27,7 +28,7 @@ export function disclosureRecord(
     const place = consent && (await placeOf(tx, ctx.actor, { customerId: consent.customerId, permission: 'disclosure:record' }));
     if (!consent || !place) return refused({ code: 'NOT_FOUND', field: ['consentId'] });
     const now = ctx.clock.now();
-    const inForce = checkConsent(consent, localDate(now));
+    const inForce = checkConsent(consent, localToday(ctx));
     if (!inForce.allowed) return refused(inForce.refusal);
     const id = newId('dcl', now);
     const { customerId } = consent;

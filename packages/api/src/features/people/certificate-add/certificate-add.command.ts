@@ -5,12 +5,12 @@ import type { Ctx } from '../../../platform/context.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { CERTIFICATES } from '../certificate-book.queries.js';
+import { monthsAfter } from '../months-after.rules.js';
 import { mayChangePerson } from '../person-access.rules.js';
 import { PersonCertificateEntity } from '../person-certificate.entity.js';
 import { changePerson, type PersonPlan } from '../person-change.command.js';
 import { positionBook } from '../position.queries.js';
 import type { TermRow } from '../position.rules.js';
-import { monthsAfter } from '../today.rules.js';
 
 export interface CertificateAddRequest {
   readonly personId: string;

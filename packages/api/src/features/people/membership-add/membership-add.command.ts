@@ -1,16 +1,16 @@
 import type { Decision } from '../../../kernel/decision.js';
 import { newId } from '../../../kernel/id.js';
-import { localDay } from '../../../kernel/local-date.js';
+import { dayAfter } from '../../../kernel/local-date.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import { isInForce } from '../../../kernel/period.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { findRows, insertRows } from '../../../platform/db/write.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { MembershipEntity } from '../membership.entity.js';
 import { organisationNow } from '../people-setting.js';
 import type { PersonEntity } from '../person.entity.js';
 import { changePerson, type PersonPlan } from '../person-change.command.js';
-import { dayAfter } from '../today.rules.js';
 import { type MembershipAsked, planMembershipAdd } from './membership-add.rules.js';
 
 export interface MembershipAddRequest {
@@ -24,7 +24,7 @@ export interface MembershipAddRequest {
 
 /** Gives somebody a place in a department: part-time beside their main one, or as their new main one. */
 export function membershipAdd(ctx: Ctx, request: MembershipAddRequest): Promise<Outcome<{ personId: string }>> {
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   const { personId, departmentId, isPrimary, endsOn = null } = request;
   const asked = { departmentId, isPrimary, startsOn: request.startsOn ?? today, endsOn };
   return changePerson(ctx, {

@@ -1,15 +1,15 @@
 import { type Decision, refuse } from '../../../kernel/decision.js';
-import { localDay } from '../../../kernel/local-date.js';
+import { dayAfter } from '../../../kernel/local-date.js';
 import { type Outcome, refused } from '../../../kernel/outcome.js';
 import { isBackwards, isInForce } from '../../../kernel/period.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { findRow } from '../../../platform/db/write.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { MembershipEntity } from '../membership.entity.js';
 import type { PersonEntity } from '../person.entity.js';
 import { mayChangePerson } from '../person-access.rules.js';
 import { changePerson, type PersonPlan } from '../person-change.command.js';
-import { dayAfter } from '../today.rules.js';
 
 export interface MembershipEndRequest {
   readonly membershipId: string;
@@ -21,7 +21,7 @@ export interface MembershipEndRequest {
 export async function membershipEnd(ctx: Ctx, { membershipId, endsOn }: MembershipEndRequest): Promise<Outcome<{ personId: string }>> {
   const known = await findRow(ctx.db.read, MembershipEntity, { id: membershipId });
   if (!known) return refused({ code: 'NOT_FOUND', field: ['membershipId'] });
-  const today = localDay(ctx.clock.now());
+  const today = localToday(ctx);
   return changePerson(ctx, {
     personId: known.personId,
     type: 'membership.ended',

@@ -1,5 +1,4 @@
 import { newId } from '../../../kernel/id.js';
-import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -8,6 +7,7 @@ import { touchReference } from '../../../platform/db/reference-table.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { importedBytes } from '../../../platform/files/import-file.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { TableProblem } from '../../../platform/text/csv.js';
 import { tableRows } from '../../../platform/text/table-file.js';
 import { departmentTree } from '../../departments/index.js';
@@ -61,7 +61,7 @@ export async function peopleImport(ctx: Ctx, { fileId }: { readonly fileId: stri
 
 async function insertPeople(tx: Tx, ctx: Ctx, people: readonly ImportedPerson[]): Promise<void> {
   const now = ctx.clock.now();
-  const today = localDay(now);
+  const today = localToday(ctx);
   const rows = people.map((person) => ({ ...person, id: newId('per', now) }));
   const written = { version: 1, isActive: true, createdAt: now, updatedAt: now };
   await insertRows(

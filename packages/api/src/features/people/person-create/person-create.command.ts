@@ -1,5 +1,4 @@
 import { newId } from '../../../kernel/id.js';
-import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -7,6 +6,7 @@ import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { findRows, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { departmentTree, makeHead } from '../../departments/index.js';
 import { accountKey as keyOf } from '../account.rules.js';
 import { MembershipEntity } from '../membership.entity.js';
@@ -76,7 +76,7 @@ export async function insertPerson(tx: Tx, ctx: Ctx, draft: NewPerson): Promise<
   const [account, name] = [draft.account.trim(), draft.name.trim()];
   const told = { account, accountKey, name, email, phone, position, positionId, employment, hiredOn, departmentId };
   await insertRows(tx, PersonEntity, [{ id, ...told, version: 1, isActive: true, language: null, createdAt: now, updatedAt: now }]);
-  const today = localDay(now);
+  const today = localToday(ctx);
   const startsOn = hiredOn !== null && hiredOn < today ? hiredOn : today;
   const place = { personId: id, departmentId, isPrimary: true, isCurrent: true };
   await insertRows(tx, MembershipEntity, [{ id: newId('mem', now), ...place, startsOn, endsOn: null, createdAt: now }]);

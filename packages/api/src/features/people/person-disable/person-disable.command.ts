@@ -1,9 +1,9 @@
 import type { Decision } from '../../../kernel/decision.js';
-import { localDay } from '../../../kernel/local-date.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { findRow } from '../../../platform/db/write.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { organisationNow } from '../people-setting.js';
 import { PersonEntity } from '../person.entity.js';
 import { loadStaff } from '../person.queries.js';
@@ -45,7 +45,7 @@ async function decide(tx: Tx, ctx: Ctx, { person, personId, successorId = null, 
     heldCount: holdings.reduce((sum, { count }) => sum + count, 0),
   });
   if (!decision.allowed) return decision;
-  const lastDay = endedOn ?? localDay(ctx.clock.now());
+  const lastDay = endedOn ?? localToday(ctx);
   const handedOn = Object.fromEntries(holdings.map(({ kind, count }) => [kind, count]));
   return {
     allowed: true,

@@ -1,9 +1,9 @@
 import { type Decision, refuse } from '../../../kernel/decision.js';
 import { newId } from '../../../kernel/id.js';
-import { localDay } from '../../../kernel/local-date.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { MembershipEntity } from '../membership.entity.js';
 import { organisationNow } from '../people-setting.js';
 import type { PersonEntity } from '../person.entity.js';
@@ -40,7 +40,7 @@ export async function personEnable(ctx: Ctx, { personId, version }: PersonEnable
           changes: { isActive: true, endedOn: null },
           async write(tx) {
             await tx.run('update membership set is_current = 0 where person_id = ? and is_primary = 1', [personId]);
-            await insertRows(tx, MembershipEntity, [{ ...membership, startsOn: localDay(now), endsOn: null }]);
+            await insertRows(tx, MembershipEntity, [{ ...membership, startsOn: localToday(ctx), endsOn: null }]);
           },
         },
       };

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { isTimeZone } from '../../../kernel/time-zone.js';
 import { accountKey, isAccount } from '../account.rules.js';
 import { CONTACT_FIELDS, mayChangePerson, mayEditContact, mayGovern, type Organisation } from '../person-access.rules.js';
 import type { Employment, PositionBook } from '../position.rules.js';
 import type { PersonRow } from '../staff.rules.js';
-import { isTimeZone } from '../time-zone.rules.js';
 
 /** What may be changed of somebody; what is absent stays, null empties. */
 export interface PersonChanges {

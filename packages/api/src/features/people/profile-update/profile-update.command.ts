@@ -1,9 +1,9 @@
 import { allow, refuse } from '../../../kernel/decision.js';
 import { type Outcome, refused } from '../../../kernel/outcome.js';
+import { isTimeZone } from '../../../kernel/time-zone.js';
 import type { Ctx } from '../../../platform/context.js';
 import { changePerson } from '../person-change.command.js';
 import { tidied } from '../person-update/person-update.rules.js';
-import { isTimeZone } from '../time-zone.rules.js';
 
 export interface ProfileUpdateRequest {
   readonly phone?: string | null;

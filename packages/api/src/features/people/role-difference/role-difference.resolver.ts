@@ -1,10 +1,10 @@
 import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { localDay } from '../../../kernel/local-date.js';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Ability, toAbility } from '../../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../../platform/graphql/connection.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { departmentTree } from '../../departments/index.js';
 import type { DutyConflict as Conflict } from '../duty-conflict.rules.js';
 import { heldAs, heldRoles } from '../held-roles.rules.js';
@@ -19,7 +19,7 @@ import { DutyConflict, RoleDifference, RoleEffect, RoleEffectConnection } from '
 
 async function settingOf(ctx: Context): Promise<RoleSetting> {
   const [people, tree] = await Promise.all([staff.of(ctx), departmentTree.of(ctx)]);
-  return { actor: ctx.actor, staff: people, tree, today: localDay(ctx.clock.now()) };
+  return { actor: ctx.actor, staff: people, tree, today: localToday(ctx) };
 }
 
 /** A difference knows the role it is about; its people are worked out only when asked for. */
