@@ -29,8 +29,8 @@ import { personReveal } from './0111-person-reveal.js';
 import { roleArchive } from './0112-role-archive.js';
 import { plannedMoves } from './0113-planned-moves.js';
 import { personHead } from './0114-person-head.js';
-import { secrets } from './0130-secrets.js';
 import { kindArchive } from './0120-kind-archive.js';
+import { secrets } from './0130-secrets.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

@@ -1,14 +1,17 @@
 import { factsOfTicket } from '@shouwen/api/features/kpis/facts-of-ticket.rules.js';
 import { type Measured, tallyOf } from '@shouwen/api/features/kpis/figure.rules.js';
-import { localDate } from '@shouwen/api/features/kpis/local-date.rules.js';
 import { encodeSketch } from '@shouwen/api/features/kpis/sketch.rules.js';
 import { ticketEventPayload } from '@shouwen/api/features/tickets/ticket-event.rules.js';
+import { localDay } from '@shouwen/api/kernel/local-date.js';
 import type { Database } from '../database/database.js';
 import type { Random } from '../random.js';
 import { seededId, sqlInstant } from './ids.js';
 import type { TableBuffer } from './table-buffer.js';
 import type { WrittenTicket } from './ticket-rows.js';
 import type { World } from './world.js';
+
+/** The generated organisation keeps the product's default. */
+const ZONE = 'Asia/Shanghai';
 
 export const FACT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   metric_fact: [
@@ -27,7 +30,7 @@ export function addFacts(
     const payload = ticketEventPayload(step.payload);
     return payload ? [{ ...step, payload }] : [];
   });
-  for (const fact of factsOfTicket(steps, world.kpis, now).facts) {
+  for (const fact of factsOfTicket(steps, world.kpis, { now, zone: ZONE }).facts) {
     buffer.add('metric_fact', {
       id: seededId('fct', fact.stopAt, random),
       ticket_id: ticket.id,
@@ -76,7 +79,7 @@ async function readCells(database: Database): Promise<Iterable<Cell>> {
 
 /** Rebuilds the rollup of every day from the facts, as the product's nightly run would; today stays live. */
 export async function rebuildRollups(database: Database, world: World, now: Date): Promise<void> {
-  const today = localDate(now);
+  const today = localDay(now, ZONE);
   const days = new Set<string>();
   const rows = [];
   for (const { date, metric, departmentId, facts } of await readCells(database)) {

@@ -138,6 +138,8 @@ export type UserErrorCode =
   | 'IMPORT_UNREADABLE'
   /** This value is not valid. */
   | 'INVALID'
+  /** {count} departments are of this kind, archived ones included. Give them another kind first. */
+  | 'KIND_IN_USE'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
   /** Set a password first: without it nobody could sign in to this account. */
@@ -244,6 +246,8 @@ export type UserErrorCode =
   | 'STATE_FORBIDS'
   /** {person} cannot take this over: choose an active person. */
   | 'SUCCESSOR_UNFIT'
+  /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */
+  | 'TERM_IN_USE'
   /** The organization does not know this word: {code}. */
   | 'TERM_UNKNOWN'
   /** There is no time zone of this name. */
