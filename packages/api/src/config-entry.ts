@@ -1,5 +1,6 @@
 import { ConfigError, type Environment, refuseSetting } from './config-error.js';
 import { type Network, parseNetwork } from './kernel/address.js';
+import { fittingIssuer } from './kernel/issuer.js';
 import type { OidcSettings, Settings } from './kernel/settings.js';
 
 /** How people come in: the public address, the proxies before it, and the provider they may sign in with. */
@@ -45,12 +46,8 @@ function readOidc(env: Environment, address: string | undefined): OidcSettings {
   };
 }
 
-/** Plain HTTP would let anybody on the way sign in as anybody; only a provider on this machine may speak it. */
 function issuerUrl(value: string): URL {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const isLocal = url !== null && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (!url || !(url.protocol === 'https:' || (isLocal && url.protocol === 'http:')) || url.search || url.hash) {
-    throw refuseSetting('OIDC_ISSUER', 'an https address', value);
-  }
-  return url;
+  const issuer = fittingIssuer(value);
+  if (issuer === null) throw refuseSetting('OIDC_ISSUER', 'an https address', value);
+  return new URL(issuer);
 }

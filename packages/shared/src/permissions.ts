@@ -32,6 +32,7 @@ export const PERMISSIONS = [
   'api-token:manage',
   'sign-in:read',
   'sign-in:reset',
+  'identity-provider:manage',
   'customer:read',
   'customer:create',
   'customer:reveal',

@@ -31,6 +31,7 @@ import { plannedMoves } from './0113-planned-moves.js';
 import { personHead } from './0114-person-head.js';
 import { kindArchive } from './0120-kind-archive.js';
 import { secrets } from './0130-secrets.js';
+import { identityProviders } from './0131-identity-providers.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   kindArchive,
   scopeIndexes,
   secrets,
+  identityProviders,
 ];

@@ -42,6 +42,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   categoryIds: 'catalogue',
   stateIds: 'catalogue',
   announcementId: 'catalogue',
+  identityProviderId: 'catalogue',
 };
 export type Kind =
   | 'any'

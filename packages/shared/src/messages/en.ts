@@ -31,6 +31,11 @@ export const en: Messages = {
   ADDRESS_INVALID: '“{address}” is neither an address nor a network such as 192.0.2.0/24.',
   TOKEN_ENDED: 'This token was revoked or has expired. Make a new one.',
   PROVIDER_UNREACHABLE: '{provider} cannot be reached at the moment. Try again later, or sign in with your password.',
+  PROVIDER_NOT_CONFORM: '{provider} answers, but not as an OpenID Connect provider. Look at the address.',
+  PROVIDER_ISSUER_DIFFERS:
+    '{provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does.',
+  ISSUER_INVALID: 'An https address without anything behind “?” or “#”. Plain http only for a provider on this machine.',
+  DOMAIN_INVALID: '“{domain}” is no domain such as example.cn.',
   LAST_WAY_IN: 'Set a password first: without it nobody could sign in to this account.',
   PERMISSION_NOT_HELD: 'You cannot grant a permission you do not hold: {permission}.',
   ROLE_BUILT_IN: 'This role came with the organisation’s playbook. Copy it and change the copy.',

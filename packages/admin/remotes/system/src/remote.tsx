@@ -10,6 +10,7 @@ const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
   setup: async () => (await import('./setup-page/SetupPage.js')).SetupPage,
   settings: async () => (await import('./settings-page/SettingsPage.js')).SettingsPage,
   playbooks: async () => (await import('./playbooks-page/PlaybooksPage.js')).PlaybooksPage,
+  'identity-providers': async () => (await import('./identity-providers-page/IdentityProvidersPage.js')).IdentityProvidersPage,
   monitor: async () => (await import('./monitor-page/MonitorPage.js')).MonitorPage,
   'dead-letters': async () => (await import('./dead-letters-page/DeadLettersPage.js')).DeadLettersPage,
   announcements: async () => (await import('./announcements-page/AnnouncementsPage.js')).AnnouncementsPage,
@@ -47,5 +48,6 @@ export const remote = defineRemote({
     Playbook: { keyFields: ['code'] },
     SetupChecklist: { keyFields: [] },
     DemoData: { keyFields: [] },
+    IdentityProviders: { keyFields: [] },
   },
 });

@@ -21,6 +21,7 @@ export function FactorDialog({ onClose }: { onClose(): void }) {
       title={t('account.secondFactor')}
       okText={t('account.factorNext')}
       document={SecondFactorBeginDocument}
+      inputOf={(proof) => proof}
       onDone={({ setup: begun }) => setSetup(begun)}
       onClose={onClose}
     />

@@ -3,25 +3,28 @@ import { FormDialog, type PayloadOf, useCommand } from '@shouwen/admin-kit';
 import { Form, Input } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 
-interface WithPassword {
-  readonly input: { readonly currentPassword: string };
+interface Proof {
+  readonly currentPassword: string;
 }
 
-interface Props<TData> {
+interface Props<TData, TInput extends Proof> {
   readonly title: string;
   readonly okText: string;
   readonly success?: string;
-  readonly document: TypedDocumentNode<TData, WithPassword>;
+  readonly document: TypedDocumentNode<TData, { readonly input: TInput }>;
+  /** What is asked for, with the password as its proof. */
+  inputOf(proof: Proof): TInput;
   onDone(payload: PayloadOf<TData>): void;
   onClose(): void;
 }
 
 /** Asks for my password again before something that a passer-by must not do. */
-export function PasswordModal<TData>({ title, okText, success, document, onDone, onClose }: Props<TData>) {
+export function PasswordModal<TData, TInput extends Proof>(props: Props<TData, TInput>) {
+  const { title, okText, success, document, inputOf, onDone, onClose } = props;
   const { t } = useTranslation('shell');
-  const [form] = Form.useForm<{ readonly currentPassword: string }>();
+  const [form] = Form.useForm<Proof>();
   const command = useCommand(document, { form, ...(success !== undefined && { success }), onDone });
-  const submit = ({ currentPassword }: { readonly currentPassword: string }): void => void command.run({ input: { currentPassword } });
+  const submit = (proof: Proof): void => void command.run({ input: inputOf(proof) });
   return (
     <FormDialog title={title} form={form} command={command} submit={okText} onSubmit={submit} onClose={onClose}>
       <p>{t('account.factorStart')}</p>

@@ -7,35 +7,46 @@ import styles from './account.module.css';
 import { PasswordModal } from './PasswordModal.js';
 import type { Security } from './SecurityPage.js';
 
+/** How coming back from a provider ended, by the word in the address. */
+const RESULTS = { linked: 'account.providerLinked', taken: 'account.providerTaken', foreign: 'account.providerForeign' } as const;
+const isResult = (word: string): word is keyof typeof RESULTS => word in RESULTS;
+
 interface Props {
   readonly security: Security;
-  readonly provider: { readonly name: string } | null;
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
   onChanged(): void;
 }
 
-/** Accounts at the identity provider that sign me in; nothing where the installation has none and I have none. */
-export function ProviderSection({ security, provider, onChanged }: Props) {
+/** Accounts at identity providers that sign me in; nothing where the installation has none and I have none. */
+export function ProviderSection({ security, providers, onChanged }: Props) {
   const { t } = useTranslation('shell');
-  const [isLinking, setLinking] = useState(false);
+  const [linking, setLinking] = useState<Props['providers'][number] | null>(null);
   const [result] = useSearchState('provider');
   const unlink = useCommand(ProviderUnlinkDocument, { success: t('account.providerUnlinked'), onDone: onChanged });
   const { providerLinks } = security;
-  if (provider === null && providerLinks.length === 0) return null;
-  const aside = provider && <Button onClick={() => setLinking(true)}>{t('account.providerLink', provider)}</Button>;
+  if (providers.length === 0 && providerLinks.length === 0) return null;
+  const aside = providers.map((provider) => (
+    <Button key={provider.id} onClick={() => setLinking(provider)}>
+      {t('account.providerLink', { name: provider.name })}
+    </Button>
+  ));
   return (
     <Section title={t('account.provider')} aside={aside}>
-      {(result === 'linked' || result === 'taken') && (
+      {isResult(result) && (
         <p className={styles.note} role="status">
-          {t(result === 'linked' ? 'account.providerLinked' : 'account.providerTaken')}
+          {t(RESULTS[result])}
         </p>
       )}
       {providerLinks.length === 0 && <p>{t('account.providerNone')}</p>}
       <ul className={styles.links}>
-        {providerLinks.map(({ id, issuer, email, linkedAt }) => (
+        {providerLinks.map(({ id, issuer, name, email, linkedAt, lastUsedAt }) => (
           <li key={id}>
-            <span>{email ?? new URL(issuer).hostname}</span>
+            <span>
+              {name ?? new URL(issuer).hostname}
+              {email && <span className={styles.note}> {email}</span>}
+            </span>
             <span className={styles.note}>
-              {t('account.linkedAt')} <Time at={linkedAt} />
+              {t(lastUsedAt ? 'account.providerUsedAt' : 'account.linkedAt')} <Time at={lastUsedAt ?? linkedAt} />
             </span>
             <Button size="small" disabled={unlink.running} onClick={() => void unlink.run({ input: { providerLinkId: id } })}>
               {t('account.providerUnlink')}
@@ -43,13 +54,14 @@ export function ProviderSection({ security, provider, onChanged }: Props) {
           </li>
         ))}
       </ul>
-      {isLinking && provider !== null && (
+      {linking && (
         <PasswordModal
-          title={t('account.providerLink', provider)}
+          title={t('account.providerLink', { name: linking.name })}
           okText={t('account.factorNext')}
           document={ProviderLinkBeginDocument}
+          inputOf={(proof) => ({ ...proof, identityProviderId: linking.id })}
           onDone={({ url }) => url && location.assign(url)}
-          onClose={() => setLinking(false)}
+          onClose={() => setLinking(null)}
         />
       )}
     </Section>

@@ -14,6 +14,7 @@ export function RecoveryCodesDialog({ onClose }: { onClose(): void }) {
       title={t('account.recoveryCodes')}
       okText={t('account.renewCodes')}
       document={RecoveryCodesRenewDocument}
+      inputOf={(proof) => proof}
       onDone={({ recoveryCodes }) => setCodes(recoveryCodes ?? [])}
       onClose={onClose}
     />

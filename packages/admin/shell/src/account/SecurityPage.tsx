@@ -30,7 +30,11 @@ export function SecurityPage() {
             <div className={styles.sections}>
               <PasswordSection security={viewer.security} onChange={() => setDialog('password')} />
               <FactorSection security={viewer.security} onDialog={setDialog} />
-              <ProviderSection security={viewer.security} provider={installation.identityProvider} onChanged={() => void query.refetch()} />
+              <ProviderSection
+                security={viewer.security}
+                providers={installation.identityProviders}
+                onChanged={() => void query.refetch()}
+              />
               {dialog === 'password' && <PasswordChangeDialog policy={installation.passwordPolicy} onClose={close} />}
               {dialog === 'factor' && <FactorDialog onClose={close} />}
               {dialog === 'factor-off' && <SwitchOffFactorDialog onClose={close} />}

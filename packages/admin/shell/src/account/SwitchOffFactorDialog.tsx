@@ -11,6 +11,7 @@ export function SwitchOffFactorDialog({ onClose }: { onClose(): void }) {
       okText={t('account.factorRemove')}
       success={t('account.factorRemoved')}
       document={SecondFactorRemoveDocument}
+      inputOf={(proof) => proof}
       onDone={onClose}
       onClose={onClose}
     />

@@ -104,7 +104,7 @@ describe('my second factor', () => {
   const installation = () => ({
     __typename: 'Installation',
     name: '远航电器',
-    identityProvider: null,
+    identityProviders: [],
     passwordPolicy: { __typename: 'PasswordPolicy', minLength: 12, minClasses: 3, historyCount: 5, maxAgeDays: 0 },
   });
 

@@ -27,7 +27,7 @@ const DEMO: Installation = {
   needsFirstAdministrator: false,
   isDemo: true,
   demoAccounts: ['agent', 'admin'],
-  identityProvider: null,
+  identityProviders: [],
   passwordPolicy: { minLength: 10, minClasses: 2, historyCount: 5, maxAgeDays: 0 },
   creed: null,
   logoUrl: null,

@@ -3,7 +3,7 @@ import { DemoAccounts } from './DemoAccounts.js';
 import { Field } from './Field.js';
 import { SignInDocument } from './gql/graphql.js';
 import { PasswordField } from './PasswordField.js';
-import { ProviderButton } from './ProviderButton.js';
+import { ProviderButtons } from './ProviderButtons.js';
 import styles from './sign-in.module.css';
 import type { Installation } from './start.js';
 import { useMessages } from './useMessages.js';
@@ -64,9 +64,7 @@ export function SignInForm({ installation, account, alert, ...options }: Props) 
           {isRunning ? messages.submitting : messages.submit}
         </button>
       </form>
-      {installation.identityProvider !== null && account === undefined && (
-        <ProviderButton name={installation.identityProvider.name} language={options.language} />
-      )}
+      {account === undefined && <ProviderButtons providers={installation.identityProviders} language={options.language} />}
       {installation.isDemo && account === undefined && (
         <DemoAccounts accounts={installation.demoAccounts} isDisabled={isRunning} onPick={signIn} />
       )}

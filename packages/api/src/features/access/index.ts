@@ -8,7 +8,14 @@ import { ApiTokenCreateResolver } from './api-token-create/api-token-create.grap
 import { ApiTokenRevokeResolver } from './api-token-revoke/api-token-revoke.graphql.js';
 import { ApiTokenRotateResolver } from './api-token-rotate/api-token-rotate.graphql.js';
 import { FirstAdministratorCreateResolver } from './first-administrator-create/first-administrator-create.graphql.js';
+import { IdentityProviderCreateResolver } from './identity-provider-create/identity-provider-create.graphql.js';
+import { IdentityProviderRemoveResolver } from './identity-provider-remove/identity-provider-remove.graphql.js';
+import { IdentityProviderTestResolver } from './identity-provider-test/identity-provider-test.graphql.js';
+import { IdentityProviderUpdateResolver } from './identity-provider-update/identity-provider-update.graphql.js';
 import { InstallationResolver } from './installation.resolver.js';
+import { IdentityProviderEntity } from './oidc/identity-provider.entity.js';
+import { SEALED_CLIENTS } from './oidc/identity-provider.queries.js';
+import { IdentityProviderResolver, IdentityProvidersResolver } from './oidc/identity-provider.resolver.js';
 import { OidcFlowEntity, OidcIdentityEntity } from './oidc/oidc-identity.entity.js';
 import { providerRoutes } from './oidc/provider.routes.js';
 import { PasswordChangeResolver } from './password-change/password-change.graphql.js';
@@ -62,6 +69,7 @@ export const access: Feature = {
     RecoveryCodeEntity,
     OidcIdentityEntity,
     OidcFlowEntity,
+    IdentityProviderEntity,
   ],
   resolvers: [
     ViewerResolver,
@@ -94,10 +102,16 @@ export const access: Feature = {
     ProviderSignInBeginResolver,
     ProviderLinkBeginResolver,
     ProviderUnlinkResolver,
+    IdentityProviderResolver,
+    IdentityProvidersResolver,
+    IdentityProviderCreateResolver,
+    IdentityProviderUpdateResolver,
+    IdentityProviderRemoveResolver,
+    IdentityProviderTestResolver,
   ],
   settings: [...accessSettings, viewAsMinutes],
   routes: providerRoutes,
-  sealed: [SEALED_FACTORS],
+  sealed: [SEALED_FACTORS, SEALED_CLIENTS],
   jobs: [accessSweep],
   nodes: [
     { prefix: 'ses', type: Session, find: findSession },

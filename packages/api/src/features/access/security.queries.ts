@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.js';
 import { findRow, findRows } from '../../platform/db/write.js';
 import { CredentialEntity, type PasswordPolicy, passwordPolicy } from '../people/index.js';
+import { providerName } from './oidc/identity-provider.queries.js';
 import { OidcIdentityEntity } from './oidc/oidc-identity.entity.js';
 import { organisationOf } from './organisation.js';
 import { ownPerson } from './own-password.js';
@@ -10,12 +11,15 @@ import { isFactorNeeded } from './sign-in-step/admit.js';
 export type PasswordRules = PasswordPolicy;
 export { passwordPolicy as passwordRules };
 
+/** One's own account at a provider. */
+export type OwnLink = OidcIdentityEntity & { readonly name: string | null };
+
 export interface OwnSecurity {
   readonly passwordChangedAt: Date | null;
   readonly secondFactorSince: Date | null;
   readonly isSecondFactorRequired: boolean;
   readonly recoveryCodesLeft: number;
-  readonly providerLinks: readonly OidcIdentityEntity[];
+  readonly providerLinks: readonly OwnLink[];
 }
 
 /** How the caller proves who they are; null for a program and for whoever looks as somebody else, who are told nothing of it. */
@@ -35,6 +39,6 @@ export async function ownSecurity(ctx: Ctx): Promise<OwnSecurity | null> {
     secondFactorSince: factor?.confirmedAt ?? null,
     isSecondFactorRequired,
     recoveryCodesLeft: left,
-    providerLinks,
+    providerLinks: await Promise.all(providerLinks.map(async (link) => ({ ...link, name: await providerName(ctx, link.issuer) }))),
   };
 }

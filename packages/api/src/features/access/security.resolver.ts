@@ -31,6 +31,9 @@ export class ProviderLink {
   @Field(() => String, { description: 'Address of the provider.' })
   issuer!: string;
 
+  @Field(() => String, { nullable: true, description: 'What the provider is called here; null when it is not set up any more.' })
+  name!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The e-mail address the provider told when it was linked.' })
   email!: string | null;
 
@@ -70,20 +73,8 @@ export class ViewerSecurityResolver {
   }
 }
 
-@ObjectType({ description: 'The identity provider of this installation.', simpleResolvers: true })
-export class IdentityProvider {
-  @Field(() => String, { description: 'What the button on the sign-in page says.' })
-  name!: string;
-}
-
 @Resolver(() => Installation)
 export class PasswordPolicyResolver {
-  @FieldResolver(() => IdentityProvider, { nullable: true, description: 'Another way to sign in; null where there is none.' })
-  identityProvider(@Ctx() ctx: Context): { readonly name: string } | null {
-    const { oidc } = ctx.settings;
-    return oidc ? { name: oidc.name } : null;
-  }
-
   @FieldResolver(() => PasswordPolicy, { description: 'What new passwords must fulfil.' })
   passwordPolicy(@Ctx() ctx: Context): Promise<PasswordRules> {
     return passwordRules(ctx);

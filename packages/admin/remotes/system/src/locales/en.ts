@@ -1,6 +1,7 @@
 import { audit, nav } from './audit/en.js';
 import { operation } from './operation/en.js';
 import { setup } from './setup/en.js';
+import { signOn } from './sign-on/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly settings: { readonly changed_one: string } } = {
@@ -11,6 +12,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     nothing: 'There is no page here that you may open',
     settings: 'Settings',
     playbooks: 'Playbooks',
+    'identity-providers': 'Single sign-on',
     monitor: 'Monitor',
     'dead-letters': 'Dead letters',
     announcements: 'Announcements',
@@ -28,5 +30,6 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     saved: 'The settings were saved.',
   },
   ...operation,
+  ...signOn,
   ...audit,
 };

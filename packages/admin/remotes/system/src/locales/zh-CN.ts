@@ -1,6 +1,7 @@
 import { audit, nav } from './audit/zh-CN.js';
 import { operation } from './operation/zh-CN.js';
 import { setup } from './setup/zh-CN.js';
+import { signOn } from './sign-on/zh-CN.js';
 export const messages = {
   ...setup,
   nav: {
@@ -9,6 +10,7 @@ export const messages = {
     nothing: '这里没有您可以打开的页面',
     settings: '设置',
     playbooks: '组织方案',
+    'identity-providers': '统一登录',
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
@@ -25,6 +27,7 @@ export const messages = {
     saved: '设置已保存。',
   },
   ...operation,
+  ...signOn,
   ...audit,
 };
 

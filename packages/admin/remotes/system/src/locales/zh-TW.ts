@@ -1,6 +1,7 @@
 import { audit, nav } from './audit/zh-TW.js';
 import { operation } from './operation/zh-TW.js';
 import { setup } from './setup/zh-TW.js';
+import { signOn } from './sign-on/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
@@ -11,6 +12,7 @@ export const messages: Messages = {
     nothing: '這裡沒有您可以打開的頁面',
     settings: '設定',
     playbooks: '組織方案',
+    'identity-providers': '統一登入',
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
@@ -27,5 +29,6 @@ export const messages: Messages = {
     saved: '設定已儲存。',
   },
   ...operation,
+  ...signOn,
   ...audit,
 };

@@ -11,6 +11,7 @@ export const PAGES = [
   { path: 'setup', permission: 'setting:read' },
   { path: 'settings', permission: 'setting:read' },
   { path: 'playbooks', permission: 'playbook:read' },
+  { path: 'identity-providers', permission: 'identity-provider:manage' },
   { path: 'monitor', permission: 'system:read' },
   { path: 'dead-letters', permission: 'system:read' },
   { path: 'announcements', permission: 'announcement:manage' },

@@ -1,9 +1,10 @@
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
-import type { OidcSettings } from '../../../kernel/settings.js';
+import type { OidcSettings, Settings } from '../../../kernel/settings.js';
 import type { Ctx } from '../../../platform/context.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
 import { hashSecret, newSecret } from '../secret.js';
 import { countAddressAttempt } from '../sign-in-throttle.js';
+import { findProvider, type Provider } from './identity-provider.queries.js';
 import { OidcFlowEntity } from './oidc-identity.entity.js';
 import { type Errand, sendToProvider } from './provider.js';
 
@@ -22,15 +23,27 @@ export interface BegunFlow {
   readonly url: string;
 }
 
-/** Sends the browser to the provider; `linkSessionId` is of who links an account there with their own here. */
-export async function beginFlow(ctx: Ctx, linkSessionId: string | null): Promise<Outcome<BegunFlow>> {
-  const { oidc, publicUrl } = ctx.settings;
-  if (!oidc || !publicUrl || !ctx.http) return refused({ code: 'NOT_FOUND' });
+/** Where providers send people back to; null while this installation does not know by which address people come. */
+export function returnAddressOf({ publicUrl }: Pick<Settings, 'publicUrl'>): string | null {
+  return publicUrl ? `${publicUrl}${CALLBACK_PATH}` : null;
+}
+
+export interface FlowRequest {
+  readonly identityProviderId: string;
+  /** Of who links an account there with their own here; null for signing in. */
+  readonly linkSessionId: string | null;
+}
+
+/** Sends the browser to the provider. */
+export async function beginFlow(ctx: Ctx, { identityProviderId, linkSessionId }: FlowRequest): Promise<Outcome<BegunFlow>> {
+  const provider = await findProvider(ctx, identityProviderId);
+  const returnAddress = returnAddressOf(ctx.settings);
+  if (!provider || !returnAddress || !ctx.http) return refused({ code: 'NOT_FOUND', field: ['identityProviderId'] });
   const { minutes } = await countAddressAttempt(ctx);
   if (minutes > 0) return refused({ code: 'SIGN_IN_THROTTLED', params: { minutes } });
   const now = ctx.clock.now();
-  const sent = await send(ctx, oidc, `${publicUrl}${CALLBACK_PATH}`);
-  if (!sent) return refused({ code: 'PROVIDER_UNREACHABLE', params: { provider: oidc.name } });
+  const sent = await send(ctx, provider.oidc, returnAddress);
+  if (!sent) return refused({ code: 'PROVIDER_UNREACHABLE', params: { provider: provider.name } });
   const { url, errand } = sent;
   const browserSecret = newSecret();
   await ctx.db.inTransaction((tx) =>
@@ -41,6 +54,7 @@ export async function beginFlow(ctx: Ctx, linkSessionId: string | null): Promise
         nonce: errand.nonce,
         verifier: errand.verifier,
         linkSessionId,
+        providerId: provider.id,
         expiresAt: new Date(now.getTime() + FLOW_SECONDS * 1000),
       },
     ]),
@@ -61,8 +75,15 @@ async function send(ctx: Ctx, oidc: OidcSettings, redirectUri: string): Promise<
   }
 }
 
+/** Somebody who was sent, as they come back. */
+export interface TakenFlow extends Errand {
+  readonly linkSessionId: string | null;
+  /** Null when it was taken away or switched off meanwhile. */
+  readonly provider: Provider | null;
+}
+
 /** Whoever comes back, if this browser was sent with this state; used up, so that the same return does not work twice. */
-export async function takeFlow(ctx: Ctx, state: string): Promise<(Errand & { readonly linkSessionId: string | null }) | null> {
+export async function takeFlow(ctx: Ctx, state: string): Promise<TakenFlow | null> {
   const { http } = ctx;
   const browserSecret = http?.cookie(flowCookieName(http.isSecure));
   if (!http || !browserSecret) return null;
@@ -72,5 +93,6 @@ export async function takeFlow(ctx: Ctx, state: string): Promise<(Errand & { rea
   if (!flow || flow.expiresAt <= ctx.clock.now()) return null;
   const { affected } = await ctx.db.inTransaction((tx) => tx.run('delete from oidc_flow where state_hash = ?', [key.stateHash]));
   const { nonce, verifier, linkSessionId } = flow;
-  return affected === 1 ? { state, nonce, verifier, linkSessionId } : null;
+  const provider = await findProvider(ctx, flow.providerId ?? '');
+  return affected === 1 ? { state, nonce, verifier, linkSessionId, provider } : null;
 }

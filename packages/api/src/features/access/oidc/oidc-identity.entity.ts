@@ -47,6 +47,10 @@ export class OidcFlowEntity {
   @Column('varchar', { length: 30, nullable: true })
   linkSessionId!: string | null;
 
+  /** Whom they were sent to. */
+  @Column('varchar', { length: 30, nullable: true })
+  providerId!: string | null;
+
   @Column('datetime', { precision: 3 })
   expiresAt!: Date;
 }

@@ -11,28 +11,35 @@ import { recordFailure } from '../sign-in-history/record-sign-in.js';
 import { admit } from '../sign-in-step/admit.js';
 import { carrySignIn } from '../sign-in-step/sign-in-payload.js';
 import { takeFlow } from './flow.js';
+import type { Provider } from './identity-provider.queries.js';
+import { vouchesFor } from './identity-provider.rules.js';
 import { OidcIdentityEntity } from './oidc-identity.entity.js';
 import { hearProvider, type ProviderAccount } from './provider.js';
 import { personByEmail } from './provider-account.rules.js';
 
 /** How a return from the provider ended; the panel says it in words. */
-export type ReturnResult = 'done' | 'cancelled' | 'expired' | 'failed' | 'notLinked' | 'linked' | 'taken';
+export type ReturnResult = 'done' | 'cancelled' | 'expired' | 'failed' | 'notLinked' | 'linked' | 'taken' | 'foreign';
 
 /** Somebody comes back from the provider. Nothing of what they bring is written to a log. */
 export async function providerReturn(ctx: Ctx, url: URL): Promise<ReturnResult> {
   const flow = await takeFlow(ctx, url.searchParams.get('state') ?? '');
   if (!flow) return 'expired';
   if (url.searchParams.has('error')) return 'cancelled';
-  const account = await hear(ctx, { ...flow, url });
+  const { provider } = flow;
+  const account = provider && (await hear(ctx, provider, { ...flow, url }));
   if (!account) return 'failed';
-  return flow.linkSessionId === null ? signIn(ctx, account) : link(ctx, flow.linkSessionId, account);
+  const isVouchedFor = vouchesFor(provider.emailDomains, account.verifiedEmail);
+  if (flow.linkSessionId !== null) return isVouchedFor ? link(ctx, flow.linkSessionId, account) : 'foreign';
+  if (isVouchedFor) return signIn(ctx, account);
+  await recordFailure(ctx, { personId: null, result: 'notLinked', method: 'provider' });
+  return 'notLinked';
 }
 
 type Brought = Omit<Parameters<typeof hearProvider>[1], 'now'>;
 
-async function hear(ctx: Ctx, brought: Brought): Promise<ProviderAccount | null> {
-  const { oidc, publicUrl } = ctx.settings;
-  if (!oidc || !publicUrl) return null;
+async function hear(ctx: Ctx, { oidc }: Provider, brought: Brought): Promise<ProviderAccount | null> {
+  const { publicUrl } = ctx.settings;
+  if (!publicUrl) return null;
   try {
     // By the address that people use, because that is the one the provider knows.
     const url = new URL(`${brought.url.pathname}${brought.url.search}`, publicUrl);

@@ -6,8 +6,9 @@ import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { personCreate } from '../../people/index.js';
 import { organisationOf } from '../organisation.js';
 
-const BEGIN = 'mutation { providerSignInBegin { url userErrors { code } } }';
-const LINK = 'mutation ($p: String!) { providerLinkBegin(input: { currentPassword: $p }) { url userErrors { code field } } }';
+const BEGIN = 'mutation { providerSignInBegin(input: { identityProviderId: "environment" }) { url userErrors { code } } }';
+const LINK =
+  'mutation ($p: String!) { providerLinkBegin(input: { identityProviderId: "environment", currentPassword: $p }) { url userErrors { code field } } }';
 const UNLINK = 'mutation ($id: ID!) { providerUnlink(input: { providerLinkId: $id }) { userErrors { code } } }';
 const ME = '{ viewer { person { account } security { providerLinks { id email issuer lastUsedAt } } } signInStep { kind } }';
 const START = 'mutation ($input: SessionStartInput!) { sessionStart(input: $input) { viewer { language } userErrors { code } } }';
@@ -61,8 +62,8 @@ const me = async (at: WanderingBrowser) => (await at.run(ME)).data;
 
 describe('signing in by an identity provider', () => {
   it('is offered by its name, and its secret is told nobody (ROL-02)', async () => {
-    const { data } = await app.anonymous.run('{ installation { identityProvider { name } } }');
-    expect(data.installation.identityProvider).toEqual({ name: 'Test ID' });
+    const { data } = await app.anonymous.run('{ installation { identityProviders { id name } } }');
+    expect(data.installation.identityProviders).toEqual([{ id: 'environment', name: 'Test ID' }]);
     const all = JSON.stringify(await app.as('admin').run('{ settings { settings { key value } } }'));
     expect(all).not.toContain(provider.settings.clientSecret);
   });

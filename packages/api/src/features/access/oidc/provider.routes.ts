@@ -11,6 +11,7 @@ const LANDINGS: Readonly<Record<ReturnResult, string>> = {
   notLinked: '/admin/?signIn=notLinked',
   linked: '/admin/account/security?provider=linked',
   taken: '/admin/account/security?provider=taken',
+  foreign: '/admin/account/security?provider=foreign',
 };
 
 /** The one address of ours that an identity provider knows. */

@@ -51,6 +51,32 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
   return config;
 }
 
+/** What a provider says of itself to whoever asks. */
+export interface Discovered {
+  readonly issuer: string;
+  readonly authorizationEndpoint: string | null;
+  readonly hasPkce: boolean;
+}
+
+/** How a look at a provider ended that did not go well. */
+export type LookFault = 'unreachable' | 'notAProvider' | 'otherIssuer';
+
+/** Reads what a provider says of itself, as signing in does, and remembers nothing of it. */
+export async function lookAtProvider(issuer: string): Promise<Discovered | LookFault> {
+  try {
+    const metadata = (await discover({ issuer, clientId: 'look', clientSecret: null, name: '', scope: '' })).serverMetadata();
+    return {
+      issuer: metadata.issuer,
+      authorizationEndpoint: metadata.authorization_endpoint ?? null,
+      hasPkce: metadata.supportsPKCE(),
+    };
+  } catch (error) {
+    const code = String(Reflect.get(Object(error), 'code') ?? '');
+    if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') return 'otherIssuer';
+    return code === 'OAUTH_TIMEOUT' || !code.startsWith('OAUTH_') ? 'unreachable' : 'notAProvider';
+  }
+}
+
 export interface Sending {
   readonly redirectUri: string;
   readonly now: Date;

@@ -18,6 +18,7 @@ export const SUBJECTS = [
   'credential',
   'second_factor',
   'provider_link',
+  'identity_provider',
   'api_token',
   'presence',
   'import',
