@@ -69,6 +69,7 @@ import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
 import { RoleRestoreResolver } from './role-restore/role-restore.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
+import { SettingDecisionActorResolver } from './setting-history-people.resolver.js';
 import { StaffTermEntity } from './staff-term.entity.js';
 import { StaffTermResolver } from './staff-term.resolver.js';
 import { StaffTermMoveResolver } from './staff-term-move/staff-term-move.graphql.js';
@@ -140,6 +141,7 @@ export const people: Feature = {
     RoleAssignResolver,
     RoleRevokeResolver,
     DepartmentPeopleResolver,
+    SettingDecisionActorResolver,
     DepartmentHistoryActorResolver,
     DepartmentFieldChangePeopleResolver,
     DepartmentDifferencePeopleResolver,

@@ -34,6 +34,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Membership: ofPerson('membership'),
   PersonCertificate: ofPerson('person_certificate'),
   Role: (sight) => sight.holds('role:read'),
+  IdentityProviderSetup: (sight) => sight.holds('identity-provider:manage'),
+  SettingDecision: (sight) => sight.holds('setting:read'),
   // One's own are told by the explanation of one's rights as well.
   RoleAssignment: (sight, id) => {
     const personId = sight.row('role_assignment', id)?.person_id;

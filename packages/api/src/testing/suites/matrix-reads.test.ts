@@ -89,6 +89,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'DepartmentKind',
   'DutyConflict',
   'ExportedFile',
+  'IdentityProvider',
   'Kpi',
   'PeopleImportProblem',
   'Position',

@@ -1,6 +1,6 @@
 import { renderRemote } from '@shouwen/admin-kit/testing';
-import { act, fireEvent, screen } from '@testing-library/react';
-import { fails, MESSAGES } from '../system.fixture.js';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { connectionOf, fails, MESSAGES } from '../system.fixture.js';
 import { SettingsPage } from './SettingsPage.js';
 
 function setting(key: string, type: string, more: object) {
@@ -26,10 +26,47 @@ const type = (text: string) => act(async () => void fireEvent.change(screen.getB
 const save = () => act(async () => void fireEvent.click(screen.getByRole('button', { name: /^保\s?存$/ })));
 
 describe('the settings', () => {
-  it('lead to what changed in the group, for whoever may read the log', async () => {
-    await open({ settings: () => GROUPS }, ['setting:read', 'audit:read']);
-    const link = await screen.findByRole('link', { name: '变更记录' });
-    expect(link).toHaveAttribute('href', expect.stringMatching(/\/system\/audit\?type=settings\.changed&subjectId=session$/));
+  const DECISION = {
+    __typename: 'SettingDecision',
+    id: 'evt_1',
+    at: '2026-03-01T02:03:00.000Z',
+    actorName: '陈思敏',
+    changes: [{ __typename: 'SettingChange', key: 'session.idle', label: '闲置时长', from: 45, to: 60 }],
+  };
+  const changed = { ...GROUPS[0], settings: GROUPS[0]?.settings.map((one) => ({ ...one, value: 60, standard: 30, isDecided: true })) };
+  const resolvers = { settings: () => [changed], settingHistory: () => connectionOf('SettingDecisionConnection', [DECISION]) };
+  const openHistory = async () => {
+    await act(async () => void fireEvent.click(await screen.findByRole('button', { name: '变更记录' })));
+    return screen.findByRole('dialog', { name: /会话与令牌/ });
+  };
+
+  it('tell who decided what, and put what held before back into its field (DEP-27)', async () => {
+    await open(resolvers);
+    const drawer = await openHistory();
+    expect(await within(drawer).findByText(/陈思敏/)).toBeInTheDocument();
+    expect(drawer).toHaveTextContent('闲置时长45 分钟60 分钟');
+    await act(async () => void fireEvent.click(within(drawer).getByRole('button', { name: '恢复此前的值' })));
+    expect(screen.getByLabelText('闲置时长')).toHaveValue('45');
+    expect(screen.getByText('1 项未保存')).toBeInTheDocument();
+  });
+
+  it('go back to the default', async () => {
+    const settingsUpdate = () => ({ __typename: 'SettingsUpdatePayload', group: GROUPS[0], userErrors: [] });
+    const { requests } = await open({ ...resolvers, settingsUpdate });
+    await act(async () => void fireEvent.click(await screen.findByRole('button', { name: '恢复默认：闲置时长' })));
+    expect(screen.getByLabelText('闲置时长')).toHaveValue('30');
+    expect(screen.queryByRole('button', { name: /恢复默认/ })).toBeNull();
+    await save();
+    const sent = requests.find(({ name }) => name === 'SettingsUpdate')?.variables.input;
+    expect(sent).toMatchObject({ values: [{ key: 'session.idle', value: null }] });
+  });
+
+  it('show their history without a way back to whoever only reads', async () => {
+    await open(resolvers, ['setting:read']);
+    const drawer = await openHistory();
+    expect(await within(drawer).findByText(/陈思敏/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '恢复此前的值' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /恢复默认/ })).toBeNull();
   });
 
   it('are saved once something was changed, with the version that was read', async () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { PageFrame, QueryState, useSearchState, useViewer } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SettingsForm_GroupFragment as Group, SettingsPageDocument } from '../gql/graphql.js';
@@ -25,7 +26,7 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const [code] = useSearchState('group');
   const viewer = useViewer();
   const may = viewer.can('setting:update');
-  const mayRead = viewer.can('audit:read');
+  const [history, setHistory] = useSearchState('history');
   const shown = groups.find((group) => group.code === code) ?? groups[0];
   if (shown === undefined) return null;
   return (
@@ -40,10 +41,12 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
       <section className={styles.fields} aria-label={shown.label}>
         <div className={styles.head}>
           <h2>{shown.label}</h2>
-          {mayRead && <Link to={urls.audit({ type: 'settings.changed', subjectId: shown.code })}>{t('settings.history')}</Link>}
+          <Button size="small" onClick={() => setHistory('open')}>
+            {t('settings.history')}
+          </Button>
         </div>
         {shown.code === 'organisation' && <OrganisationLogo isReadOnly={!may} />}
-        <SettingsForm key={shown.code} group={shown} />
+        <SettingsForm key={shown.code} group={shown} isHistoryOpen={history !== ''} onHistoryClose={() => setHistory('')} />
       </section>
     </div>
   );

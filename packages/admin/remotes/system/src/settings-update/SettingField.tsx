@@ -1,5 +1,5 @@
 import { TimeZoneSelect } from '@shouwen/admin-kit';
-import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingField_SettingFragment as Setting } from '../gql/graphql.js';
@@ -36,12 +36,25 @@ export function SettingField({ error, ...props }: Props) {
   );
 }
 
-function Help({ setting }: ControlProps | Omit<ControlProps, 'id'>) {
+/** What it does; and the way back to what holds while nobody has decided. */
+function Help({ setting, value, isReadOnly, onChange }: Omit<ControlProps, 'id'>) {
   const { t } = useTranslation('system');
+  const isOwn = !isReadOnly && JSON.stringify(value) !== JSON.stringify(setting.standard);
   const isRange = setting.type === 'INTEGER' && setting.min !== null && setting.max !== null;
   return (
     <span className={styles.help}>
-      {setting.help} {isRange && t('settings.range', { min: setting.min, max: setting.max })}
+      {setting.help} {isRange && t('settings.range', { min: setting.min, max: setting.max })}{' '}
+      {isOwn && (
+        <Button
+          size="small"
+          type="link"
+          className={styles.reset ?? ''}
+          aria-label={t('settings.resetOf', { name: setting.label })}
+          onClick={() => onChange(setting.standard)}
+        >
+          {t('settings.reset')}
+        </Button>
+      )}
     </span>
   );
 }
