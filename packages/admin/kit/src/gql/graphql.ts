@@ -108,6 +108,8 @@ export type UserErrorCode =
   | 'DEPARTMENT_TOO_DEEP'
   /** There is no department {code}, or you may not add people there. */
   | 'DEPARTMENT_UNKNOWN'
+  /** “{domain}” is no domain such as example.cn. */
+  | 'DOMAIN_INVALID'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
@@ -138,6 +140,8 @@ export type UserErrorCode =
   | 'IMPORT_UNREADABLE'
   /** This value is not valid. */
   | 'INVALID'
+  /** An https address without anything behind “?” or “#”. Plain http only for a provider on this machine. */
+  | 'ISSUER_INVALID'
   /** {count} departments are of this kind, archived ones included. Give them another kind first. */
   | 'KIND_IN_USE'
   /** Somebody must stay administrator: {person} is the last one. */
@@ -204,6 +208,10 @@ export type UserErrorCode =
   | 'POSITION_CODE_TAKEN'
   /** There is no position {code}. */
   | 'POSITION_UNKNOWN'
+  /** {provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does. */
+  | 'PROVIDER_ISSUER_DIFFERS'
+  /** {provider} answers, but not as an OpenID Connect provider. Look at the address. */
+  | 'PROVIDER_NOT_CONFORM'
   /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
   | 'PROVIDER_UNREACHABLE'
   /** Please fill this in. */

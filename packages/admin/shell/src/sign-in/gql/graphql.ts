@@ -29,6 +29,12 @@ export type Language =
   /** 繁體中文 */
   | 'ZH_TW';
 
+/** Which way in. */
+export type ProviderSignInBeginInput = {
+  /** The identity provider. */
+  identityProviderId: string;
+};
+
 /** The first code of a second factor. */
 export type SessionFactorConfirmInput = {
   /** What the authenticator app shows. */
@@ -138,6 +144,8 @@ export type UserErrorCode =
   | 'DEPARTMENT_TOO_DEEP'
   /** There is no department {code}, or you may not add people there. */
   | 'DEPARTMENT_UNKNOWN'
+  /** “{domain}” is no domain such as example.cn. */
+  | 'DOMAIN_INVALID'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
@@ -168,6 +176,8 @@ export type UserErrorCode =
   | 'IMPORT_UNREADABLE'
   /** This value is not valid. */
   | 'INVALID'
+  /** An https address without anything behind “?” or “#”. Plain http only for a provider on this machine. */
+  | 'ISSUER_INVALID'
   /** {count} departments are of this kind, archived ones included. Give them another kind first. */
   | 'KIND_IN_USE'
   /** Somebody must stay administrator: {person} is the last one. */
@@ -234,6 +244,10 @@ export type UserErrorCode =
   | 'POSITION_CODE_TAKEN'
   /** There is no position {code}. */
   | 'POSITION_UNKNOWN'
+  /** {provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does. */
+  | 'PROVIDER_ISSUER_DIFFERS'
+  /** {provider} answers, but not as an OpenID Connect provider. Look at the address. */
+  | 'PROVIDER_NOT_CONFORM'
   /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
   | 'PROVIDER_UNREACHABLE'
   /** Please fill this in. */
@@ -312,7 +326,7 @@ export type StepFragment = { kind: SignInStepKind, setup: { secret: string, uri:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProvider: { name: string } | null, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
+export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProviders: Array<{ id: string, name: string }>, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SessionStartInput;
@@ -356,7 +370,9 @@ export type ConfirmFactorMutationVariables = Exact<{
 
 export type ConfirmFactorMutation = { sessionFactorConfirm: { recoveryCodes: Array<string> | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, step: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type BeginAtProviderMutationVariables = Exact<{ [key: string]: never; }>;
+export type BeginAtProviderMutationVariables = Exact<{
+  input: ProviderSignInBeginInput;
+}>;
 
 
 export type BeginAtProviderMutation = { providerSignInBegin: { url: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
@@ -428,7 +444,8 @@ export const StartDocument = new TypedDocumentString(`
     needsFirstAdministrator
     isDemo
     demoAccounts
-    identityProvider {
+    identityProviders {
+      id
       name
     }
     passwordPolicy {
@@ -692,8 +709,8 @@ fragment Refusal_userError on UserError {
   message
 }`) as unknown as TypedDocumentString<ConfirmFactorMutation, ConfirmFactorMutationVariables>;
 export const BeginAtProviderDocument = new TypedDocumentString(`
-    mutation BeginAtProvider {
-  providerSignInBegin {
+    mutation BeginAtProvider($input: ProviderSignInBeginInput!) {
+  providerSignInBegin(input: $input) {
     url
     userErrors {
       ...Refusal_userError
