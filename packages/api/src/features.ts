@@ -1,6 +1,7 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
 import { customers } from './features/customers/index.js';
+import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { kpis } from './features/kpis/index.js';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   departments,
   people,
   access,
+  dailyChecks,
   customers,
   workflows,
   disclosures,

@@ -47,6 +47,7 @@ export const EVENT_TYPES = [
   'staff_term.set',
   'staff_term.moved',
   'staff_term.removed',
+  'daily_check.ticked',
   'department.created',
   'department.updated',
   'department.moved',

@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'person:import',
   'person:export',
   'position:manage',
+  'daily-check:tick',
+  'daily-check:read',
   'role:read',
   'role:create',
   'role:edit',

@@ -32,6 +32,7 @@ import { personHead } from './0114-person-head.js';
 import { kindArchive } from './0120-kind-archive.js';
 import { secrets } from './0130-secrets.js';
 import { identityProviders } from './0131-identity-providers.js';
+import { dailyChecks } from './0140-daily-checks.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   scopeIndexes,
   secrets,
   identityProviders,
+  dailyChecks,
 ];

@@ -25,6 +25,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   membershipId: 'membership',
   certificateId: 'person',
   positionId: 'catalogue',
+  checkId: 'catalogue',
   fileId: 'catalogue',
   sessionId: 'session',
   apiTokenId: 'token',

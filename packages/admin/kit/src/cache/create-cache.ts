@@ -1,25 +1,40 @@
 import { InMemoryCache } from '@apollo/client';
 import { connection } from './connection-policy.js';
 
+/** Lists at the root: without a policy a further page would be fetched and never shown. */
+export const ROOT_LISTS: readonly string[] = [
+  'accessLog',
+  'announcements',
+  'auditChecks',
+  'auditEvents',
+  'auditFilters',
+  'categories',
+  'consents',
+  'customers',
+  'dailyCheckTeam',
+  'deadLetters',
+  'departmentDifferences',
+  'departmentKinds',
+  'departments',
+  'disclosures',
+  'kpis',
+  'people',
+  'positions',
+  'roles',
+  'signIns',
+  'staffTerms',
+  'ticketTypes',
+  'tickets',
+];
+
 /** The cache of the panel. Remotes add policies for what only they know (`typePolicies` of the contract). */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: {
-        fields: {
-          departments: connection(),
-          people: connection(),
-          roles: connection(),
-          customers: connection(),
-          ticketTypes: connection(),
-          categories: connection(),
-          tickets: connection(),
-          kpis: connection(),
-          signIns: connection(),
-        },
-      },
+      Query: { fields: Object.fromEntries(ROOT_LISTS.map((list) => [list, connection()])) },
       Viewer: { keyFields: [], fields: { sessions: connection(), apiTokens: connection(), signIns: connection() } },
-      Department: { fields: { members: connection() } },
+      Department: { fields: { members: connection(), history: connection() } },
+      Role: { fields: { members: connection() } },
       Customer: { fields: { tickets: connection() } },
       Ticket: { fields: { timeline: connection(), viewerCan: { merge: true } } },
       // A figure is what was asked for, not a thing with an identity.

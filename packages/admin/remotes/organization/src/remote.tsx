@@ -20,6 +20,7 @@ export const remote = defineRemote({
     { path: 'changes', lazy: async () => ({ Component: (await import('./differences-page/DifferencesPage.js')).DifferencesPage }) },
     { path: 'people', lazy: async () => ({ Component: (await import('./people-page/PeoplePage.js')).PeoplePage }) },
     { path: 'positions', lazy: async () => ({ Component: (await import('./positions-page/PositionsPage.js')).PositionsPage }) },
+    { path: 'daily', lazy: async () => ({ Component: (await import('./daily-check/DailyCheckPage.js')).DailyCheckPage }) },
     { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },
     { path: 'roles/:roleId', lazy: async () => ({ Component: (await import('./role-page/RolePage.js')).RolePage }) },
     { path: 'explain', lazy: async () => ({ Component: (await import('./permission-explain/ExplainPage.js')).ExplainPage }) },

@@ -14,6 +14,7 @@ export const urls = {
   differences: (): string => `${BASE}/changes`,
   person: (id: string): string => withSearch(`${BASE}/people`, { record: id }),
   positions: (): string => `${BASE}/positions`,
+  daily: (): string => `${BASE}/daily`,
   roles: (): string => `${BASE}/roles`,
   role: (id: string): string => `${BASE}/roles/${id}`,
   explain: (): string => `${BASE}/explain`,

@@ -85,6 +85,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'Announcement',
   'AuditCheck',
   'Category',
+  'DailyCheck',
   'DeadLetter',
   'DepartmentKind',
   'DutyConflict',

@@ -1,3 +1,4 @@
+import { daily } from '../daily-check/locales/en.js';
 import { departmentTexts } from '../department-texts/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
@@ -8,7 +9,17 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   ...departmentTexts,
   ...wordListTexts,
   nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles', explain: 'Why?' },
+  nav: {
+    label: 'Organization',
+    departments: 'Departments',
+    people: 'People',
+    positions: 'Positions',
+    roles: 'Roles',
+    explain: 'Why?',
+    daily: 'Daily check',
+  },
   ...passwordResetTexts,
+  daily,
   tree: {
     title: 'Departments',
     label: 'Department tree',

@@ -1,3 +1,4 @@
+import { daily } from '../daily-check/locales/zh-CN.js';
 import { departmentTexts } from '../department-texts/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
@@ -7,7 +8,9 @@ export const messages = {
   ...departmentTexts,
   ...wordListTexts,
   nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释' },
+  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释', daily: '每日自查' },
   ...passwordResetTexts,
+  daily,
   tree: {
     title: '部门',
     label: '部门树',

@@ -1,3 +1,4 @@
+import { daily } from '../daily-check/locales/zh-TW.js';
 import { departmentTexts } from '../department-texts/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
@@ -8,7 +9,9 @@ export const messages: Messages = {
   ...departmentTexts,
   ...wordListTexts,
   nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋' },
+  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋', daily: '每日自查' },
   ...passwordResetTexts,
+  daily,
   tree: {
     title: '部門',
     label: '部門樹',

@@ -13,6 +13,7 @@ export function OrganizationNav({ counts }: { readonly counts?: string | undefin
         { to: urls.department(), label: t('nav.departments'), permission: 'department:read' },
         { to: urls.people(), label: t('nav.people'), permission: 'person:read' },
         { to: urls.positions(), label: t('nav.positions'), permission: 'person:read' },
+        { to: urls.daily(), label: t('nav.daily'), permission: 'daily-check:tick' },
         { to: urls.roles(), label: t('nav.roles'), permission: 'role:read' },
         { to: urls.explain(), label: t('nav.explain'), permission: 'permission:explain' },
       ]}

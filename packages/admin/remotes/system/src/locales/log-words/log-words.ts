@@ -33,6 +33,7 @@ export const SUBJECTS = [
   'event',
   'settings',
   'staff_term',
+  'daily_tick',
   'playbook',
   'installation',
   'announcement',

@@ -33,6 +33,7 @@ export const setup: SetupMessages = {
     department: 'Departments',
     role: 'Roles',
     term: 'Words of positions',
+    daily_check: 'Daily check',
     position: 'Positions',
     ticketType: 'Ticket types',
     state: 'States',

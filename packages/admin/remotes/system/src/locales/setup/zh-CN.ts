@@ -32,6 +32,7 @@ export const setup = {
     department: '部门',
     role: '角色',
     term: '岗位词汇',
+    daily_check: '每日自查',
     position: '岗位',
     ticketType: '工单类型',
     state: '状态',

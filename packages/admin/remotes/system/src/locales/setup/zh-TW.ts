@@ -33,6 +33,7 @@ export const setup: SetupMessages = {
     department: '部門',
     role: '角色',
     term: '崗位詞彙',
+    daily_check: '每日自查',
     position: '崗位',
     ticketType: '工單類型',
     state: '狀態',
