@@ -22,10 +22,10 @@ export const messages = {
     requestId: '請求編號 {{id}}',
     retry: '重試',
   },
-  channel: { PHONE: '電話', MAIL: '郵件', CHAT: '線上對話', WEB: '網頁', WECHAT: '微信', SMS: '簡訊', VISIT: '來訪', API: '介面' },
+  channel: { PHONE: '電話', MAIL: '郵件', CHAT: '線上對話', WEB: '網頁', WECHAT: '微信', SMS: '簡訊', VISIT: '來訪', API: 'API' },
   priority: { LOW: '低', NORMAL: '普通', HIGH: '高', URGENT: '緊急' },
   category: {
-    NEW: '新建',
+    NEW: '新增',
     OPEN: '處理中',
     WAITING_CUSTOMER: '等客戶',
     WAITING_THIRD: '等第三方',

@@ -27,7 +27,7 @@ export const remote = defineRemote({
   create: () => [
     {
       id: 'ticket',
-      label: { 'zh-CN': '新建工单', 'zh-TW': '新建工單', en: 'New ticket' },
+      label: { 'zh-CN': '新建工单', 'zh-TW': '新增工單', en: 'New ticket' },
       path: 'new',
       order: 10,
       permission: 'ticket:create',

@@ -28,14 +28,14 @@ export const remote = defineRemote({
   create: () => [
     {
       id: 'department',
-      label: { 'zh-CN': '新建部门', 'zh-TW': '新建部門', en: 'New department' },
+      label: { 'zh-CN': '新建部门', 'zh-TW': '新增部門', en: 'New department' },
       path: '?dialog=create',
       order: 60,
       permission: 'department:create',
     },
     {
       id: 'person',
-      label: { 'zh-CN': '新建人员', 'zh-TW': '新建人員', en: 'New person' },
+      label: { 'zh-CN': '新建人员', 'zh-TW': '新增人員', en: 'New person' },
       path: 'people?dialog=create',
       order: 61,
       permission: 'person:create',

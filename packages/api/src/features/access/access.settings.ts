@@ -139,8 +139,8 @@ export const signInHistoryDays = {
   max: 3650,
   default: 180,
   unit: DAYS,
-  label: { 'zh-CN': '登录记录保存', 'zh-TW': '登入記錄保存', en: 'History of sign-ins' },
-  help: { 'zh-CN': '更早的登录记录会删除。', 'zh-TW': '更早的登入記錄會刪除。', en: 'Older entries are deleted.' },
+  label: { 'zh-CN': '登录记录保存', 'zh-TW': '登入紀錄保存', en: 'History of sign-ins' },
+  help: { 'zh-CN': '更早的登录记录会删除。', 'zh-TW': '更早的登入紀錄會刪除。', en: 'Older entries are deleted.' },
 } as const satisfies SettingDefinition;
 
 export const accessSettings: readonly SettingDefinition[] = [

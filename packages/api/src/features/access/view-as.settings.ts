@@ -11,7 +11,7 @@ export const viewAsMinutes: IntegerSetting = {
   label: { 'zh-CN': '以他人身份查看的时长', 'zh-TW': '以他人身分檢視的時長', en: 'How long one may look as another person' },
   help: {
     'zh-CN': '超过后自动恢复为本人。查看期间只读，开始与结束都有记录。',
-    'zh-TW': '超過後自動恢復為本人。檢視期間唯讀，開始與結束都有記錄。',
+    'zh-TW': '超過後自動恢復為本人。檢視期間唯讀，開始與結束都有紀錄。',
     en: 'Afterwards one looks as oneself again. It is read-only, and its beginning and end are logged.',
   },
 };

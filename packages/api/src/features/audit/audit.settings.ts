@@ -16,7 +16,7 @@ export const signInRetention: IntegerSetting = {
   label: { 'zh-CN': '登录类审计记录保存天数', 'zh-TW': '登入類稽核紀錄保存天數', en: 'Keep sign-in entries of the audit log' },
   help: {
     'zh-CN': '仅登录、会话与日志校验类记录到期清除；业务记录永久保存。清除后校验链仍可验证。至少 180 天。',
-    'zh-TW': '僅登入、工作階段與日誌校驗類紀錄到期清除；業務紀錄永久保存。清除後校驗鏈仍可驗證。至少 180 天。',
+    'zh-TW': '僅登入、工作階段與日誌驗證類紀錄到期清除；業務紀錄永久保存。清除後驗證鏈仍可驗證。至少 180 天。',
     en: 'Only entries about sign-in, sessions and checks are purged; what happened to tickets and people stays. The seals stay verifiable. At least 180.',
   },
 };

@@ -213,6 +213,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
     return { ...team, version };
   },
+  dailyCheckTick: async () => ({ checkId: (await clerk.run('{ dailyChecks { id } }')).data.dailyChecks[0].id, isDone: true }),
   consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),

@@ -80,7 +80,7 @@ export const messages: Messages = {
   },
   tickets: {
     title: '背後的工單',
-    list: '工單列表',
+    list: '工單清單',
     number: '工單號',
     subject: '主題',
     state: '狀態',

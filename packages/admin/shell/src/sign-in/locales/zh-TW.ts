@@ -16,8 +16,8 @@ export const messages: SignInMessages = {
   demo: '示範帳號，點選即可登入',
   demoPassword: '密碼均為',
   firstTitle: '建立首位管理員',
-  firstHint: '初始化口令在服務最近一次啟動時列印在終端機。',
-  setupToken: '初始化口令',
+  firstHint: '初始化權杖在服務最近一次啟動時列印在終端機。',
+  setupToken: '初始化權杖',
   organisation: '組織名稱（可稍後填寫）',
   playbook: '起步組織方案',
   playbookHint: '以後可以在「系統 → 組織方案」裡更換。',
@@ -53,9 +53,9 @@ export const messages: SignInMessages = {
   passwordClasses: '，小寫、大寫、數字、其他字元中至少 {min} 種',
   results: {
     cancelled: '您已取消統一登入。',
-    expired: '登入用時過長，或在另一個瀏覽器中開始，請重試。',
+    expired: '登入花費時間過長，或在另一個瀏覽器中開始，請重試。',
     failed: '身分提供方的答覆無效，未登入。請重試；若仍然如此，請聯絡管理員。',
-    notLinked: '沒有帳號與該身分關聯。請用密碼登入後在「安全」頁關聯，或聯絡管理員。',
+    notLinked: '沒有帳號與該身分連結。請用密碼登入後在「安全」頁連結，或聯絡管理員。',
   },
   roles: {
     admin: '系統管理員',

@@ -2,10 +2,10 @@ import { LIMITS, type LocalText } from '@shouwen/shared';
 
 /** The columns of a table of departments, read and written alike. A head may be the word or a title in any language. */
 export const COLUMNS = {
-  code: { title: { 'zh-CN': '编码', 'zh-TW': '編碼', en: 'Code' }, max: LIMITS.code },
+  code: { title: { 'zh-CN': '编码', 'zh-TW': '代碼', en: 'Code' }, max: LIMITS.code },
   name: { title: { 'zh-CN': '名称', 'zh-TW': '名稱', en: 'Name' }, max: LIMITS.name },
   kind: { title: { 'zh-CN': '类型', 'zh-TW': '類型', en: 'Kind' }, max: LIMITS.code },
-  parent: { title: { 'zh-CN': '上级编码', 'zh-TW': '上級編碼', en: 'Code of the department above' }, max: LIMITS.code },
+  parent: { title: { 'zh-CN': '上级编码', 'zh-TW': '上級代碼', en: 'Code of the department above' }, max: LIMITS.code },
   head: { title: { 'zh-CN': '负责人账号', 'zh-TW': '負責人帳號', en: 'Account of the head' }, max: LIMITS.account },
   deputies: { title: { 'zh-CN': '副职账号', 'zh-TW': '副主管帳號', en: 'Accounts of the deputies' }, max: LIMITS.description },
   duties: { title: { 'zh-CN': '职责', 'zh-TW': '職責', en: 'Duties' }, max: LIMITS.description },
