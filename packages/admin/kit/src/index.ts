@@ -34,6 +34,7 @@ export { Time, useNow } from './ui/Time.js';
 export { TimeZoneSelect } from './ui/TimeZoneSelect.js';
 export { type Command, type CommandOptions, type PayloadOf, useCommand } from './useCommand.js';
 export { useFormat } from './useFormat.js';
+export { useMedia } from './useMedia.js';
 export { useSearchState } from './useSearchState.js';
 export { useToast } from './useToast.js';
 export { CHANNELS, type Channel, PRIORITIES, type Priority, useWords } from './useWords.js';

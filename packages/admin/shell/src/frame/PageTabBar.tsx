@@ -1,6 +1,6 @@
 import { currentLanguage, Icon } from '@shouwen/admin-kit';
 import { textIn } from '@shouwen/shared';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useOffers, usePanel } from '../panel-context.js';
@@ -23,9 +23,14 @@ export function PageTabBar() {
   });
   const homeTab =
     home && (titled.find(({ path }) => path === home.to) ?? { path: home.to, title: textIn(home.label, language), search: '', language });
+  const bar = useRef<HTMLElement>(null);
+  // Where there are more than fit, the page one is on must not be beyond the edge.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const others = titled.filter(({ path }) => path !== home?.to);
   return (
-    <nav className={styles.tabs} aria-label={t('nav.pages')}>
+    <nav ref={bar} className={styles.tabs} aria-label={t('nav.pages')}>
       {homeTab && <TabLink tab={homeTab} isActive={pathname === homeTab.path} />}
       {others.map((tab) => (
         <TabLink key={tab.path} tab={tab} isActive={pathname === tab.path} isClosable />

@@ -1,11 +1,10 @@
-import { DataTable, EmptyState, ErrorCard, type RowLook, usePage, useShortcuts } from '@shouwen/admin-kit';
+import { DataTable, EmptyState, ErrorCard, type RowLook, useMedia, usePage, useShortcuts } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { urls } from '../urls.js';
-import { useMedia } from '../useMedia.js';
 import { useStoredText } from '../useStoredText.js';
 import styles from './Inbox.module.css';
 import { InboxBar } from './InboxBar.js';

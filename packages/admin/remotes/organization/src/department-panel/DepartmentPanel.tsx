@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCard, Icon, Segmented, SkeletonRows, Tag } from '@shouwen/admin-kit';
+import { ErrorCard, Icon, Segmented, SkeletonRows, Tag, useMedia } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,8 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
     fetchPolicy: 'cache-and-network',
   });
   const details = data?.department;
+  // Where it covers the tree it is the page.
+  const Name = useMedia('(max-width: 900px)') ? 'h1' : 'h2';
   return (
     <aside ref={ref} className={styles.panel} aria-label={t('panel.label', { name: department.name })} tabIndex={-1}>
       <header className={styles.head}>
@@ -49,7 +51,7 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
           <span>{details == null ? '\u00a0' : [...details.ancestors.map(({ name }) => name), department.name].join(' / ')}</span>
         </div>
         <div className={styles.title}>
-          <h2>{department.name}</h2>
+          <Name>{department.name}</Name>
           <Tag>{department.code}</Tag>
           <span className={styles.kind}>{department.kindName}</span>
           {department.isArchived && <Tag>{t('tree.archived')}</Tag>}
