@@ -1,12 +1,12 @@
 import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
-import { localDay } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
 import { isoInstant } from '../../platform/db/db.js';
 import { idIn } from '../../platform/db/id-in.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { type Connection, listPage, type PageArgs } from '../../platform/graphql/connection.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree } from '../departments/index.js';
 import { type PersonRow, staff } from '../people/index.js';
 import { DailyCheckEntity } from './daily-check.entity.js';
@@ -30,7 +30,7 @@ export interface DailyCheckView {
 export async function myDay(ctx: Ctx): Promise<DailyCheckView[]> {
   const rows = await ctx.db.read.rows('select check_id, changed_at from daily_tick where person_id = ? and day = ? and is_done = ?', [
     ctx.actor.personId,
-    localDay(ctx.clock.now()),
+    localToday(ctx),
     true,
   ]);
   const doneAt = new Map(rows.map(([checkId, at]) => [String(checkId), isoInstant(String(at))]));
@@ -57,7 +57,7 @@ export async function teamDay(ctx: Ctx, { departmentId, day, page, info }: TeamD
   const [people, tree, checks] = [await staff.of(ctx), await departmentTree.of(ctx), await dailyChecks.of(ctx)];
   const within = departmentId === null ? null : new Set(tree.subtreeIds(departmentId));
   const { nodes, edges, ...rest } = listPage(teamOf(ctx.actor, people.all, within), page, info);
-  const done = await ticksOf(ctx, nodes, day ?? localDay(ctx.clock.now()));
+  const done = await ticksOf(ctx, nodes, day ?? localToday(ctx));
   const view = (person: PersonRow): PersonDayView => {
     const open = openOf(checks, done.get(person.id));
     return { id: person.id, person, open: open.map(({ names }) => textIn(names, ctx.language)), doneCount: checks.length - open.length };

@@ -8,7 +8,6 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
   ...departmentTexts,
   ...wordListTexts,
-  nav: { label: 'Organization', departments: 'Departments', people: 'People', positions: 'Positions', roles: 'Roles', explain: 'Why?' },
   nav: {
     label: 'Organization',
     departments: 'Departments',

@@ -7,7 +7,6 @@ import { wordListTexts } from '../word-list-texts/zh-CN.js';
 export const messages = {
   ...departmentTexts,
   ...wordListTexts,
-  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释' },
   nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释', daily: '每日自查' },
   ...passwordResetTexts,
   daily,

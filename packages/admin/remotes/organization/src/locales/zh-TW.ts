@@ -8,7 +8,6 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages = {
   ...departmentTexts,
   ...wordListTexts,
-  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋' },
   nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋', daily: '每日自查' },
   ...passwordResetTexts,
   daily,

@@ -9,7 +9,7 @@ export const messages: Messages = {
   nav: {
     setup: '初始設定',
     label: '系統管理',
-    nothing: '這裡沒有您可以打開的頁面',
+    nothing: '這裡沒有您可以開啟的頁面',
     settings: '設定',
     playbooks: '組織方案',
     'identity-providers': '統一登入',
@@ -19,10 +19,10 @@ export const messages: Messages = {
     ...nav,
   },
   settings: {
-    history: '變更記錄',
-    historyOf: '「{{group}}」的變更記錄',
+    history: '變更紀錄',
+    historyOf: '「{{group}}」的變更紀錄',
     historyNone: '還沒有人改過這一組設定。',
-    historyMore: '更早的記錄',
+    historyMore: '更早的紀錄',
     bySystem: '系統',
     on: '開',
     off: '關',

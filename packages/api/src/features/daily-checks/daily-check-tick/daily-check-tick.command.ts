@@ -1,11 +1,11 @@
 import { newId } from '../../../kernel/id.js';
-import { localDay } from '../../../kernel/local-date.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { findRow, guardedUpdate, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import { localToday } from '../../../platform/settings/time-zone.js';
 import { DailyTickEntity } from '../daily-check.entity.js';
 import { dailyChecks } from '../daily-check.queries.js';
 
@@ -18,7 +18,7 @@ export interface DailyCheckTickRequest {
 export async function dailyCheckTick(ctx: Ctx, { checkId, isDone }: DailyCheckTickRequest): Promise<Outcome<{ checkId: string }>> {
   const check = (await dailyChecks.of(ctx)).find(({ id }) => id === checkId);
   const { personId, departmentId } = ctx.actor;
-  const day = localDay(ctx.clock.now());
+  const day = localToday(ctx);
   return runCommand(ctx, async (tx) => {
     if (!check || personId === null) return refused({ code: 'NOT_FOUND', field: ['checkId'] });
     const known = await findRow(tx, DailyTickEntity, { personId, day, checkId });

@@ -4,7 +4,7 @@ import type { Records } from './zh-CN.js';
 export const records: Records = {
   record: {
     label: '{{name}}的檔案',
-    back: '返回人員列表',
+    back: '返回人員清單',
     contact: '聯絡與在職',
     email: '電子郵件',
     phone: '電話',
@@ -23,9 +23,9 @@ export const records: Records = {
   },
   presence: {
     title: '狀態',
-    ONLINE: '在線',
+    ONLINE: '線上',
     BUSY: '忙碌',
-    BREAK: '小休',
+    BREAK: '暫離',
     OFFLINE: '離線',
   },
   places: {
@@ -80,7 +80,7 @@ export const records: Records = {
     title: '職位職責',
   },
   form: {
-    create: '新建人員',
+    create: '新增人員',
     edit: '修改檔案',
     account: '帳號',
     accountHint: '登入用：字母、數字和 . _ @ -',
@@ -161,10 +161,10 @@ export const records: Records = {
     title: '職位',
     total: '{{value}} 個職位',
     search: '職位名稱、代碼',
-    create: '新建職位',
+    create: '新增職位',
     edit: '修改…',
     none: '沒有符合的職位',
-    noneHint: '職位說明職責與能力要求，可由組織方案帶入，也可自行新建。',
+    noneHint: '職位說明職責與能力要求，可由組織方案帶入，也可自行新增。',
     holders: '在職 {{count}} 人',
     duties: '職責',
     noDuties: '未填寫職責。',
