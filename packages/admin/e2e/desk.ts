@@ -51,3 +51,13 @@ export async function confirmDialog(page: Page, title: string, button: string): 
   await dialog.getByRole('button').filter({ hasText: button }).click();
   await expect(dialog).toBeHidden();
 }
+
+/** Dialogs fly in: half-way there a text has not the contrast it will have. What turns for ever is not waited for. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const moving = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return moving.every(({ playState }) => playState !== 'running');
+  });
+}

@@ -1,4 +1,4 @@
-import { expectTicket, openList } from './desk.js';
+import { expectTicket, openList, untilStill } from './desk.js';
 import { expect, type Page, test } from './fixtures.js';
 import { givenCustomer, unlike } from './given.js';
 
@@ -79,6 +79,7 @@ test('the journey needs no mouse, and registration few keys', async ({ openAs })
     const { agent: keys } = hands;
     await keys.press('t');
     await expect(agent.getByRole('combobox', { name: '转到部门' })).toBeFocused();
+    await untilStill(agent);
     await keys.pick('投诉处理团队');
     await expect(agent.getByRole('combobox', { name: '指定办理人' })).toBeEnabled();
     await keys.press('Tab', 'Tab');
@@ -95,9 +96,13 @@ test('the journey needs no mouse, and registration few keys', async ({ openAs })
     await keys.press('a');
     await expect(supervisor.getByText('周建华接单')).toBeVisible();
     await keys.press('e');
-    await expect(supervisor.getByRole('dialog', { name: '解决工单' }).getByLabel('原因')).toBeFocused();
+    const dialog = supervisor.getByRole('dialog', { name: '解决工单' });
+    await expect(dialog.getByLabel('原因')).toBeFocused();
+    // While it still flies in, the dialog takes the focus back to where it was.
+    await untilStill(supervisor);
     await keys.type('配件到货后系统没有提醒派工。');
     await keys.press('Tab');
+    await expect(dialog.getByLabel('处理措施')).toBeFocused();
     await keys.type('今天下午专车送件上门，赠延保一年。');
     await keys.press('Control+Enter');
     await expectTicket(supervisor, subject, '已解决');
@@ -114,6 +119,7 @@ test('the journey needs no mouse, and registration few keys', async ({ openAs })
     await keys.press('Escape');
     await keys.press('x');
     await expect(agent.getByRole('dialog', { name: '关闭工单' })).toBeVisible();
+    await untilStill(agent);
     await keys.press('Enter');
     await expectTicket(agent, subject, '已关闭');
   });

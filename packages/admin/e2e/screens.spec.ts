@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from '@playwright/test';
+import { untilStill } from './desk.js';
 import { expect, type Page, test } from './fixtures.js';
 import { ask } from './graphql.js';
 
@@ -81,16 +82,6 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'sign-ins', path: '/account/sign-ins', ready: table },
     { name: 'token', path: '/account/tokens?dialog=create', ready: '[role=dialog] form' },
   ];
-}
-
-/** Dialogs fly in: half-way there a text has not the contrast it will have. What turns for ever is not waited for. */
-async function untilStill(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const moving = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    return moving.every(({ playState }) => playState !== 'running');
-  });
 }
 
 /** What is not meant to be seen all at once scrolls inside the page, never the page itself. */

@@ -59,6 +59,7 @@ export const EVENT_TYPES = [
   'department.restored',
   'department_kind.set',
   'department_kind.moved',
+  'kpi.target_set',
   'customer.created',
   'customer.revealed',
   'ticket.created',

@@ -33,6 +33,7 @@ import { kindArchive } from './0120-kind-archive.js';
 import { secrets } from './0130-secrets.js';
 import { identityProviders } from './0131-identity-providers.js';
 import { dailyChecks } from './0140-daily-checks.js';
+import { kpiVersion } from './0150-kpi-version.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   secrets,
   identityProviders,
   dailyChecks,
+  kpiVersion,
 ];

@@ -41,11 +41,12 @@ async function readTypes(database: Database): Promise<TicketType[]> {
 /** The definitions as the product reads them, so that generated facts are the ones it would have recorded. */
 async function readKpis(database: Database): Promise<KpiDefinition[]> {
   const rows = await database.rows(
-    'select id, kpi_key, measure, conditions, direction, target, kpi_force, minimum_n, window_days from kpi',
+    'select id, version, kpi_key, measure, conditions, direction, target, kpi_force, minimum_n, window_days from kpi',
   );
-  return rows.map(([id, kpiKey, measure, conditions, direction, target, kpiForce, minimumN, windowDays], sortOrder) =>
+  return rows.map(([id, version, kpiKey, measure, conditions, direction, target, kpiForce, minimumN, windowDays], sortOrder) =>
     readKpi({
       id: String(id),
+      version: Number(version),
       kpiKey: String(kpiKey),
       names: NO_TEXT,
       definitions: NO_TEXT,

@@ -64,7 +64,7 @@ describe('the hub', () => {
     expect(asked).toEqual(['/old.js#0', '/new.js#1']);
   });
 
-  it('does not even load what the viewer may not see', async () => {
+  it('does not even load what the viewer may not see (SYS-03)', async () => {
     const { hub, asked } = hubWith(new Set(), () => [entry('desk'), entry('audit', { permission: 'secret:read' })]);
     await hub.start();
     expect(statuses(hub)).toEqual(['desk ready']);
@@ -88,7 +88,7 @@ describe('what remotes offer', () => {
   const remotes = [remoteOf('insight', 60), remoteOf('desk', 10)];
   const all = () => true;
 
-  it('stands in the order of the remotes and only for those who may', () => {
+  it('stands in the order of the remotes and only for those who may (SYS-03)', () => {
     expect(navOf(remotes, all).map(({ to }) => to)).toEqual(['/desk', '/insight']);
     expect(navOf(remotes, (permission) => permission === 'insight:read').map(({ to }) => to)).toEqual(['/insight']);
     expect(createActionsOf(remotes, all).map(({ to }) => to)).toEqual(['/desk?dialog=create', '/insight?dialog=create']);

@@ -180,6 +180,7 @@ function fact(metric: string, expected: Partial<TicketFact>): unknown {
 function kpi(measure: Measure, conditions: Partial<KpiConditions> = {}): KpiDefinition {
   return {
     id: measure,
+    version: 1,
     key: measure,
     names: { 'zh-CN': measure },
     definitions: { 'zh-CN': measure },

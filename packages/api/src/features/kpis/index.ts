@@ -4,6 +4,7 @@ import { kpiJobs } from './kpi.jobs.js';
 import { findKpi } from './kpi.queries.js';
 import { KpiResolver } from './kpi.resolver.js';
 import { Kpi } from './kpi.type.js';
+import { KpiTargetSetResolver } from './kpi-target-set/kpi-target-set.graphql.js';
 import { KpiValueResolver } from './kpi-value.resolver.js';
 import { kpisSection } from './kpis.playbook.js';
 import { MetricDailyEntity, MetricDayEntity } from './metric-daily.entity.js';
@@ -19,7 +20,7 @@ export const kpis: Feature = {
   erasers: [ticketEraser],
   level: 5,
   entities: [KpiEntity, MetricFactEntity, MetricDailyEntity, MetricDayEntity],
-  resolvers: [KpiResolver, KpiValueResolver],
+  resolvers: [KpiResolver, KpiValueResolver, KpiTargetSetResolver],
   subscribers: [onTicketEvent, onTimeZone],
   jobs: kpiJobs,
   nodes: [{ prefix: 'kpi', type: Kpi, find: findKpi }],

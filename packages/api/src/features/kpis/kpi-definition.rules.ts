@@ -27,6 +27,7 @@ export interface KpiConditions {
 /** One figure an organisation watches (KPI-01). */
 export interface KpiDefinition {
   readonly id: string;
+  readonly version: number;
   readonly key: string;
   readonly names: LocalText;
   readonly definitions: LocalText;
@@ -74,6 +75,7 @@ export interface PlaybookKpi {
 /** A definition as its table keeps it. */
 export interface StoredKpi {
   readonly id: string;
+  readonly version: number;
   readonly kpiKey: string;
   readonly names: LocalText;
   readonly definitions: LocalText;
@@ -89,7 +91,10 @@ export interface StoredKpi {
 
 const ANY_TICKET: KpiConditions = { ticketTypes: [], excludedChannels: [], withinSeconds: null };
 
-export function storeKpi({ key, force, conditions, windowDays, ...kpi }: PlaybookKpi, sortOrder: number): Omit<StoredKpi, 'id'> {
+export function storeKpi(
+  { key, force, conditions, windowDays, ...kpi }: PlaybookKpi,
+  sortOrder: number,
+): Omit<StoredKpi, 'id' | 'version'> {
   return { ...kpi, kpiKey: key, kpiForce: force, conditions: { ...ANY_TICKET, ...conditions }, windowDays: windowDays ?? 0, sortOrder };
 }
 

@@ -8,6 +8,9 @@ export class KpiEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id!: string;
 
+  @Column('int')
+  version!: number;
+
   /** Stable word by which screens and integrations ask; `key` itself is a reserved word of MySQL. */
   @Index('kpi_key', { unique: true })
   @Column('varchar', { length: 40 })

@@ -46,6 +46,9 @@ export class Kpi implements Node {
   @Field(() => ID, { description: 'Global id.' })
   id!: string;
 
+  @Field(() => Int, { description: 'Counts the decisions about its target; the next one names it.' })
+  version!: number;
+
   @Field(() => String, { description: 'Stable word by which values are asked for.' })
   key!: string;
 

@@ -99,5 +99,5 @@ function isChanged(known: KpiEntity | undefined, wanted: Wanted): boolean {
 
 async function store(tx: Tx, ctx: Ctx, { id, kpi }: { readonly id: string | undefined; readonly kpi: Wanted }): Promise<void> {
   if (id) await updateRow(tx, KpiEntity, id, kpi);
-  else await insertRows(tx, KpiEntity, [{ id: newId('kpi', ctx.clock.now()), ...kpi }]);
+  else await insertRows(tx, KpiEntity, [{ id: newId('kpi', ctx.clock.now()), version: 1, ...kpi }]);
 }

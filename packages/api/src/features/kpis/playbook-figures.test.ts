@@ -15,7 +15,7 @@ async function figureOf(playbook: string, key: string): Promise<KpiDefinition> {
   const index = kpis.findIndex((kpi) => kpi.key === key);
   const found = kpis[index];
   if (!found) throw new Error(`${playbook} has no figure ${key}`);
-  return readKpi({ id: key, ...storeKpi(found, index) });
+  return readKpi({ id: key, version: 1, ...storeKpi(found, index) });
 }
 
 async function measured(playbook: string, key: string, steps: readonly TicketStep[]): Promise<readonly TicketFact[]> {

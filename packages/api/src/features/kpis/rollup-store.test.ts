@@ -9,6 +9,7 @@ let db: TestDb;
 const days = [1, 2, 3].map((day) => ({ date: `2026-03-0${day}`, build: 'first' }));
 const created = readKpi({
   id: 'kpi_1',
+  version: 1,
   kpiKey: 'created',
   names: { 'zh-CN': '' },
   definitions: { 'zh-CN': '' },

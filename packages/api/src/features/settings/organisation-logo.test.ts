@@ -23,7 +23,7 @@ async function send(caller: TestCaller, body: Buffer, headers: Record<string, st
 const get = async (url: string) => (await fetch(`${app.address}${url}`)).status;
 const shown = async () => (await app.anonymous.run(LOGO)).data.installation.logoUrl;
 
-test('the logo is shown to everybody, one replaces the other, and it can be taken away (DEP-27)', async () => {
+test('the logo is shown to everybody, one replaces the other, and it can be taken away (DEP-27, SYS-32)', async () => {
   expect(await send(app.as('admin'), PNG)).toEqual({ status: 200, codes: [] });
   const first = await shown();
   expect(first).toMatch(/^\/files\/organisation\/logo\/fil_[0-9A-Z]{26}$/);

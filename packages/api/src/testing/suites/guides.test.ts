@@ -87,7 +87,7 @@ describe('the examples', () => {
     expect(viewer.permissions).toEqual(expect.arrayContaining(permissions));
   });
 
-  it('register a ticket once however often it is sent, read it, pass it on and write on it', async () => {
+  it('register a ticket once however often it is sent, read it, pass it on and write on it (SYS-10)', async () => {
     const choices = await answerTo('choices');
     const idOf = (list: string, code: string) => choices[list].nodes.find((node: { code: string }) => node.code === code).id;
     const request = { input: complaint(idOf('ticketTypes', 'complaint')) };

@@ -9,7 +9,7 @@ import { TestSocket } from '../test-socket.js';
 import { TicketDesk } from '../ticket-desk.js';
 
 /** Every role walks through every field, one request after the other. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 const FIELDS = rootFields();
 const [SUBSCRIPTIONS, OTHERS] = [FIELDS.filter(isSubscription), FIELDS.filter((field) => !isSubscription(field))];
 

@@ -34,7 +34,7 @@ interface KpiSeed {
 }
 
 function kpi(seed: KpiSeed) {
-  return { __typename: 'Kpi' as const, id: `kpi_${seed.key}`, definition: `${seed.name}的口径。`, minimumN: 5, ...seed };
+  return { __typename: 'Kpi' as const, id: `kpi_${seed.key}`, version: 1, definition: `${seed.name}的口径。`, minimumN: 5, ...seed };
 }
 
 export type Kpi = typeof RESPONSE;

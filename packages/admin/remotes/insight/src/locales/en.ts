@@ -51,6 +51,15 @@ export const messages: Messages & { readonly tickets: { readonly count_one: stri
     minimumN: 'Least cases',
     minimumNText: '{{count}}; with fewer no verdict and no rank',
   },
+  target: {
+    open: 'Set the target…',
+    title: 'Target of “{{name}}”',
+    label: { COUNT: 'Target (cases)', SECONDS: 'Target (hours)', FRACTION: 'Target (%)' },
+    hint: 'Empty: no target. Days that are over are judged by it as well.',
+    force: 'What it means',
+    forces: { TARGET: 'Target: to be met', LIMIT: 'Limit: never to be passed', BENCHMARK: 'Benchmark: to compare with' },
+    done: 'Target saved.',
+  },
   trend: {
     title: '{{name}}',
     form: 'How the trend is shown',

@@ -49,6 +49,15 @@ export const messages = {
     minimumN: '最小样本',
     minimumNText: '{{count}} 例，不足不评价、不排名',
   },
+  target: {
+    open: '设定目标…',
+    title: '“{{name}}”的目标',
+    label: { COUNT: '目标（件）', SECONDS: '目标（小时）', FRACTION: '目标（%）' },
+    hint: '留空即不设目标。已过去的日子也按它评判。',
+    force: '性质',
+    forces: { TARGET: '目标：应当达到', LIMIT: '上限：不得突破', BENCHMARK: '对照：仅作比较' },
+    done: '目标已保存。',
+  },
   trend: {
     title: '{{name}}趋势',
     form: '趋势的显示方式',

@@ -51,6 +51,15 @@ export const messages: Messages = {
     minimumN: '最小樣本',
     minimumNText: '{{count}} 例，不足不評價、不排名',
   },
+  target: {
+    open: '設定目標…',
+    title: '「{{name}}」的目標',
+    label: { COUNT: '目標（件）', SECONDS: '目標（小時）', FRACTION: '目標（%）' },
+    hint: '留空即不設目標。已過去的日子也按它評判。',
+    force: '性質',
+    forces: { TARGET: '目標：應當達到', LIMIT: '上限：不得突破', BENCHMARK: '對照：僅作比較' },
+    done: '目標已儲存。',
+  },
   trend: {
     title: '{{name}}趨勢',
     form: '趨勢的顯示方式',

@@ -34,6 +34,7 @@ export const SUBJECTS = [
   'settings',
   'staff_term',
   'daily_tick',
+  'kpi',
   'playbook',
   'installation',
   'announcement',
