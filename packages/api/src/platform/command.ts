@@ -65,7 +65,7 @@ function scopeOf({ actor, http }: Ctx): string {
 }
 
 async function storeKey(tx: Tx, ctx: Ctx, { key, hash, value }: IdempotencyKey & { readonly value: Json }): Promise<void> {
-  await tx.run('insert into idempotency (scope, idem_key, request_hash, value, created_at) values (?, ?, ?, ?, ?)', [
+  await tx.put('insert into idempotency (scope, idem_key, request_hash, value, created_at) values (?, ?, ?, ?, ?)', [
     scopeOf(ctx),
     key,
     hash,

@@ -57,6 +57,10 @@ function notingTx(tx: Tx, note: Note): Tx {
       note(sql);
       return tx.run(sql, params);
     },
+    put: (sql, params) => {
+      note(sql);
+      return tx.put(sql, params);
+    },
     beforeCommit: (fn) => tx.beforeCommit(fn),
     afterCommit: (fn) => tx.afterCommit(fn),
   };

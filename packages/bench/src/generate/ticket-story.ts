@@ -17,7 +17,7 @@ export interface StoryStep {
 
 export interface Story {
   readonly type: TicketType;
-  readonly categoryId: string;
+  readonly categoryId: string | null;
   readonly owner: Person;
   readonly subject: string;
   readonly description: string;
@@ -94,9 +94,10 @@ export function tellStory(index: number, span: { createdAt: Date; end: Date }, {
   const owner = random.of(world.people);
   const helper = random.of(world.people);
   const subject = `${random.of(PRODUCTS)}${random.of(FAULTS)}`;
+  const type = random.of(world.types);
   return {
-    type: random.of(world.types),
-    categoryId: random.of(world.categoryIds),
+    type,
+    categoryId: type.categoryIds.length > 0 ? random.of(type.categoryIds) : null,
     owner,
     subject,
     description: `客户来电反映${subject}，使用约 ${random.below(60) + 1} 个月，${random.of(WISHES)}。`,

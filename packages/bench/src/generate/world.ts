@@ -17,6 +17,8 @@ export interface TicketType {
   readonly id: string;
   readonly code: string;
   readonly states: readonly State[];
+  /** The categories below another one that tickets of this type may have. */
+  readonly categoryIds: readonly string[];
 }
 
 /** What the demo data of the product already holds and generated tickets refer to. */
@@ -24,17 +26,18 @@ export interface World {
   readonly people: readonly Person[];
   readonly peopleOf: ReadonlyMap<string, readonly Person[]>;
   readonly types: readonly TicketType[];
-  readonly categoryIds: readonly string[];
   readonly kpis: readonly KpiDefinition[];
 }
 
 async function readTypes(database: Database): Promise<TicketType[]> {
   const types = await database.rows('select id, code, workflow from ticket_type order by sort_order');
   const states = await database.rows('select id, category, workflow from ticket_state order by sort_order');
+  const categories = await database.rows('select id, types from category where parent_id is not null order by sort_order, id');
   return types.map(([id, code, workflow]) => ({
     id: String(id),
     code: String(code),
     states: states.filter((state) => state[2] === workflow).map((state) => ({ id: String(state[0]), category: String(state[1]) })),
+    categoryIds: categories.filter(([, fits]) => JSON.parse(String(fits)).includes(code)).map((category) => String(category[0])),
   }));
 }
 
@@ -68,12 +71,10 @@ export async function readWorld(database: Database): Promise<World> {
   );
   const peopleOf = new Map<string, Person[]>();
   for (const person of people) peopleOf.set(person.departmentId, [...(peopleOf.get(person.departmentId) ?? []), person]);
-  const categories = await database.rows('select id from category where parent_id is not null order by sort_order, id');
   return {
     people,
     peopleOf,
     types: await readTypes(database),
-    categoryIds: categories.map(([id]) => String(id)),
     kpis: await readKpis(database),
   };
 }

@@ -2,9 +2,9 @@ import type { EventType } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
 import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Subscriber } from '../../platform/feature.js';
-import { putDocument } from './search-document.js';
+import { putDocuments } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
-import { documentOf, type SearchDocument } from './search-sources.js';
+import { documentsOf, type SearchDocument } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
 const KIND_OF: ReadonlyMap<EventType, SearchKind> = new Map([
@@ -31,13 +31,12 @@ export const onPlaybookApplied: Subscriber = {
 
 /** Reads first and writes together: making tokens takes longer than storing them. */
 async function indexSubjects(ctx: Ctx, events: readonly Pick<StoredEvent, 'type' | 'subjectId'>[]): Promise<void> {
-  const found: { readonly kind: SearchKind; readonly document: SearchDocument }[] = [];
-  for (const { type, subjectId } of events) {
-    const kind = KIND_OF.get(type);
-    const document = kind && (await documentOf(ctx.db.read, kind, subjectId));
-    if (kind && document) found.push({ kind, document });
+  const found: { readonly kind: SearchKind; readonly documents: readonly SearchDocument[] }[] = [];
+  for (const [type, kind] of KIND_OF) {
+    const ids = events.filter((event) => event.type === type).map(({ subjectId }) => subjectId);
+    if (ids.length > 0) found.push({ kind, documents: await documentsOf(ctx.db.read, kind, ids) });
   }
   await ctx.db.inTransaction(async (tx) => {
-    for (const { kind, document } of found) await putDocument(tx, kind, document);
+    for (const { kind, documents } of found) await putDocuments(tx, kind, documents);
   });
 }

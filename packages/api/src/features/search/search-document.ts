@@ -1,27 +1,25 @@
 import type { Reader, SqlValue, Tx } from '../../platform/db/db.js';
 import { exactRuns, indexTokens, mysqlMatch, sqliteMatch } from '../../platform/db/search-tokens.js';
+import type { SearchDocument } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
-/** Puts or replaces what a thing is found by. Its place among the hits stays where it first was. */
-export async function putDocument(
-  tx: Tx,
-  kind: SearchKind,
-  { subjectId, text }: { readonly subjectId: string; readonly text: string },
-): Promise<void> {
+/** Puts or replaces what things are found by. Their places among the hits stay where they first were. */
+export async function putDocuments(tx: Tx, kind: SearchKind, documents: readonly SearchDocument[]): Promise<void> {
+  if (documents.length === 0) return;
   const table = `search_${kind}`;
-  const tokens = indexTokens(text);
   if (tx.engine === 'mysql') {
-    await tx.run(
-      `insert into ${table} (subject_id, body, tokens) values (?, ?, ?) on duplicate key update body = values(body), tokens = values(tokens)`,
-      [subjectId, normal(text), tokens],
+    await tx.put(
+      `insert into ${table} (subject_id, body, tokens) values ${documents.map(() => '(?, ?, ?)').join(', ')}
+       on duplicate key update body = values(body), tokens = values(tokens)`,
+      documents.flatMap(({ subjectId, text }) => [subjectId, normal(text), indexTokens(text)]),
     );
     return;
   }
-  await tx.run(`insert or ignore into ${table} (subject_id) values (?)`, [subjectId]);
-  await tx.run(`insert or replace into ${table}_fts (rowid, tokens) select doc_id, ? from ${table} where subject_id = ?`, [
-    tokens,
-    subjectId,
-  ]);
+  for (const { subjectId, text } of documents) {
+    await tx.run(`insert or ignore into ${table} (subject_id) values (?)`, [subjectId]);
+    const put = `insert or replace into ${table}_fts (rowid, tokens) select doc_id, ? from ${table} where subject_id = ?`;
+    await tx.run(put, [indexTokens(text), subjectId]);
+  }
 }
 
 /** `from … where … order by …` of the documents that match; `d.subject_id` can be selected from it. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import type { JobDefinition } from '../../platform/feature.js';
-import { putDocument } from './search-document.js';
+import { putDocuments } from './search-document.js';
 import { documentsAfter } from './search-sources.js';
 import { SEARCH_KINDS, type SearchKind } from './search-words.rules.js';
 
@@ -11,9 +11,7 @@ export async function rebuildSearch(ctx: Ctx, kind: SearchKind): Promise<void> {
   let id = '';
   for (;;) {
     const documents = await documentsAfter(ctx.db.read, kind, { id, count: BATCH });
-    await ctx.db.inTransaction(async (tx) => {
-      for (const document of documents) await putDocument(tx, kind, document);
-    });
+    await ctx.db.inTransaction((tx) => putDocuments(tx, kind, documents));
     id = documents.at(-1)?.subjectId ?? id;
     if (documents.length < BATCH) return;
   }

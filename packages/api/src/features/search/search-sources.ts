@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/db/db.js';
+import { idIn } from '../../platform/db/id-in.js';
 import { pinyinOf } from './pinyin.js';
 import { documentText, type SearchKind, type SearchTexts } from './search-words.rules.js';
 
@@ -46,10 +47,11 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-/** The document of one thing; null when there is no such thing. */
-export async function documentOf(reader: Reader, kind: SearchKind, id: string): Promise<SearchDocument | null> {
-  const [row] = await reader.objects<Row>(`${SOURCES[kind].select} t.id = ?`, [id]);
-  return row ? toDocument(reader, kind, row) : null;
+/** The documents of some things, with two statements; nothing for an id that is gone. */
+export async function documentsOf(reader: Reader, kind: SearchKind, ids: readonly string[]): Promise<SearchDocument[]> {
+  const named = idIn(reader.engine, 't.id', ids);
+  const rows = await reader.objects<Row>(`${SOURCES[kind].select} ${named.sql}`, named.params);
+  return toDocuments(reader, kind, rows);
 }
 
 /** The documents that follow an id, some at a time. */
@@ -59,16 +61,29 @@ export async function documentsAfter(
   { id, count }: { readonly id: string; readonly count: number },
 ): Promise<SearchDocument[]> {
   const rows = await reader.objects<Row>(`${SOURCES[kind].select} t.id > ? order by t.id limit ${count}`, [id]);
-  return Promise.all(rows.map((row) => toDocument(reader, kind, row)));
+  return toDocuments(reader, kind, rows);
 }
 
-async function toDocument(reader: Reader, kind: SearchKind, row: Row): Promise<SearchDocument> {
+async function toDocuments(reader: Reader, kind: SearchKind, rows: readonly Row[]): Promise<SearchDocument[]> {
   const { texts, named } = SOURCES[kind];
-  const phones = row.customerId ? await phonesOf(reader, row.customerId) : [];
-  return { subjectId: row.id ?? '', text: documentText({ ...texts(row, phones), pinyin: await pinyinOf(row[named] ?? '') }) };
+  const phones = await phonesOf(reader, [...new Set(rows.flatMap((row) => row.customerId ?? []))]);
+  return Promise.all(
+    rows.map(async (row) => {
+      const pinyin = await pinyinOf(row[named] ?? '');
+      return { subjectId: row.id ?? '', text: documentText({ ...texts(row, phones.get(row.customerId ?? '') ?? []), pinyin }) };
+    }),
+  );
 }
 
-async function phonesOf(reader: Reader, customerId: string): Promise<string[]> {
-  const rows = await reader.rows("select value from customer_channel where customer_id = ? and kind = 'phone'", [customerId]);
-  return rows.map(([value]) => String(value));
+async function phonesOf(reader: Reader, customerIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (customerIds.length === 0) return new Map();
+  const owned = idIn(reader.engine, 'customer_id', customerIds);
+  const rows = await reader.rows(`select customer_id, value from customer_channel where ${owned.sql} and kind = 'phone'`, owned.params);
+  const phones = new Map<string, string[]>();
+  for (const [customerId, value] of rows) {
+    const known = phones.get(String(customerId));
+    if (known) known.push(String(value));
+    else phones.set(String(customerId), [String(value)]);
+  }
+  return phones;
 }

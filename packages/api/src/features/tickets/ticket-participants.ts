@@ -8,7 +8,7 @@ export async function addParticipants(tx: Tx, ticketId: string, personIds: reado
   const people = [...new Set(personIds)];
   if (people.length === 0) return;
   const insert = tx.engine === 'sqlite' ? 'insert or ignore' : 'insert ignore';
-  await tx.run(
+  await tx.put(
     `${insert} into ticket_participant (person_id, ticket_id) values ${people.map(() => '(?, ?)').join(', ')}`,
     people.flatMap((personId) => [personId, ticketId]),
   );

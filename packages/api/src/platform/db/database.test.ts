@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { platform0001 } from '../../migrations/0001-platform.js';
 import { openTestDb, sqlitePlace, type TestDb, testEngine } from '../../testing/open-test-db.js';
 import { addColumn, addIndex, dropColumn, table } from './columns.js';
+import { isDuplicateKey } from './database-errors.js';
 import { instant, type Tx } from './db.js';
 import { dropLease, takeLease } from './lease.js';
 import { migrate } from './migrate.js';
@@ -88,6 +89,18 @@ describe('rows', () => {
     expect(await idsLike('bulk_')).toHaveLength(1203);
   });
 
+  it.each([
+    'backslash \\ and quote \' and "double" and `tick`',
+    "\\'; drop table thing; --",
+    'null \u0000 byte, tab \t, line\r\nend, \u001a, %_',
+    '𠮷👩‍🔧 \u{10ffff}',
+    '问号 ? and :name and ??',
+  ])('keep every character, also where the driver writes the values out: %j', async (fullName) => {
+    const id = randomUUID().slice(0, 30);
+    await insert(thing(id, { fullName, data: { fullName, nested: ['\\', "'"] } }));
+    expect(await findRow(db.read, Thing, { id })).toEqual(thing(id, { fullName, data: { fullName, nested: ['\\', "'"] } }));
+  });
+
   it('are told apart by case and accent', async () => {
     await insert(thing('Case'), thing('case'), thing('cäse'));
     expect(await findRows(db.read, Thing, { id: 'case' })).toHaveLength(1);
@@ -139,6 +152,43 @@ describe('transactions', () => {
     });
     expect(seen).toEqual([1, 0, 'after']);
     expect(await idsLike('own_')).toEqual(['own_a', 'own_b']);
+  });
+
+  it('read what they put, in any order of putting and asking', async () => {
+    const found = await db.inTransaction(async (tx) => {
+      await insertRows(tx, Thing, [thing('put_a')]);
+      await insertRows(tx, Thing, [thing('put_b', { parentId: 'put_a' })]);
+      const both = await tx.rows("select id from thing where id like 'put_%' order by id");
+      await insertRows(tx, Thing, [thing('put_c')]);
+      const { affected } = await tx.run("update thing set version = 2 where id like 'put_%'");
+      await insertRows(tx, Thing, [thing('put_d')]);
+      await tx.manager.insert(Thing, thing('put_e', { parentId: 'put_d' }) as never);
+      await insertRows(tx, Thing, [thing('put_f', { parentId: 'put_e' })]);
+      return { both, affected };
+    });
+    expect(found).toEqual({ both: [['put_a'], ['put_b']], affected: 3 });
+    expect(await idsLike('put_')).toHaveLength(6);
+  });
+
+  it('are refused whole by a row that COMMIT finds double, and the next one is not disturbed', async () => {
+    await insert(thing('dbl_a'));
+    for (let i = 0; i < 20; i++) {
+      const failing = db.inTransaction(async (tx) => {
+        await insertRows(tx, Thing, [thing(`dbl_b${i}`)]);
+        await insertRows(tx, Thing, [thing('dbl_a')]);
+        await insertRows(tx, Thing, [thing(`dbl_c${i}`)]);
+      });
+      await expect(failing.catch((error: unknown) => isDuplicateKey(error))).resolves.toBe(true);
+    }
+    expect(await idsLike('dbl_')).toEqual(['dbl_a']);
+  });
+
+  it('put more than one packet holds', async () => {
+    const long = 'x'.repeat(90);
+    await db.inTransaction(async (tx) => {
+      for (let i = 0; i < 3000; i++) await insertRows(tx, Thing, [thing(`big_${i}`, { fullName: long, data: long })]);
+    });
+    expect(await idsLike('big_')).toHaveLength(3000);
   });
 
   it('do not nest, and say so', async () => {

@@ -2,12 +2,12 @@ import { createPool, type Pool, type PoolConnection, type PoolOptions } from 'my
 import { DataSource } from 'typeorm';
 import type { Log } from '../context.js';
 import type { ClassRef } from '../feature.js';
-import { isCertainRollback, spoilsConnection } from './database-errors.js';
+import { isCertainRollback, isConnectionLost, spoilsConnection } from './database-errors.js';
 import type { Db, Reader, TransactionOptions, Tx } from './db.js';
 import { guardedSocket } from './guarded-socket.js';
 import { MysqlReader, MysqlTx } from './mysql-tx.js';
 import { SnakeCase } from './naming.js';
-import { mysqlCommand, mysqlRows } from './prepared.js';
+import { mysqlCommand, mysqlRows, mysqlScript } from './prepared.js';
 import { UnknownCommit, withRetries } from './retry.js';
 import { assertNotNested, runInside, type TransactionHooks } from './transaction.js';
 
@@ -26,6 +26,8 @@ const SESSION = [
   'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
   // The first statement opens the transaction, which saves every command the round trip of a BEGIN.
   `SET SESSION autocommit = 0, innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`,
+  // Whatever the server is set to: nothing is cut to fit, and a backslash written out by the driver is read as one.
+  "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ];
 
 class MysqlDb implements Db {
@@ -62,7 +64,7 @@ class MysqlDb implements Db {
       await rollBack(connection, error);
       throw error;
     }
-    await commit(connection);
+    await commit(connection, tx.waiting.take());
     connection.release();
     return { result, hooks: tx.hooks };
   }
@@ -85,13 +87,17 @@ class MysqlDb implements Db {
   }
 }
 
-async function commit(connection: PoolConnection): Promise<void> {
-  try {
-    await mysqlCommand(connection, 'COMMIT');
-  } catch (error) {
-    connection.destroy();
-    throw isCertainRollback(error) ? error : new UnknownCommit('COMMIT was not confirmed.', { cause: error });
+/** The inserts that still wait, and COMMIT, in one packet. */
+async function commit(connection: PoolConnection, inserts: readonly string[]): Promise<void> {
+  const { done, error } = await mysqlScript(connection, [...inserts, 'COMMIT']);
+  if (!error) return;
+  // The server stopped at an insert and said so: COMMIT was never reached.
+  if (done < inserts.length && !isConnectionLost(error)) {
+    await rollBack(connection, error);
+    throw error;
   }
+  connection.destroy();
+  throw isCertainRollback(error) ? error : new UnknownCommit('COMMIT was not confirmed.', { cause: error });
 }
 
 async function rollBack(connection: PoolConnection, reason: unknown): Promise<void> {
@@ -171,5 +177,5 @@ export async function openMysql(databaseUrl: string, entities: readonly ClassRef
   // A stray write then fails loudly instead of committing outside a command.
   readers.on('connection', (connection) => connection.query('SET SESSION TRANSACTION READ ONLY'));
   const { canSkipLocked } = await inspect(readers, log);
-  return new MysqlDb(dataSource, { readers, writers: createPool(options) }, canSkipLocked);
+  return new MysqlDb(dataSource, { readers, writers: createPool({ ...options, multipleStatements: true }) }, canSkipLocked);
 }

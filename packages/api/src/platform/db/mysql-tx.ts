@@ -6,6 +6,7 @@ import type { Reader, SqlValue, Tx } from './db.js';
 import { mysqlObjects, mysqlRows, mysqlRun } from './prepared.js';
 import { answerable } from './retry.js';
 import { TransactionHooks } from './transaction.js';
+import { WaitingInserts } from './waiting-inserts.js';
 
 export class MysqlReader implements Reader {
   readonly engine = 'mysql';
@@ -40,12 +41,15 @@ async function readAgain<T>(read: () => Promise<T>): Promise<T> {
 export class MysqlTx implements Tx {
   readonly engine = 'mysql';
   readonly hooks = new TransactionHooks();
+  readonly waiting: WaitingInserts;
   #runner: QueryRunner | null = null;
 
   constructor(
     readonly dataSource: DataSource,
     private readonly connection: PoolConnection,
-  ) {}
+  ) {
+    this.waiting = new WaitingInserts(connection);
+  }
 
   /** Made on first use, on this connection; TypeORM neither opens, commits nor releases anything here. */
   get manager(): EntityManager {
@@ -59,22 +63,36 @@ export class MysqlTx implements Tx {
     runner.connect = async () => this.connection;
     runner.startTransaction = () => Promise.reject(new Error('A transaction is open already.'));
     Reflect.set(runner, 'isTransactionActive', true);
+    const query = runner.query.bind(runner);
+    runner.query = async (...args: Parameters<QueryRunner['query']>) => {
+      await this.waiting.send();
+      return query(...args);
+    };
     return runner;
   }
 
-  rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
+  async rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
     this.hooks.assertOpen();
+    if (this.waiting.isAny) await this.waiting.send();
     return mysqlRows(this.connection, sql, params);
   }
 
   async objects<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
     this.hooks.assertOpen();
+    if (this.waiting.isAny) await this.waiting.send();
     return (await mysqlObjects(this.connection, sql, params)) as T[];
   }
 
-  run(sql: string, params: readonly SqlValue[] = []): Promise<{ affected: number }> {
+  async run(sql: string, params: readonly SqlValue[] = []): Promise<{ affected: number }> {
     this.hooks.assertOpen();
+    if (this.waiting.isAny) await this.waiting.send();
     return mysqlRun(this.connection, sql, params);
+  }
+
+  async put(sql: string, params: readonly SqlValue[]): Promise<void> {
+    this.hooks.assertOpen();
+    this.waiting.add(sql, params);
+    if (this.waiting.isFull) await this.waiting.send();
   }
 
   beforeCommit(fn: () => Promise<void>): void {

@@ -78,3 +78,25 @@ export function mysqlCommand(on: PoolConnection, sql: string): Promise<void> {
     on.query(sql, (error) => (error ? reject(error) : resolve()));
   });
 }
+
+/** How far a script came, and what stopped it. */
+export interface ScriptEnd {
+  /** Statements carried out. */
+  readonly done: number;
+  readonly error: unknown;
+}
+
+/** Statements that answer with no rows, in one packet; the first that fails is the last that was tried. */
+export function mysqlScript(on: PoolConnection, statements: readonly string[]): Promise<ScriptEnd> {
+  let done = 0;
+  return new Promise((resolve) => {
+    const sent = on.query(statements.join(';\n'), (error) => {
+      // The driver adds the text it sent, here with everybody's data in it, and errors are logged.
+      if (error) Reflect.deleteProperty(error, 'sql');
+      resolve({ done, error });
+    });
+    sent.on('result', () => {
+      done += 1;
+    });
+  });
+}

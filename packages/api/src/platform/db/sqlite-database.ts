@@ -44,6 +44,10 @@ class SqliteTx extends SqliteReader implements Tx {
     return this.statements.run(sql, params);
   }
 
+  async put(sql: string, params: readonly SqlValue[]): Promise<void> {
+    await this.run(sql, params);
+  }
+
   override async rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
     this.hooks.assertOpen();
     return this.statements.rows(sql, params);

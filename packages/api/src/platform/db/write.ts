@@ -21,7 +21,7 @@ export async function insertRows<E extends object>(tx: Tx, entity: EntityClass<E
   for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
     const some = rows.slice(from, from + ROWS_PER_STATEMENT);
     const values = some.flatMap((row) => columns.map((c) => c.encode(Reflect.get(row, c.property))));
-    await tx.run(insertSql(shape, columns, some.length), values);
+    await tx.put(insertSql(shape, columns, some.length), values);
   }
 }
 

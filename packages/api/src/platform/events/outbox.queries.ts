@@ -1,5 +1,7 @@
 import type { Reader, Tx } from '../db/db.js';
 import { instant } from '../db/db.js';
+import { filledUp } from '../db/filled-up.js';
+import { idIn } from '../db/id-in.js';
 import type { StoredEvent } from './stored-event.js';
 
 /** One delivery that is due, or waits for its retry. */
@@ -38,11 +40,11 @@ export async function deliveriesOf(
   subscriber: string,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Delivery[]>> {
-  const marks = subjects.map(() => '?').join(', ');
+  const owed = idIn(reader.engine, 'o.subject_id', subjects);
   const rows = await reader.objects<DeliveryRow>(
     `select ${EVENT_COLUMNS}, o.attempts, o.run_at as runAt from outbox o join event e on e.id = o.event_id
-     where o.subscriber = ? and o.subject_id in (${marks}) and o.run_at is not null order by o.subject_id, o.seq limit ${ROWS_PER_BATCH}`,
-    [subscriber, ...subjects],
+     where o.subscriber = ? and ${owed.sql} and o.run_at is not null order by o.subject_id, o.seq limit ${ROWS_PER_BATCH}`,
+    [subscriber, ...owed.params],
   );
   const bySubject = new Map<string, Delivery[]>();
   for (const { attempts, runAt, ...event } of rows) {
@@ -56,9 +58,10 @@ export async function deliveriesOf(
 
 /** The events of the log from a place on; for followers of the log. */
 export async function eventsByIds(reader: Reader, ids: readonly string[]): Promise<readonly StoredEvent[]> {
+  const named = idIn(reader.engine, 'e.id', ids);
   const rows = await reader.objects<Omit<DeliveryRow, 'attempts' | 'runAt'>>(
-    `select ${EVENT_COLUMNS} from event e where e.id in (${ids.map(() => '?').join(', ')}) order by e.id`,
-    ids,
+    `select ${EVENT_COLUMNS} from event e where ${named.sql} order by e.id`,
+    named.params,
   );
   return rows.map((row) => ({ ...row, at: instant(row.at), payload: JSON.parse(row.payload) }));
 }
@@ -71,10 +74,11 @@ export interface Delivered {
 
 /** Forgets what was delivered, with one statement for the batch. Dead letters stay. */
 export async function forgetDelivered(tx: Tx, subscriber: string, delivered: readonly Delivered[]): Promise<void> {
-  const each = delivered.map(() => '(subject_id = ? and seq <= ?)').join(' or ');
+  const list = filledUp(delivered);
+  const each = list.map(() => '(subject_id = ? and seq <= ?)').join(' or ');
   await tx.run(`delete from outbox where subscriber = ? and run_at is not null and (${each})`, [
     subscriber,
-    ...delivered.flatMap((d) => [d.subjectId, d.upToSeq]),
+    ...list.flatMap((d) => [d.subjectId, d.upToSeq]),
   ]);
 }
 

@@ -24,7 +24,7 @@ export function openExport<Filter extends object>(ctx: Ctx, source: ExportSource
     const found = await source.count(ctx, filter, limit + 1);
     const [count, isCapped] = [Math.min(found, limit), found > limit];
     const exportId = await recordExport(tx, ctx, { list: source.list, count, filter, isCapped });
-    await tx.run('insert into export_request (id, list, filter, person_id, language, created_at) values (?, ?, ?, ?, ?, ?)', [
+    await tx.put('insert into export_request (id, list, filter, person_id, language, created_at) values (?, ?, ?, ?, ?, ?)', [
       exportId,
       source.list,
       JSON.stringify(filter),

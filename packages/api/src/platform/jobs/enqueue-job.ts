@@ -12,7 +12,7 @@ export interface NewJob {
 
 /** Queues work inside the caller's transaction: no commit, no job. */
 export async function enqueueJob(tx: Tx, job: NewJob): Promise<void> {
-  await tx.run(
+  await tx.put(
     `${insertOrIgnore(tx)} into job (id, kind, payload, state, run_at, attempts, dedupe_key) values (?, ?, ?, 'ready', ?, 0, ?)`,
     [newId('job', job.runAt), job.kind, JSON.stringify(job.payload), job.runAt, job.dedupeKey ?? null],
   );
