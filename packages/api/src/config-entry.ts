@@ -1,17 +1,26 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { ConfigError, type Environment, refuseSetting } from './config-error.js';
 import { type Network, parseNetwork } from './kernel/address.js';
 import { fittingIssuer } from './kernel/issuer.js';
 import type { OidcSettings, Settings } from './kernel/settings.js';
 
-/** How people come in: the public address, the proxies before it, and the provider they may sign in with. */
-export function readEntry(env: Environment): Pick<Settings, 'publicUrl' | 'trustedProxies' | 'oidc'> {
+/** What comes in: people by the public address and its proxies, with which provider, and who looks through the files they send. */
+export function readEntry(env: Environment): Pick<Settings, 'publicUrl' | 'trustedProxies' | 'oidc' | 'fileScanner'> {
   const address = env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : undefined;
   const oidc = env.OIDC_ISSUER ? readOidc(env, address) : undefined;
   return {
     ...(address && { publicUrl: address }),
     trustedProxies: networks(env.TRUSTED_PROXIES || ''),
     ...(oidc && { oidc }),
+    ...(env.FILE_SCANNER && { fileScanner: program(env.FILE_SCANNER) }),
   };
+}
+
+/** A program by its whole path: what PATH leads to may change, and it is asked about what strangers sent. */
+function program(path: string): string {
+  if (!isAbsolute(path) || !existsSync(path)) throw refuseSetting('FILE_SCANNER', 'the absolute path of a program', path);
+  return path;
 }
 
 /** Only the origin: the panel lives at `/admin` of it, and cookies belong to whole hosts. */

@@ -32,6 +32,8 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'service.example.cn' }, 'PUBLIC_URL must be an address without path'],
     [{ PUBLIC_URL: 'https://service.example.cn/desk' }, 'PUBLIC_URL must be an address without path'],
     [{ PUBLIC_URL: 'ftp://service.example.cn' }, 'PUBLIC_URL must be an address without path'],
+    [{ FILE_SCANNER: 'clamdscan' }, 'FILE_SCANNER must be the absolute path of a program'],
+    [{ FILE_SCANNER: '/nowhere/clamdscan' }, 'FILE_SCANNER must be the absolute path of a program'],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES must be addresses or networks'],
     [{ OIDC_ISSUER: 'http://id.example.cn', OIDC_CLIENT_ID: 'x' }, 'OIDC_ISSUER must be an https address'],
     [{ OIDC_ISSUER: 'https://id.example.cn' }, 'OIDC_ISSUER needs OIDC_CLIENT_ID'],

@@ -66,6 +66,7 @@ export const EVENT_TYPES = [
   'ticket.accepted',
   'ticket.assigned',
   'ticket.returned',
+  'ticket.file_removed',
   'ticket.state_changed',
   'ticket.solved',
   'ticket.reopened',

@@ -27,6 +27,11 @@ export const LIMITS = {
   peopleRows: 20_000,
   timeZone: 60,
   certificateNumber: 100,
+  fileName: 200,
+  /** A file of a ticket, at the most an organisation can allow. */
+  fileMegabytes: 50,
+  filesPerNote: 20,
+  filesPerTicket: 200,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

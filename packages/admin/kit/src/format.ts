@@ -112,6 +112,14 @@ export function numberIn(value: number, language: Language, digits = 1): string 
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB'] as const;
+
+/** A size of a file with its unit, three digits at most. */
+export function bytesIn(bytes: number, language: Language): string {
+  const step = bytes <= 0 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${numberIn(bytes / 1000 ** step, language, step > 1 ? 1 : 0)} ${BYTE_UNITS[step]}`;
+}
+
 /** A fraction as `94.2%`. */
 export function percentIn(fraction: number, language: Language, digits = 1): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(fraction);

@@ -32,6 +32,7 @@ export { type StateCategory, StateChip, StateGlyph } from './ui/StateChip.js';
 export { EmptyState, ErrorCard, QueryState, SkeletonRows } from './ui/states.js';
 export { Time, useNow } from './ui/Time.js';
 export { TimeZoneSelect } from './ui/TimeZoneSelect.js';
+export { type Upload, type Uploaded, uploadFile } from './upload-file.js';
 export { type Command, type CommandOptions, type PayloadOf, useCommand } from './useCommand.js';
 export { useFormat } from './useFormat.js';
 export { useMedia } from './useMedia.js';

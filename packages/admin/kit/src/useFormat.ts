@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  bytesIn,
   clockOf,
   dayOf,
   durationIn,
@@ -21,6 +22,8 @@ export function useFormat() {
   return {
     number: (value: number, digits = 1): string => numberIn(value, language, digits),
     percent: (fraction: number, digits = 1): string => percentIn(fraction, language, digits),
+    /** `1.8 MB`. */
+    bytes: (bytes: number): string => bytesIn(bytes, language),
     /** `3.4 小时`, split for figures by `durationParts`. */
     duration: (seconds: number): string => {
       const { value, unit } = durationIn(seconds);

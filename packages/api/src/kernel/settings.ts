@@ -26,6 +26,8 @@ export interface Settings {
   readonly secretKey?: string;
   /** `forget`: start although what was sealed with a lost key opens no more, and give it up. */
   readonly secrets?: 'keep' | 'forget';
+  /** A program that is given the path of a file somebody sent, and ends with 0 when it is clean. */
+  readonly fileScanner?: string;
   /** The OpenID Connect provider people may sign in with. */
   readonly oidc?: OidcSettings;
 }

@@ -34,6 +34,7 @@ import { secrets } from './0130-secrets.js';
 import { identityProviders } from './0131-identity-providers.js';
 import { dailyChecks } from './0140-daily-checks.js';
 import { kpiVersion } from './0150-kpi-version.js';
+import { ticketFiles } from './0160-ticket-files.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   identityProviders,
   dailyChecks,
   kpiVersion,
+  ticketFiles,
 ];

@@ -143,8 +143,18 @@ export interface FileAnswer {
   readonly status?: 200 | 201 | 400 | 403 | 404 | 413;
   readonly mediaType: string;
   readonly bytes: Buffer | string;
+  /** What it is called when it is saved. */
+  readonly name?: string;
+  /** To be saved; absent: a browser may show it. */
+  readonly isDownload?: boolean;
   /** Never changes under its address. */
   readonly isCached?: boolean;
+}
+
+export interface FileRequest {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
 /** A file taken or handed out under `/files/`. */
@@ -154,7 +164,7 @@ export interface FileRoute {
   readonly bodyLimit?: number;
   /** Everybody may have it; the others are for signed-in callers. */
   readonly isPublic?: boolean;
-  handle(ctx: Ctx, request: { readonly params: Readonly<Record<string, string>>; readonly body: Buffer }): Promise<FileAnswer>;
+  handle(ctx: Ctx, request: FileRequest): Promise<FileAnswer>;
 }
 
 /** What a feature brings to the house. A feature imports only features of a lower level. */

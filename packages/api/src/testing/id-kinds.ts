@@ -27,6 +27,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   positionId: 'catalogue',
   checkId: 'catalogue',
   fileId: 'catalogue',
+  fileIds: 'catalogue',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',

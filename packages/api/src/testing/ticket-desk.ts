@@ -46,6 +46,7 @@ export type TicketVerbName =
   | 'ticketTransfer'
   | 'ticketReturn'
   | 'ticketNoteAdd'
+  | 'ticketFileRemove'
   | 'ticketTransition'
   | 'ticketResolve'
   | 'ticketReopen'

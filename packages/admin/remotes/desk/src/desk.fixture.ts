@@ -15,7 +15,17 @@ export const OPEN_STATE = { id: 'sta_open', code: 'IN_PROGRESS', name: '处理�
 export type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
 export function entryOf(id: string, type: string, rest: Readonly<Record<string, unknown>> = {}): Entry {
-  return { id, type, at: '2026-05-08T03:20:00.000Z', actor: LIN, actorName: LIN.name, department: DESK, isOutcome: false, ...rest };
+  return {
+    id,
+    type,
+    at: '2026-05-08T03:20:00.000Z',
+    actor: LIN,
+    actorName: LIN.name,
+    department: DESK,
+    isOutcome: false,
+    files: [],
+    ...rest,
+  };
 }
 
 export const HISTORY: readonly Entry[] = [

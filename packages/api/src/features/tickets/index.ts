@@ -21,6 +21,12 @@ import {
 import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
 import { ticketSource } from './ticket-export/ticket-export.command.js';
 import { TicketExportResolver } from './ticket-export/ticket-export.graphql.js';
+import { TicketFileRemoveResolver } from './ticket-file-remove/ticket-file-remove.graphql.js';
+import { TicketFileEntity } from './ticket-files/ticket-file.entity.js';
+import { ticketFilesEraser } from './ticket-files/ticket-files.eraser.js';
+import { ticketFileRoutes } from './ticket-files/ticket-files.files.js';
+import { TicketFilesResolver, TimelineFilesResolver } from './ticket-files/ticket-files.resolver.js';
+import { fileGroups, fileMegabytes } from './ticket-files/ticket-files.settings.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
 import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
@@ -49,9 +55,10 @@ export { ticketTransition } from './ticket-transition/ticket-transition.command.
 
 export const tickets: Feature = {
   name: 'tickets',
-  erasers: [participantEraser],
+  erasers: [participantEraser, ticketFilesEraser],
+  files: ticketFileRoutes,
   level: 3,
-  entities: [TicketEntity, TicketMessageEntity],
+  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity],
   exports: [ticketSource],
   resolvers: [
     TicketExportResolver,
@@ -69,6 +76,9 @@ export const tickets: Feature = {
     TicketTransferResolver,
     TicketReturnResolver,
     TicketNoteAddResolver,
+    TicketFilesResolver,
+    TimelineFilesResolver,
+    TicketFileRemoveResolver,
     TicketTransitionResolver,
     TicketResolveResolver,
     TicketReopenResolver,
@@ -76,7 +86,7 @@ export const tickets: Feature = {
     TicketSubscriptionResolver,
   ],
   holdings: [ticketsInHand],
-  settings: [certificateRule],
+  settings: [certificateRule, fileMegabytes, fileGroups],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

@@ -1,5 +1,5 @@
 import { PRIORITIES } from '@shouwen/shared';
-import type { Decision } from '../../kernel/decision.js';
+import type { Decision, Refusal } from '../../kernel/decision.js';
 import { done, type Outcome, refused } from '../../kernel/outcome.js';
 import { runCommand } from '../../platform/command.js';
 import type { Ctx } from '../../platform/context.js';
@@ -24,8 +24,8 @@ export interface TicketVerb {
   /** As the caller last saw it; null where the verb cannot conflict (notes). */
   readonly version: number | null;
   decide(setting: Setting, ticket: TicketSeen): Decision<TicketPlan>;
-  /** Writes beside the ticket, in the same transaction. */
-  write?(tx: Tx, ticket: TicketSeen): Promise<void>;
+  /** Writes beside the ticket, in the same transaction; null when that is done. */
+  write?(tx: Tx, ticket: TicketSeen): Promise<Refusal | null>;
 }
 
 /** Every verb of an existing ticket: lock, look, decide, write, record one event. */
@@ -37,14 +37,24 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     if (verb.version !== null && verb.version !== ticket.version) return refused({ code: 'CONFLICT' });
     const decision = verb.decide(setting, ticket);
     if (!decision.allowed) return refused(decision.refusal);
-    const now = ctx.clock.now();
-    if (!(await guardedUpdate(tx, TicketEntity, ticket, { ...decision.plan.changes, updatedAt: now })))
-      return refused({ code: 'CONFLICT' });
-    await verb.write?.(tx, ticket);
+    const refusal = await writeChange(tx, { verb, ticket, changes: { ...decision.plan.changes, updatedAt: ctx.clock.now() } });
+    if (refusal) return refused(refusal);
     await addParticipants(tx, ticket.id, newcomers(ctx, ticket, decision.plan));
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
     return done({ ticketId: ticket.id });
   });
+}
+
+interface Writing {
+  readonly verb: TicketVerb;
+  readonly ticket: TicketSeen;
+  readonly changes: Partial<TicketEntity>;
+}
+
+/** The row, and what the verb writes beside it; null when that is done. */
+async function writeChange(tx: Tx, { verb, ticket, changes }: Writing): Promise<Refusal | null> {
+  const isWritten = await guardedUpdate(tx, TicketEntity, ticket, changes);
+  return isWritten ? ((await verb.write?.(tx, ticket)) ?? null) : { code: 'CONFLICT' };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface TicketChanges {
 }
 
 /** What an event says beside where the ticket then stood. */
-export type EventDetails = Pick<TicketEventPayload, 'messageId' | 'audience' | 'messageChannel' | 'isOutcome'>;
+export type EventDetails = Pick<TicketEventPayload, 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'fileId'>;
 
 /** One verb's whole effect: what changes, and what the log will say. */
 export interface TicketPlan {

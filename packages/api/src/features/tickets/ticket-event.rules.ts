@@ -24,6 +24,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly messageId?: string;
   readonly audience?: 'internal' | 'customer';
   readonly messageChannel?: Channel;
+  /** A file that was removed. */
+  readonly fileId?: string;
   /** This message told the customer the outcome (TKT-34). */
   readonly isOutcome?: boolean;
 }

@@ -101,6 +101,12 @@ async function isVisible(ctx: Ctx, [id, departmentId, ownerId, ownerDepartmentId
   return canSeeTicket(ctx, { ...place, isParticipant: true }) && (await participationOf(ctx).load(String(id)));
 }
 
+/** Whether the actor may see the ticket; an unknown one they may not. */
+export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
+  const [row] = await ctx.db.read.rows(`select ${PLACE.join(', ')} from ticket t where t.id = ?`, [id]);
+  return row !== undefined && isVisible(ctx, row);
+}
+
 /** For `node` and `nodes`: tickets asked for together are read together. */
 export function ticketNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const plan = projection(info, ticketTable);

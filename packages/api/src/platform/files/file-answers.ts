@@ -2,6 +2,7 @@ import type { Outcome } from '../../kernel/outcome.js';
 import type { Ctx } from '../context.js';
 import type { FileAnswer } from '../feature.js';
 import { toUserError } from '../graphql/payload.js';
+import type { Received } from './receive-file.js';
 import { findStoredFile, readStoredFile } from './stored-files.js';
 
 const MEDIA_TYPE = 'application/json; charset=utf-8';
@@ -10,6 +11,12 @@ const MEDIA_TYPE = 'application/json; charset=utf-8';
 export function takenAnswer({ language }: Ctx, { userErrors = [] }: Outcome<unknown>): FileAnswer {
   const bytes = JSON.stringify({ userErrors: userErrors.map((refusal) => toUserError(refusal, language)) });
   return { status: userErrors.length > 0 ? 400 : 200, mediaType: MEDIA_TYPE, bytes };
+}
+
+/** A file that waits for a command to point to it, or why it was not taken. */
+export function receivedAnswer(ctx: Ctx, received: Outcome<Received>): FileAnswer {
+  if (received.userErrors) return takenAnswer(ctx, received);
+  return { status: 201, mediaType: MEDIA_TYPE, bytes: JSON.stringify({ file: received.value, userErrors: [] }) };
 }
 
 /** A kept file, for good under its address; 404 when `fileId` is null or the data folder has lost it. */

@@ -19,6 +19,10 @@ export class StoredFileRow {
   @Column('int')
   size!: number;
 
+  /** What its sender called it, where that is kept. */
+  @Column('varchar', { length: 200, nullable: true })
+  name!: string | null;
+
   /** Something points to it; the others go after a day. */
   @Column('boolean')
   isKept!: boolean;

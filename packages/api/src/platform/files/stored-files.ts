@@ -12,6 +12,8 @@ export interface NewFile {
   readonly purpose: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
+  /** What its sender called it, where that is kept. */
+  readonly name?: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -22,7 +24,7 @@ function newFileId(): string {
   return `fil_${[...randomBytes(26)].map((byte) => ALPHABET[byte % 32]).join('')}`;
 }
 
-function pathOf({ settings }: Pick<Ctx, 'settings'>, id: string): string {
+export function pathOf({ settings }: Pick<Ctx, 'settings'>, id: string): string {
   return join(settings.dataDir, 'files', id);
 }
 
@@ -35,13 +37,22 @@ export async function writeStoredFile(ctx: Ctx, { bytes }: NewFile): Promise<str
 }
 
 export function insertStoredFile(tx: Tx, ctx: Ctx, { id, file, isKept }: { id: string; file: NewFile; isKept: boolean }): Promise<void> {
-  const { purpose, mediaType, bytes } = file;
+  const { purpose, mediaType, bytes, name = null } = file;
   const personId = ctx.actor.personId ?? '';
-  return insertRows(tx, StoredFileRow, [{ id, personId, purpose, mediaType, size: bytes.length, isKept, createdAt: ctx.clock.now() }]);
+  return insertRows(tx, StoredFileRow, [
+    { id, personId, purpose, mediaType, size: bytes.length, name, isKept, createdAt: ctx.clock.now() },
+  ]);
 }
 
 export function findStoredFile(reader: Reader, id: string, purpose: NewFile['purpose']): Promise<StoredFileRow | null> {
   return findRow(reader, StoredFileRow, { id, purpose });
+}
+
+/** From now on something points to them; false when somebody was faster. */
+export async function keepStoredFiles(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const marks = ids.map(() => '?').join(', ');
+  const { affected } = await tx.run(`update stored_file set is_kept = ? where is_kept = ? and id in (${marks})`, [true, false, ...ids]);
+  return affected === ids.length;
 }
 
 /** From now on nothing points to it: a job takes it away. */

@@ -5,6 +5,10 @@ import { LIMITS } from '@shouwen/shared';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
+import { AttachButton } from '../ticket-files/AttachButton.js';
+import { PendingFileList } from '../ticket-files/PendingFileList.js';
+import { useFileDrop } from '../ticket-files/useFileDrop.js';
+import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketComposer.module.css';
 import { useNoteDraft, type WorkingNote } from './useNoteDraft.js';
@@ -37,11 +41,15 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   const field = useRef<HTMLTextAreaElement>(null);
   const note = useNoteDraft(ticket);
   const { command, add } = useTicketNoteAdd();
-  const { audience, channel, body, isEmpty, isNote } = note;
+  const { audience, channel, body, isNote } = note;
+  const pending = usePendingFiles();
+  const drop = useFileDrop(pending.add);
+  const isUnready = note.isEmpty || pending.isUnderWay;
 
   const send = async (): Promise<void> => {
-    if (isEmpty || !(await add(ticket.id, note))) return;
+    if (isUnready || !(await add(ticket.id, { ...note, fileIds: pending.ids }))) return;
     note.clear();
+    pending.clear();
   };
   const start = (to: NoteAudience) => () => {
     note.setAudience(to);
@@ -51,13 +59,13 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   useShortcuts([
     { keys: 'r', label: t('composer.CUSTOMER'), run: start('CUSTOMER') },
     { keys: 'n', label: t('composer.INTERNAL'), run: start('INTERNAL') },
-    { keys: 'mod+enter', label: t('composer.send'), run: () => void send(), isEnabled: !isEmpty },
+    { keys: 'mod+enter', label: t('composer.send'), run: () => void send(), isEnabled: !isUnready },
   ]);
 
   const name = ticket.contactName ?? ticket.customer.name;
   const audiences = (['CUSTOMER', 'INTERNAL'] as const).map((value) => ({ value, label: t(`composer.${value}`) }));
   return (
-    <div className={`${styles.composer} ${isNote ? styles.note : ''}`}>
+    <div className={`${styles.composer} ${isNote ? styles.note : ''} ${drop.isOver ? styles.over : ''}`} {...drop.handlers}>
       <div className={styles.top}>
         <Segmented<NoteAudience> label={t('composer.audience')} options={audiences} value={audience} onChange={note.setAudience} />
         <span className={styles.to}>{isNote ? t('composer.unseen') : t('composer.to', { channel: words.channel(channel), name })}</span>
@@ -78,11 +86,13 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
         onChange={(event) => note.setBody(event.target.value)}
         onKeyDown={leaveOnEscape}
       />
+      <PendingFileList pending={pending} />
       <div className={styles.bottom}>
+        <AttachButton onFiles={pending.add} />
         {!isNote && <ReplyOptions note={note} />}
-        <span className={styles.kept}>{isEmpty ? '' : t('composer.kept')}</span>
-        <Button type="primary" disabled={isEmpty} loading={command.running} onClick={() => void send()}>
-          {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isEmpty} />
+        <span className={styles.kept}>{note.isEmpty ? '' : t('composer.kept')}</span>
+        <Button type="primary" disabled={isUnready} loading={command.running} onClick={() => void send()}>
+          {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isUnready} />
         </Button>
       </div>
     </div>

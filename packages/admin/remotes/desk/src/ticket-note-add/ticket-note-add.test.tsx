@@ -1,6 +1,6 @@
 import { liveEvents, renderRemote } from '@shouwen/admin-kit/testing';
-import { act, fireEvent, screen } from '@testing-library/react';
-import { MESSAGES, no, REFUSAL, ticketOf, ZHOU } from '../desk.fixture.js';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { entryOf, MESSAGES, no, REFUSAL, ticketOf, ZHOU } from '../desk.fixture.js';
 import { TicketPage } from '../ticket-page/TicketPage.js';
 
 const SOLVED = { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' };
@@ -12,7 +12,7 @@ async function open(ticket: ReturnType<typeof ticketOf>, answer: unknown = { tic
     path: '/desk/tickets/tkt_1',
     route: '/desk/tickets/:ticketId',
     messages: MESSAGES,
-    resolvers: { ticket: () => ticket, ticketNoteAdd: () => answer, ticketChanged: liveEvents().listen },
+    resolvers: { ticket: () => ticket, ticketNoteAdd: () => answer, ticketFileRemove: () => answer, ticketChanged: liveEvents().listen },
   });
   await screen.findByRole('heading', { level: 1 });
   return page;
@@ -60,4 +60,89 @@ test('says why nothing can be written', async () => {
   await open(ticketOf('tkt_1', { viewerCan: { ...ticket.viewerCan, noteAdd: no('您的角色没有此项权限，可由管理员授予。') } }));
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.getByText('您的角色没有此项权限，可由管理员授予。')).toBeInTheDocument();
+});
+
+describe('files', () => {
+  const PHOTO = new File(['x'], '铭牌.png', { type: 'image/png' });
+
+  /** The browser's own way of sending, with what the server would say. */
+  function answersWith(status: number, body: object) {
+    const sent: string[] = [];
+    class Request {
+      readonly upload: { onprogress?: (event: object) => void } = {};
+      readonly status = status;
+      readonly responseText = JSON.stringify(body);
+      onloadend = () => undefined;
+      open(_method: string, address: string) {
+        sent.push(decodeURIComponent(address));
+      }
+      setRequestHeader() {}
+      abort() {}
+      send() {
+        queueMicrotask(() => this.onloadend());
+      }
+    }
+    jest.spyOn(window, 'XMLHttpRequest').mockImplementation((() => new Request()) as never);
+    return sent;
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  test('are handed in while one writes, and go with the note', async () => {
+    const sent = answersWith(201, { file: { id: 'fil_1', name: '铭牌.png', size: 1 }, userErrors: [] });
+    const { requests } = await open(ticketOf('tkt_1'));
+    fireEvent.change(screen.getByLabelText('选择文件'), { target: { files: [PHOTO] } });
+    expect(await screen.findByText('铭牌.png')).toBeInTheDocument();
+    expect(sent).toEqual(['/files/tickets?name=铭牌.png']);
+    await send('回复客户', '请看铭牌');
+    expect(requests.find(({ name }) => name === 'TicketNoteAdd')?.variables).toMatchObject({ input: { fileIds: ['fil_1'] } });
+    expect(screen.queryByText('铭牌.png')).not.toBeInTheDocument();
+  });
+
+  test('that are not taken say why and hold nothing up', async () => {
+    answersWith(400, { userErrors: [{ message: '不收这类文件。' }] });
+    const { requests } = await open(ticketOf('tkt_1'));
+    const field = await screen.findByRole('textbox', { name: '回复客户' });
+    fireEvent.paste(field, { clipboardData: { files: [PHOTO] } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('不收这类文件。');
+    await send('回复客户', '请看铭牌');
+    expect(requests.find(({ name }) => name === 'TicketNoteAdd')?.variables).not.toHaveProperty('input.fileIds');
+  });
+
+  test('of an entry are shown: pictures as such, others to be saved, removed ones by name', async () => {
+    const can = { allowed: true, code: null, reason: null };
+    const file = (id: string, name: string, rest: object) => ({
+      id,
+      name,
+      mediaType: 'x',
+      size: 1_800_000,
+      isShown: false,
+      removedAt: null,
+      removal: can,
+      ...rest,
+    });
+    const files = [
+      file('fil_1', '铭牌.png', { url: '/files/tickets/tkt_1/fil_1', isShown: true }),
+      file('fil_2', '报价.pdf', { url: '/files/tickets/tkt_1/fil_2' }),
+      file('fil_3', '身份证.png', { url: null, removedAt: '2026-05-09T06:38:00.000Z', removal: no('没有找到。') }),
+    ];
+    const { requests } = await open(
+      ticketOf('tkt_1', {}, [entryOf('evt_1', 'message.internal_note', { audience: 'INTERNAL', body: '见附件', files })]),
+      {
+        ticket: null,
+        userErrors: [],
+      },
+    );
+    expect(screen.getByRole('img', { name: '铭牌.png' })).toHaveAttribute('src', '/files/tickets/tkt_1/fil_1');
+    expect(screen.getByRole('link', { name: /报价.pdf/ })).toHaveTextContent('1.8 MB');
+    expect(screen.getByText('身份证.png')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '移除 身份证.png' })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: '移除 报价.pdf' }));
+    fireEvent.change(await screen.findByRole('textbox', { name: '移除原因' }), { target: { value: '重复' } });
+    fireEvent.click(screen.getByRole('button', { name: '移除' }));
+    await waitFor(() =>
+      expect(requests.find(({ name }) => name === 'TicketFileRemove')?.variables).toEqual({
+        input: { ticketId: 'tkt_1', fileId: 'fil_2', reason: '重复' },
+      }),
+    );
+  });
 });

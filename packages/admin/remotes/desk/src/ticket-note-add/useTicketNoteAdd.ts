@@ -9,13 +9,24 @@ export interface NoteDraft {
   readonly isOutcome: boolean;
 }
 
+interface Sending extends NoteDraft {
+  readonly fileIds: readonly string[];
+}
+
 /** Writes to the customer or, on yellow paper, to colleagues. */
 export function useTicketNoteAdd() {
   const command = useCommand(TicketNoteAddDocument, { isInline: true });
-  const add = (ticketId: string, { body, audience, channel, isOutcome }: NoteDraft): Promise<boolean> => {
+  const add = (ticketId: string, { body, audience, channel, isOutcome, fileIds }: Sending): Promise<boolean> => {
     const toCustomer = audience === 'CUSTOMER';
     return command.run({
-      input: { ticketId, body: body.trim(), audience, channel: toCustomer ? channel : null, isOutcome: toCustomer && isOutcome },
+      input: {
+        ticketId,
+        body: body.trim(),
+        audience,
+        channel: toCustomer ? channel : null,
+        isOutcome: toCustomer && isOutcome,
+        ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
+      },
     });
   };
   return { command, add };

@@ -5,6 +5,7 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketTimeline_TicketFragment, TicketTimeline_TicketFragmentDoc, TicketTimelineEarlierDocument } from '../gql/graphql.js';
+import { FileLinks } from '../ticket-files/FileLinks.js';
 import { useDayTitle } from '../useDayTitle.js';
 import { usePart } from '../usePart.js';
 import styles from './Timeline.module.css';
@@ -38,7 +39,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
           <h2 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h2>
           {group.entries.map((entry) => (
             <Fragment key={entry.id}>
-              <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />
+              <TimelineItem ticketId={ticket.id} entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />
               {entry.id === solvedId && <Solution cause={ticket.cause} measure={ticket.measure} />}
               {entry.type === 'ticket.created' && ticket.description !== '' && (
                 <CustomerWords
@@ -46,7 +47,9 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
                   via={words.channel(ticket.channel)}
                   at={entry.at}
                   text={ticket.description}
-                />
+                >
+                  <FileLinks ticketId={ticket.id} files={entry.files} />
+                </CustomerWords>
               )}
             </Fragment>
           ))}

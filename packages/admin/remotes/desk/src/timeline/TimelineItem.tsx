@@ -1,6 +1,8 @@
 import { Avatar, Icon, type IconName, useFormat, useViewer, useWords } from '@shouwen/admin-kit';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Timeline_EntryFragment } from '../gql/graphql.js';
+import { FileLinks } from '../ticket-files/FileLinks.js';
 import styles from './Timeline.module.css';
 import { lookOf, sentenceOf, type ToldKind, toldKind } from './timeline.rules.js';
 
@@ -15,16 +17,25 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   solved: 'check',
   reopened: 'reopen',
   closed: 'lock',
+  file_removed: 'clip',
   other: 'info',
 };
 
-/** One entry of a ticket's history: what someone wrote, or one line about what happened. */
-export function TimelineItem({ entry, isNew = false }: { readonly entry: Entry; readonly isNew?: boolean }) {
-  const classes = isNew ? styles.arrived : '';
-  return <div className={classes}>{lookOf(entry) === 'system' ? <SystemLine entry={entry} /> : <Words entry={entry} />}</div>;
+interface ItemProps {
+  readonly ticketId: string;
+  readonly entry: Entry;
+  readonly isNew?: boolean;
 }
 
-function Words({ entry }: { readonly entry: Entry }) {
+/** One entry of a ticket's history: what someone wrote, or one line about what happened. */
+export function TimelineItem({ ticketId, entry, isNew = false }: ItemProps) {
+  const classes = isNew ? styles.arrived : '';
+  return (
+    <div className={classes}>{lookOf(entry) === 'system' ? <SystemLine entry={entry} /> : <Words ticketId={ticketId} entry={entry} />}</div>
+  );
+}
+
+function Words({ ticketId, entry }: Pick<ItemProps, 'ticketId' | 'entry'>) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const isNote = lookOf(entry) === 'note';
@@ -46,6 +57,7 @@ function Words({ entry }: { readonly entry: Entry }) {
         {entry.isOutcome && <span className={styles.outcome}>{t('timeline.outcome')}</span>}
       </header>
       <p className={styles.body}>{entry.body}</p>
+      <FileLinks ticketId={ticketId} files={entry.files} />
     </article>
   );
 }
@@ -90,11 +102,14 @@ export function CustomerWords({
   via,
   at,
   text,
+  children,
 }: {
   readonly name: string;
   readonly via: string;
   readonly at: string;
   readonly text: string;
+  /** What came with them. */
+  readonly children?: ReactNode;
 }) {
   return (
     <article className={styles.message}>
@@ -106,6 +121,7 @@ export function CustomerWords({
         </span>
       </header>
       <p className={styles.body}>{text}</p>
+      {children}
     </article>
   );
 }

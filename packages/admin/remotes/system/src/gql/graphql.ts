@@ -534,10 +534,22 @@ export type UserErrorCode =
   | 'EXPIRY_TOO_LATE'
   /** Your roles do not let you change this. */
   | 'FIELD_READ_ONLY'
+  /** What is inside this file is not what its ending .{ending} says. */
+  | 'FILE_DISGUISED'
+  /** This file is empty. */
+  | 'FILE_EMPTY'
+  /** This kind of file is not taken. Taken are: {endings}. */
+  | 'FILE_KIND'
+  /** A file may have at most {megabytes} MB. */
+  | 'FILE_TOO_LARGE'
   /** At most {max} rows in one file. */
   | 'FILE_TOO_LONG'
+  /** {max} files of yours are still waiting to be used. Send or remove some first. */
+  | 'FILE_TOO_MANY'
   /** The file cannot be read (line {line}). Save it as CSV or XLSX. */
   | 'FILE_UNREADABLE'
+  /** The scanner refused this file. Nothing was kept. */
+  | 'FILE_UNSAFE'
   /** Name who takes over: {count} open matters are still with {person}. */
   | 'HAND_ON_NEEDED'
   /** This idempotency key was used for a different request. */

@@ -11,6 +11,7 @@ import { type CustomerCreateRequest, createCustomerIn, isCustomerVisible } from 
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
+import { attachFiles } from '../ticket-files/attach-files.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
 import { phaseOf } from '../ticket-phase.rules.js';
 import { settingOf } from '../ticket-setting.js';
@@ -27,6 +28,8 @@ export interface TicketCreateRequest {
   readonly channel: Channel;
   readonly priority?: Priority | null;
   readonly departmentId?: string | null;
+  /** Handed in before by the same person. */
+  readonly fileIds?: readonly string[] | null;
 }
 
 /** Registers a ticket, with a new customer when one is given. Whoever does so is its first receiver (TKT-22). */
@@ -47,6 +50,8 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     if (customer.userErrors) return customer;
     const row = ticketRow(decision.plan, { ...request, ...customer.value, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
+    const refusal = await attachFiles(tx, ctx, { ticketId: row.id, messageId: null, fileIds: request.fileIds ?? [] });
+    if (refusal) return refused(refusal);
     await recordEvent(tx, ctx, {
       type: 'ticket.created',
       subject: { type: 'ticket', id: row.id, seq: 1 },

@@ -1,5 +1,5 @@
 import { type Channel, LIMITS, type Priority } from '@shouwen/shared';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
@@ -46,6 +46,10 @@ export class TicketCreateInput {
 
   @Field(() => ID, { nullable: true, description: 'Straight to this department; else the viewer keeps it.' })
   departmentId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Files the customer sent: what `POST /files/tickets?name=…` answered (at most 20).' })
+  @ArrayMaxSize(LIMITS.filesPerNote)
+  fileIds?: string[] | null;
 }
 
 @ObjectType({ description: 'The new ticket, or why there is none.', simpleResolvers: true })

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { changeTicket, type TicketSeen } from '../ticket-change.command.js';
+import { attachFiles } from '../ticket-files/attach-files.js';
 import { TicketMessageEntity } from '../ticket-message.entity.js';
 import { type Note, planTicketNoteAdd } from './ticket-note-add.rules.js';
 
@@ -14,6 +15,8 @@ export interface TicketNoteAddRequest {
   /** By which channel the customer was told; absent: the one they came by. */
   readonly channel?: Channel | null;
   readonly isOutcome?: boolean | null;
+  /** Handed in before by the same person. */
+  readonly fileIds?: readonly string[] | null;
 }
 
 /** Writes a note for colleagues, or records what the customer was told. Notes never conflict: they wait for each other. */
@@ -28,11 +31,12 @@ export function ticketNoteAdd(ctx: Ctx, request: TicketNoteAddRequest): Promise<
     ticketId,
     version: null,
     decide: (setting, ticket) => planTicketNoteAdd(setting, ticket, noteOn(ticket)),
-    write: (tx, ticket) => {
+    write: async (tx, ticket) => {
       const { channel, isOutcome } = noteOn(ticket);
-      return insertRows(tx, TicketMessageEntity, [
+      await insertRows(tx, TicketMessageEntity, [
         { id: messageId, ticketId, authorId: ctx.actor.personId, audience, channel, body, isOutcome, createdAt: now },
       ]);
+      return attachFiles(tx, ctx, { ticketId, messageId, fileIds: request.fileIds ?? [] });
     },
   });
 }

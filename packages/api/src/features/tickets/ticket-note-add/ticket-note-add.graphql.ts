@@ -1,5 +1,5 @@
 import { type Channel, LIMITS } from '@shouwen/shared';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
@@ -28,6 +28,10 @@ export class TicketNoteAddInput {
 
   @Field(() => Boolean, { nullable: true, description: 'This tells the customer the outcome (needed before closing).' })
   isOutcome?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Files that come with it: what `POST /files/tickets?name=…` answered (at most 20).' })
+  @ArrayMaxSize(LIMITS.filesPerNote)
+  fileIds?: string[] | null;
 }
 
 @ObjectType({ description: 'The ticket as it is now, or why nothing was written.', simpleResolvers: true })

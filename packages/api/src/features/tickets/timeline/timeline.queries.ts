@@ -31,7 +31,7 @@ async function timelinesOf(
     ctx.db.read,
     {
       plan: {
-        columns: ['t.id', 't.at', 't.type', 't.actor_kind', 't.actor_id', 't.payload'],
+        columns: ['t.id', 't.subject_id', 't.at', 't.type', 't.actor_kind', 't.actor_id', 't.payload'],
         joins: '',
         read: (row) => timelineEntry(names, toEvent(row)),
       },
@@ -54,9 +54,10 @@ async function namesFor(ctx: Ctx): Promise<Names> {
   return { language: ctx.language, tree, people, workflows };
 }
 
-function toEvent([id, at, type, actorKind, actorId, payload]: readonly unknown[]): TicketEvent {
+function toEvent([id, ticketId, at, type, actorKind, actorId, payload]: readonly unknown[]): TicketEvent {
   return {
     id: String(id),
+    ticketId: String(ticketId),
     at: isoInstant(String(at)),
     type: String(type),
     actorKind: String(actorKind),

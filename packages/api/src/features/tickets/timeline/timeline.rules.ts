@@ -7,6 +7,7 @@ import type { TicketEventPayload } from '../ticket-event.rules.js';
 /** One stored event of a ticket. */
 export interface TicketEvent {
   readonly id: string;
+  readonly ticketId: string;
   readonly at: string;
   readonly type: string;
   readonly actorKind: string;
@@ -24,6 +25,7 @@ export interface Names {
 
 export interface TimelineEntryView {
   readonly id: string;
+  readonly ticketId: string;
   readonly at: string;
   readonly type: string;
   readonly actor: PersonRow | null;
@@ -50,9 +52,10 @@ export function actorName({ people, language }: Pick<Names, 'people' | 'language
 
 /** An event as the timeline shows it. Only what changed is said; the entry of a new ticket says where it started. */
 export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryView {
-  const { id, at, type, actorId, payload } = event;
+  const { id, ticketId, at, type, actorId, payload } = event;
   return {
     id,
+    ticketId,
     at,
     type,
     actor: (actorId !== null && names.people.find(actorId)) || null,

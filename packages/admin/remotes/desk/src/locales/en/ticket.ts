@@ -13,6 +13,7 @@ export const ticketWords: Pick<
   | 'close'
   | 'reopen'
   | 'composer'
+  | 'files'
   | 'timeline'
   | 'told'
   | 'owner'
@@ -102,6 +103,22 @@ export const ticketWords: Pick<
     save: 'Add note',
     refused: 'You may not write on this ticket.',
   },
+  files: {
+    attach: 'Attach files',
+    attachHint: 'Attach files, or drop or paste them here',
+    choose: 'Choose files',
+    pending: 'Files to be sent',
+    sending: 'Uploading {{name}}',
+    lost: 'It did not get through; remove it and try again',
+    drop: 'Do not send {{name}}',
+    removed: 'removed',
+    remove: 'Remove {{name}}',
+    removeTitle: 'Remove file',
+    removeHint: '“{{name}}” cannot be brought back. Its name, who removed it and why stay in the history.',
+    removeReason: 'Reason',
+    removeSubmit: 'Remove',
+    removeDone: 'File removed',
+  },
   timeline: {
     fact: '{{label}}: {{text}}',
     note: 'Internal note',
@@ -120,6 +137,7 @@ export const ticketWords: Pick<
     solved: '{{actor}} solved the ticket',
     reopened: '{{actor}} reopened the ticket',
     closed: '{{actor}} closed the ticket',
+    file_removed: '{{actor}} removed a file',
     note: '{{actor}} added an internal note',
     message: '{{actor}} wrote to the customer',
     other: '{{actor}} changed the ticket',

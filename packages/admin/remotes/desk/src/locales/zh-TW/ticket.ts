@@ -13,6 +13,7 @@ export const ticketWords: Pick<
   | 'close'
   | 'reopen'
   | 'composer'
+  | 'files'
   | 'timeline'
   | 'told'
   | 'owner'
@@ -92,6 +93,22 @@ export const ticketWords: Pick<
     save: '新增備註',
     refused: '您不能在這張工單上新增備註或回覆。',
   },
+  files: {
+    attach: '新增附件',
+    attachHint: '新增附件，也可拖入或貼上',
+    choose: '選擇檔案',
+    pending: '待送出的附件',
+    sending: '正在上傳 {{name}}',
+    lost: '沒有傳成，請移除後再試',
+    drop: '不送出 {{name}}',
+    removed: '已移除',
+    remove: '移除 {{name}}',
+    removeTitle: '移除附件',
+    removeHint: '「{{name}}」移除後無法復原；檔名、移除人和原因留在紀錄裡。',
+    removeReason: '移除原因',
+    removeSubmit: '移除',
+    removeDone: '附件已移除',
+  },
   timeline: {
     fact: '{{label}}：{{text}}',
     note: '內部備註',
@@ -110,6 +127,7 @@ export const ticketWords: Pick<
     solved: '{{actor}}解決了工單',
     reopened: '{{actor}}重開了工單',
     closed: '{{actor}}關閉了工單',
+    file_removed: '{{actor}}移除了附件',
     note: '{{actor}}新增了內部備註',
     message: '{{actor}}回覆了客戶',
     other: '{{actor}}更新了工單',

@@ -69,6 +69,7 @@ export const words: LogWords = {
     ticket_accepted: 'Ticket accepted',
     ticket_assigned: 'Ticket transferred',
     ticket_returned: 'Ticket returned',
+    ticket_file_removed: 'Ticket file removed',
     ticket_state_changed: 'State changed',
     ticket_solved: 'Ticket solved',
     ticket_reopened: 'Ticket reopened',

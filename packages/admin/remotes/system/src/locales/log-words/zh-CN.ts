@@ -69,6 +69,7 @@ export const words: LogWords = {
     ticket_accepted: '接单',
     ticket_assigned: '转派',
     ticket_returned: '退回',
+    ticket_file_removed: '移除附件',
     ticket_state_changed: '变更状态',
     ticket_solved: '解决',
     ticket_reopened: '重新打开',

@@ -69,6 +69,7 @@ export const words: LogWords = {
     ticket_accepted: '接單',
     ticket_assigned: '轉派',
     ticket_returned: '退回',
+    ticket_file_removed: '移除附件',
     ticket_state_changed: '變更狀態',
     ticket_solved: '解決',
     ticket_reopened: '重新開啟',

@@ -1,0 +1,69 @@
+import type { Ctx } from '../../../platform/context.js';
+import { isoInstant } from '../../../platform/db/db.js';
+import { idIn } from '../../../platform/db/id-in.js';
+import { toAbility } from '../../../platform/graphql/ability.type.js';
+import { loaderOf } from '../../../platform/graphql/loader-of.js';
+import { staff } from '../../people/index.js';
+import { canRemoveFile } from '../ticket-file-remove/ticket-file-remove.rules.js';
+import { isShownInPlace } from './file-policy.rules.js';
+import type { TicketFile } from './ticket-file.type.js';
+
+interface FileRow {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly messageId: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly uploaderId: string | null;
+  readonly uploadedAt: string;
+  readonly removedAt: string | null;
+  readonly departmentId: string;
+  readonly ownerId: string;
+  readonly ownerDepartmentId: string;
+  readonly assigneeId: string | null;
+}
+
+export interface TicketFileView extends TicketFile {
+  readonly messageId: string | null;
+}
+
+const FILES = Symbol('files of tickets');
+
+/** The files of a ticket that the viewer was found to see, in the order they came; one statement for all tickets of a list. */
+export function filesOfTicket(ctx: Ctx, ticketId: string): Promise<readonly TicketFileView[]> {
+  return loaderOf(ctx, FILES, (ids: readonly string[]) => readFiles(ctx, ids)).load(ticketId);
+}
+
+async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readonly (readonly TicketFileView[])[]> {
+  const asked = idIn(ctx.db.engine, 'f.ticket_id', ticketIds);
+  const [rows, people] = await Promise.all([
+    ctx.db.read.objects<FileRow>(
+      `select f.id, f.ticket_id as ticketId, f.message_id as messageId, f.name, f.media_type as mediaType, f.size,
+         f.uploader_id as uploaderId, f.uploaded_at as uploadedAt, f.removed_at as removedAt, t.department_id as departmentId,
+         t.owner_id as ownerId, t.owner_department_id as ownerDepartmentId, t.assignee_id as assigneeId
+       from ticket_file f join ticket t on t.id = f.ticket_id where ${asked.sql} order by f.uploaded_at, f.id`,
+      asked.params,
+    ),
+    staff.of(ctx),
+  ]);
+  const files = rows.map((row) => ({ ticketId: row.ticketId, file: toFile(ctx, row, people) }));
+  return ticketIds.map((id) => files.filter(({ ticketId }) => ticketId === id).map(({ file }) => file));
+}
+
+function toFile(ctx: Ctx, row: FileRow, people: Awaited<ReturnType<typeof staff.of>>): TicketFileView {
+  const { id, ticketId, messageId, name, mediaType, size, uploaderId, uploadedAt, removedAt } = row;
+  return {
+    id,
+    messageId,
+    name,
+    mediaType,
+    size,
+    url: removedAt === null ? `/files/tickets/${ticketId}/${id}` : null,
+    isShown: isShownInPlace(mediaType),
+    uploader: ((uploaderId && people.find(uploaderId)) || null) as TicketFile['uploader'],
+    uploadedAt: isoInstant(uploadedAt),
+    removedAt: removedAt === null ? null : isoInstant(removedAt),
+    removal: toAbility(ctx, canRemoveFile(ctx, row, { uploaderId, isRemoved: removedAt !== null })),
+  };
+}
