@@ -23,7 +23,6 @@ export function entryOf(id: string, type: string, rest: Readonly<Record<string, 
     actorName: LIN.name,
     department: DESK,
     isOutcome: false,
-    files: [],
     ...rest,
   };
 }
@@ -121,6 +120,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     updatedAt: '2026-05-09T06:38:00.000Z',
     acceptedAt: '2026-05-08T03:20:00.000Z',
     returnCount: 1,
+    files: [],
     reopenCount: 0,
     hopCount: 3,
     timeline: () => connectionOf(history),

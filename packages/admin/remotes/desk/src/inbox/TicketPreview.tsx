@@ -78,7 +78,7 @@ function Preview({ ticket, place, footer }: PreviewProps) {
         <div className={styles.entries}>
           {earlier > 0 && <p className={styles.fold}>{t('inbox.earlier', { count: earlier })}</p>}
           {entries.slice(-LAST).map((entry) => (
-            <TimelineItem key={entry.id} ticketId={part.id} entry={entry} />
+            <TimelineItem key={entry.id} entry={entry} />
           ))}
         </div>
       </div>

@@ -113,6 +113,7 @@ describe('files', () => {
     const file = (id: string, name: string, rest: object) => ({
       id,
       name,
+      messageId: 'msg_1',
       mediaType: 'x',
       size: 1_800_000,
       isShown: false,
@@ -126,7 +127,9 @@ describe('files', () => {
       file('fil_3', '身份证.png', { url: null, removedAt: '2026-05-09T06:38:00.000Z', removal: no('没有找到。') }),
     ];
     const { requests } = await open(
-      ticketOf('tkt_1', {}, [entryOf('evt_1', 'message.internal_note', { audience: 'INTERNAL', body: '见附件', files })]),
+      ticketOf('tkt_1', { files }, [
+        entryOf('evt_1', 'message.internal_note', { audience: 'INTERNAL', body: '见附件', messageId: 'msg_1' }),
+      ]),
       {
         ticket: null,
         userErrors: [],

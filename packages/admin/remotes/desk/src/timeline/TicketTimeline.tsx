@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useFormat, useWords } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketTimeline_TicketFragment, TicketTimeline_TicketFragmentDoc, TicketTimelineEarlierDocument } from '../gql/graphql.js';
 import { FileLinks } from '../ticket-files/FileLinks.js';
@@ -27,6 +27,10 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
   const solvedId = nodes.findLast(({ type }) => type === 'ticket.solved')?.id;
   const dayTitle = useDayTitle();
   const { day } = useFormat();
+  const filesOf = (messageId: string | null): ReactNode => {
+    const files = ticket.files.filter((file) => (file.messageId ?? null) === messageId);
+    return <FileLinks ticketId={ticket.id} files={files} />;
+  };
   return (
     <>
       {earlier.hasMore && (
@@ -39,7 +43,9 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
           <h2 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h2>
           {group.entries.map((entry) => (
             <Fragment key={entry.id}>
-              <TimelineItem ticketId={ticket.id} entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)} />
+              <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)}>
+                {entry.messageId != null && filesOf(entry.messageId)}
+              </TimelineItem>
               {entry.id === solvedId && <Solution cause={ticket.cause} measure={ticket.measure} />}
               {entry.type === 'ticket.created' && ticket.description !== '' && (
                 <CustomerWords
@@ -48,7 +54,7 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
                   at={entry.at}
                   text={ticket.description}
                 >
-                  <FileLinks ticketId={ticket.id} files={entry.files} />
+                  {filesOf(null)}
                 </CustomerWords>
               )}
             </Fragment>

@@ -2,7 +2,6 @@ import { Avatar, Icon, type IconName, useFormat, useViewer, useWords } from '@sh
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Timeline_EntryFragment } from '../gql/graphql.js';
-import { FileLinks } from '../ticket-files/FileLinks.js';
 import styles from './Timeline.module.css';
 import { lookOf, sentenceOf, type ToldKind, toldKind } from './timeline.rules.js';
 
@@ -22,20 +21,21 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
 };
 
 interface ItemProps {
-  readonly ticketId: string;
   readonly entry: Entry;
   readonly isNew?: boolean;
+  /** What came with it. */
+  readonly children?: ReactNode;
 }
 
 /** One entry of a ticket's history: what someone wrote, or one line about what happened. */
-export function TimelineItem({ ticketId, entry, isNew = false }: ItemProps) {
+export function TimelineItem({ entry, isNew = false, children }: ItemProps) {
   const classes = isNew ? styles.arrived : '';
   return (
-    <div className={classes}>{lookOf(entry) === 'system' ? <SystemLine entry={entry} /> : <Words ticketId={ticketId} entry={entry} />}</div>
+    <div className={classes}>{lookOf(entry) === 'system' ? <SystemLine entry={entry} /> : <Words entry={entry}>{children}</Words>}</div>
   );
 }
 
-function Words({ ticketId, entry }: Pick<ItemProps, 'ticketId' | 'entry'>) {
+function Words({ entry, children }: Pick<ItemProps, 'entry' | 'children'>) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const isNote = lookOf(entry) === 'note';
@@ -57,7 +57,7 @@ function Words({ ticketId, entry }: Pick<ItemProps, 'ticketId' | 'entry'>) {
         {entry.isOutcome && <span className={styles.outcome}>{t('timeline.outcome')}</span>}
       </header>
       <p className={styles.body}>{entry.body}</p>
-      <FileLinks ticketId={ticketId} files={entry.files} />
+      {children}
     </article>
   );
 }

@@ -27,11 +27,10 @@ export async function attachFiles(tx: Tx, ctx: Ctx, { ticketId, messageId, fileI
   if (Number(count) + ids.length > LIMITS.filesPerTicket)
     return { code: 'OUT_OF_RANGE', field: ['fileIds'], params: { max: LIMITS.filesPerTicket } };
   if (!(await keepStoredFiles(tx, ids))) return { code: 'CONFLICT', field: ['fileIds'] };
-  const uploadedAt = ctx.clock.now();
   const byId = new Map(files.map((file) => [file.id, file]));
   const rows = ids
     .flatMap((id) => byId.get(id) ?? [])
-    .map(({ id, name, mediaType, size }) => {
+    .map(({ id, name, mediaType, size, createdAt: uploadedAt }) => {
       return { id, ticketId, messageId, name: name ?? id, mediaType, size, uploaderId: personId, uploadedAt, removedAt: null };
     });
   await insertRows(tx, TicketFileEntity, rows);

@@ -8,6 +8,9 @@ export class TicketFile {
   @Field(() => ID, { description: 'Id of the file.' })
   id!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The note or message it came with; null: it came with the registration.' })
+  messageId!: string | null;
+
   @Field(() => String, { description: 'What its sender called it.' })
   name!: string;
 

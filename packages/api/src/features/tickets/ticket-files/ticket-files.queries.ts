@@ -24,18 +24,14 @@ interface FileRow {
   readonly assigneeId: string | null;
 }
 
-export interface TicketFileView extends TicketFile {
-  readonly messageId: string | null;
-}
-
 const FILES = Symbol('files of tickets');
 
 /** The files of a ticket that the viewer was found to see, in the order they came; one statement for all tickets of a list. */
-export function filesOfTicket(ctx: Ctx, ticketId: string): Promise<readonly TicketFileView[]> {
+export function filesOfTicket(ctx: Ctx, ticketId: string): Promise<readonly TicketFile[]> {
   return loaderOf(ctx, FILES, (ids: readonly string[]) => readFiles(ctx, ids)).load(ticketId);
 }
 
-async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readonly (readonly TicketFileView[])[]> {
+async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readonly (readonly TicketFile[])[]> {
   const asked = idIn(ctx.db.engine, 'f.ticket_id', ticketIds);
   const [rows, people] = await Promise.all([
     ctx.db.read.objects<FileRow>(
@@ -51,7 +47,7 @@ async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readon
   return ticketIds.map((id) => files.filter(({ ticketId }) => ticketId === id).map(({ file }) => file));
 }
 
-function toFile(ctx: Ctx, row: FileRow, people: Awaited<ReturnType<typeof staff.of>>): TicketFileView {
+function toFile(ctx: Ctx, row: FileRow, people: Awaited<ReturnType<typeof staff.of>>): TicketFile {
   const { id, ticketId, messageId, name, mediaType, size, uploaderId, uploadedAt, removedAt } = row;
   return {
     id,

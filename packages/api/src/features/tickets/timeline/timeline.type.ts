@@ -51,6 +51,9 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: 'Why, as the actor gave it.' })
   reason!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Id of the note or message; what `TicketFile.messageId` names.' })
+  messageId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Text of the note or message; null when it was erased.' })
   body!: string | null;
 
