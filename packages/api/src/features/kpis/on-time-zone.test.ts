@@ -27,7 +27,7 @@ async function factDays(): Promise<unknown[]> {
   return (await app.db.read.rows("select distinct date_local from metric_fact where metric = 'created'")).flat();
 }
 
-test('another time zone is where days begin from then on, and figures are counted into their days anew (SLA-34, SYS-01)', async () => {
+test('another time zone is where days begin from then on, and figures are counted into their days anew (SLA-34)', async () => {
   await moveTo(EAST, 0);
   expect((await desk.registers('agent')).number).toContain(numberBegin(EAST));
   expect(localToday(app.state)).toBe(dayIn(EAST));

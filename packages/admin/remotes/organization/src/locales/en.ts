@@ -23,7 +23,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     title: 'Departments',
     label: 'Department tree',
     keys: 'Up and Down move, Left and Right fold and unfold, Enter shows details; Alt with an arrow moves the department.',
-    totals: '{{departments}} departments · {{people}} people',
+    totals: 'Departments: {{departments}} · people: {{people}}',
     search: 'Department, head, code',
     department: 'Department',
     code: 'Code',
@@ -130,7 +130,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   },
   people: {
     title: 'People',
-    total: '{{value}} people',
+    total: '{{value}} in all',
     search: 'Name, account, position',
     everyDepartment: 'All departments',
     activity: 'Status',

@@ -95,28 +95,28 @@ export const setup: SetupMessages = {
     DEPARTMENTS: {
       title: 'Lay out the departments',
       hint: 'Build the tree as it really is, or bring it in with a playbook.',
-      count: '{{value}} departments',
+      count: 'Departments: {{value}}',
     },
-    PEOPLE: { title: 'Bring the people in', hint: 'One by one, or from a table.', count: '{{value}} people' },
+    PEOPLE: { title: 'Bring the people in', hint: 'One by one, or from a table.', count: 'People: {{value}}' },
     INTAKE: {
       title: 'Decide what you take in',
       hint: 'The kinds of tickets and what is asked for; a playbook brings a set.',
-      count: '{{value}} kinds of tickets',
+      count: 'Kinds of tickets: {{value}}',
     },
     SERVICE: {
       title: 'Decide what you promise',
-      hint: 'Figures and their targets; a playbook brings a set.',
-      count: '{{value}} figures with a target',
+      hint: 'Targets of figures: the ⓘ beside one sets it; a playbook may bring some.',
+      count: 'Figures with a target: {{value}}',
     },
     FIRST_TICKET: {
       title: 'Register the first ticket',
       hint: 'Walk through it once, from the call to the ticket.',
-      count: '{{value}} tickets',
+      count: 'Tickets: {{value}}',
     },
     INVITE: {
       title: 'Let others sign in',
       hint: 'Give people a password and tell them their account.',
-      count: '{{value}} people can sign in',
+      count: 'Able to sign in: {{value}}',
     },
   },
   demo: {

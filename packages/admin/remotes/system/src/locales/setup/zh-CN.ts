@@ -94,7 +94,11 @@ export const setup = {
     DEPARTMENTS: { title: '搭建部门', hint: '按实际的上下级建立部门，或从组织方案带入。', count: '{{value}} 个部门' },
     PEOPLE: { title: '录入人员', hint: '逐个新建，或从表格导入。', count: '{{value}} 人' },
     INTAKE: { title: '确定受理内容', hint: '工单类型决定登记时填什么；组织方案带来一套。', count: '{{value}} 种工单' },
-    SERVICE: { title: '确定服务目标', hint: '指标及其目标值；组织方案带来一套。', count: '{{value}} 个有目标的指标' },
+    SERVICE: {
+      title: '确定服务目标',
+      hint: '指标及其目标值：点指标旁的 ⓘ 设定；组织方案也会带来一些。',
+      count: '{{value}} 个有目标的指标',
+    },
     FIRST_TICKET: { title: '登记第一张工单', hint: '从来电到登记，走一遍。', count: '{{value}} 张工单' },
     INVITE: { title: '邀请同事登录', hint: '为人员设置密码，告诉他们账号。', count: '{{value}} 人可以登录' },
   },

@@ -95,7 +95,11 @@ export const setup: SetupMessages = {
     DEPARTMENTS: { title: '搭建部門', hint: '按實際的上下級建立部門，或從組織方案帶入。', count: '{{value}} 個部門' },
     PEOPLE: { title: '錄入人員', hint: '逐個新增，或從表格匯入。', count: '{{value}} 人' },
     INTAKE: { title: '確定受理內容', hint: '工單類型決定登記時填什麼；組織方案帶來一套。', count: '{{value}} 種工單' },
-    SERVICE: { title: '確定服務目標', hint: '指標及其目標值；組織方案帶來一套。', count: '{{value}} 個有目標的指標' },
+    SERVICE: {
+      title: '確定服務目標',
+      hint: '指標及其目標值：點指標旁的 ⓘ 設定；組織方案也會帶來一些。',
+      count: '{{value}} 個有目標的指標',
+    },
     FIRST_TICKET: { title: '登記第一張工單', hint: '從來電到登記，走一遍。', count: '{{value}} 張工單' },
     INVITE: { title: '邀請同事登入', hint: '為人員設定密碼，告訴他們帳號。', count: '{{value}} 人可以登入' },
   },
