@@ -20,6 +20,7 @@ import { OidcFlowEntity, OidcIdentityEntity } from './oidc/oidc-identity.entity.
 import { providerRoutes } from './oidc/provider.routes.js';
 import { PasswordChangeResolver } from './password-change/password-change.graphql.js';
 import { PasswordResetResolver } from './password-reset/password-reset.graphql.js';
+import { explainPerson } from './permission-explain/explain-person.js';
 import { PermissionExplainResolver } from './permission-explain/permission-explain.graphql.js';
 import { ProviderLinkBeginResolver } from './provider-link-begin/provider-link-begin.graphql.js';
 import { ProviderSignInBeginResolver } from './provider-sign-in-begin/provider-sign-in-begin.graphql.js';
@@ -112,6 +113,7 @@ export const access: Feature = {
   settings: [...accessSettings, viewAsMinutes],
   routes: providerRoutes,
   sealed: [SEALED_FACTORS, SEALED_CLIENTS],
+  explains: [explainPerson],
   jobs: [accessSweep],
   nodes: [
     { prefix: 'ses', type: Session, find: findSession },

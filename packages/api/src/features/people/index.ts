@@ -15,7 +15,6 @@ import { DepartmentLeadersSetResolver } from './department-leaders-set/departmen
 import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
-import { explainPerson } from './explain-person.js';
 import { headships } from './headship.holding.js';
 import { MembershipEntity } from './membership.entity.js';
 import { MembershipAddResolver } from './membership-add/membership-add.graphql.js';
@@ -88,10 +87,19 @@ export { mustChangePassword, type PasswordPolicy } from './password-policy.rules
 export { PersonEntity } from './person.entity.js';
 export { findVisiblePerson, listPeople, loadStaff, STAFF, staff } from './person.queries.js';
 export { Person, PersonConnection } from './person.type.js';
-export { canSeeRecord, showsWritten } from './person-access.rules.js';
+export {
+  canSeePerson,
+  canSeeRecord,
+  mayAssessPerson,
+  mayChangePerson,
+  mayRevealPerson,
+  showsWritten,
+} from './person-access.rules.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
 export { personDisable } from './person-disable/person-disable.command.js';
+export { mayDisablePerson } from './person-disable/person-disable.rules.js';
+export { mayEnable } from './person-enable/person-enable.command.js';
 export { positionBook } from './position.queries.js';
 export { termView } from './position-view.rules.js';
 export { revealMinutes } from './reveal.settings.js';
@@ -183,7 +191,6 @@ export const people: Feature = {
     { prefix: 'ras', type: RoleAssignment, find: findVisibleAssignment },
     { prefix: 'pos', type: Position, find: findPosition },
   ],
-  explains: [explainPerson],
   playbook: [positionsSection, rolesSection],
   settings: [...passwordSettings, revealMinutes],
 };

@@ -1,7 +1,7 @@
-import { type Decision, refuse } from '../../kernel/decision.js';
+import type { Decision } from '../../kernel/decision.js';
 import type { Ctx } from '../../platform/context.js';
 import { organisationNow } from './people-setting.js';
-import { mayChangePerson, mayEditContact, mayRevealPerson } from './person-access.rules.js';
+import { mayAssessPerson, mayChangePerson, mayEditContact, mayRevealPerson } from './person-access.rules.js';
 import { mayDisablePerson } from './person-disable/person-disable.rules.js';
 import { mayEnable } from './person-enable/person-enable.command.js';
 import type { PersonRow } from './staff.rules.js';
@@ -19,7 +19,7 @@ export async function personAbilities(
     updateEmail: update.allowed ? mayEditContact(actor, 'person.email', person) : update,
     updatePhone: update.allowed ? mayEditContact(actor, 'person.phone', person) : update,
     reveal: mayRevealPerson(actor, person),
-    assess: person.id === actor.personId ? refuse('NOT_ALLOWED') : mayChangePerson(actor, person, 'person:assess'),
+    assess: mayAssessPerson(actor, person),
     disable: mayDisablePerson({ ...organisation, actor, person }),
     enable: mayEnable(ctx, organisation, person),
   };

@@ -36,6 +36,11 @@ export function mayRevealPerson(actor: Actor, person: Somebody | null): Decision
   return mayChangePerson(actor, person, 'person:reveal');
 }
 
+/** Nobody assesses themselves. */
+export function mayAssessPerson(actor: Actor, person: Somebody): Decision {
+  return person.id === actor.personId ? refuse('NOT_ALLOWED') : mayChangePerson(actor, person, 'person:assess');
+}
+
 /**
  * What only they themselves and whoever may read them see: how to reach them, what they hold, their record. A program learns of its owner
  * only what it was given.

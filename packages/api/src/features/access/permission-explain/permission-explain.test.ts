@@ -53,6 +53,32 @@ interface Said {
   readonly text: string;
 }
 
+/** What the screen of people asks for, by the right that guards each. */
+const PERSON_ABILITIES = { update: 'person:update', disable: 'person:disable', assess: 'person:assess', reveal: 'person:reveal' } as const;
+
+describe('why somebody can or cannot do something to a person', () => {
+  it.each(['admin', 'manager', 'agent'])('agrees with what the screen tells %s of everybody (DEP-25)', async (account) => {
+    for (const other of ACCOUNTS) {
+      const id = await personIdOf(other);
+      const fields = Object.keys(PERSON_ABILITIES).map((name) => `${name} { allowed }`);
+      const { data } = await app.as(account).run(`query ($id: ID!) { person(id: $id) { viewerCan { ${fields.join(' ')} } } }`, { id });
+      const can = data.person?.viewerCan;
+      for (const [name, permission] of Object.entries(PERSON_ABILITIES)) {
+        if (can) expect([other, name, (await explain(account, permission, id)).allowed]).toEqual([other, name, can[name].allowed]);
+      }
+    }
+  });
+
+  it('names the guard that says no where the reach would do', async () => {
+    const said = async (who: string, permission: string, whom: string) =>
+      (await explain(who, permission, await personIdOf(whom), 'admin', 'en')).summary;
+    expect(await said('admin', 'person:disable', 'admin')).toMatch(/yourself|own/i);
+    expect(await said('admin', 'sign-in:reset', 'admin')).toContain('Security');
+    expect(await said('admin', 'person:view-as', 'admin')).toMatch(/yourself|yourselves|own/i);
+    expect((await explain('admin', 'sign-in:reset', await personIdOf('agent'))).allowed).toBe(true);
+  });
+});
+
 describe('why somebody can or cannot', () => {
   it.each(ACCOUNTS)('agrees with what the screen tells %s, for every act', async (account) => {
     for (const { id } of [open, solved]) {
