@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'person:assess',
   'person:import',
   'person:export',
+  'seat:read',
   'position:manage',
   'daily-check:tick',
   'daily-check:read',

@@ -19,6 +19,7 @@ export const remote = defineRemote({
     { index: true, lazy: async () => ({ Component: (await import('./department-tree/DepartmentTreePage.js')).DepartmentTreePage }) },
     { path: 'changes', lazy: async () => ({ Component: (await import('./differences-page/DifferencesPage.js')).DifferencesPage }) },
     { path: 'people', lazy: async () => ({ Component: (await import('./people-page/PeoplePage.js')).PeoplePage }) },
+    { path: 'seats', lazy: async () => ({ Component: (await import('./seats-page/SeatsPage.js')).SeatsPage }) },
     { path: 'positions', lazy: async () => ({ Component: (await import('./positions-page/PositionsPage.js')).PositionsPage }) },
     { path: 'daily', lazy: async () => ({ Component: (await import('./daily-check/DailyCheckPage.js')).DailyCheckPage }) },
     { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },

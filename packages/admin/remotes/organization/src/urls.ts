@@ -13,6 +13,7 @@ export const urls = {
   people: (departmentId?: string): string => withSearch(`${BASE}/people`, { department: departmentId }),
   differences: (): string => `${BASE}/changes`,
   person: (id: string): string => withSearch(`${BASE}/people`, { record: id }),
+  seats: (): string => `${BASE}/seats`,
   positions: (): string => `${BASE}/positions`,
   daily: (): string => `${BASE}/daily`,
   roles: (): string => `${BASE}/roles`,

@@ -68,6 +68,7 @@ import { RolePublishResolver } from './role-publish/role-publish.graphql.js';
 import { RoleRestoreResolver } from './role-restore/role-restore.graphql.js';
 import { RoleRevokeResolver } from './role-revoke/role-revoke.graphql.js';
 import { rolesSection } from './roles.playbook.js';
+import { SeatsResolver } from './seats/seats.resolver.js';
 import { SettingDecisionActorResolver } from './setting-history-people.resolver.js';
 import { StaffTermEntity } from './staff-term.entity.js';
 import { StaffTermResolver } from './staff-term.resolver.js';
@@ -149,6 +150,7 @@ export const people: Feature = {
     RoleAssignResolver,
     RoleRevokeResolver,
     DepartmentPeopleResolver,
+    SeatsResolver,
     SettingDecisionActorResolver,
     DepartmentHistoryActorResolver,
     DepartmentFieldChangePeopleResolver,

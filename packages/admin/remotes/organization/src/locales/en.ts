@@ -2,10 +2,12 @@ import { daily } from '../daily-check/locales/en.js';
 import { departmentTexts } from '../department-texts/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
+import { seats } from '../seats-page/locales/en.js';
 import { wordListTexts } from '../word-list-texts/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
+  seats,
   ...departmentTexts,
   ...wordListTexts,
   nav: {
@@ -14,6 +16,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     people: 'People',
     positions: 'Positions',
     roles: 'Roles',
+    seats: 'Seats',
     explain: 'Why?',
     daily: 'Daily check',
   },

@@ -2,12 +2,23 @@ import { daily } from '../daily-check/locales/zh-CN.js';
 import { departmentTexts } from '../department-texts/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
+import { seats } from '../seats-page/locales/zh-CN.js';
 import { wordListTexts } from '../word-list-texts/zh-CN.js';
 
 export const messages = {
+  seats,
   ...departmentTexts,
   ...wordListTexts,
-  nav: { label: '组织', departments: '部门', people: '人员', positions: '岗位', roles: '角色', explain: '权限解释', daily: '每日自查' },
+  nav: {
+    label: '组织',
+    departments: '部门',
+    people: '人员',
+    positions: '岗位',
+    roles: '角色',
+    seats: '坐席',
+    explain: '权限解释',
+    daily: '每日自查',
+  },
   ...passwordResetTexts,
   daily,
   tree: {

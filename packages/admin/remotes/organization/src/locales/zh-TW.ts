@@ -2,13 +2,24 @@ import { daily } from '../daily-check/locales/zh-TW.js';
 import { departmentTexts } from '../department-texts/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
+import { seats } from '../seats-page/locales/zh-TW.js';
 import { wordListTexts } from '../word-list-texts/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  seats,
   ...departmentTexts,
   ...wordListTexts,
-  nav: { label: '組織', departments: '部門', people: '人員', positions: '職位', roles: '角色', explain: '權限解釋', daily: '每日自查' },
+  nav: {
+    label: '組織',
+    departments: '部門',
+    people: '人員',
+    positions: '職位',
+    roles: '角色',
+    seats: '座席',
+    explain: '權限解釋',
+    daily: '每日自查',
+  },
   ...passwordResetTexts,
   daily,
   tree: {

@@ -12,6 +12,7 @@ export function OrganizationNav({ counts }: { readonly counts?: string | undefin
       pages={[
         { to: urls.department(), label: t('nav.departments'), permission: 'department:read' },
         { to: urls.people(), label: t('nav.people'), permission: 'person:read' },
+        { to: urls.seats(), label: t('nav.seats'), permission: 'seat:read' },
         { to: urls.positions(), label: t('nav.positions'), permission: 'person:read' },
         { to: urls.daily(), label: t('nav.daily'), permission: 'daily-check:tick' },
         { to: urls.roles(), label: t('nav.roles'), permission: 'role:read' },
