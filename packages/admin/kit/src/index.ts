@@ -6,6 +6,7 @@ export { currentLanguage, loadMessages, setLanguage, startI18n } from './i18n.js
 export { KitRoot } from './KitRoot.js';
 export { DepartmentPicker } from './pickers/DepartmentPicker.js';
 export { PersonPicker } from './pickers/PersonPicker.js';
+export { SearchPicker } from './pickers/SearchPicker.js';
 export { flattenTree, type TreeRow } from './pickers/tree.rules.js';
 export { useDebounced } from './pickers/useDebounced.js';
 export { RevealDialog, type RevealDraft } from './reveal/RevealDialog.js';

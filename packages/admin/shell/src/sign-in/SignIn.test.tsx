@@ -28,6 +28,7 @@ const DEMO: Installation = {
   isDemo: true,
   demoAccounts: ['agent', 'admin'],
   identityProviders: [],
+  maintenance: { isOn: false, reason: '' },
   passwordPolicy: { minLength: 10, minClasses: 2, historyCount: 5, maxAgeDays: 0 },
   creed: null,
   logoUrl: null,
@@ -99,6 +100,23 @@ describe('SignIn', () => {
     await show(DEMO);
     await press(/热线专员/);
     expect(screen.getByRole('alert')).toHaveTextContent('无法连接服务器');
+  });
+
+  it('offers every identity provider by its name, and says what is wrong with one', async () => {
+    const refused = { __typename: 'UserError', code: 'PROVIDER_UNREACHABLE', field: null, message: '暂时无法连接', params: [] };
+    const providerSignInBegin = jest.fn((_args: Args) => ({ __typename: 'ProviderBeginPayload', url: null, userErrors: [refused] }));
+    serve({ providerSignInBegin });
+    await show({ ...DEMO, identityProviders: [{ id: 'prv_1', name: '集团账号' }, { id: 'prv_2', name: '伙伴账号' }] });
+    expect(screen.getByRole('button', { name: '通过 集团账号 登录' })).toBeInTheDocument();
+    await press('通过 伙伴账号 登录');
+    expect(providerSignInBegin.mock.calls[0]?.[0].input).toEqual({ identityProviderId: 'prv_2' });
+    expect(screen.getByRole('alert')).toHaveTextContent('暂时无法连接');
+  });
+
+  it('says that the installation is closed for changes, and why', async () => {
+    await show({ ...DEMO, maintenance: { isOn: true, reason: '升级数据库' } });
+    expect(screen.getByRole('status')).toHaveTextContent('系统维护中：可以登录和查看，暂时不能修改。 升级数据库');
+    expect(screen.getByRole('button', { name: '登录' })).toBeEnabled();
   });
 
   it('warns of Caps Lock', async () => {

@@ -65,6 +65,11 @@ export function SignIn(props: SignInProps) {
             </div>
           </header>
           {isRenewal && <p className={styles.alert}>{messages.expired}</p>}
+          {installation?.maintenance.isOn && (
+            <p className={styles.alert} role="status">
+              {[messages.maintenance, installation.maintenance.reason].filter(Boolean).join(' ')}
+            </p>
+          )}
           <Body
             {...props}
             installation={installation}

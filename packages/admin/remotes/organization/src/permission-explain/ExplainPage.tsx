@@ -1,5 +1,15 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { EmptyState, Icon, PageFrame, PersonPicker, QueryState, useSearchState, useViewer, useWords } from '@shouwen/admin-kit';
+import {
+  EmptyState,
+  Icon,
+  PageFrame,
+  PersonPicker,
+  QueryState,
+  SearchPicker,
+  useSearchState,
+  useViewer,
+  useWords,
+} from '@shouwen/admin-kit';
 import { Button, Select } from '@shouwen/admin-kit/antd';
 import { PERMISSIONS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +17,6 @@ import { PermissionExplainDocument, type PermissionExplainQuery } from '../gql/g
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
 import { ViewAsDialog } from '../view-as/ViewAsDialog.js';
 import styles from './ExplainPage.module.css';
-import { TargetPicker } from './TargetPicker.js';
 
 /** Why somebody can or cannot do something, in the words of the rules that guard it. */
 export function ExplainPage() {
@@ -51,7 +60,7 @@ export function ExplainPage() {
         </div>
         <div>
           {t('explain.target')}
-          <TargetPicker label={t('explain.target')} value={targetId} onChange={setTargetId} />
+          <SearchPicker label={t('explain.target')} placeholder={t('explain.anything')} value={targetId} onChange={setTargetId} />
         </div>
       </div>
       {isAsked ? (

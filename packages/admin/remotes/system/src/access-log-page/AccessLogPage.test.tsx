@@ -3,12 +3,17 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { connectionOf, LOOK, MESSAGES } from '../audit-page/audit.fixture.js';
 import { AccessLogPage } from './AccessLogPage.js';
 
+const FOUND = [
+  { __typename: 'SearchResult', kind: 'TICKET', id: 'tkt_1', title: '260301-0001', subtitle: '热线' },
+  { __typename: 'SearchResult', kind: 'CUSTOMER', id: 'cus_2', title: '王建国', subtitle: '' },
+];
+
 const open = (rows: readonly object[], path = '/system/access-log') =>
   renderRemote(<AccessLogPage />, {
     path,
     messages: MESSAGES,
     viewer: { permissions: ['access-log:read'] },
-    resolvers: { accessLog: () => connectionOf('AccessLogEntry', rows, 'AccessLog'), people: () => connectionOf('Person', []) },
+    resolvers: { accessLog: () => connectionOf('AccessLogEntry', rows, 'AccessLog'), people: () => connectionOf('Person', []), search: () => FOUND },
   });
 
 describe('the access log (SEC-13)', () => {
@@ -24,7 +29,11 @@ describe('the access log (SEC-13)', () => {
     const { requests } = await open([LOOK], '/system/access-log?from=2026-03-01&kind=VIEWED&customer=cus_1');
     const asked = () => requests.filter(({ name }) => name === 'AccessLogPage').at(-1)?.variables.filter;
     await waitFor(() => expect(asked()).toEqual({ from: '2026-02-28T16:00:00.000Z', kind: 'VIEWED', customerId: 'cus_1' }));
-    fireEvent.change(screen.getByLabelText('工单编号'), { target: { value: ' tkt_1 ' } });
+    const box = screen.getByRole('combobox', { name: '工单' });
+    await act(async () => void fireEvent.mouseDown(box));
+    await act(async () => void fireEvent.change(box, { target: { value: '0001' } }));
+    await act(async () => void fireEvent.click(await screen.findByTitle('260301-0001 · 热线')));
+    expect(screen.queryByTitle('王建国')).toBeNull();
     await waitFor(() => expect(asked()).toMatchObject({ ticketId: 'tkt_1' }));
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: '清除筛选' })));
     await waitFor(() => expect(asked()).toEqual({}));

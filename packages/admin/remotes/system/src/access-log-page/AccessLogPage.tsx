@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, ErrorCard, PageHeader, PersonPicker, useFormat, usePage } from '@shouwen/admin-kit';
-import { Button, Input, Select } from '@shouwen/admin-kit/antd';
+import { DataTable, EmptyState, PageFrame, PersonPicker, pagedRows, SearchPicker, useFormat } from '@shouwen/admin-kit';
+import { Button, Select } from '@shouwen/admin-kit/antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -18,39 +18,28 @@ const PAGE = 50;
 export function AccessLogPage() {
   const { t } = useTranslation('system');
   const { number } = useFormat();
-  usePage({ title: t('access.title') });
   const [params] = useSearchParams();
   const address = useMemo(() => readAddress(params), [params]);
   const filter = useMemo(() => filterOf(address), [address]);
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(AccessLogPageDocument, {
+  const query = useQuery(AccessLogPageDocument, {
     variables: { filter, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const log = (data ?? previousData)?.accessLog;
+  const log = (query.data ?? query.previousData)?.accessLog;
   const columns = useAccessColumns();
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('access.title')}>
-        <SystemNav counts={log === undefined ? undefined : t('access.total', { value: number(log.totalCount) })} />
-      </PageHeader>
+    <PageFrame title={t('access.title')} head={<SystemNav counts={log && t('access.total', { value: number(log.totalCount) })} />}>
       <AccessFilters address={address} />
-      {error != null && log === undefined ? (
-        <ErrorCard error={error} retry={refetch} />
-      ) : (
-        <DataTable<Entry>
-          label={t('access.title')}
-          columns={columns}
-          rows={log?.nodes}
-          rowKey={({ id }) => id}
-          minWidth={860}
-          hasMore={log?.pageInfo.hasNextPage}
-          isLoadingMore={loading}
-          onMore={() => void fetchMore({ variables: { after: log?.pageInfo.endCursor } })}
-          empty={<EmptyState icon="eye" title={t('access.none')} hint={t(isEmpty(address) ? 'access.noneHint' : 'audit.noneHint')} />}
-        />
-      )}
+      <DataTable<Entry>
+        label={t('access.title')}
+        columns={columns}
+        {...pagedRows(query, log)}
+        rowKey={({ id }) => id}
+        minWidth={860}
+        empty={<EmptyState icon="eye" title={t('access.none')} hint={t(isEmpty(address) ? 'access.noneHint' : 'audit.noneHint')} />}
+      />
       <p className={styles.note}>{t('access.notice')}</p>
-    </div>
+    </PageFrame>
   );
 }
 
@@ -78,14 +67,13 @@ function AccessFilters({ address }: { readonly address: AccessAddress }) {
           options={KINDS.map((value) => ({ value, label: t(`access.kinds.${value}`) }))}
         />
         {(['customer', 'ticket'] as const).map((field) => (
-          <Input
+          <SearchPicker
             key={field}
-            className={styles.wide}
-            allowClear
-            aria-label={t(`access.${field}`)}
-            placeholder={t(`access.${field}`)}
+            className={styles.wide ?? ''}
+            kind={field === 'customer' ? 'CUSTOMER' : 'TICKET'}
+            label={t(`access.${field}`)}
             value={address[field] ?? ''}
-            onChange={(event) => set(field, event.target.value.trim())}
+            onChange={(id) => set(field, id)}
           />
         ))}
         {!isEmpty(address) && (

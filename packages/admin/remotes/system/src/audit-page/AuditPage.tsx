@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, ErrorCard, PageHeader, useCommand, useFormat, usePage, useViewer } from '@shouwen/admin-kit';
+import { DataTable, EmptyState, PageFrame, pagedRows, useCommand, useFormat, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,46 +19,39 @@ const PAGE = 50;
 export function AuditPage() {
   const { t } = useTranslation('system');
   const { number } = useFormat();
-  usePage({ title: t('audit.title') });
   const [params] = useSearchParams();
   const address = useMemo(() => readAddress(params), [params]);
   const filter = useMemo(() => filterOf(address), [address]);
   const [opened, setOpened] = useState<string | null>(null);
   const columns = useAuditColumns();
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(AuditPageDocument, {
+  const query = useQuery(AuditPageDocument, {
     variables: { filter, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const events = (data ?? previousData)?.auditEvents;
+  const events = (query.data ?? query.previousData)?.auditEvents;
   const entry = events?.nodes.find(({ id }) => id === opened);
   return (
-    <div className={styles.page}>
-      <PageHeader title={t('audit.title')} actions={<ExportButton filter={filter} />}>
-        <SystemNav counts={events === undefined ? undefined : t('audit.total', { value: number(events.totalCount) })} />
-      </PageHeader>
+    <PageFrame
+      title={t('audit.title')}
+      head={<SystemNav counts={events && t('audit.total', { value: number(events.totalCount) })} />}
+      actions={<ExportButton filter={filter} />}
+    >
       <AuditFilters address={address} />
       <AuditSeals />
-      {error != null && events === undefined ? (
-        <ErrorCard error={error} retry={refetch} />
-      ) : (
-        <DataTable<Entry>
-          label={t('audit.title')}
-          columns={columns}
-          rows={events?.nodes}
-          rowKey={({ id }) => id}
-          cursor={opened}
-          onCursor={setOpened}
-          onOpen={({ id }) => setOpened(id)}
-          minWidth={1080}
-          hasMore={events?.pageInfo.hasNextPage}
-          isLoadingMore={loading}
-          onMore={() => void fetchMore({ variables: { after: events?.pageInfo.endCursor } })}
-          empty={<EmptyState icon="search" title={t('audit.none')} hint={t('audit.noneHint')} />}
-        />
-      )}
+      <DataTable<Entry>
+        label={t('audit.title')}
+        columns={columns}
+        {...pagedRows(query, events)}
+        rowKey={({ id }) => id}
+        cursor={opened}
+        onCursor={setOpened}
+        onOpen={({ id }) => setOpened(id)}
+        minWidth={1080}
+        empty={<EmptyState icon="search" title={t('audit.none')} hint={t('audit.noneHint')} />}
+      />
       <p className={styles.note}>{t('audit.notice')}</p>
       {entry !== undefined && <AuditEntryDrawer entry={entry} onClose={() => setOpened(null)} />}
-    </div>
+    </PageFrame>
   );
 }
 

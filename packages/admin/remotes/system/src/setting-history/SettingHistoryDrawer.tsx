@@ -29,7 +29,7 @@ export function SettingHistoryDrawer(props: Props) {
   });
   const history = data?.settingHistory;
   return (
-    <Drawer open title={t('settings.historyOf', { group: group.label })} onClose={onClose} width={520}>
+    <Drawer open title={t('settings.historyOf', { group: group.label })} onClose={onClose} size={520}>
       {history === undefined && (error == null ? <SkeletonRows rows={4} /> : <ErrorCard error={error} retry={refetch} />)}
       {history?.nodes.length === 0 && <p className={styles.soft}>{t('settings.historyNone')}</p>}
       <ol className={styles.decisions}>

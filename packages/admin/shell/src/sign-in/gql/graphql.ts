@@ -338,7 +338,7 @@ export type StepFragment = { kind: SignInStepKind, setup: { secret: string, uri:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, identityProviders: Array<{ id: string, name: string }>, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
+export type StartQuery = { signInStep: { kind: SignInStepKind, setup: { secret: string, uri: string } | null } | null, viewer: { permissions: Array<string>, language: Language, person: { id: string, name: string, account: string, timeZone: string | null, department: { name: string } | null }, session: { id: string } | null } | null, installation: { name: string, needsFirstAdministrator: boolean, isDemo: boolean, demoAccounts: Array<string>, creed: string | null, logoUrl: string | null, languages: Array<Language>, timeZone: string, maintenance: { isOn: boolean, reason: string }, identityProviders: Array<{ id: string, name: string }>, passwordPolicy: { minLength: number, minClasses: number, historyCount: number, maxAgeDays: number }, playbooks: Array<{ code: string, name: string, description: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SessionStartInput;
@@ -455,6 +455,10 @@ export const StartDocument = new TypedDocumentString(`
     name
     needsFirstAdministrator
     isDemo
+    maintenance {
+      isOn
+      reason
+    }
     demoAccounts
     identityProviders {
       id

@@ -30,6 +30,7 @@ export const messages: SignInMessages = {
   unreachableHint: 'Check the network, or try again later.',
   retry: 'Try again',
   expired: 'Your session has ended. Sign in again; what is on the page stays.',
+  maintenance: 'Under maintenance: you can sign in and read, but nothing can be changed for the moment.',
   proveTitle: 'Second factor',
   proveHint: 'Enter the six digits your authenticator app shows, or a recovery code.',
   code: 'Code',

@@ -28,6 +28,7 @@ export const messages = {
   unreachableHint: '请检查网络，或稍后再试。',
   retry: '重试',
   expired: '登录已过期，请重新登录。页面上的内容会保留。',
+  maintenance: '系统维护中：可以登录和查看，暂时不能修改。',
   proveTitle: '第二步验证',
   proveHint: '请输入验证器应用显示的六位数字，或一个恢复码。',
   code: '验证码',

@@ -30,6 +30,7 @@ export const messages: SignInMessages = {
   unreachableHint: '請檢查網路，或稍後再試。',
   retry: '重試',
   expired: '登入已過期，請重新登入。頁面上的內容會保留。',
+  maintenance: '系統維護中：可以登入和檢視，暫時不能修改。',
   proveTitle: '第二步驗證',
   proveHint: '請輸入驗證器應用程式顯示的六位數字，或一個復原碼。',
   code: '驗證碼',

@@ -29,7 +29,8 @@ export function maintenanceSet(ctx: Ctx, request: MaintenanceSetRequest): Promis
       await recordEvent(tx, ctx, {
         type: isOn ? 'maintenance.began' : 'maintenance.ended',
         subject: { type: 'maintenance', id: MAINTENANCE_ID, seq: version + 1 },
-        payload: { reason: next.reason, expectedEndAt, changes: { isOn: { from: present.isOn, to: isOn } } },
+        payload: { expectedEndAt, changes: { isOn: { from: present.isOn, to: isOn } } },
+        ...(next.reason && { texts: { reason: next.reason } }),
       });
       return done({ isOn });
     },

@@ -49,6 +49,14 @@ describe('maintenance', () => {
     expect((await visitor.run('mutation { sessionEnd { userErrors { code } } }')).data.sessionEnd.userErrors).toEqual([]);
   });
 
+  it('keeps what was written out of the event, where it can be erased', async () => {
+    await set(true);
+    const [[id, payload] = []] = await app.db.read.rows("select id, payload from event where type = 'maintenance.began' order by id desc");
+    expect(String(payload)).not.toContain('升级数据库');
+    const [[texts] = []] = await app.db.read.rows('select texts from event_text where event_id = ?', [String(id)]);
+    expect(JSON.parse(String(texts))).toEqual({ reason: '升级数据库' });
+  });
+
   it('leaves the process ready, which says so', async () => {
     await set(true);
     const ready = await fetch(`${app.address}/readyz`);
