@@ -106,7 +106,13 @@ describe('SignIn', () => {
     const refused = { __typename: 'UserError', code: 'PROVIDER_UNREACHABLE', field: null, message: '暂时无法连接', params: [] };
     const providerSignInBegin = jest.fn((_args: Args) => ({ __typename: 'ProviderBeginPayload', url: null, userErrors: [refused] }));
     serve({ providerSignInBegin });
-    await show({ ...DEMO, identityProviders: [{ id: 'prv_1', name: '集团账号' }, { id: 'prv_2', name: '伙伴账号' }] });
+    await show({
+      ...DEMO,
+      identityProviders: [
+        { id: 'prv_1', name: '集团账号' },
+        { id: 'prv_2', name: '伙伴账号' },
+      ],
+    });
     expect(screen.getByRole('button', { name: '通过 集团账号 登录' })).toBeInTheDocument();
     await press('通过 伙伴账号 登录');
     expect(providerSignInBegin.mock.calls[0]?.[0].input).toEqual({ identityProviderId: 'prv_2' });

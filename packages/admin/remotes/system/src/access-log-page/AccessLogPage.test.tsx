@@ -13,7 +13,11 @@ const open = (rows: readonly object[], path = '/system/access-log') =>
     path,
     messages: MESSAGES,
     viewer: { permissions: ['access-log:read'] },
-    resolvers: { accessLog: () => connectionOf('AccessLogEntry', rows, 'AccessLog'), people: () => connectionOf('Person', []), search: () => FOUND },
+    resolvers: {
+      accessLog: () => connectionOf('AccessLogEntry', rows, 'AccessLog'),
+      people: () => connectionOf('Person', []),
+      search: () => FOUND,
+    },
   });
 
 describe('the access log (SEC-13)', () => {
