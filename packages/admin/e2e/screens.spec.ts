@@ -67,6 +67,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'person', path: `/organization/people?record=${person}`, ready: '[role=dialog] h2' },
     { name: 'person-dialog', path: '/organization/people?dialog=create', ready: '[role=dialog] form' },
     { name: 'positions', path: '/organization/positions', ready: 'h3' },
+    { name: 'daily-check', path: '/organization/daily', ready: table },
     { name: 'role', path: `/organization/roles/${role}`, ready: 'table' },
     { name: 'explain', path: `/organization/explain?person=${person}&permission=ticket:close`, ready: 'h2' },
     { name: 'setup', path: '/system/setup', ready: 'ol li' },

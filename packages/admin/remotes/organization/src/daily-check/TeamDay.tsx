@@ -32,7 +32,7 @@ export function TeamDay() {
   });
   const team = (query.data ?? query.previousData)?.dailyCheckTeam;
   return (
-    <>
+    <section className={styles.people} aria-label={t('daily.team')}>
       <Toolbar>
         <h2 className={styles.team}>{t('daily.team')}</h2>
         <DepartmentPicker
@@ -61,7 +61,7 @@ export function TeamDay() {
         minWidth={640}
         empty={<EmptyState icon="people" title={t('people.none')} hint={t('people.noneHint')} />}
       />
-    </>
+    </section>
   );
 }
 
@@ -80,7 +80,6 @@ function useColumns(): readonly Column<PersonDay>[] {
       key: 'done',
       title: t('daily.done'),
       width: 96,
-      align: 'end',
       render: ({ open, doneCount }) => `${doneCount} / ${doneCount + open.length}`,
     },
     {
@@ -88,7 +87,10 @@ function useColumns(): readonly Column<PersonDay>[] {
       title: t('daily.left'),
       width: 'minmax(200px, 2fr)',
       isSoft: true,
-      render: ({ open }) => (open.length === 0 ? t('daily.allDone') : open.join(t('daily.comma'))),
+      render: ({ open, doneCount }) => {
+        if (open.length === 0) return t('daily.allDone');
+        return doneCount === 0 ? t('daily.nothing') : open.join(t('daily.comma'));
+      },
     },
   ];
 }

@@ -9,5 +9,6 @@ export const daily = {
   day: 'Day',
   done: 'Done',
   left: 'Left open',
+  nothing: 'Nothing ticked',
   comma: ', ',
 };

@@ -9,5 +9,6 @@ export const daily = {
   day: '日期',
   done: '完成',
   left: '未完成',
+  nothing: '一项未做',
   comma: '、',
 };

@@ -69,7 +69,7 @@ export const audit: AuditMessages = {
       API: 'API',
       JOB: '任務',
       EVENT: '連帶',
-      DEMO: '演示',
+      DEMO: '示範',
       SETUP: '初始化',
     },
     ...words,
