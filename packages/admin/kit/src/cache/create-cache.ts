@@ -21,6 +21,8 @@ export const ROOT_LISTS: readonly string[] = [
   'people',
   'positions',
   'roles',
+  'seats',
+  'settingHistory',
   'signIns',
   'staffTerms',
   'ticketTypes',
