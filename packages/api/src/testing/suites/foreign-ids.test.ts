@@ -264,6 +264,12 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { ...at(await desk.accepts('clerk', passed)), reason: '退回' };
   },
   ticketNoteAdd: async () => ({ ticketId: own.ticket, body: '备注', audience: 'INTERNAL' }),
+  ticketFileRemove: async () => {
+    const sent = await fetch(`${app.address}/files/tickets?name=a.txt`, { method: 'POST', body: 'a', headers: clerk.headers });
+    const { file } = (await sent.json()) as { file: { id: string } };
+    const { id } = await registered({ fileIds: [file.id] });
+    return { ticketId: id, fileId: file.id, reason: '发错了' };
+  },
   ticketTransition: async () => {
     const ticket = await registered();
     const document = 'query S($id: ID!) { ticket(id: $id) { availableTransitions { code ability { allowed } } } }';

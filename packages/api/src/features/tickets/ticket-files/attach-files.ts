@@ -22,12 +22,13 @@ export async function attachFiles(tx: Tx, ctx: Ctx, { ticketId, messageId, fileI
   if (ids.length === 0) return null;
   const personId = ctx.actor.personId ?? '';
   const files = await findRows(tx, StoredFileRow, { id: ids, purpose: TICKET_FILE, personId, isKept: false });
-  if (files.length < ids.length) return { code: 'NOT_FOUND', field: ['fileIds'] };
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const missing = fileIds.findIndex((id) => !byId.has(id));
+  if (missing >= 0) return { code: 'NOT_FOUND', field: ['fileIds', String(missing)] };
   const [[count] = []] = await tx.rows('select count(*) from ticket_file where ticket_id = ?', [ticketId]);
   if (Number(count) + ids.length > LIMITS.filesPerTicket)
     return { code: 'OUT_OF_RANGE', field: ['fileIds'], params: { max: LIMITS.filesPerTicket } };
   if (!(await keepStoredFiles(tx, ids))) return { code: 'CONFLICT', field: ['fileIds'] };
-  const byId = new Map(files.map((file) => [file.id, file]));
   const rows = ids
     .flatMap((id) => byId.get(id) ?? [])
     .map(({ id, name, mediaType, size, createdAt: uploadedAt }) => {

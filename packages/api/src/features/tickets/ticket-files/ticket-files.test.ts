@@ -81,9 +81,9 @@ describe('nobody gets a file', () => {
     const ticket = await desk.registers('agent');
     const { id } = await send('manager', 'a.png');
     const note = { ticketId: ticket.id, body: '照片', audience: 'INTERNAL', fileIds: [id] };
-    expect((await desk.verb('agent', 'ticketNoteAdd', note)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileIds'] }]);
+    expect((await desk.verb('agent', 'ticketNoteAdd', note)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileIds', '0'] }]);
     await desk.does('manager', 'ticketNoteAdd', note);
-    expect((await desk.verb('manager', 'ticketNoteAdd', note)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileIds'] }]);
+    expect((await desk.verb('manager', 'ticketNoteAdd', note)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['fileIds', '0'] }]);
     expect((await seen('agent', ticket.id)).timeline.nodes.filter(({ body }: { body: string | null }) => body === '照片')).toHaveLength(1);
   });
 });
