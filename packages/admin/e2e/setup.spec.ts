@@ -14,7 +14,7 @@ const FIRST_PASSWORD = 'Correct-Horse-Battery-8';
 /** The button of the language, the title of the form, its first field, and what an organisation may start from. */
 const FIRST_VISIT = [
   ['English', 'Create the first administrator', 'Set-up token', 'Engine factory'],
-  ['繁體中文', '建立首位管理員', '初始化口令', '發動機廠客服部'],
+  ['繁體中文', '建立首位管理員', '初始化權杖', '發動機廠客服部'],
   ['简体中文', '创建首位管理员', '初始化口令', '发动机厂客服部'],
 ] as const;
 const CHECKLIST = [
