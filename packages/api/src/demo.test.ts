@@ -38,6 +38,15 @@ describe('the demo', () => {
     expect(Date.now() - Date.parse(`${first}Z`)).toBeGreaterThan(58 * 86_400_000);
   });
 
+  it('has people in every position, deputies, levels and certificates, so that duties and gaps have something to show (DEP-07, STF-02)', async () => {
+    expect(await count('select count(*) from staff_position p where not exists (select 1 from person where position_id = p.id)')).toBe(0);
+    expect(await count("select count(*) from department where deputy_ids is not null and deputy_ids <> '[]'")).toBeGreaterThanOrEqual(7);
+    expect(await count('select count(distinct person_id) from person_competency')).toBeGreaterThanOrEqual(5);
+    const trained = await count("select count(*) from person_certificate where certificate_code = 'service-training'");
+    expect(trained).toBeGreaterThanOrEqual(30);
+    expect(trained).toBeLessThan(await count('select count(*) from person where position_id is not null'));
+  });
+
   it('leaves one event per command, and none of them waits for delivery', async () => {
     expect(await count("select count(*) from event where subject_type = 'ticket'")).toBe(loaded.commands - (await strangers()));
     expect(await count('select count(*) from outbox')).toBe(0);

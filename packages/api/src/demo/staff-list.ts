@@ -6,21 +6,38 @@ export interface StaffMember {
   readonly role: string;
   readonly position: string;
   readonly isHead?: boolean;
+  /** Code of the position they hold. */
+  readonly post?: string;
 }
 
 type Entry = readonly [account: string, name: string, position: string];
 
+/** The position that comes with a role, where it is not another one. */
+const POST_OF_ROLE: Readonly<Record<string, string>> = {
+  'department-head': 'after-sales-head',
+  supervisor: 'team-leader',
+  'desk-agent': 'desk-agent',
+  dispatcher: 'dispatcher',
+  technician: 'technician',
+  'complaint-handler': 'complaint-handler',
+};
+
 function team(department: string, role: string, entries: readonly Entry[]): StaffMember[] {
-  return entries.map(([account, name, position]) => ({ account, name, department, role, position }));
+  const post = POST_OF_ROLE[role];
+  return entries.map(([account, name, position]) => ({ account, name, department, role, position, ...(post !== undefined && { post }) }));
 }
+
+/** They hold another position than the one that comes with their role. */
+const as = (post: string, members: readonly StaffMember[]): StaffMember[] => members.map((member) => ({ ...member, post }));
 
 function head(member: StaffMember): StaffMember {
   return { ...member, isHead: true };
 }
 
 const one = (department: string, role: string, entry: Entry): StaffMember => {
-  const [account, name, position] = entry;
-  return { account, name, department, role, position };
+  const [member] = team(department, role, [entry]);
+  if (!member) throw new Error(`${department} has nobody`);
+  return member;
 };
 
 export const STAFF: readonly StaffMember[] = [
@@ -47,22 +64,28 @@ export const STAFF: readonly StaffMember[] = [
     ['tanglei', '唐磊', '在线受理专员'],
     ['fengxue', '冯雪', '在线受理专员'],
   ]),
-  head(one('dispatch', 'dispatcher', ['hanmei', '韩梅', '派工组长'])),
+  ...as('team-leader', [head(one('dispatch', 'dispatcher', ['hanmei', '韩梅', '派工组长']))]),
   ...team('dispatch', 'dispatcher', [
     ['caoyang', '曹阳', '派工员'],
     ['pengbo', '彭博', '派工员'],
     ['zengli', '曾丽', '派工员'],
   ]),
   head(one('technical', 'supervisor', ['gaojian', '高健', '技术主管'])),
-  ...team('technical', 'technician', [
-    ['yeweiming', '叶伟明', '技术支持工程师'],
-    ['panhong', '潘宏', '技术支持工程师'],
-  ]),
-  ...team('remote', 'technician', [
-    ['jiangtao', '蒋涛', '远程诊断工程师'],
-    ['caijing', '蔡静', '远程诊断工程师'],
-    ['weiqiang', '魏强', '远程诊断工程师'],
-  ]),
+  ...as(
+    'technical-engineer',
+    team('technical', 'technician', [
+      ['yeweiming', '叶伟明', '技术支持工程师'],
+      ['panhong', '潘宏', '技术支持工程师'],
+    ]),
+  ),
+  ...as(
+    'technical-engineer',
+    team('remote', 'technician', [
+      ['jiangtao', '蒋涛', '远程诊断工程师'],
+      ['caijing', '蔡静', '远程诊断工程师'],
+      ['weiqiang', '魏强', '远程诊断工程师'],
+    ]),
+  ),
   head(one('technicians', 'supervisor', ['dongzhiqiang', '董志强', '上门服务主管'])),
   ...team('field-1', 'technician', [
     ['technician', '刘志勇', '维修技师'],
@@ -77,8 +100,8 @@ export const STAFF: readonly StaffMember[] = [
     ['tangyong', '汤勇', '维修技师'],
     ['yinliang', '尹亮', '安装技师'],
     ['lixin', '黎昕', '维修技师'],
-    ['changqing', '常青', '保养技师'],
   ]),
+  ...as('new-engineer', team('field-2', 'technician', [['changqing', '常青', '保养技师']])),
   head(one('complaints', 'supervisor', ['supervisor', '周建华', '投诉处理主管'])),
   ...team('complaints', 'complaint-handler', [
     ['qiulan', '邱兰', '投诉处理专员'],
@@ -86,6 +109,26 @@ export const STAFF: readonly StaffMember[] = [
     ['ruanhui', '阮慧', '投诉处理专员'],
   ]),
 ];
+
+/** Who stands in for the head of a department, the first in line first. */
+export const DEPUTIES: Readonly<Record<string, readonly string[]>> = {
+  'after-sales': ['supervisor', 'gaojian'],
+  hotline: ['huangxl'],
+  online: ['hejun'],
+  dispatch: ['caoyang'],
+  technical: ['yeweiming'],
+  technicians: ['yuanbin'],
+  complaints: ['qiulan'],
+};
+
+/** How far some have come, by account: competencies of their position with the level last assessed. */
+export const LEVELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  agent: { adaptability: 'needed', 'professional-knowledge': 'fair', computing: 'strong' },
+  agent2: { adaptability: 'strong', 'professional-knowledge': 'needed' },
+  caoyang: { planning: 'needed', organising: 'fair' },
+  technician: { 'professional-knowledge': 'strong', adaptability: 'needed', 'physical-effort': 'needed' },
+  yuanbin: { 'professional-knowledge': 'needed', adaptability: 'needed' },
+};
 
 /** Who works in a department, by account. */
 export function accountsIn(department: string): readonly string[] {

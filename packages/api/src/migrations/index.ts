@@ -30,6 +30,7 @@ import { roleArchive } from './0112-role-archive.js';
 import { plannedMoves } from './0113-planned-moves.js';
 import { personHead } from './0114-person-head.js';
 import { kindArchive } from './0120-kind-archive.js';
+import { headPosition } from './0121-head-position.js';
 import { secrets } from './0130-secrets.js';
 import { identityProviders } from './0131-identity-providers.js';
 import { dailyChecks } from './0140-daily-checks.js';
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   plannedMoves,
   personHead,
   kindArchive,
+  headPosition,
   scopeIndexes,
   secrets,
   identityProviders,

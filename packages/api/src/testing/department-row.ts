@@ -14,6 +14,7 @@ export function departmentRow(given: Partial<DepartmentRow> & { readonly id: str
     depth: 0,
     sortOrder: 0,
     headId: null,
+    headPosition: null,
     deputyIds: [],
     plannedMove: null,
     isArchived: false,

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which departments. */
 export type DepartmentFilter = {
+  /** Only those that are to move on a day to come, or only the others. */
+  hasPlannedMove?: boolean | null | undefined;
   /** Only archived ones, or only those in use. */
   isArchived?: boolean | null | undefined;
   /** Only those above which the viewer sees nothing, or only the others. */

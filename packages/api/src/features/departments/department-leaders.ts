@@ -7,7 +7,7 @@ import { recordEvent } from '../../platform/events/record-event.js';
 import { DepartmentEntity } from './department.entity.js';
 import type { DepartmentRow } from './department-tree.rules.js';
 
-type Leaders = Pick<DepartmentRow, 'headId' | 'deputyIds'>;
+type Leaders = Pick<DepartmentRow, 'headId' | 'deputyIds'> & Partial<Pick<DepartmentRow, 'headPosition'>>;
 
 export interface LeadersChange {
   readonly department: Pick<DepartmentRow, 'id' | 'version'>;

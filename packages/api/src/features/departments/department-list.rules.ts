@@ -9,6 +9,7 @@ export interface DepartmentsAsked {
   readonly isTop?: boolean | null;
   readonly isArchived?: boolean | null;
   readonly kinds?: readonly string[] | null;
+  readonly hasPlannedMove?: boolean | null;
 }
 
 type Test = (row: DepartmentRow) => boolean;
@@ -33,13 +34,14 @@ function placeTests(tree: DepartmentTree, isVisible: Test, { parentId, parentIds
   ];
 }
 
-function factTests({ search, isArchived, kinds }: DepartmentsAsked): Test[] {
+function factTests({ search, isArchived, kinds, hasPlannedMove }: DepartmentsAsked): Test[] {
   const wanted = search?.normalize('NFKC').trim().toLowerCase() ?? '';
   return [
     ...(wanted === ''
       ? []
       : [({ name, code }: DepartmentRow) => name.toLowerCase().includes(wanted) || code.toLowerCase().includes(wanted)]),
     ...(isArchived == null ? [] : [(row: DepartmentRow) => row.isArchived === isArchived]),
+    ...(hasPlannedMove == null ? [] : [({ plannedMove }: DepartmentRow) => (plannedMove !== null) === hasPlannedMove]),
     ...(kinds == null ? [] : [({ kind }: DepartmentRow) => kinds.includes(kind)]),
   ];
 }

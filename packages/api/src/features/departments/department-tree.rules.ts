@@ -11,6 +11,8 @@ export interface DepartmentRow extends DepartmentFacts {
   readonly depth: number;
   readonly sortOrder: number;
   readonly headId: string | null;
+  /** Code of the position that leads it. */
+  readonly headPosition: string | null;
   readonly deputyIds: readonly string[];
   readonly plannedMove: PlannedMove | null;
   readonly isArchived: boolean;

@@ -76,6 +76,10 @@ export class DepartmentEntity {
   @Column('varchar', { length: 30, nullable: true })
   headId!: string | null;
 
+  /** Code of the position that leads it, whoever holds that; positions are of a higher level. */
+  @Column('varchar', { length: 40, nullable: true })
+  headPosition!: string | null;
+
   @Column('simple-json', { nullable: true })
   deputyIds!: readonly string[] | null;
 

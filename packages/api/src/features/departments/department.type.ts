@@ -108,6 +108,9 @@ export class DepartmentFilter {
   @ArrayMaxSize(LIMITS.ids)
   kinds?: string[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those that are to move on a day to come, or only the others.' })
+  hasPlannedMove?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only archived ones, or only those in use.' })
   isArchived?: boolean | null;
 }

@@ -20,6 +20,8 @@ interface Definition {
   /** A department has one name; it is taken in the language of whoever brings the playbook in. */
   readonly names: LocalText;
   readonly kind: string;
+  /** Code of the position that leads it; the section of positions checks that there is one. */
+  readonly headPosition?: string;
   readonly children?: readonly Definition[];
 }
 
@@ -43,7 +45,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
 
   function add(definitions: readonly Definition[], parent: Pick<DepartmentEntity, 'id' | 'path' | 'depth'> | null): void {
     let sortOrder = sortOrderAt(tree.children(parent?.id ?? null), null);
-    for (const { children = [], code, kind, names, ...facts } of definitions) {
+    for (const { children = [], code, kind, names, headPosition = null, ...facts } of definitions) {
       const known = tree.findByCode(code);
       if (known) {
         add(children, known);
@@ -52,7 +54,10 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
       const id = newId('dep', now);
       const place = { parentId: parent?.id ?? null, ...placeBelow(parent, id), sortOrder };
       const said: FactsAsked = Object(textsIn(ctx.language, facts));
-      const row = newRow({ ...NO_FACTS, ...factsFrom(said), id, code, name: textIn(names, ctx.language), kind, ...place }, now);
+      const row = newRow(
+        { ...NO_FACTS, ...factsFrom(said), id, code, name: textIn(names, ctx.language), kind, headPosition, ...place },
+        now,
+      );
       sortOrder += 1;
       rows.push(row);
       add(children, row);

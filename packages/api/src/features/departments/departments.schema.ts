@@ -46,6 +46,7 @@ export const DEPARTMENTS_SCHEMA = {
         assets: LOCAL_TEXT_SCHEMA,
         reportsTo: LOCAL_TEXT_SCHEMA,
         serviceHours: LOCAL_TEXT_SCHEMA,
+        headPosition: CODE_SCHEMA,
         plannedHeadcount: { type: 'integer', minimum: 0 },
         startsOn: DAY,
         endsOn: DAY,

@@ -5,6 +5,9 @@ import { type Connection, listPage, PageArgs } from '../../platform/graphql/conn
 import { Department, type DepartmentRow, departmentTree, isDepartmentVisible } from '../departments/index.js';
 import { listMembers, staff } from './person.queries.js';
 import { Person, PersonConnection } from './person.type.js';
+import { positionBook } from './position.queries.js';
+import { showPosition } from './position.resolver.js';
+import { Position } from './position.type.js';
 import type { PersonRow } from './staff.rules.js';
 
 /** Who works in a department. */
@@ -15,6 +18,15 @@ export class DepartmentPeopleResolver {
     if (department.headId === null || !isDepartmentVisible(ctx.actor, department.id)) return null;
     const head = (await staff.of(ctx)).find(department.headId);
     return head?.isActive ? head : null;
+  }
+
+  @FieldResolver(() => Position, {
+    nullable: true,
+    description: 'The position that leads it, whoever holds that; null when none is named, and to whoever may not read it.',
+  })
+  async headPosition(@Root() { id, headPosition }: DepartmentRow, @Ctx() ctx: Context): Promise<Position | null> {
+    const row = headPosition === null ? undefined : (await positionBook.of(ctx)).findByCode(headPosition);
+    return row && isDepartmentVisible(ctx.actor, id) ? showPosition(ctx, row) : null;
   }
 
   @FieldResolver(() => [Person], { description: 'Who stands in for the head, the first in line first; nobody to whoever may not read it.' })

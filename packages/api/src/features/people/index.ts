@@ -81,6 +81,7 @@ export { certificateAdd } from './certificate-add/certificate-add.command.js';
 export { certificateBook } from './certificate-book.queries.js';
 export { certificateTerms } from './certificate-book.rules.js';
 export { CredentialEntity } from './credential.entity.js';
+export { departmentLeadersSet } from './department-leaders-set/department-leaders-set.command.js';
 export { heldRoles } from './held-roles.rules.js';
 export { checkNewPassword, passwordPolicy, writePassword } from './new-password.js';
 export { hashPassword, verifyPassword } from './password.js';
@@ -96,6 +97,7 @@ export {
   mayRevealPerson,
   showsWritten,
 } from './person-access.rules.js';
+export { personAssess } from './person-assess/person-assess.command.js';
 export { insertPerson, type PersonCreateRequest, personCreate } from './person-create/person-create.command.js';
 export { planPersonCreate } from './person-create/person-create.rules.js';
 export { personDisable } from './person-disable/person-disable.command.js';

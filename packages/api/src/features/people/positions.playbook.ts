@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { guardedUpdate, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
+import { loadDepartmentTree } from '../departments/index.js';
 import { fillIn, mergedByCode, PlaybookProblem } from '../playbooks/index.js';
 import { PositionEntity } from './position.entity.js';
 import { loadPositionBook, POSITIONS } from './position.queries.js';
@@ -34,6 +35,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await applyTerms(tx, ctx, { book: await loadPositionBook(tx), file });
   const book = await loadPositionBook(tx);
   checkWords(book, file);
+  await checkHeads(tx, book, file);
   const now = ctx.clock.now();
   const rows = file.positions.map((definition, sortOrder) => ({
     known: book.findByCode(definition.code),
@@ -106,6 +108,16 @@ function termsIn({ levels = [], education = [], groups = [], competencies = [], 
     ...drafts('competency', competencies),
     ...drafts('certificate', certificates),
   ];
+}
+
+/** A department may name the position that leads it; a misspelt one would never be held by anybody. */
+async function checkHeads(tx: Tx, book: PositionBook, { positions }: PositionsFile): Promise<void> {
+  const codes = new Set(positions.map(({ code }) => code));
+  const { all } = await loadDepartmentTree(tx);
+  const missing = all.flatMap(({ headPosition }) =>
+    headPosition === null || codes.has(headPosition) || book.findByCode(headPosition) ? [] : [`there is no position ${headPosition}`],
+  );
+  if (missing.length > 0) throw new PlaybookProblem('departments.json', [...new Set(missing)]);
 }
 
 /** Every word a position uses must be one of the vocabulary: a misspelt one would never be met by anybody. */

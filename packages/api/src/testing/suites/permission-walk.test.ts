@@ -166,7 +166,7 @@ async function seen(): Promise<ReadonlyMap<string, object>> {
     'query Ids($id: ID!) { ticket(id: $id) { number customer { id } department { id } owner { id } type { id } state { id } } }';
   const { number, ...related } = (await app.as('agent').run(document, { id: open.id })).data.ticket;
   const { customer, department, owner, type, state } = related;
-  const ids = [open.id, told.id, ...[customer, department, owner, type, state].map(({ id }) => id)];
+  const ids = [open.id, ...[customer, department, owner, type, state].map(({ id }) => id)];
   const [from, to] = [-1, 1].map((days) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10));
   return new Map<string, object>([
     ['ticket', { id: open.id }],

@@ -1,13 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { FormDialog, Icon, PersonPicker, SkeletonRows, useCommand } from '@shouwen/admin-kit';
-import { Button, Form, Modal } from '@shouwen/admin-kit/antd';
+import { Button, Form, Modal, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import styles from '../department-update/FactFields.module.css';
-import { type DepartmentFacts_DepartmentFragment, DepartmentLeadersSetDocument, DepartmentPanelDocument } from '../gql/graphql.js';
+import {
+  type DepartmentFacts_DepartmentFragment,
+  DepartmentLeadersSetDocument,
+  DepartmentPanelDocument,
+  LeaderPostsDocument,
+} from '../gql/graphql.js';
 
 interface Draft {
   readonly headId?: string;
+  /** Code of the position that leads it. */
+  readonly headPosition?: string | null;
   readonly deputyIds: readonly (string | undefined)[];
 }
 
@@ -47,12 +54,14 @@ function LeadersForm({ department, reload, refetch, onClose }: FormProps) {
       onClose();
     },
   });
-  const submit = ({ headId, deputyIds }: Draft) =>
+  const posts = usePosts(department.headPosition);
+  const submit = ({ headId, headPosition, deputyIds }: Draft) =>
     void command.run({
       input: {
         departmentId: department.id,
         version: department.version,
         headId: headId ?? null,
+        headPosition: headPosition ?? null,
         deputyIds: deputyIds.filter((id) => id !== undefined),
       },
     });
@@ -61,12 +70,19 @@ function LeadersForm({ department, reload, refetch, onClose }: FormProps) {
       title={t('leaders.title', { name: department.name })}
       form={form}
       command={command}
-      initial={{ headId: department.head?.id, deputyIds: department.deputies.map(({ id }) => id) }}
+      initial={{
+        headId: department.head?.id,
+        headPosition: department.headPosition?.code ?? null,
+        deputyIds: department.deputies.map(({ id }) => id),
+      }}
       onSubmit={submit}
       onClose={onClose}
     >
       <Form.Item name="headId" label={t('panel.head')} extra={t('leaders.hint')}>
         <PersonPicker autoFocus aria-label={t('panel.head')} />
+      </Form.Item>
+      <Form.Item name="headPosition" label={t('leaders.post')} extra={t('leaders.postHint')}>
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} aria-label={t('leaders.post')} options={posts} />
       </Form.Item>
       <Form.List name="deputyIds">
         {(lines, { add, remove }) => (
@@ -95,4 +111,13 @@ function LeadersForm({ department, reload, refetch, onClose }: FormProps) {
       </Form.List>
     </FormDialog>
   );
+}
+
+type Post = DepartmentFacts_DepartmentFragment['headPosition'];
+
+/** The positions in use, and the one that is named even when it no longer is. */
+function usePosts(named: Post): { readonly value: string; readonly label: string }[] {
+  const positions = useQuery(LeaderPostsDocument).data?.positions.nodes ?? [];
+  const isMissing = named != null && !positions.some(({ code }) => code === named.code);
+  return [...positions, ...(isMissing ? [named] : [])].map(({ code, name }) => ({ value: code, label: name }));
 }

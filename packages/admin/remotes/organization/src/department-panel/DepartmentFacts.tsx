@@ -32,10 +32,14 @@ export function DepartmentFacts({ department }: { readonly department: Facts }) 
   );
 }
 
-function useLeaders({ head, deputies }: Facts): [string, ReactNode][] {
+function useLeaders({ head, headPosition, deputies }: Facts): [string, ReactNode][] {
   const { t } = useTranslation('organization');
   const nobody = <span className={styles.soft}>{t('tree.noHead')}</span>;
   const leaders: [string, ReactNode][] = [[t('panel.head'), head == null ? nobody : <Leader person={head} />]];
+  if (headPosition != null) {
+    const isOther = head != null && head.position !== headPosition.name;
+    leaders.push([t('leaders.post'), isOther ? `${headPosition.name} · ${t('leaders.postOther')}` : headPosition.name]);
+  }
   if (deputies.length > 0) {
     const people = deputies.map((person) => <Leader key={person.id} person={person} />);
     leaders.push([t('leaders.deputies'), <span className={styles.people}>{people}</span>]);

@@ -33,6 +33,9 @@ export const departmentTexts: DepartmentTexts = {
     deputy: 'Deputy {{place}}',
     add: 'Add a deputy',
     done: 'The leaders were changed.',
+    post: 'Led by the position',
+    postOther: 'the head does not hold it',
+    postHint: 'Which post heads it, whoever holds that; left empty, none is named.',
   },
   archive: {
     title: 'Archive “{{name}}”',
@@ -97,7 +100,14 @@ export const departmentTexts: DepartmentTexts = {
       archived: 'Archived',
       restored: 'Restored',
     },
-    field: { plannedMove: 'Planned move', parentId: 'Above', headId: 'Head', deputyIds: 'Deputies', isArchived: 'Archived' },
+    field: {
+      plannedMove: 'Planned move',
+      parentId: 'Above',
+      headPosition: 'Position of the head',
+      headId: 'Head',
+      deputyIds: 'Deputies',
+      isArchived: 'Archived',
+    },
   },
   differences: {
     title: 'What changed',

@@ -32,6 +32,9 @@ export const departmentTexts = {
     deputy: '副职 {{place}}',
     add: '添加副职',
     done: '负责人已更新。',
+    post: '负责岗位',
+    postOther: '现负责人未任此岗',
+    postHint: '由哪个岗位负责本部门，与谁在任无关；留空表示未定。',
   },
   archive: {
     title: '归档“{{name}}”',
@@ -95,7 +98,14 @@ export const departmentTexts = {
       archived: '归档',
       restored: '恢复',
     },
-    field: { plannedMove: '计划的移动', parentId: '上级', headId: '负责人', deputyIds: '副职', isArchived: '已归档' },
+    field: {
+      plannedMove: '计划的移动',
+      parentId: '上级',
+      headPosition: '负责岗位',
+      headId: '负责人',
+      deputyIds: '副职',
+      isArchived: '已归档',
+    },
   },
   differences: {
     title: '组织变化',

@@ -33,6 +33,9 @@ export const departmentTexts: DepartmentTexts = {
     deputy: '副主管 {{place}}',
     add: '新增副主管',
     done: '主管已更新。',
+    post: '負責職位',
+    postOther: '現任主管未任此職',
+    postHint: '由哪個職位負責本部門，與誰在任無關；留空表示未定。',
   },
   archive: {
     title: '歸檔「{{name}}」',
@@ -96,7 +99,14 @@ export const departmentTexts: DepartmentTexts = {
       archived: '歸檔',
       restored: '恢復',
     },
-    field: { plannedMove: '計劃的移動', parentId: '上級', headId: '主管', deputyIds: '副主管', isArchived: '已歸檔' },
+    field: {
+      plannedMove: '計劃的移動',
+      parentId: '上級',
+      headPosition: '負責職位',
+      headId: '主管',
+      deputyIds: '副主管',
+      isArchived: '已歸檔',
+    },
   },
   differences: {
     title: '組織變化',

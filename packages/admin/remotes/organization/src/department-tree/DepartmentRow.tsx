@@ -16,6 +16,8 @@ export interface RowState {
   /** Only here because it leads to something found. */
   readonly isDimmed: boolean;
   readonly dropPlace: DropPlace | null;
+  /** The day to come on which it moves. */
+  readonly movesOn: string | undefined;
 }
 
 interface Props extends RowState {
@@ -52,7 +54,7 @@ export function DepartmentRow({ id, index, row, ...state }: Props) {
           </span>
         )}
         <span className={[styles.label, isBranch(row) || state.isFound ? styles.strong : ''].join(' ')}>{department.name}</span>
-        <Marks department={department} />
+        <Marks department={department} movesOn={isOldPlace ? undefined : state.movesOn} />
       </td>
       <td className={styles.code}>{department.code}</td>
       <td className={`${department.head == null ? styles.soft : ''} ${styles.wide}`}>{department.head?.name ?? t('tree.noHead')}</td>
@@ -66,14 +68,27 @@ export function DepartmentRow({ id, index, row, ...state }: Props) {
   );
 }
 
-/** What is not as usual about it: out of use, not yet or no longer. */
-function Marks({ department: { isArchived, isInForce } }: { readonly department: Department }) {
+/** What is not as usual about it: out of use, not yet or no longer, about to move. */
+function Marks({ department: { isArchived, isInForce }, movesOn }: { readonly department: Department } & Pick<RowState, 'movesOn'>) {
   const { t } = useTranslation('organization');
   return (
     <>
       {isArchived && <Tag>{t('tree.archived')}</Tag>}
       {!isArchived && !isInForce && <Tag>{t('tree.notInForce')}</Tag>}
+      {movesOn !== undefined && <MovesOn day={movesOn} />}
     </>
+  );
+}
+
+/** Short, so that the name keeps its room; the whole day is said to whoever points at it or cannot see it. */
+function MovesOn({ day }: { readonly day: string }) {
+  const { t } = useTranslation('organization');
+  const said = t('tree.movesOn', { day });
+  return (
+    <span className={styles.moves} role="img" aria-label={said} title={said}>
+      <Icon name="transfer" size={12} />
+      {day.slice(5)}
+    </span>
   );
 }
 

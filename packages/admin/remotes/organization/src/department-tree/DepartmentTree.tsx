@@ -15,6 +15,8 @@ interface Props {
   readonly view: TreeView;
   readonly moving: DepartmentMoving;
   readonly selectedId: string | null;
+  /** The days to come on which departments move, by id. */
+  readonly plannedMoves: ReadonlyMap<string, string>;
   onSelect(id: string): void;
   /** Enter: go on to the panel of the selected department. */
   onOpen(): void;
@@ -68,7 +70,10 @@ export function DepartmentTree(props: Props) {
   );
 }
 
-function stateOf({ node }: TreeRow<Department>, { view, moving, selectedId, over }: Props & { readonly over: Over | null }): RowState {
+function stateOf(
+  { node }: TreeRow<Department>,
+  { view, moving, selectedId, plannedMoves, over }: Props & { readonly over: Over | null },
+): RowState {
   const { id } = node.department;
   const isFound = view.hits.has(id);
   return {
@@ -77,6 +82,7 @@ function stateOf({ node }: TreeRow<Department>, { view, moving, selectedId, over
     isFound,
     isDimmed: view.isSearching && !isFound,
     dropPlace: over?.id === id ? over.place : null,
+    movesOn: plannedMoves.get(id),
   };
 }
 

@@ -1,7 +1,12 @@
 import { renderRemote } from '@shouwen/admin-kit/testing';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { DepartmentTreePage } from './DepartmentTreePage.js';
 import { departmentOf, departmentsOf, MESSAGES, UNITS } from './organization.fixture.js';
+
+const PLANNED = {
+  __typename: 'DepartmentConnection',
+  nodes: [{ __typename: 'Department', id: 'hotline', plannedMove: { __typename: 'DepartmentPlannedMove', effectiveOn: '2027-01-01' } }],
+};
 
 describe('the department page', () => {
   it('shows every department with its place in the tree', async () => {
@@ -34,6 +39,12 @@ describe('the department page', () => {
     expect(names()).toEqual(['客户服务中心', '区域服务中心', '合肥服务站']);
   });
 
+  it('marks a department that moves on a day to come', async () => {
+    await open();
+    expect(within(row('热线受理组')).getByRole('img', { name: '2027-01-01 移动' })).toHaveTextContent('01-01');
+    expect(screen.getAllByRole('img', { name: /移动$/ })).toHaveLength(1);
+  });
+
   it('leads from a count to the tickets of the desk', async () => {
     await open();
     expect(screen.getByRole('link', { name: '热线受理组进行中工单 12 张' })).toHaveAttribute(
@@ -48,7 +59,8 @@ async function open(): Promise<void> {
     path: '/organization',
     messages: MESSAGES,
     resolvers: {
-      departments: departmentsOf(UNITS),
+      departments: (asked: { filter?: { hasPlannedMove?: boolean } }) =>
+        asked.filter?.hasPlannedMove === true ? PLANNED : departmentsOf(UNITS)(asked),
       department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map((unit) => departmentOf(unit))[0],
     },
   });

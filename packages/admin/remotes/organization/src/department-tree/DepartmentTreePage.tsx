@@ -26,6 +26,7 @@ import styles from './DepartmentTreePage.module.css';
 import { TreeTools } from './TreeTools.js';
 import { type Department, type Departments, useDepartments } from './useDepartments.js';
 import { useDialog } from './useDialog.js';
+import { usePlannedMoves } from './usePlannedMoves.js';
 import { type TreeView, useTreeView } from './useTreeView.js';
 
 /** Who belongs where: the tree on the left, the chosen department on the right. */
@@ -33,9 +34,10 @@ export function DepartmentTreePage() {
   const { t } = useTranslation('organization');
   usePage({ title: t('tree.title') });
   const departments = useDepartments();
+  const planned = usePlannedMoves();
   const { tree, error, reload, reveal } = departments;
   const [chosen, setChosen] = useSearchState(PARAMS.department);
-  const after = async (): Promise<void> => void (await Promise.all([reload(), view.refetch()]));
+  const after = async (): Promise<void> => void (await Promise.all([reload(), view.refetch(), planned.refetch()]));
   const moving = useDepartmentMove(tree, reload);
   const view = useTreeView(departments, moving.draft);
   const dialog = useDialog();
@@ -72,6 +74,7 @@ export function DepartmentTreePage() {
                 view={view}
                 moving={moving}
                 selectedId={selected?.id ?? null}
+                plannedMoves={planned.days}
                 onSelect={setChosen}
                 onOpen={() => panel.current?.focus()}
               />

@@ -90,6 +90,7 @@ export function departmentOf(given: Unit, all: readonly Unit[] = UNITS) {
     isInForce: true,
     ...NOTHING_WRITTEN,
     head: null,
+    headPosition: null,
     deputies: [],
     parent: parentId === null ? null : { __typename: 'Department', id: parentId },
     ancestors: [],

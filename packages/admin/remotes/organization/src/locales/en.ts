@@ -43,6 +43,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
     notFoundHint: 'Search by the name or code of a department, or by its head.',
     archived: 'Archived',
     notInForce: 'Not in force',
+    movesOn: 'Moves on {{day}}',
     more: '{{count}} more match; say more.',
   },
   panel: {

@@ -42,6 +42,7 @@ export const messages = {
     notFoundHint: '可按部门名称、编码或负责人查找。',
     archived: '已归档',
     notInForce: '不在有效期',
+    movesOn: '{{day}} 移动',
     more: '还有 {{count}} 个匹配的部门，请把词写得更具体。',
   },
   panel: {

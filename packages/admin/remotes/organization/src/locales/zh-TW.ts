@@ -43,6 +43,7 @@ export const messages: Messages = {
     notFoundHint: '可按部門名稱、代碼或負責人查詢。',
     archived: '已歸檔',
     notInForce: '不在有效期',
+    movesOn: '{{day}} 移動',
     more: '還有 {{count}} 個符合的部門，請把詞寫得更具體。',
   },
   panel: {

@@ -31,6 +31,7 @@ const FACTS = [
   'startsOn',
   'endsOn',
   'deputyIds',
+  'headPosition',
 ] as const;
 
 type Names = Pick<DepartmentTree, 'name'>;

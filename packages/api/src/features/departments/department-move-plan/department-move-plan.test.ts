@@ -50,6 +50,11 @@ describe('a move planned for a day to come', () => {
       parent: { code: 'hotline' },
       plannedMove: { effectiveOn: dayAfter(3), parent: { code: 'online' } },
     });
+    const planned = async (isPlanned: boolean) => {
+      const asked = `{ departments(first: 100, filter: { hasPlannedMove: ${isPlanned} }) { nodes { code } } }`;
+      return (await app.as('admin').run(asked)).data.departments.nodes.map(({ code }: { code: string }) => code);
+    };
+    expect([await planned(true), (await planned(false)).includes(unit)]).toEqual([[unit], false]);
     await midnight();
     expect(await desk.now(unit)).toMatchObject({ parent: { code: 'hotline' } });
     await midnight(3);

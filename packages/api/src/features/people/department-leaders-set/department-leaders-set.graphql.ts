@@ -1,5 +1,5 @@
 import { LIMITS } from '@shouwen/shared';
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
@@ -20,6 +20,10 @@ export class DepartmentLeadersSetInput {
   @Field(() => [ID], { nullable: true, description: 'Who deputises, the first in line first; all of them.' })
   @ArrayMaxSize(LIMITS.departmentDeputies)
   deputyIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the position that leads it, whoever holds that; null: none.' })
+  @MaxLength(LIMITS.code)
+  headPosition?: string | null;
 }
 
 @ObjectType({ description: 'The department with its leaders, or why they stayed.', simpleResolvers: true })

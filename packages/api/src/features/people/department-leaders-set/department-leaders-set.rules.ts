@@ -4,6 +4,7 @@ import { type Changes, changesBetween } from '../../../kernel/changes.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { canUpdateDepartment, isDepartmentVisible } from '../../departments/department-access.rules.js';
 import type { DepartmentRow, DepartmentTree } from '../../departments/department-tree.rules.js';
+import type { PositionBook } from '../position.rules.js';
 import type { PersonRow } from '../staff.rules.js';
 
 export interface LeadersAsked {
@@ -13,11 +14,14 @@ export interface LeadersAsked {
   readonly headId?: string | null;
   /** Left out: stay. In their order. */
   readonly deputyIds?: readonly string[] | null;
+  /** Code of the position that leads it. Left out: stays. Null: none. */
+  readonly headPosition?: string | null;
 }
 
 export interface Leaders {
   readonly headId: string | null;
   readonly deputyIds: readonly string[];
+  readonly headPosition: string | null;
 }
 
 export interface LeadersPlan {
@@ -29,10 +33,11 @@ export interface LeadersPlan {
 interface Organisation {
   readonly tree: DepartmentTree;
   readonly people: { find(id: string): PersonRow | undefined };
+  readonly book: Pick<PositionBook, 'findByCode'>;
 }
 
 /** Who leads a department from now on, or why nothing changes. They need not work in it: a company leader may head a desk. */
-export function planDepartmentLeadersSet(actor: Actor, { tree, people }: Organisation, asked: LeadersAsked): Decision<LeadersPlan> {
+export function planDepartmentLeadersSet(actor: Actor, { tree, people, book }: Organisation, asked: LeadersAsked): Decision<LeadersPlan> {
   const department = tree.find(asked.departmentId);
   if (!department || !isDepartmentVisible(actor, department.id)) return refuse('NOT_FOUND', undefined, ['departmentId']);
   const permitted = canUpdateDepartment(actor, department);
@@ -40,15 +45,24 @@ export function planDepartmentLeadersSet(actor: Actor, { tree, people }: Organis
   const leaders = leadersAfter(department, asked);
   const fitting = checkLeaders(leaders, (id) => visiblePerson(actor, people, id), department);
   if (!fitting.allowed) return fitting;
+  const post = leaders.headPosition === department.headPosition ? allow() : checkPost(book, leaders.headPosition);
+  if (!post.allowed) return post;
   if (department.version !== asked.version) return refuse('CONFLICT');
   return allow({ department, leaders, changes: changesBetween<Leaders>(department, leaders) });
 }
 
-function leadersAfter({ headId, deputyIds }: Leaders, asked: LeadersAsked): Leaders {
+function leadersAfter({ headId, deputyIds, headPosition }: Leaders, asked: LeadersAsked): Leaders {
   return {
+    headPosition: asked.headPosition === undefined ? headPosition : asked.headPosition,
     headId: asked.headId === undefined ? headId : asked.headId,
     deputyIds: asked.deputyIds === undefined ? deputyIds : [...new Set(asked.deputyIds ?? [])],
   };
+}
+
+function checkPost(book: Organisation['book'], code: string | null): Decision {
+  const position = code === null ? null : book.findByCode(code);
+  if (position === undefined) return refuse('POSITION_UNKNOWN', { code: code ?? '' }, ['headPosition']);
+  return position?.isArchived ? refuse('POSITION_ARCHIVED', undefined, ['headPosition']) : allow();
 }
 
 function visiblePerson(actor: Actor, people: Organisation['people'], id: string): PersonRow | undefined {

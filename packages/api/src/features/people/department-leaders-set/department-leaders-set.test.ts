@@ -47,6 +47,41 @@ test('what is left out stays, null takes the head away', async () => {
   expect([department.head, department.deputies]).toEqual([null, [{ account: 'agent2' }]]);
 });
 
+describe('the position that leads a department (DEP-01)', () => {
+  const POST =
+    'query P($id: ID!) { department(id: $id) { headPosition { code name } history(first: 1) { nodes { changes { field from to } } } } }';
+  const post = async (code: string, account = 'admin') =>
+    (await app.as(account).run(POST, { id: (await desk.now(code)).id })).data.department;
+
+  test('comes with the playbook, is named, stays when left out and is taken away', async () => {
+    expect((await post('hotline')).headPosition).toMatchObject({ code: 'team-leader' });
+    await desk.make('posted', 'company');
+    await desk.change('admin', 'departmentLeadersSet', 'posted', { headPosition: 'dispatcher' });
+    await desk.change('admin', 'departmentLeadersSet', 'posted', { headId: await personId('agent') });
+    expect((await post('posted')).headPosition).toMatchObject({ code: 'dispatcher' });
+    await desk.change('admin', 'departmentLeadersSet', 'posted', { headPosition: null });
+    expect(await post('posted')).toMatchObject({
+      headPosition: null,
+      history: { nodes: [{ changes: [{ field: 'headPosition', from: 'dispatcher', to: null }] }] },
+    });
+  });
+
+  test('must be one of the organisation, and in use', async () => {
+    expect((await desk.change('admin', 'departmentLeadersSet', 'posted', { headPosition: 'wizard' })).userErrors).toMatchObject([
+      { code: 'POSITION_UNKNOWN', field: ['headPosition'] },
+    ]);
+    const position = { code: 'retired', names: { zhCN: '停用岗' }, duties: [], profile: [], certificates: [] };
+    const create = 'mutation C($input: PositionCreateInput!) { positionCreate(input: $input) { position { id version } } }';
+    const { id: positionId, version } = (await app.as('admin').run(create, { input: position })).data.positionCreate.position;
+    const update = 'mutation U($input: PositionUpdateInput!) { positionUpdate(input: $input) { userErrors { code } } }';
+    const { code: _, ...rest } = position;
+    await app.as('admin').run(update, { input: { ...rest, positionId, version, isArchived: true } });
+    expect((await desk.change('admin', 'departmentLeadersSet', 'posted', { headPosition: 'retired' })).userErrors).toMatchObject([
+      { code: 'POSITION_ARCHIVED', field: ['headPosition'] },
+    ]);
+  });
+});
+
 describe('is refused', () => {
   test('for somebody twice, and for whoever left', async () => {
     const headId = await personId('agent');
