@@ -1,7 +1,7 @@
 import { renderRemote } from '@shouwen/admin-kit/testing';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { DepartmentTreePage } from './DepartmentTreePage.js';
-import { departmentOf, departmentsOf, MESSAGES, UNITS } from './organization.fixture.js';
+import { departmentOf, departmentsOf, type Filter, MESSAGES, UNITS } from './organization.fixture.js';
 
 const PLANNED = {
   __typename: 'DepartmentConnection',
@@ -59,7 +59,7 @@ async function open(): Promise<void> {
     path: '/organization',
     messages: MESSAGES,
     resolvers: {
-      departments: (asked: { filter?: { hasPlannedMove?: boolean } }) =>
+      departments: (asked: { filter?: Filter }) =>
         asked.filter?.hasPlannedMove === true ? PLANNED : departmentsOf(UNITS)(asked),
       department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map((unit) => departmentOf(unit))[0],
     },

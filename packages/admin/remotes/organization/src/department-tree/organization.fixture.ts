@@ -39,7 +39,8 @@ const NOTHING_WRITTEN = {
 
 const ALLOWED = { __typename: 'Ability', allowed: true, code: null, reason: null };
 
-interface Filter {
+export interface Filter {
+  readonly hasPlannedMove?: boolean;
   readonly isTop?: boolean;
   readonly parentIds?: readonly string[];
   readonly search?: string;
