@@ -21,8 +21,10 @@ test('a kind of department is named, put in order, used, and goes out of use onc
   await save(form).click();
   const row = list.getByRole('listitem').filter({ hasText: name });
   await expect(row).toContainText('0 个部门');
+  const down = list.getByRole('button', { name: `下移${name}` });
+  await expect(down).toBeDisabled();
   await list.getByRole('button', { name: `上移${name}` }).press('Enter');
-  await expect(list.getByRole('listitem').nth(-2)).toContainText(name);
+  await expect(down).toBeEnabled();
   await expect(list.getByRole('button', { name: `上移${name}` })).toBeFocused();
   await expect(list.getByRole('button', { name: '停用班组' })).toHaveAttribute('aria-disabled', 'true');
   await list.getByRole('button', { name: `停用${name}` }).click();
@@ -50,8 +52,10 @@ test('a level is added, put below the others and removed; one that positions ask
   await save(form).click();
   const row = list.getByRole('listitem').filter({ hasText: name });
   await expect(row).toContainText('用于 0 处');
+  const down = list.getByRole('button', { name: `下移${name}` });
+  await expect(down).toBeDisabled();
   await list.getByRole('button', { name: `上移${name}` }).click();
-  await expect(list.getByRole('listitem').nth(-2)).toContainText(name);
+  await expect(down).toBeEnabled();
   await expect(list.getByRole('listitem').first().getByRole('button', { name: /^删除/ })).toHaveAttribute('aria-disabled', 'true');
   await list.getByRole('button', { name: `删除${name}` }).click();
   await expect(row).toHaveCount(0);

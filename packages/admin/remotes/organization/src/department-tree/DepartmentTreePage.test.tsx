@@ -59,8 +59,7 @@ async function open(): Promise<void> {
     path: '/organization',
     messages: MESSAGES,
     resolvers: {
-      departments: (asked: { filter?: Filter }) =>
-        asked.filter?.hasPlannedMove === true ? PLANNED : departmentsOf(UNITS)(asked),
+      departments: (asked: { filter?: Filter }) => (asked.filter?.hasPlannedMove === true ? PLANNED : departmentsOf(UNITS)(asked)),
       department: ({ id }: { id: string }) => UNITS.filter((unit) => unit.id === id).map((unit) => departmentOf(unit))[0],
     },
   });
