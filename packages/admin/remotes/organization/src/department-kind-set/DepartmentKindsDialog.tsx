@@ -78,7 +78,7 @@ function Acts({ kind, after, onEdit }: Omit<KindsProps, 'kinds'> & { readonly ki
         size="small"
         type="text"
         ability={viewerCan.update}
-        aria-label={t('words.renameOf', { name })}
+        aria-label={t(names == null ? 'kinds.nameOf' : 'words.renameOf', { name })}
         onClick={() => onEdit(kind)}
       >
         {t(names == null ? 'kinds.name' : 'words.rename')}

@@ -62,7 +62,7 @@ describe('kinds of departments', () => {
 
   it('DEP-02: get a name when departments carry a word nobody has named', async () => {
     const { sent } = await open(set);
-    await press('修改lab');
+    await press('命名lab');
     fireEvent.change(screen.getByRole('textbox', { name: '名称（简体）' }), { target: { value: '实验室' } });
     await press(/保\s?存/);
     await waitFor(() => expect(sent('DepartmentKindSet')).toMatchObject([{ input: { code: 'lab', zhCN: '实验室' } }]));

@@ -83,7 +83,7 @@ function Terms({ kind, terms, after, onEdit }: TermsProps) {
             aria-label={t('words.removeOf', { name: term.name })}
             onClick={() => void removing.run({ input: { kind, code: term.code } })}
           >
-            {t('fact.remove')}
+            {t('words.remove')}
           </AbilityButton>
         </>
       )}

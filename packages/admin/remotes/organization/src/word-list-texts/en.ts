@@ -8,6 +8,7 @@ export const wordListTexts: WordListTexts & { readonly kinds: { readonly departm
     down: 'Move {{name}} down',
     rename: 'Change',
     renameOf: 'Change {{name}}',
+    remove: 'Remove',
     removeOf: 'Remove {{name}}',
   },
   kinds: {
@@ -16,10 +17,11 @@ export const wordListTexts: WordListTexts & { readonly kinds: { readonly departm
     hint: 'Pickers list kinds in this order. A kind no department is of can be taken out of use.',
     add: 'New kind',
     name: 'Name it',
+    nameOf: 'Name it: {{name}}',
     departments: '{{count}} departments',
     departments_one: '{{count}} department',
-    archiveOf: 'Take {{name}} out of use',
-    restoreOf: 'Bring {{name}} back',
+    archiveOf: 'Take out of use: {{name}}',
+    restoreOf: 'Bring back: {{name}}',
     done: 'The kind was saved.',
   },
 };

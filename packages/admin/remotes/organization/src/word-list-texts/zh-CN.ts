@@ -7,6 +7,7 @@ export const wordListTexts = {
     down: '下移{{name}}',
     rename: '修改',
     renameOf: '修改{{name}}',
+    remove: '删除',
     removeOf: '删除{{name}}',
   },
   kinds: {
@@ -15,6 +16,7 @@ export const wordListTexts = {
     hint: '选择类别时按这个顺序列出。没有部门使用的类别可以停用。',
     add: '新增类别',
     name: '命名',
+    nameOf: '命名{{name}}',
     departments: '{{count}} 个部门',
     archiveOf: '停用{{name}}',
     restoreOf: '恢复{{name}}',

@@ -8,6 +8,7 @@ export const wordListTexts: WordListTexts = {
     down: '下移{{name}}',
     rename: '修改',
     renameOf: '修改{{name}}',
+    remove: '刪除',
     removeOf: '刪除{{name}}',
   },
   kinds: {
@@ -16,6 +17,7 @@ export const wordListTexts: WordListTexts = {
     hint: '選擇類別時按這個順序列出。沒有部門使用的類別可以停用。',
     add: '新增類別',
     name: '命名',
+    nameOf: '命名{{name}}',
     departments: '{{count}} 個部門',
     archiveOf: '停用{{name}}',
     restoreOf: '恢復{{name}}',
