@@ -7,6 +7,7 @@ import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
+import { IdentityProvider } from '../identity-provider.js';
 import { peopleInputs } from '../people-inputs.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
@@ -22,6 +23,7 @@ const UNKNOWN = 'tkt_01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const PATIENCE = 60_000;
 
 let app: TestApp;
+let provider: IdentityProvider;
 let desk: TicketDesk;
 /** Holds every permission over the technical team and what lies below it, and nothing elsewhere. */
 let clerk: TestCaller;
@@ -30,7 +32,8 @@ let own: Ids;
 let foreign: Ids;
 
 beforeAll(async () => {
-  app = await startTestApp({ accounts: ['admin', 'agent'] });
+  provider = await IdentityProvider.start('http://127.0.0.1/signin/callback');
+  app = await startTestApp({ accounts: ['admin', 'agent'], settings: { publicUrl: 'http://127.0.0.1', oidc: provider.settings } });
   const role = { code: 'clerk', names: { 'zh-CN': '组内专员' }, grants: [{ scope: 'departmentTree', permissions: PERMISSIONS }] };
   await app.db.inTransaction((tx) => rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: [role] }));
   const person = await app.given.person({ account: 'clerk', department: 'technical', role: 'clerk' });
@@ -51,7 +54,10 @@ beforeAll(async () => {
   roleOfClerk = required((await staff.of(app.state)).assignmentsOf(person.id)[0], 'assignment').roleId;
   await app.settle();
 }, PATIENCE);
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await provider.stop();
+});
 
 const CUSTOMER = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } } }';
 const TOKEN = 'mutation T($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { apiToken { id } } }';
@@ -219,6 +225,10 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
+  identityProviderUpdate: async () => ({ ...(await providerSetUp('a')), name: 'a', clientId: 'a', isEnabled: false }),
+  identityProviderRemove: () => providerSetUp('b'),
+  providerLinkBegin: async () => ({ identityProviderId: 'environment', currentPassword: 'correct horse battery' }),
+  providerSignInBegin: async () => ({ identityProviderId: 'environment' }),
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementWithdraw: announced,
   announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),
@@ -296,6 +306,12 @@ async function roleNamed(code: string): Promise<{ id: string }> {
     roles.find((role: { code: string }) => role.code === code),
     code,
   );
+}
+
+async function providerSetUp(name: string): Promise<object> {
+  const input = { name, issuer: `https://${name}.example.cn`, clientId: name, isEnabled: false };
+  const document = 'mutation P($input: IdentityProviderCreateInput!) { identityProviderCreate(input: $input) { identityProvider { id } } }';
+  return { identityProviderId: (await clerk.run(document, { input })).data.identityProviderCreate.identityProvider.id, version: 1 };
 }
 
 async function deadJob(): Promise<string> {
