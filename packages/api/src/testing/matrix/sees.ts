@@ -42,6 +42,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
     return (sight.holds('role:read') || sight.isMe(personId)) && sight.record(personId);
   },
   RoleEffect: (sight, id) => sight.person(id),
+  TicketFile: (sight, id) => sight.ticket(sight.row('ticket_file', id)?.ticket_id),
   TimelineEntry: (sight, id) => sight.ticket(sight.row('event', id)?.subject_id),
   DepartmentHistoryEntry: (sight, id) => sight.department(sight.row('event', id)?.subject_id),
   AuditEvent: (sight, id) => {

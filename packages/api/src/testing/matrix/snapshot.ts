@@ -6,6 +6,7 @@ export type Rows = ReadonlyMap<string, Row>;
 
 const TABLES = [
   'ticket',
+  'ticket_file',
   'ticket_participant',
   'customer',
   'person',

@@ -3,6 +3,7 @@ import { departmentTexts } from '../department-texts/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
 import { seats } from '../seats-page/locales/en.js';
+import { viewAs } from '../view-as/locales/en.js';
 import { wordListTexts } from '../word-list-texts/en.js';
 import type { Messages } from './zh-CN.js';
 
@@ -241,11 +242,6 @@ export const messages: Messages & { readonly move: { readonly people_one: string
       FIELD: 'Field',
     },
   },
-  viewAs: {
-    start: 'Look as this person',
-    confirm: 'Start',
-    hint: 'Read-only: nothing can be changed. Beginning and end are logged.',
-    reason: 'Reason',
-  },
   records,
+  viewAs,
 };

@@ -3,6 +3,7 @@ import { departmentTexts } from '../department-texts/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
 import { seats } from '../seats-page/locales/zh-CN.js';
+import { viewAs } from '../view-as/locales/zh-CN.js';
 import { wordListTexts } from '../word-list-texts/zh-CN.js';
 
 export const messages = {
@@ -238,13 +239,8 @@ export const messages = {
       FIELD: '字段',
     },
   },
-  viewAs: {
-    start: '以此人身份查看',
-    confirm: '开始查看',
-    hint: '只读，不能做任何更改；开始与结束都会记录。',
-    reason: '原因',
-  },
   records,
+  viewAs,
 };
 
 export type Messages = typeof messages;

@@ -3,6 +3,7 @@ import { departmentTexts } from '../department-texts/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
 import { seats } from '../seats-page/locales/zh-TW.js';
+import { viewAs } from '../view-as/locales/zh-TW.js';
 import { wordListTexts } from '../word-list-texts/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
@@ -239,11 +240,6 @@ export const messages: Messages = {
       FIELD: '欄位',
     },
   },
-  viewAs: {
-    start: '以此人身分檢視',
-    confirm: '開始檢視',
-    hint: '唯讀，不能做任何變更；開始與結束都會記錄。',
-    reason: '原因',
-  },
   records,
+  viewAs,
 };
