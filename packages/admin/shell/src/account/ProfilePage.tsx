@@ -21,6 +21,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountProfileDocument, type AccountProfileQuery, ProfileUpdateDocument } from '../gql/graphql.js';
 import { AccountNav } from './AccountNav.js';
 import styles from './account.module.css';
+import { LanguageChoice } from './LanguageChoice.js';
 import { smallPicture } from './small-picture.js';
 
 type Profile = NonNullable<AccountProfileQuery['viewer']>['person'];
@@ -37,6 +38,9 @@ export function ProfilePage() {
             <div className={styles.sections}>
               <Photo person={viewer.person} onChanged={() => void query.refetch()} />
               <ContactForm key={viewer.person.version} person={viewer.person} />
+              <Section title={t('person.language')}>
+                <LanguageChoice />
+              </Section>
               <Duties person={viewer.person} />
             </div>
           )

@@ -142,6 +142,7 @@ describe('my profile', () => {
     const profileUpdate = () => ({ __typename: 'ProfileUpdatePayload', person: { ...person, version: 4 }, userErrors: [] });
     const { requests } = await open(<ProfilePage />, { viewer: viewerWith({ person }), profileUpdate });
     expect(await screen.findByTitle('America/New_York')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '简体' })).toBeChecked();
     await act(async () => void fireEvent.change(screen.getByLabelText('电话'), { target: { value: '13800138000' } }));
     await click(/^保\s?存$/);
     expect(await screen.findByText('资料已保存。')).toBeInTheDocument();

@@ -1,17 +1,13 @@
-import { Avatar, currentLanguage, Icon, type IconName, Segmented, useViewer } from '@shouwen/admin-kit';
+import { Avatar, Icon, type IconName, Segmented, useViewer } from '@shouwen/admin-kit';
 import { preferredTheme, preferTheme, type ThemeChoice } from '@shouwen/admin-kit/preferences';
-import type { Language } from '@shouwen/shared';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useChangeLanguage } from '../account/useChangeLanguage.js';
+import { LanguageChoice } from '../account/LanguageChoice.js';
 import { useSignOut } from '../account/useSignOut.js';
-import { useOfferedLanguages } from '../organisation/useOrganisation.js';
 import { usePresence } from '../presence/usePresence.js';
 import styles from './person-menu.module.css';
 
-/** Every language names itself. */
-export const SHORT_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '简体', 'zh-TW': '繁體', en: 'EN' };
 const PRESENCES = ['ONLINE', 'BUSY', 'BREAK', 'OFFLINE'] as const;
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 
@@ -84,7 +80,6 @@ export function PersonMenu({ onShortcuts }: { onShortcuts(): void }) {
 
 function Choices() {
   const { t } = useTranslation('shell');
-  const changeLanguage = useChangeLanguage();
   const [theme, setTheme] = useState(preferredTheme);
   const chooseTheme = (choice: ThemeChoice): void => {
     preferTheme(choice);
@@ -94,12 +89,7 @@ function Choices() {
     <dl>
       <dt>{t('person.language')}</dt>
       <dd>
-        <Segmented
-          label={t('person.language')}
-          options={useOfferedLanguages(currentLanguage()).map((language) => ({ value: language, label: SHORT_NAMES[language] }))}
-          value={currentLanguage()}
-          onChange={(language) => void changeLanguage(language)}
-        />
+        <LanguageChoice />
       </dd>
       <dt>{t('person.theme')}</dt>
       <dd>

@@ -3,9 +3,9 @@ import { preferTheme, type ThemeChoice } from '@shouwen/admin-kit/preferences';
 import { LANGUAGES, textIn } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { SHORT_NAMES } from '../account/LanguageChoice.js';
 import { useChangeLanguage } from '../account/useChangeLanguage.js';
 import { useSignOut } from '../account/useSignOut.js';
-import { SHORT_NAMES } from '../frame/PersonMenu.js';
 import { useOffers, usePanel } from '../panel-context.js';
 import type { PaletteGroup, PaletteItem } from './palette.rules.js';
 

@@ -1,7 +1,33 @@
-import { reachesDepartment } from '../../kernel/actor.js';
-import { allow, refuse } from '../../kernel/decision.js';
+import type { Permission } from '@shouwen/shared';
+import { type Actor, reachesDepartment } from '../../kernel/actor.js';
+import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import type { Explainer } from '../../platform/explainer.js';
 import { departmentTree } from './department.queries.js';
+import {
+  canArchiveDepartment,
+  canCreateBelow,
+  canMoveDepartment,
+  canRestoreDepartment,
+  canUpdateDepartment,
+} from './department-access.rules.js';
+import type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';
+
+interface Asked {
+  readonly actor: Actor;
+  readonly department: DepartmentRow;
+  readonly tree: DepartmentTree;
+}
+
+/** The rule that guards each right to a department; other rights are judged by their reach alone. */
+const RULES: { readonly [permission in Permission]?: (asked: Asked) => Decision } = {
+  'department:create': ({ actor, department }) => canCreateBelow(actor, department),
+  'department:update': ({ actor, department }) => canUpdateDepartment(actor, department),
+  'department:move': ({ actor, department }) => canMoveDepartment(actor, department),
+  'department:archive': ({ actor, department, tree }) =>
+    department.isArchived
+      ? canRestoreDepartment(actor, department, department.parentId === null ? undefined : tree.find(department.parentId))
+      : canArchiveDepartment(actor, department),
+};
 
 /** Why somebody may do something to a department or not. */
 export const explainDepartment: Explainer = {
@@ -9,7 +35,8 @@ export const explainDepartment: Explainer = {
   nouns: ['department', 'person', 'role', 'ticket', 'customer', 'kpi'],
   read: 'department:read',
   async load(ctx, id) {
-    const department = (await departmentTree.of(ctx)).find(id);
+    const tree = await departmentTree.of(ctx);
+    const department = tree.find(id);
     if (!department) return null;
     return {
       label: department.name,
@@ -17,7 +44,8 @@ export const explainDepartment: Explainer = {
       fields: [],
       judge: (actor, permission) => {
         const isReached = reachesDepartment(actor, permission, id);
-        return { isReached, decision: isReached ? allow() : refuse('OUT_OF_REACH') };
+        if (!isReached) return { isReached, decision: refuse('OUT_OF_REACH') };
+        return { isReached, decision: RULES[permission]?.({ actor, department, tree }) ?? allow() };
       },
     };
   },

@@ -15,6 +15,7 @@ import { DepartmentLeadersSetResolver } from './department-leaders-set/departmen
 import { peopleOfDepartment } from './department-people.dependents.js';
 import { DepartmentPeopleResolver } from './department-people.resolver.js';
 import { DutyConflictEntity } from './duty-conflict.entity.js';
+import { explainRole } from './explain-role.js';
 import { headships } from './headship.holding.js';
 import { MembershipEntity } from './membership.entity.js';
 import { MembershipAddResolver } from './membership-add/membership-add.graphql.js';
@@ -196,5 +197,6 @@ export const people: Feature = {
     { prefix: 'pos', type: Position, find: findPosition },
   ],
   playbook: [positionsSection, rolesSection],
+  explains: [explainRole],
   settings: [...passwordSettings, revealMinutes],
 };

@@ -79,6 +79,57 @@ describe('why somebody can or cannot do something to a person', () => {
   });
 });
 
+describe('why somebody can or cannot do something to a department or a role', () => {
+  const summary = async (who: string, permission: string, id: string) => (await explain(who, permission, id, 'admin', 'en')).summary;
+
+  const DEPARTMENT = {
+    createChild: 'department:create',
+    update: 'department:update',
+    move: 'department:move',
+    archive: 'department:archive',
+  };
+  const CAN = `query ($id: ID!) { department(id: $id) { viewerCan { ${Object.keys(DEPARTMENT)
+    .map((name) => `${name} { allowed }`)
+    .join(' ')} } } }`;
+  const places = ['admin', 'manager'].flatMap((account) => ['hotline', 'complaints'].map((code) => ({ account, code })));
+
+  it.each(places)('agrees with what the screen tells $account of $code (DEP-25)', async ({ account, code }) => {
+    const id = await app.given.departmentId(code);
+    const { viewerCan } = (await app.as(account).run(CAN, { id })).data.department;
+    const told = Object.entries(DEPARTMENT).map(async ([name, permission]) => [
+      name,
+      { allowed: (await explain(account, permission, id)).allowed },
+    ]);
+    expect(Object.fromEntries(await Promise.all(told))).toEqual(viewerCan);
+  });
+
+  it('knows that what is out of use is not changed, only brought back', async () => {
+    const input = { name: '临时组', code: 'short-lived', kind: 'team', parentId: await app.given.departmentId('hotline') };
+    const create = 'mutation D($input: DepartmentCreateInput!) { departmentCreate(input: $input) { department { id version } } }';
+    const { id: departmentId, version } = (await app.as('admin').run(create, { input })).data.departmentCreate.department;
+    expect((await explain('admin', 'department:update', departmentId)).allowed).toBe(true);
+    const archive = 'mutation A($input: DepartmentArchiveInput!) { departmentArchive(input: $input) { userErrors { code } } }';
+    await app.as('admin').run(archive, { input: { departmentId, version } });
+    expect((await explain('admin', 'department:update', departmentId)).allowed).toBe(false);
+    expect((await explain('admin', 'department:archive', departmentId)).allowed).toBe(true);
+  });
+
+  it('names why a role of the playbook is not edited, a role without a draft not published, and more than one holds not given (ROL-09)', async () => {
+    const roles = (await app.as('admin').run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
+    const idOf = (code: string) => roles.find((role: { code: string }) => role.code === code).id;
+    const builtIn = idOf('desk-agent');
+    const administrator = idOf('administrator');
+    expect((await explain('admin', 'role:edit', builtIn)).allowed).toBe(false);
+    expect(await summary('admin', 'role:edit', builtIn)).toContain('Copy');
+    expect((await explain('admin', 'role:publish', builtIn)).allowed).toBe(false);
+    expect((await explain('admin', 'role:assign', administrator)).allowed).toBe(true);
+    const manager = await explain('manager', 'role:assign', administrator);
+    expect(manager.allowed).toBe(false);
+    expect((await explain('agent', 'role:assign', builtIn)).allowed).toBe(false);
+    expect(await explain('agent', 'ticket:read', builtIn)).toBeNull();
+  });
+});
+
 describe('why somebody can or cannot', () => {
   it.each(ACCOUNTS)('agrees with what the screen tells %s, for every act', async (account) => {
     for (const { id } of [open, solved]) {
