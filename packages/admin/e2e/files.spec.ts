@@ -18,7 +18,7 @@ test('a photo goes with a note, a colleague sees it at once, and its sender take
     { name: '报价单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
   ]);
   await expect(agent.getByRole('list', { name: '待发送的附件' }).getByRole('listitem')).toHaveCount(2);
-  await agent.getByRole('button', { name: '发送' }).click();
+  await agent.getByRole('button', { name: '发送', exact: true }).click();
 
   const entry = manager.getByRole('article').filter({ hasText: '正在核对型号' });
   const photo = entry.getByRole('img', { name: '外机铭牌.png' });

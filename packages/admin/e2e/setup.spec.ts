@@ -121,7 +121,7 @@ test('an administrator gets from an empty database to a first ticket by what the
 
   await test.step('the checklist reads in the other languages too', async () => {
     for (const [language, title] of CHECKLIST) {
-      await page.getByRole('button', { name: /账户与设置|帳戶與設定|account and settings/i }).click();
+      await page.getByRole('button', { name: /账户与设置|帳號與設定|account and settings/i }).click();
       await page.getByText(language, { exact: true }).click();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -1,3 +1,4 @@
+import { currentLanguage } from '@shouwen/admin-kit';
 import { type Client, createClient } from 'graphql-ws';
 
 /** The API closes sockets whose session ended with this code. */
@@ -9,6 +10,8 @@ export function createSocket(onSignedOut: () => void): Client {
   return createClient({
     url: `${protocol}://${location.host}/graphql`,
     lazy: true,
+    // The handshake says the browser's language, which need not be the panel's.
+    connectionParams: () => ({ 'accept-language': currentLanguage() }),
     keepAlive: 15_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: (event) => !(event instanceof CloseEvent && event.code === SESSION_ENDED),

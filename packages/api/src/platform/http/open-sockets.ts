@@ -32,7 +32,7 @@ export class OpenSockets {
     this.unsubscribe = authenticator.onChange((isConcerned) => void this.sweep(isConcerned));
   }
 
-  /** Lets the caller in by cookie or by `connectionParams.authorization`; null when they may not. */
+  /** Lets the caller in by cookie or by `connectionParams.authorization`; null when they may not. `accept-language` is heard there as well. */
   async admit(socket: WebSocket, request: IncomingMessage, parameters: Record<string, unknown>): Promise<SocketCaller | null> {
     const caller = this.callerOf(request, parameters);
     if (!(await caller.renew())) return null;
@@ -46,8 +46,8 @@ export class OpenSockets {
     this.unsubscribe();
   }
 
-  private callerOf(request: IncomingMessage, { authorization }: Record<string, unknown>): SocketCaller {
-    const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
+  private callerOf(request: IncomingMessage, parameters: Record<string, unknown>): SocketCaller {
+    const headers = { ...request.headers, ...said(parameters) };
     const exchange = new Exchange(request, this.app.settings);
     const credentials = credentialsOf(headers, exchange);
     let last: Actor | null = null;
@@ -77,4 +77,14 @@ export class OpenSockets {
       this.app.log.warn({ error: error instanceof Error ? error.name : typeof error }, 'a socket could not be checked');
     }
   }
+}
+
+/** What a browser cannot say in the headers of a socket: a script sets none there. */
+function said(parameters: Record<string, unknown>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of ['authorization', 'accept-language']) {
+    const value = parameters[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return headers;
 }

@@ -51,6 +51,21 @@ describe('changes of all tickets', () => {
     expect(stranger?.received).toEqual([]);
   });
 
+  test('speak the language that the connection names: a browser writes its own into the handshake (SYS-22)', async () => {
+    const query = 'subscription { ticketsChanged { ticket { type { name } } } }';
+    const subscribed: Subscribed[] = [];
+    for (const parameters of [{}, { 'accept-language': 'zh-CN' }]) {
+      const socket = await TestSocket.open(app.address, { ...app.as('agent').headers, 'accept-language': 'en-US' }, parameters);
+      sockets.push(socket);
+      subscribed.push(socket.subscribe(query));
+    }
+    await setTimeout(A_WHILE);
+    await desk.registers('agent');
+    await until(() => subscribed.every(({ received }) => received.length === 1));
+    const names = subscribed.map(({ received }) => Object(received[0]?.data?.ticketsChanged).ticket.type.name);
+    expect(names).toEqual(['Complaint', '投诉']);
+  });
+
   test('reach those who took part, also after it has moved on (TKT-23)', async () => {
     const ticket = await desk.withComplaints();
     const onward = await desk.passes('qiulan', ticket, 'technical');
