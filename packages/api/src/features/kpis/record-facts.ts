@@ -23,9 +23,8 @@ export const RECHECK_JOB = 'kpi.recheck-ticket';
 export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promise<void> {
   const { all: kpis } = await kpiTable.of(ctx);
   await ctx.db.inTransaction(async (tx) => {
-    await lockTickets(tx, ticketIds);
+    const steps = await stepsOf(tx, await lockedTickets(tx, ticketIds));
     const now = ctx.clock.now();
-    const steps = await stepsOf(tx, ticketIds);
     const stored = await storedFacts(tx, ticketIds);
     const outcomes = ticketIds.map((ticketId) => {
       const { facts, recheckAt } = factsOfTicket(steps.get(ticketId) ?? [], kpis, { now, zone: timeZone(ctx) });
@@ -45,11 +44,16 @@ export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promi
   });
 }
 
-/** An event and a limit that passes may want the same ticket's facts at the same moment; SQLite has one writer anyway. */
-async function lockTickets(tx: Tx, ticketIds: readonly string[]): Promise<void> {
-  if (tx.engine === 'sqlite' || ticketIds.length === 0) return;
+/**
+ * Those that are still there: the log outlives a ticket that was erased. An event and a limit that passes may want the same ticket's
+ * facts at the same moment, and somebody may be erasing it; SQLite has one writer anyway.
+ */
+async function lockedTickets(tx: Tx, ticketIds: readonly string[]): Promise<string[]> {
+  if (ticketIds.length === 0) return [];
   const asked = idIn(tx.engine, 'id', ticketIds);
-  await tx.rows(`select id from ticket where ${asked.sql} order by id for update`, asked.params);
+  const lock = tx.engine === 'mysql' ? 'for update' : '';
+  const rows = await tx.rows(`select id from ticket where ${asked.sql} order by id ${lock}`, asked.params);
+  return rows.map(([id]) => String(id));
 }
 
 /** One job per ticket and limit; a moment after the instant, because exactly at it the limit is still kept. */

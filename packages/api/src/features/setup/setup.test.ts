@@ -131,4 +131,11 @@ describe('removing demo data', () => {
     const owner = '{ tickets(first: 5) { nodes { subject owner { name } assignee { account } } } }';
     expect((await app.as('real').run(owner)).data.tickets.nodes).toMatchObject([{ owner: { name: '真实管理员' } }]);
   });
+
+  test('nothing measures what is gone, when its limits pass and when everything is measured again', async () => {
+    const gone = 'from metric_fact f where not exists (select 1 from ticket t where t.id = f.ticket_id)';
+    app.clock.advance(40 * 86_400_000);
+    await app.state.jobs.idle();
+    expect(await app.db.read.rows(`select f.metric ${gone}`)).toEqual([]);
+  });
 });
