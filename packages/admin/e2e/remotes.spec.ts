@@ -75,6 +75,31 @@ test.describe('a remote of somebody else', () => {
   });
 });
 
+/** Clicks a place of the rail at the very moment at which another one, the last, appears there. */
+function clickWhenComplete([place, last]: readonly [string, string]): void {
+  new MutationObserver((_, observer) => {
+    const links = [...document.querySelectorAll<HTMLElement>('nav a')];
+    const [wanted, other] = [place, last].map((text) => links.find(({ textContent }) => textContent === text));
+    if (!wanted || !other) return;
+    observer.disconnect();
+    wanted.click();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('whoever opens a page while the last remote arrives is not led home', async ({ openAs }) => {
+  const manager = await openAs('manager', 'about:blank');
+  await manager.addInitScript(clickWhenComplete, ['组织', '洞察'] as const);
+  await manager.route('**/remotes/insight/**', async (route) => {
+    await expect(manager.getByRole('link', { name: '组织', exact: true })).toBeVisible();
+    await route.continue();
+  });
+  for (let round = 0; round < 3; round += 1) {
+    await manager.goto('/admin/');
+    await expect(manager.getByRole('treegrid')).toBeVisible();
+    await expect(manager).toHaveURL(/\/admin\/organization$/);
+  }
+});
+
 const SHARED = ['react', 'react-dom/client', 'react-router', '@apollo/client', 'i18next', 'react-i18next', '@shouwen/admin-kit'];
 
 test('shell and remotes share one React, router, GraphQL client, translator and kit', async ({ openAs }) => {

@@ -12,7 +12,7 @@ import { createPageTabs } from './frame/page-tabs.js';
 import { fetchRegistry } from './hub/fetch-registry.js';
 import { loadRemote } from './hub/load-remote.js';
 import { fillsOf, mayWith } from './hub/offers.rules.js';
-import { RemoteHub } from './hub/remote-hub.js';
+import { arrivedOf, RemoteHub } from './hub/remote-hub.js';
 import { createPanelRouter } from './hub/router.js';
 import { type Panel, PanelProvider } from './panel-context.js';
 
@@ -45,21 +45,16 @@ export async function startApp(element: Element, viewer: Viewer, timeZone: strin
     may,
     onReady: ({ typePolicies }) => typePolicies && cache.policies.addTypePolicies(typePolicies),
   });
-  const started = hub.start();
+  void hub.start();
   await startI18n(viewer.language, { shell: MESSAGES });
-  const { router, retry } = createPanelRouter(hub);
-  const panel: Panel = { hub, tabs: createPageTabs(sessionStorage), connection, retry, started };
+  const { router, retry } = createPanelRouter(hub, may);
+  const panel: Panel = { hub, tabs: createPageTabs(sessionStorage), connection, retry };
   const kitHub: Hub = {
     reportPage(page) {
       document.title = page.title;
       panel.tabs.report(page, router.state.location.search);
     },
-    fills: (slot) =>
-      fillsOf(
-        hub.states().flatMap((state) => (state.status === 'ready' ? [state.remote] : [])),
-        slot,
-        may,
-      ),
+    fills: (slot) => fillsOf(arrivedOf(hub.states()), slot, may),
   };
   createRoot(element).render(
     <ApolloProvider client={client}>

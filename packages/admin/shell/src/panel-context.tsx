@@ -1,10 +1,9 @@
-import type { RemoteModule } from '@shouwen/admin-contract';
 import { useViewer } from '@shouwen/admin-kit';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Connection } from './client/connection.js';
 import type { PageTabs } from './frame/page-tabs.js';
 import { createActionsOf, mayWith, navOf } from './hub/offers.rules.js';
-import type { RemoteHub, RemoteState } from './hub/remote-hub.js';
+import { arrivedOf, type RemoteHub, type RemoteState } from './hub/remote-hub.js';
 
 /** What the shell's own parts share; remotes see only the kit's hub. */
 export interface Panel {
@@ -12,8 +11,6 @@ export interface Panel {
   readonly tabs: PageTabs;
   readonly connection: Connection;
   retry(name: string): Promise<void>;
-  /** Settles when every remote of the registry has arrived or failed; false when there was no registry. */
-  readonly started: Promise<boolean>;
 }
 
 const Context = createContext<Panel | null>(null);
@@ -37,7 +34,7 @@ export function useOffers() {
   const { permissions } = viewer;
   return useMemo(() => {
     const may = mayWith(permissions);
-    const remotes: RemoteModule[] = states.flatMap((state) => (state.status === 'ready' ? [state.remote] : []));
+    const remotes = arrivedOf(states);
     return { remotes, nav: navOf(remotes, may), create: createActionsOf(remotes, may), may };
   }, [states, permissions]);
 }

@@ -11,7 +11,7 @@ export interface CreateEntry extends CreateAction {
   readonly to: string;
 }
 
-type May = (permission: string | readonly string[] | undefined) => boolean;
+export type May = (permission: string | readonly string[] | undefined) => boolean;
 
 /** What somebody with these permissions may open: what asks for none, or for any that they hold. */
 export function mayWith(permissions: readonly string[]): May {

@@ -107,6 +107,11 @@ export class RemoteHub {
   }
 }
 
+/** The remotes that are here. */
+export function arrivedOf(states: readonly RemoteState[]): RemoteModule[] {
+  return states.flatMap((state) => (state.status === 'ready' ? [state.remote] : []));
+}
+
 function withEntry(known: RemoteState | null, entry: RegistryEntry): RemoteState {
   return known === null ? { status: 'loading', entry } : { ...known, entry };
 }

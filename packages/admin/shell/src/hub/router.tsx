@@ -1,11 +1,12 @@
-import { loadMessages } from '@shouwen/admin-kit';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { loadMessages, SkeletonRows } from '@shouwen/admin-kit';
+import { createBrowserRouter, Navigate, type RouteObject, redirect, replace } from 'react-router';
 import { Home } from '../frame/Home.js';
 import { RemoteFrame } from '../frame/RemoteFrame.js';
 import { RemoteMissing } from '../frame/RemoteMissing.js';
 import { RouteFailure } from '../frame/RouteFailure.js';
 import { Shell } from '../frame/Shell.js';
-import type { RemoteHub, RemoteState } from './remote-hub.js';
+import { type May, navOf } from './offers.rules.js';
+import { arrivedOf, type RemoteHub, type RemoteState } from './remote-hub.js';
 import { BASENAME, remoteNameOf, withoutBase } from './remote-name.rules.js';
 
 export interface PanelRouter {
@@ -15,7 +16,7 @@ export interface PanelRouter {
 }
 
 /** Routes of remotes join when they are first wanted; a remote that does not come leaves the `*` route with its card. */
-export function createPanelRouter(hub: RemoteHub): PanelRouter {
+export function createPanelRouter(hub: RemoteHub, may: May): PanelRouter {
   const joined = new Set<string>();
 
   const routesOf = (state: RemoteState | null): RouteObject[] => {
@@ -29,6 +30,17 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
     return [{ path: name, ...frame, children }];
   };
 
+  /**
+   * To the first page the viewer may see, once every remote has said what it offers. As a step of the router's own it ends when the person
+   * chooses a page meanwhile.
+   */
+  const leadHome = async () => {
+    const isRegistryKnown = await hub.start();
+    const [first] = navOf(arrivedOf(hub.states()), may);
+    if (first === undefined) return { isRegistryKnown };
+    return router.state.initialized ? redirect(first.to) : replace(first.to);
+  };
+
   const router = createBrowserRouter(
     [
       {
@@ -38,7 +50,7 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
         errorElement: <RouteFailure />,
         hydrateFallbackElement: <Shell />,
         children: [
-          { index: true, element: <Home /> },
+          { index: true, element: <Home />, loader: leadHome, hydrateFallbackElement: <SkeletonRows rows={12} /> },
           { path: 'account', element: <Navigate to="/account/security" replace /> },
           { path: 'account/profile', lazy: async () => ({ Component: (await import('../account/ProfilePage.js')).ProfilePage }) },
           { path: 'account/security', lazy: async () => ({ Component: (await import('../account/SecurityPage.js')).SecurityPage }) },
@@ -66,7 +78,10 @@ export function createPanelRouter(hub: RemoteHub): PanelRouter {
       const routes = routesOf(await hub.retry(name));
       if (routes.length === 0) return;
       router.patchRoutes('root', routes);
-      const { pathname, search, hash } = router.state.location;
+      const { location, navigation } = router.state;
+      const { pathname, search, hash } = location;
+      // Whoever has gone elsewhere meanwhile is not fetched back.
+      if (navigation.state !== 'idle' || remoteNameOf(pathname) !== name) return;
       // The router adds its basename again, so it must not be in the path.
       await router.navigate({ pathname: withoutBase(pathname), search, hash }, { replace: true });
     },
