@@ -1,23 +1,34 @@
 import { expect, type Page, test } from './fixtures.js';
-
-const LATEST = '{ customers(first: 1) { nodes { id name } } }';
-
-interface Latest {
-  readonly customers: { readonly nodes: readonly [{ readonly id: string; readonly name: string }] };
-}
+import { givenCustomer, unlike } from './given.js';
+import { ask } from './graphql.js';
 
 const log = (page: Page) => page.getByRole('grid', { name: '审计日志' });
+
+/** Both logs follow what happened a moment later, and their pages show what there is when they are opened. */
+async function expectLogged({ request }: Page, customerId: string): Promise<void> {
+  const document = `query ($customerId: ID!) {
+    consent: auditEvents(first: 1, filter: { types: ["consent.recorded"] }) { nodes { id } }
+    disclosure: auditEvents(first: 1, filter: { types: ["customer.disclosed"] }) { nodes { id } }
+    export: auditEvents(first: 1, filter: { types: ["list.exported"] }) { nodes { id } }
+    looks: accessLog(first: 1, filter: { customerId: $customerId }) { nodes { id } }
+  }`;
+  const found = async () => {
+    const lists = await ask<Record<string, { readonly nodes: readonly unknown[] }>>(request, document, { customerId });
+    return Object.values(lists).every(({ nodes }) => nodes.length > 0);
+  };
+  await expect.poll(found, 'the logs').toBe(true);
+}
+
 const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: /保\s*存/ });
 
 test('a consent, a disclosure, an export and a look are all found again in the logs (SEC-03, SEC-08, SEC-13, SYS-20)', async ({
   page,
   signIn,
-  graphql,
   expectAccessible,
   keepPicture,
 }) => {
   await signIn('admin');
-  const [customer] = (await graphql<Latest>(LATEST)).customers.nodes;
+  const customer = await givenCustomer(page.request, unlike('贺知远'));
   await page.goto(`/admin/desk/customers/${customer.id}`);
   await expect(page.getByText('没有对外提供过。')).toBeVisible();
   await page.getByRole('button', { name: '登记授权' }).click();
@@ -41,6 +52,7 @@ test('a consent, a disclosure, an export and a look are all found again in the l
   await page.getByRole('button', { name: /导\s*出/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^customers-.*\.csv$/);
 
+  await expectLogged(page, customer.id);
   await page.goto('/admin/system/audit?source=PANEL');
   for (const action of ['登记授权', '对外提供', '导出列表']) await expect(log(page).getByText(action).first()).toBeVisible();
   await page.goto(`/admin/system/access-log?customer=${customer.id}`);
