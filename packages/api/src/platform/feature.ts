@@ -6,7 +6,7 @@ import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { StoredEvent } from './events/stored-event.js';
 import type { Explainer } from './explainer.js';
 import type { ExportSource } from './exports/export-source.js';
-import type { SealedColumn } from './secrets/open-vault.js';
+import type { SealedColumn } from './secrets/sealed-values.js';
 
 /** A class, as TypeORM and TypeGraphQL know entities, resolvers and types. */
 // biome-ignore lint/complexity/noBannedTypes: both libraries take classes as Function
@@ -34,6 +34,8 @@ export interface LogFollower {
   follow(ctx: Ctx, eventIds: readonly string[]): Promise<void>;
   /** From time to time, when everything handed over has been followed. */
   catchUp(ctx: Ctx, situation: { readonly mayHaveMissed: boolean }): Promise<void>;
+  /** How many events of all processes it has not followed yet, and when the oldest of them happened. */
+  behind(reader: Reader): Promise<{ readonly waiting: number; readonly oldestAt: Date | null }>;
 }
 
 /** Timed or queued work: at least once, on one process at a time. */

@@ -1,5 +1,5 @@
 import { encodeTime } from 'ulid';
-import type { SqlReader, Tx } from '../../../platform/db/db.js';
+import { instant, type SqlReader, type Tx } from '../../../platform/db/db.js';
 
 /** Ids of events from one on and below another. */
 export interface Span {
@@ -44,4 +44,13 @@ export async function unsealedIn(
   );
   const unsealed = rows.filter(([, seal]) => seal === null).map(([id]) => String(id));
   return { unsealed, last: rows.length < ROWS_PER_LOOK ? null : String(rows.at(-1)?.[0]) };
+}
+
+/** What waits for its seal, whichever process committed it. Below the mark nothing of ours does, so few rows are looked at. */
+export async function unsealedNow(reader: SqlReader): Promise<{ readonly waiting: number; readonly oldestAt: Date | null }> {
+  const [[waiting, oldest] = []] = await reader.rows(
+    `select count(*), min(e.at) from event e left join audit_entry a on a.id = e.id
+     where e.id >= (select sealed_below from audit_chain) and a.id is null`,
+  );
+  return { waiting: Number(waiting), oldestAt: oldest === null ? null : instant(String(oldest)) };
 }

@@ -81,6 +81,20 @@ describe('sealing by following the log (SEC-02, SYS-20)', () => {
     expect(await sealedBelow(app.db.read)).toBe(mark);
   });
 
+  it('says in the monitor how many events wait for their seal, and since when', async () => {
+    const status = async () =>
+      (await app.as('admin').run('{ systemStatus { deliveries { name waiting dead oldestSeconds } problems { code about } } }')).data
+        .systemStatus;
+    const line = async () => (await status()).deliveries.find(({ name }: { name: string }) => name === 'audit.seal');
+    expect(await line()).toEqual({ name: 'audit.seal', waiting: 0, dead: 0, oldestSeconds: 0 });
+    for (const state of [app.state, app.state, other]) await record(state);
+    app.clock.advance(600_000);
+    expect(await line()).toMatchObject({ waiting: 3, oldestSeconds: expect.closeTo(600, -1) });
+    expect((await status()).problems).toContainEqual({ code: 'QUEUE_STUCK', about: 'audit.seal' });
+    await Promise.all([app.settle(), other.dispatcher.idle()]);
+    expect(await line()).toMatchObject({ waiting: 0, oldestSeconds: 0 });
+  });
+
   it('never seals an event that was put in below the mark, and says that it was', async () => {
     const forged = newId('evt', new Date(app.clock.now().getTime() - 3_600_000));
     const columns = 'type, subject_type, subject_id, at, actor_kind, actor_id, department_id, payload, source, request_id';

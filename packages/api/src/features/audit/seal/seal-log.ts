@@ -6,7 +6,7 @@ import { AuditEntryEntity } from '../audit-entry.entity.js';
 import type { EventRecord, Head } from '../chain/canonical-event.rules.js';
 import { eventRecords, headOf, sealedAmong } from '../chain/chain.queries.js';
 import { chainHash, eventHash } from '../chain/hashes.js';
-import { lockChain, type Span, sealedBelow, spanEnd, unsealedIn } from './mark.queries.js';
+import { lockChain, type Span, sealedBelow, spanEnd, unsealedIn, unsealedNow } from './mark.queries.js';
 
 const BATCH = 500;
 
@@ -23,6 +23,7 @@ export const sealLog: LogFollower = {
     if (mayHaveMissed) await sealLeftOver(ctx, { from: mark, below: end.soon });
     if (end.settled > mark) await moveMark(ctx, { from: mark, below: end.settled });
   },
+  behind: unsealedNow,
 };
 
 async function sealEvents(ctx: Ctx, ids: readonly string[]): Promise<void> {

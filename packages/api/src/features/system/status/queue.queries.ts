@@ -1,4 +1,5 @@
 import { instant, type Reader } from '../../../platform/db/db.js';
+import type { LogFollower } from '../../../platform/feature.js';
 
 /** One kind of work in a queue. */
 export interface QueueLine {
@@ -29,6 +30,20 @@ const DELIVERIES = `select subscriber as name, sum(run_at is not null) as waitin
 export const jobLines = (reader: Reader, now: Date): Promise<QueueLine[]> => lines(reader, JOBS, now);
 export const deliveryLines = (reader: Reader, now: Date): Promise<QueueLine[]> => lines(reader, DELIVERIES, now);
 
+/** Whoever follows the log is owed no rows: each says itself how far behind it is. */
+export async function followerLines(reader: Reader, followers: readonly LogFollower[], now: Date): Promise<QueueLine[]> {
+  const found: QueueLine[] = [];
+  for (const { name, behind } of followers) {
+    const { waiting, oldestAt } = await behind(reader);
+    found.push({ name, waiting, running: 0, retrying: 0, dead: 0, oldestSeconds: secondsSince(oldestAt, now) });
+  }
+  return found;
+}
+
+function secondsSince(at: Date | null, now: Date): number {
+  return at === null ? 0 : Math.max(0, Math.round((now.getTime() - at.getTime()) / 1000));
+}
+
 async function lines(reader: Reader, sql: string, now: Date): Promise<QueueLine[]> {
   const rows = await reader.objects<Counted>(sql);
   return rows.map(({ name, waiting, running, retrying, dead, oldest }) => ({
@@ -37,6 +52,6 @@ async function lines(reader: Reader, sql: string, now: Date): Promise<QueueLine[
     running: Number(running),
     retrying: Number(retrying),
     dead: Number(dead),
-    oldestSeconds: oldest === null ? 0 : Math.max(0, Math.round((now.getTime() - instant(oldest).getTime()) / 1000)),
+    oldestSeconds: secondsSince(oldest === null ? null : instant(oldest), now),
   }));
 }

@@ -8,7 +8,7 @@ import { countSessions } from '../../access/index.js';
 import { backupDays } from '../system.settings.js';
 import { databaseFigures } from './database.queries.js';
 import { type ProcessFacts, problemsOf } from './problems.rules.js';
-import { deliveryLines, jobLines, type QueueLine } from './queue.queries.js';
+import { deliveryLines, followerLines, jobLines, type QueueLine } from './queue.queries.js';
 import type { ServerProcess, SystemStatus } from './system-status.type.js';
 
 const ALIVE_MS = 30_000;
@@ -17,7 +17,9 @@ const DAY_MS = 86_400_000;
 export async function systemStatus(ctx: Ctx): Promise<SystemStatus> {
   const { db, app } = ctx;
   const now = ctx.clock.now();
-  const [jobs, deliveries] = [await jobLines(db.read, now), await deliveryLines(db.read, now)];
+  const followers = app.features.flatMap((feature) => feature.followers ?? []);
+  const jobs = await jobLines(db.read, now);
+  const deliveries = [...(await deliveryLines(db.read, now)), ...(await followerLines(db.read, followers, now))];
   const processes = (await processRows(ctx)).map((row) => processView(row, now));
   const sessions = await countSessions(ctx);
   const lastBackup = lastBackupOf(app.settings.dataDir);

@@ -122,7 +122,7 @@ export class ServerProcess {
 
 @ObjectType({ description: 'One kind of work in a queue.', simpleResolvers: true })
 export class QueueLine {
-  @Field(() => String, { description: 'The kind of job, or the subscriber.' })
+  @Field(() => String, { description: 'The kind of job, the subscriber, or what follows the log.' })
   name!: string;
 
   @Field(() => Int, { description: 'Not begun.' })
@@ -194,7 +194,9 @@ export class SystemStatus {
   @Field(() => [QueueLine], { description: 'Jobs by kind.' })
   jobs!: readonly QueueLine[];
 
-  @Field(() => [QueueLine], { description: 'Events owed, by subscriber.' })
+  @Field(() => [QueueLine], {
+    description: 'Events owed, by subscriber, and by what follows the whole log, such as the sealing of the audit log.',
+  })
   deliveries!: readonly QueueLine[];
 
   @Field(() => DatabaseFigures, { description: 'The database.' })
