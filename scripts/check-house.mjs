@@ -62,7 +62,7 @@ function textProblems({ path, text }) {
 function environmentProblems({ path, text }) {
   const isOurs =
     /^packages\/api\/src\//.test(path) &&
-    !/(src\/(config|main|backup|restore|doctor|verify-audit)\.ts|src\/testing\/.*|\.test\.ts)$/.test(path);
+    !/(src\/(config|main|backup|restore|rotate-key|doctor|verify-audit)\.ts|src\/testing\/.*|\.test\.ts)$/.test(path);
   return isOurs && /\bprocess\.env\b/.test(text) ? ['only config.ts reads the environment'] : [];
 }
 

@@ -28,6 +28,7 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
     [{ DATABASE_URL: 'mysql://root@localhost' }, 'DATABASE_URL must look like mysql://user:password@host:3306/database'],
     [{ SECRET_KEY: 'my cat' }, 'SECRET_KEY must be 32 bytes'],
+    [{ NEW_SECRET_KEY: 'my dog' }, 'NEW_SECRET_KEY must be 32 bytes'],
     [{ SECRETS: 'lose' }, 'SECRETS must be one of keep, forget, got "lose"'],
     [{ PUBLIC_URL: 'service.example.cn' }, 'PUBLIC_URL must be an address without path'],
     [{ PUBLIC_URL: 'https://service.example.cn/desk' }, 'PUBLIC_URL must be an address without path'],

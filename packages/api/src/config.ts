@@ -39,11 +39,20 @@ export function readSettings(env: Environment): Settings {
   return Object.freeze(settings);
 }
 
+function readSecrets(env: Environment): Pick<Settings, 'secretKey' | 'newSecretKey' | 'secrets'> {
+  const secretKey = key('SECRET_KEY', env.SECRET_KEY);
+  const newSecretKey = key('NEW_SECRET_KEY', env.NEW_SECRET_KEY);
+  return {
+    ...(secretKey && { secretKey }),
+    ...(newSecretKey && { newSecretKey }),
+    secrets: oneOf('SECRETS', env.SECRETS || 'keep', ['keep', 'forget'] as const),
+  };
+}
+
 /** No message repeats the key. */
-function readSecrets(env: Environment): Pick<Settings, 'secretKey' | 'secrets'> {
-  const secretKey = env.SECRET_KEY || undefined;
-  if (secretKey && !parseKey(secretKey)) throw new ConfigError('SECRET_KEY must be 32 bytes, as 64 hexadecimal digits or in base 64');
-  return { ...(secretKey && { secretKey }), secrets: oneOf('SECRETS', env.SECRETS || 'keep', ['keep', 'forget'] as const) };
+function key(name: string, value: string | undefined): string | null {
+  if (value && !parseKey(value)) throw new ConfigError(`${name} must be 32 bytes, as 64 hexadecimal digits or in base 64`);
+  return value || null;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

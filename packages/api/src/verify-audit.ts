@@ -14,10 +14,10 @@ import {
   verifyChain,
 } from './features/audit/index.js';
 import { systemClock } from './kernel/clock.js';
-import { migrations } from './migrations/index.js';
 import { endWith, explained, say } from './operator-lines.js';
 import type { SqlReader } from './platform/db/db.js';
 import { lookOnly } from './platform/db/look-only.js';
+import { versionTrouble } from './version-trouble.js';
 
 const INTACT = 0;
 const BROKEN = 1;
@@ -68,15 +68,6 @@ async function noteOn(reader: SqlReader, { eventId, position }: Place): Promise<
   const [type, at, subjectType, subjectId, actorId] = event ?? row ?? [];
   if (type === undefined) return null;
   return { type: String(type), at: String(at), subject: `${subjectType} ${subjectId}`, actorId: actorId === null ? null : String(actorId) };
-}
-
-/** Only a database of this version can be checked by it. */
-async function versionTrouble(reader: SqlReader): Promise<string | null> {
-  const applied = new Set((await reader.rows('select name from migration').catch(() => [])).map(([name]) => String(name)));
-  if (applied.size === 0) return 'The database is empty';
-  const known = migrations.map(({ name }) => name);
-  if (known.some((name) => !applied.has(name))) return 'The database is of an older version: start the server once, or use that version';
-  return [...applied].some((name) => !known.includes(name)) ? 'The database is of a newer version: use that version' : null;
 }
 
 main().catch((error: unknown) => endWith(UNKNOWN, `Nothing was checked. ${explained(error)}`));

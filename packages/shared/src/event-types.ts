@@ -3,6 +3,7 @@ export const EVENT_TYPES = [
   'settings.changed',
   'playbook.applied',
   'demo.removed',
+  'secrets.resealed',
   'session.started',
   'session.ended',
   'api_token.created',

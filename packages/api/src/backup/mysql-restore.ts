@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { migrate } from '../platform/db/migrate.js';
 import { openMysql } from '../platform/db/mysql-database.js';
+import { RUNNING_SERVERS, runningServers } from '../platform/system/running-servers.js';
 import { forgetThisRun } from './after-restore.js';
 import { BackupProblem } from './backup-problem.js';
 import { verifyFiles } from './checked-file.js';
@@ -40,10 +41,8 @@ async function assertFree(sql: Sql, { isForced, settings }: StageRequest): Promi
     );
   }
   if (!tables.includes('server_process')) return;
-  const running = await sql('select host, pid from server_process where seen_at > utc_timestamp(3) - interval 30 second');
-  if (running.length === 0) return;
-  const names = running.map(([host, pid]) => `${host} (process ${pid})`).join(', ');
-  throw new BackupProblem(`Servers are running on this database: ${names}. Stop them first.`);
+  const running = runningServers(await sql(RUNNING_SERVERS));
+  if (running !== null) throw new BackupProblem(running);
 }
 
 async function makeStaging(sql: Sql, staging: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface Settings {
   readonly trustedProxies?: readonly Network[];
   /** What seals the secrets of the database, as it was given; without it a key of the data folder does. */
   readonly secretKey?: string;
+  /** What is to take its place; `npm run rotate-key` asks for it. */
+  readonly newSecretKey?: string;
   /** `forget`: start although what was sealed with a lost key opens no more, and give it up. */
   readonly secrets?: 'keep' | 'forget';
   /** A program that is given the path of a file somebody sent, and ends with 0 when it is clean. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openTestDb, type TestDb } from '../../testing/open-test-db.js';
-import { openVault, type SealedColumn } from './open-vault.js';
+import { openVault } from './open-vault.js';
+import type { SealedColumn } from './sealed-values.js';
 import { findKey, keyFileOf, makeKey, parseKey } from './secret-key.js';
 import { createVault, KEY_BYTES, keyIdOf, sealedWith } from './vault.js';
 

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { databaseOf, quoted, withMysql } from '../../backup/mysql-connection.js';
 import { features } from '../../features.js';
@@ -12,6 +10,7 @@ import { openDatabase } from '../../platform/db/open-database.js';
 import { required } from '../given.js';
 import { countOf, Installation, tornTickets } from '../installation.js';
 import { mysqlPlace, sqlitePlace, type TestPlace, testEngine } from '../open-test-db.js';
+import { type OperatorCommand, operate, type Told } from '../operator-command.js';
 import { ServerProcess } from '../server-process.js';
 import { mutationOf } from '../ticket-desk.js';
 
@@ -29,22 +28,10 @@ let targetDir: string;
 let before: ReadonlySet<string>;
 const acknowledged = new Set<string>();
 
-interface Ran {
-  readonly code: number | null;
-  readonly errors: string;
-}
-
-/** Runs the command as an operator does, beside everything else. */
-function run(command: 'backup' | 'restore', place: TestPlace, dataDir: string, args: readonly string[]): Promise<Ran> {
+/** What an operator runs beside the servers of a place. */
+function run(command: OperatorCommand, place: TestPlace, dataDir: string, args: readonly string[]): Promise<Told> {
   const { databaseUrl } = place.settings;
-  const file = fileURLToPath(new URL(`../../../dist/${command}.js`, import.meta.url));
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, errors })));
+  return operate(command, { DATA_DIR: dataDir, ...(databaseUrl && { DATABASE_URL: databaseUrl }) }, { args });
 }
 
 async function onRestored<T>(look: (read: Reader) => Promise<T>): Promise<T> {

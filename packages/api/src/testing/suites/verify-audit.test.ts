@@ -1,35 +1,20 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { withMysql } from '../../backup/mysql-connection.js';
 import { required } from '../given.js';
 import { Installation } from '../installation.js';
 import { mysqlPlace, sqlitePlace, type TestPlace, testEngine } from '../open-test-db.js';
+import { type OperatorCommand, operate, type Told } from '../operator-command.js';
 import { mutationOf } from '../ticket-desk.js';
 
-interface Told {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** What an operator runs, beside everything else, on the database of a place. */
-function run(command: 'backup' | 'restore' | 'verify-audit', { settings }: TestPlace, ...args: readonly string[]): Promise<Told> {
-  const file = fileURLToPath(new URL(`../../../dist/${command}.js`, import.meta.url));
+/** What an operator runs on the database of a place. */
+function run(command: OperatorCommand, { settings }: TestPlace, ...args: readonly string[]): Promise<Told> {
   const { databaseUrl } = settings;
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDirOf(settings), ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const child = spawn(process.execPath, [file, ...args], { env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += String(chunk);
-    });
-  }
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
+  return operate(command, { DATA_DIR: dataDirOf(settings), ...(databaseUrl && { DATABASE_URL: databaseUrl }) }, { args });
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'shouwen-verify-'));
@@ -122,9 +107,9 @@ describe('npm run verify-audit (SEC-02, SYS-20, SYS-31)', () => {
 
   it('checks nothing, and says so with another exit code, where it cannot', async () => {
     const nowhere = { settings: { dataDir: scratch, databaseUrl: null }, remove: async () => undefined };
-    expect(await run('verify-audit', nowhere)).toEqual({ code: 2, output: expect.stringContaining('There is no database') });
+    expect(await run('verify-audit', nowhere)).toMatchObject({ code: 2, errors: expect.stringContaining('There is no database') });
     expect(await run('verify-audit', restored, '--anchor', 'x')).toMatchObject({ code: 2 });
     await inDatabase(restored, "delete from migration where name = '0085-audit-chain'");
-    expect(await run('verify-audit', restored)).toEqual({ code: 2, output: expect.stringContaining('older version') });
+    expect(await run('verify-audit', restored)).toMatchObject({ code: 2, errors: expect.stringContaining('older version') });
   });
 });

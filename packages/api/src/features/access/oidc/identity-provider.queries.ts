@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context.js';
 import type { Reader } from '../../../platform/db/db.js';
 import { referenceTable } from '../../../platform/db/reference-table.js';
 import { findRows } from '../../../platform/db/write.js';
-import type { SealedColumn } from '../../../platform/secrets/open-vault.js';
+import type { SealedColumn } from '../../../platform/secrets/sealed-values.js';
 import type { SealedPlace } from '../../../platform/secrets/vault.js';
 import { IdentityProviderEntity } from './identity-provider.entity.js';
 import { issuerKey } from './identity-provider.rules.js';

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Reader, Tx } from '../../../platform/db/db.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
-import type { SealedColumn } from '../../../platform/secrets/open-vault.js';
+import type { SealedColumn } from '../../../platform/secrets/sealed-values.js';
 import type { SealedPlace } from '../../../platform/secrets/vault.js';
 import { hashSecret } from '../secret.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entity.js';
