@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
-import { idIn } from '../../platform/db/id-in.js';
+import { lockRows } from '../../platform/db/lock-rows.js';
 import { findRows, insertRows } from '../../platform/db/write.js';
 import { EventRow } from '../../platform/events/event.entity.js';
 import { enqueueJob } from '../../platform/jobs/enqueue-job.js';
@@ -23,7 +23,8 @@ export const RECHECK_JOB = 'kpi.recheck-ticket';
 export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promise<void> {
   const { all: kpis } = await kpiTable.of(ctx);
   await ctx.db.inTransaction(async (tx) => {
-    const steps = await stepsOf(tx, await lockedTickets(tx, ticketIds));
+    // The log outlives a ticket that was erased, and an event and a limit that passes may want the same one's facts at the same moment.
+    const steps = await stepsOf(tx, await lockRows(tx, 'ticket', ticketIds));
     const now = ctx.clock.now();
     const stored = await storedFacts(tx, ticketIds);
     const outcomes = ticketIds.map((ticketId) => {
@@ -42,18 +43,6 @@ export async function recordFacts(ctx: Ctx, ticketIds: readonly string[]): Promi
     await markDaysChanged(tx, [...new Set(outcomes.flatMap(({ dirtyDates }) => dirtyDates))].sort());
     for (const { ticketId, recheckAt } of outcomes) if (recheckAt) await enqueueRecheck(tx, ticketId, recheckAt);
   });
-}
-
-/**
- * Those that are still there: the log outlives a ticket that was erased. An event and a limit that passes may want the same ticket's
- * facts at the same moment, and somebody may be erasing it; SQLite has one writer anyway.
- */
-async function lockedTickets(tx: Tx, ticketIds: readonly string[]): Promise<string[]> {
-  if (ticketIds.length === 0) return [];
-  const asked = idIn(tx.engine, 'id', ticketIds);
-  const lock = tx.engine === 'mysql' ? 'for update' : '';
-  const rows = await tx.rows(`select id from ticket where ${asked.sql} order by id ${lock}`, asked.params);
-  return rows.map(([id]) => String(id));
 }
 
 /** One job per ticket and limit; a moment after the instant, because exactly at it the limit is still kept. */

@@ -1,10 +1,22 @@
 import type { Reader, SqlValue, Tx } from '../../platform/db/db.js';
+import { lockRows } from '../../platform/db/lock-rows.js';
 import { exactRuns, indexTokens, mysqlMatch, sqliteMatch } from '../../platform/db/search-tokens.js';
 import type { SearchDocument } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
-/** Puts or replaces what things are found by. Their places among the hits stay where they first were. */
-export async function putDocuments(tx: Tx, kind: SearchKind, documents: readonly SearchDocument[]): Promise<void> {
+/**
+ * Puts or replaces what things are found by. Their places among the hits stay where they first were. Of what was erased since it was read
+ * nothing is put.
+ */
+export async function putDocuments(tx: Tx, kind: SearchKind, read: readonly SearchDocument[]): Promise<void> {
+  const ids = new Set(
+    await lockRows(
+      tx,
+      kind,
+      read.map(({ subjectId }) => subjectId),
+    ),
+  );
+  const documents = read.filter(({ subjectId }) => ids.has(subjectId));
   if (documents.length === 0) return;
   const table = `search_${kind}`;
   if (tx.engine === 'mysql') {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
+import { putDocuments } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
 import { SEARCH_KINDS } from './search-words.rules.js';
 
@@ -74,6 +76,12 @@ describe('finding (issue: results as you type, Chinese words, number fragments, 
       expect(await find('manager', query)).toEqual([]);
     },
   );
+
+  it('puts nothing of what was erased since it was read (SEC-01)', async () => {
+    const subjectId = newId('tkt', app.clock.now());
+    await app.db.inTransaction((tx) => putDocuments(tx, 'ticket', [{ subjectId, text: '已经清除的工单' }]));
+    expect(await app.db.read.rows('select count(*) from search_ticket where subject_id = ?', [subjectId])).toEqual([[0]]);
+  });
 
   it('needs few statements', async () => {
     const answer = await app.as('manager').run('query ($q: String!) { search(query: $q, first: 20) { id } }', { q: '热水器' });

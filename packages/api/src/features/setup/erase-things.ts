@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import { eraseRows } from '../../platform/db/erase-rows.js';
-import { idIn } from '../../platform/db/id-in.js';
+import { lockRows } from '../../platform/db/lock-rows.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { STAFF } from '../people/index.js';
 import type { DemoKind } from './demo-data.queries.js';
@@ -9,9 +9,8 @@ import type { DemoKind } from './demo-data.queries.js';
 export function eraseThings(ctx: Ctx, { kind, ids }: { readonly kind: DemoKind; readonly ids: readonly string[] }): Promise<void> {
   return ctx.db.inTransaction(async (tx) => {
     if (kind === 'person') await touchReference(tx, STAFF);
-    const asked = idIn(tx.engine, 'id', ids);
     // Whoever derives something from them at this moment is waited for, and whoever comes later finds them gone.
-    if (tx.engine === 'mysql') await tx.rows(`select id from ${kind} where ${asked.sql} order by id for update`, asked.params);
+    await lockRows(tx, kind, ids);
     const followers = ctx.app.features.flatMap(({ erasers = [] }) => erasers).filter((eraser) => eraser.kind === kind);
     for (const { erase } of followers) await erase(tx, ids);
     await eraseRows(tx, kind, ids);

@@ -73,8 +73,11 @@ export const sweepFiles: JobDefinition = {
     const limit = new Date(ctx.clock.now().getTime() - DAY_MS);
     const old = (await findRows(ctx.db.read, StoredFileRow, { isKept: false })).filter(({ createdAt }) => createdAt < limit);
     for (const { id } of old) {
-      await rm(pathOf(ctx, id), { force: true });
-      await ctx.db.inTransaction((tx) => tx.run('delete from stored_file where id = ?', [id]));
+      await ctx.db.inTransaction(async (tx) => {
+        const { affected } = await tx.run('delete from stored_file where id = ? and is_kept = ?', [id, false]);
+        // Before the commit: stopped in between, the next sweep still knows of it. What a command names at this moment stays.
+        if (affected === 1) await rm(pathOf(ctx, id), { force: true });
+      });
     }
   },
 };
