@@ -1,3 +1,4 @@
+import { grouped } from '../../kernel/grouped.js';
 import type { DepartmentFacts } from './department-facts.rules.js';
 import type { PlannedMove } from './planned-move.rules.js';
 
@@ -76,13 +77,7 @@ export function buildDepartmentTree(rows: readonly DepartmentRow[]): DepartmentT
 }
 
 function childrenByParent(rows: readonly DepartmentRow[], byId: ReadonlyMap<string, DepartmentRow>): Map<string | null, DepartmentRow[]> {
-  const children = new Map<string | null, DepartmentRow[]>();
-  for (const row of rows) {
-    const key = row.parentId !== null && byId.has(row.parentId) ? row.parentId : null;
-    const siblings = children.get(key);
-    if (siblings) siblings.push(row);
-    else children.set(key, [row]);
-  }
+  const children = grouped(rows, ({ parentId }) => (parentId !== null && byId.has(parentId) ? parentId : null));
   for (const siblings of children.values()) siblings.sort((a, b) => a.sortOrder - b.sortOrder || (a.id < b.id ? -1 : 1));
   return children;
 }

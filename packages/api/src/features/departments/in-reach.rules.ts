@@ -1,4 +1,5 @@
 import type { Actor, Reach } from '../../kernel/actor.js';
+import { marks } from '../../kernel/marks.js';
 import { isNarrow } from './narrow-reach.rules.js';
 
 interface Condition {
@@ -40,8 +41,4 @@ function named(column: string, ids: ReadonlySet<string>): Condition {
 
 function below(column: string, rootIds: ReadonlySet<string>): Condition {
   return { sql: `${column} in (${BELOW} (${marks(rootIds)}))`, params: [...rootIds] };
-}
-
-function marks(ids: ReadonlySet<string>): string {
-  return [...ids].map(() => '?').join(', ');
 }

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { SqlValue } from '../../platform/db/db.js';
 import type { KpiFigure } from './kpi-values.queries.js';
 
@@ -7,7 +8,7 @@ export function countedTickets({ definition, span, scope }: Pick<KpiFigure, 'def
   params: SqlValue[];
 } {
   const own = scope.agentId === null ? '' : ' and f.agent_id = ?';
-  const departments = scope.departmentIds.map(() => '?').join(', ');
+  const departments = marks(scope.departmentIds);
   return {
     sql: `t.id in (select f.ticket_id from metric_fact f where f.metric = ? and f.date_local between ? and ? and f.department_id in (${departments})${own})`,
     params: [definition.key, span.from, span.to, ...scope.departmentIds, ...(scope.agentId === null ? [] : [scope.agentId])],

@@ -1,6 +1,7 @@
+import { grouped } from '../../kernel/grouped.js';
+import { marks } from '../../kernel/marks.js';
 import type { Reader } from '../../platform/db/db.js';
 import { type Figure, figureOf, type Measured, mergeTallies, tallyOf } from './figure.rules.js';
-import { grouped } from './grouped.rules.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
 import type { Span } from './kpi-request.rules.js';
 import type { KpiScope } from './kpi-scope.rules.js';
@@ -85,8 +86,4 @@ async function readFacts(reader: Reader, { kpis, scope }: Request, dates: readon
      WHERE metric IN (${marks(kpis)}) AND date_local IN (${marks(dates)})${own.sql}`,
     [...kpis.map((kpi) => kpi.key), ...dates, ...own.params],
   );
-}
-
-function marks(list: readonly unknown[]): string {
-  return list.map(() => '?').join(', ');
 }

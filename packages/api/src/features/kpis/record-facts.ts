@@ -1,4 +1,6 @@
+import { grouped } from '../../kernel/grouped.js';
 import { newId } from '../../kernel/id.js';
+import { marks } from '../../kernel/marks.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
 import { lockRows } from '../../platform/db/lock-rows.js';
@@ -9,7 +11,6 @@ import { timeZone } from '../../platform/settings/time-zone.js';
 import { ticketEventPayload } from '../tickets/index.js';
 import { planFactChange, type StoredFact } from './fact-change.rules.js';
 import { factsOfTicket, type TicketFact, type TicketStep } from './facts-of-ticket.rules.js';
-import { grouped } from './grouped.rules.js';
 import { kpiTable } from './kpi.queries.js';
 import { MetricFactEntity } from './metric-fact.entity.js';
 import { markDaysChanged } from './rollup.js';
@@ -68,7 +69,7 @@ async function storedFacts(reader: Reader, ticketIds: readonly string[]): Promis
 
 async function removeFacts(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.run(`DELETE FROM metric_fact WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+  await tx.run(`DELETE FROM metric_fact WHERE id IN (${marks(ids)})`, ids);
 }
 
 function toRow({ date, valueSeconds, ...fact }: TicketFact, ticketId: string, now: Date): MetricFactEntity {

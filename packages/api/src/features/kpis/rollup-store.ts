@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { marks } from '../../kernel/marks.js';
 import type { Reader } from '../../platform/db/db.js';
 import { EMPTY_TALLY, type Figure, figureOf, mergeTallies, type Tally } from './figure.rules.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
@@ -114,7 +115,7 @@ function pick(byDepartment: ReadonlyMap<string, Tally> | undefined, departmentId
 async function readCells(reader: Reader, days: readonly BuiltDay[]): Promise<ReadonlyMap<string, Cells>> {
   const found = new Map<string, Map<string, Map<string, Tally>>>();
   if (days.length === 0) return found;
-  const sql = `SELECT date_local, metric, department_id, n, num, den, sketch FROM metric_daily WHERE date_local IN (${days.map(() => '?').join(', ')})`;
+  const sql = `SELECT date_local, metric, department_id, n, num, den, sketch FROM metric_daily WHERE date_local IN (${marks(days)})`;
   const rows = await reader.rows(
     sql,
     days.map((day) => day.date),

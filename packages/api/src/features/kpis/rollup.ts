@@ -1,10 +1,10 @@
+import { grouped } from '../../kernel/grouped.js';
 import { dayAfter } from '../../kernel/local-date.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, Tx } from '../../platform/db/db.js';
 import { insertRows } from '../../platform/db/write.js';
 import { localToday } from '../../platform/settings/time-zone.js';
 import { type Measured, type Tally, tallyOf } from './figure.rules.js';
-import { grouped } from './grouped.rules.js';
 import { kpiTable } from './kpi.queries.js';
 import type { KpiDefinition } from './kpi-definition.rules.js';
 import { datesBetween } from './local-date.rules.js';

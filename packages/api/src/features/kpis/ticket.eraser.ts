@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { Eraser } from '../../platform/feature.js';
 import { markDaysChanged } from './rollup.js';
 
@@ -5,7 +6,7 @@ import { markDaysChanged } from './rollup.js';
 export const ticketEraser: Eraser = {
   kind: 'ticket',
   async erase(tx, ids) {
-    const of = `ticket_id in (${ids.map(() => '?').join(', ')})`;
+    const of = `ticket_id in (${marks(ids)})`;
     const days = await tx.rows(`select distinct date_local from metric_fact where ${of}`, ids);
     await tx.run(`delete from metric_fact where ${of}`, ids);
     await markDaysChanged(

@@ -1,6 +1,6 @@
+import { grouped } from '../../kernel/grouped.js';
 import { type HeldCertificate, isValid, lastingCertificate } from './competency-gap.rules.js';
 import type { PositionBook, TermRow } from './position.rules.js';
-import { grouped } from './staff.rules.js';
 
 export interface CertificateOfPerson extends HeldCertificate {
   readonly personId: string;

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { Dependents } from '../../platform/feature.js';
 import { STAFF } from './person.queries.js';
 
@@ -7,12 +8,11 @@ export const peopleOfDepartment: Dependents = {
   reference: STAFF,
   code: 'DEPARTMENT_HAS_PEOPLE',
   async count(reader, departmentIds) {
-    const marks = departmentIds.map(() => '?').join(', ');
     const rows = await reader.rows(
       `select department_id, count(*) from (
-         select department_id, id from person where department_id in (${marks}) and is_active = ?
+         select department_id, id from person where department_id in (${marks(departmentIds)}) and is_active = ?
          union select m.department_id, m.person_id from membership m join person p on p.id = m.person_id
-         where m.department_id in (${marks}) and m.is_current = ? and p.is_active = ?
+         where m.department_id in (${marks(departmentIds)}) and m.is_current = ? and p.is_active = ?
        ) x group by department_id`,
       [...departmentIds, true, ...departmentIds, true, true],
     );

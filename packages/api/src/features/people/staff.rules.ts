@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '@shouwen/shared';
+import { grouped } from '../../kernel/grouped.js';
 import type { DutyConflict } from './duty-conflict.rules.js';
 import type { FieldRules } from './field-rules.rules.js';
 import type { Employment } from './position.rules.js';
@@ -168,15 +169,4 @@ export function buildStaff({ people, roles, assignments, partTimes = [], conflic
         .filter((person): person is PersonRow => person?.isActive === true),
     departmentIdsOf: ({ id, departmentId }) => [departmentId, ...(partTimesOf.get(id) ?? []).map((row) => row.departmentId)],
   };
-}
-
-/** Things by a key of theirs, in their order. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../kernel/grouped.js';
 import type { Reader } from '../../platform/db/db.js';
 import { idIn } from '../../platform/db/id-in.js';
 import { pinyinOf } from './pinyin.js';
@@ -79,11 +80,6 @@ async function phonesOf(reader: Reader, customerIds: readonly string[]): Promise
   if (customerIds.length === 0) return new Map();
   const owned = idIn(reader.engine, 'customer_id', customerIds);
   const rows = await reader.rows(`select customer_id, value from customer_channel where ${owned.sql} and kind = 'phone'`, owned.params);
-  const phones = new Map<string, string[]>();
-  for (const [customerId, value] of rows) {
-    const known = phones.get(String(customerId));
-    if (known) known.push(String(value));
-    else phones.set(String(customerId), [String(value)]);
-  }
-  return phones;
+  const byCustomer = grouped(rows, ([customerId]) => String(customerId));
+  return new Map([...byCustomer].map(([customerId, phones]) => [customerId, phones.map(([, value]) => String(value))]));
 }

@@ -1,9 +1,10 @@
+import { marks } from '../../kernel/marks.js';
 import type { Tx } from '../../platform/db/db.js';
 import type { Eraser } from '../../platform/feature.js';
 
 async function forget(tx: Tx, kind: Eraser['kind'], ids: readonly string[]): Promise<void> {
   const table = `search_${kind}`;
-  const of = `subject_id in (${ids.map(() => '?').join(', ')})`;
+  const of = `subject_id in (${marks(ids)})`;
   if (tx.engine === 'sqlite') await tx.run(`delete from ${table}_fts where rowid in (select doc_id from ${table} where ${of})`, ids);
   await tx.run(`delete from ${table} where ${of}`, ids);
 }

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { Dependents } from '../../platform/feature.js';
 import { PHASE } from './ticket-phase.rules.js';
 
@@ -6,9 +7,8 @@ export const ticketsOfDepartment: Dependents = {
   of: 'department',
   code: 'DEPARTMENT_HAS_TICKETS',
   async count(reader, departmentIds) {
-    const marks = departmentIds.map(() => '?').join(', ');
     const sql = `select department_id, count(*) from ticket
-      where department_id in (${marks}) and phase in (${PHASE.open}, ${PHASE.solved}) group by department_id`;
+      where department_id in (${marks(departmentIds)}) and phase in (${PHASE.open}, ${PHASE.solved}) group by department_id`;
     const rows = await reader.rows(sql, departmentIds);
     return new Map(rows.map(([id, count]) => [String(id), Number(count)]));
   },

@@ -149,7 +149,12 @@ function isHandler({ actor }: Setting, permission: Permission, ticket: TicketFac
 /** The first receiver, or a supervisor of either side. */
 function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
   const isOwner = actor.personId !== null && ticket.ownerId === actor.personId;
-  return isOwner || [ticket.departmentId, ticket.ownerDepartmentId].some((id) => reachesDepartment(actor, permission, id));
+  return isOwner || supervisesTicket(actor, permission, ticket);
+}
+
+/** Whether a right covers the department that handles it, or the one of the first receiver. */
+export function supervisesTicket(actor: Actor, permission: Permission, { departmentId, ownerDepartmentId }: TicketPlace): boolean {
+  return reachesDepartment(actor, permission, departmentId) || reachesDepartment(actor, permission, ownerDepartmentId);
 }
 
 interface Asked {

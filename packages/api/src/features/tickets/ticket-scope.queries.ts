@@ -1,5 +1,6 @@
 import type { Permission } from '@shouwen/shared';
 import { type Actor, type Reach, reachOf } from '../../kernel/actor.js';
+import { marks } from '../../kernel/marks.js';
 import type { SqlValue } from '../../platform/db/db.js';
 import { inReach, isNarrow } from '../departments/index.js';
 
@@ -19,7 +20,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
 }
 
 export function oneOf(column: string, values: readonly SqlValue[]): Condition {
-  return values.length > 0 ? { sql: `${column} in (${values.map(() => '?').join(', ')})`, params: values } : NOTHING;
+  return values.length > 0 ? { sql: `${column} in (${marks(values)})`, params: values } : NOTHING;
 }
 
 /**

@@ -1,7 +1,6 @@
+import { marks } from '../../kernel/marks.js';
 import type { Tx } from './db.js';
 import { foreignKeysTo } from './foreign-keys.js';
-
-const marks = (ids: readonly unknown[]): string => ids.map(() => '?').join(', ');
 
 /**
  * Deletes rows with everything that belongs to them: rows that must point to them go first, however deep; what may point to nothing

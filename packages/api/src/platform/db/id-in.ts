@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { Engine, SqlValue } from './db.js';
 import { filledUp } from './filled-up.js';
 
@@ -13,5 +14,5 @@ export function idIn(
   if (engine === 'sqlite') return { sql: `${column} in (select value from json_each(?))`, params: [JSON.stringify(ids)] };
   if (ids.length === 0) return { sql: '1 = 0', params: [] };
   const params = filledUp(ids);
-  return { sql: `${column} in (${params.map(() => '?').join(', ')})`, params };
+  return { sql: `${column} in (${marks(params)})`, params };
 }

@@ -1,5 +1,6 @@
 import { databaseLater, databaseNow } from './database-clock.js';
 import type { Tx } from './db.js';
+import { insertOrIgnore } from './insert-or-ignore.js';
 
 export interface LeaseRequest {
   readonly name: string;
@@ -23,9 +24,4 @@ export async function takeLease(tx: Tx, { name, owner, seconds }: LeaseRequest):
 /** Gives it back, so that another process need not wait for it to expire. */
 export async function dropLease(tx: Tx, { name, owner }: Omit<LeaseRequest, 'seconds'>): Promise<void> {
   await tx.run('delete from lease where name = ? and owner = ?', [name, owner]);
-}
-
-/** `insert or ignore` of the engine: a row that is already there is left as it is. */
-export function insertOrIgnore({ engine }: Pick<Tx, 'engine'>): string {
-  return engine === 'sqlite' ? 'insert or ignore' : 'insert ignore';
 }

@@ -72,21 +72,22 @@ export class MysqlTx implements Tx {
   }
 
   async rows(sql: string, params: readonly SqlValue[] = []): Promise<unknown[][]> {
-    this.hooks.assertOpen();
-    if (this.waiting.isAny) await this.waiting.send();
-    return mysqlRows(this.connection, sql, params);
+    return mysqlRows(await this.#caughtUp(), sql, params);
   }
 
   async objects<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
-    this.hooks.assertOpen();
-    if (this.waiting.isAny) await this.waiting.send();
-    return (await mysqlObjects(this.connection, sql, params)) as T[];
+    return (await mysqlObjects(await this.#caughtUp(), sql, params)) as T[];
   }
 
   async run(sql: string, params: readonly SqlValue[] = []): Promise<{ affected: number }> {
+    return mysqlRun(await this.#caughtUp(), sql, params);
+  }
+
+  /** The connection, with nothing that waits before what is asked next. */
+  async #caughtUp(): Promise<PoolConnection> {
     this.hooks.assertOpen();
-    if (this.waiting.isAny) await this.waiting.send();
-    return mysqlRun(this.connection, sql, params);
+    await this.waiting.send();
+    return this.connection;
   }
 
   async put(sql: string, params: readonly SqlValue[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.js';
 import type { Db, Reader, Tx } from './db.js';
-import { insertOrIgnore } from './lease.js';
+import { insertOrIgnore } from './insert-or-ignore.js';
 
 /** A small table kept whole in this process: departments, roles, states. Saves a join per list and a query per check. */
 export interface ReferenceTable<T> {

@@ -16,10 +16,6 @@ export class WaitingInserts {
 
   constructor(private readonly connection: PoolConnection) {}
 
-  get isAny(): boolean {
-    return this.#length > 0;
-  }
-
   get isFull(): boolean {
     return this.#length >= FULL;
   }
@@ -33,7 +29,7 @@ export class WaitingInserts {
 
   /** Sends what waits. */
   async send(): Promise<void> {
-    if (!this.isAny) return;
+    if (this.#length === 0) return;
     const { error } = await mysqlScript(this.connection, this.take());
     if (error) throw error;
   }

@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import type { Reader, SqlValue, Tx } from './db.js';
 import { type ColumnShape, columnOf, type EntityClass, statement, type TableShape, tableShape } from './table-shape.js';
 
@@ -28,7 +29,7 @@ export async function insertRows<E extends object>(tx: Tx, entity: EntityClass<E
 function insertSql(shape: TableShape, columns: readonly ColumnShape[], count: number): string {
   const names = columns.map((c) => c.column).join(', ');
   return statement(shape, `insert ${count} ${names}`, () => {
-    const one = `(${columns.map(() => '?').join(', ')})`;
+    const one = `(${marks(columns)})`;
     return `insert into ${shape.name} (${names}) values ${Array.from({ length: count }, () => one).join(', ')}`;
   });
 }
@@ -100,7 +101,7 @@ function conditionOf<E extends object>(shape: TableShape, where: Where<E>): { sq
       return `${c.column} = ?`;
     }
     params.push(...value.map((v) => c.encode(v)));
-    return value.length > 0 ? `${c.column} in (${value.map(() => '?').join(', ')})` : '1 = 0';
+    return value.length > 0 ? `${c.column} in (${marks(value)})` : '1 = 0';
   });
   return { sql: parts.length > 0 ? ` where ${parts.join(' and ')}` : '', params };
 }

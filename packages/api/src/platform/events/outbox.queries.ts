@@ -1,3 +1,5 @@
+import { grouped } from '../../kernel/grouped.js';
+import { marks } from '../../kernel/marks.js';
 import type { Reader, Tx } from '../db/db.js';
 import { instant } from '../db/db.js';
 import { filledUp } from '../db/filled-up.js';
@@ -46,14 +48,10 @@ export async function deliveriesOf(
      where o.subscriber = ? and ${owed.sql} and o.run_at is not null order by o.subject_id, o.seq limit ${ROWS_PER_BATCH}`,
     [subscriber, ...owed.params],
   );
-  const bySubject = new Map<string, Delivery[]>();
-  for (const { attempts, runAt, ...event } of rows) {
-    const delivery = { event: { ...event, at: instant(event.at), payload: JSON.parse(event.payload) }, attempts, runAt: instant(runAt) };
-    const known = bySubject.get(event.subjectId);
-    if (known) known.push(delivery);
-    else bySubject.set(event.subjectId, [delivery]);
-  }
-  return bySubject;
+  const deliveries = rows.map(({ attempts, runAt, ...event }) => {
+    return { event: { ...event, at: instant(event.at), payload: JSON.parse(event.payload) }, attempts, runAt: instant(runAt) };
+  });
+  return grouped(deliveries, ({ event }) => event.subjectId);
 }
 
 /** The events of the log from a place on; for followers of the log. */
@@ -120,7 +118,7 @@ export async function holdBack(tx: Tx, subscriber: string, rest: { subjectId: st
 export async function countOwed(reader: Reader, subscribers: readonly string[]): Promise<number> {
   if (subscribers.length === 0) return 0;
   const [row] = await reader.rows(
-    `select count(*) from outbox where run_at is not null and subscriber in (${subscribers.map(() => '?').join(', ')})`,
+    `select count(*) from outbox where run_at is not null and subscriber in (${marks(subscribers)})`,
     subscribers,
   );
   return Number(row?.[0] ?? 0);

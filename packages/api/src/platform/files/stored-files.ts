@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { marks } from '../../kernel/marks.js';
 import type { Ctx } from '../context.js';
 import type { Reader, Tx } from '../db/db.js';
 import { findRow, findRows, insertRows } from '../db/write.js';
@@ -50,8 +51,11 @@ export function findStoredFile(reader: Reader, id: string, purpose: NewFile['pur
 
 /** From now on something points to them; false when somebody was faster. */
 export async function keepStoredFiles(tx: Tx, ids: readonly string[]): Promise<boolean> {
-  const marks = ids.map(() => '?').join(', ');
-  const { affected } = await tx.run(`update stored_file set is_kept = ? where is_kept = ? and id in (${marks})`, [true, false, ...ids]);
+  const { affected } = await tx.run(`update stored_file set is_kept = ? where is_kept = ? and id in (${marks(ids)})`, [
+    true,
+    false,
+    ...ids,
+  ]);
   return affected === ids.length;
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { takeExport } from '../exports/stream-export.js';
+import { contentDisposition } from './content-disposition.js';
 import { type Door, openCall } from './open-call.js';
 import { notFound } from './static-admin.js';
 
@@ -12,7 +13,7 @@ export function serveExports(fastify: FastifyInstance, door: Door): void {
     if (!file) return notFound(reply);
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${file.name}"`)
+      .header('content-disposition', contentDisposition(file.name, true))
       .header('cache-control', 'no-store')
       .send(Readable.from(file.lines));
   });

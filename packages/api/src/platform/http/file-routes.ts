@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FileRoute } from '../feature.js';
+import { contentDisposition } from './content-disposition.js';
 import { type Door, openCall } from './open-call.js';
 import { isForeignOrigin } from './origin.js';
 
@@ -31,17 +32,11 @@ async function answer(door: Door, file: FileRoute, { request, reply }: Call): Pr
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const asked = { params: Object(request.params), query: Object(request.query), body };
   const { status = 200, mediaType, bytes, isCached = false, ...saved } = await file.handle(ctx, asked);
-  if (saved.name !== undefined) reply.header('content-disposition', disposition(saved.name, saved.isDownload));
+  if (saved.name !== undefined) reply.header('content-disposition', contentDisposition(saved.name, saved.isDownload));
   // A stored file is never a page of ours, whatever somebody put into it.
   reply.header('content-security-policy', "default-src 'none'; sandbox");
   reply.header('cache-control', isCached ? `${file.isPublic ? 'public' : 'private'}, max-age=86400, immutable` : 'no-store');
   return reply.code(status).type(mediaType).send(bytes);
-}
-
-/** How a browser treats the file, with its name in whatever script (RFC 6266). */
-function disposition(name: string, isDownload = false): string {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `${isDownload ? 'attachment' : 'inline'}; filename*=UTF-8''${encoded}`;
 }
 
 function refuse(reply: FastifyReply, status: 401 | 403): FastifyReply {

@@ -1,6 +1,6 @@
 import { newId } from '../../kernel/id.js';
 import type { Tx } from '../db/db.js';
-import { insertOrIgnore } from '../db/lease.js';
+import { insertOrIgnore } from '../db/insert-or-ignore.js';
 
 export interface NewJob {
   readonly kind: string;

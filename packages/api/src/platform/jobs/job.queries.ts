@@ -1,3 +1,4 @@
+import { marks } from '../../kernel/marks.js';
 import { databaseLater, databaseNow } from '../db/database-clock.js';
 import type { Db, Reader, SqlValue, Tx } from '../db/db.js';
 
@@ -16,8 +17,6 @@ export interface ClaimRequest {
   readonly limit: number;
   readonly leaseSeconds: number;
 }
-
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** A cheap look before a transaction is opened for claiming: due work, or a lease that ran out. */
 export async function hasClaimable(reader: Reader, { kinds, now }: ClaimRequest): Promise<boolean> {

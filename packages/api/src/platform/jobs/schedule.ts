@@ -1,6 +1,6 @@
 import type { Clock } from '../../kernel/clock.js';
 import { type Db, instant } from '../db/db.js';
-import { insertOrIgnore } from '../db/lease.js';
+import { insertOrIgnore } from '../db/insert-or-ignore.js';
 import type { JobDefinition } from '../feature.js';
 import { settingIn, settingTable } from '../settings/setting.js';
 import { organisationTimeZone } from '../settings/time-zone.js';

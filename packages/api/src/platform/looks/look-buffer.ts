@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/id.js';
+import { marks } from '../../kernel/marks.js';
 import { BackgroundLoop } from '../background-loop.js';
 import { errorText } from '../backoff.rules.js';
 import type { Log } from '../context.js';
@@ -83,9 +84,7 @@ export class LookBuffer {
 }
 
 function upsertSql(engine: Engine, count: number): string {
-  const one = `(${COLUMNS.split(',')
-    .map(() => '?')
-    .join(', ')})`;
+  const one = `(${marks(COLUMNS.split(','))})`;
   const values = Array.from({ length: count }, () => one).join(', ');
   const [conflict, added] =
     engine === 'sqlite'

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '../db/db.js';
-import { insertOrIgnore } from '../db/lease.js';
+import { insertOrIgnore } from '../db/insert-or-ignore.js';
 
 /** A column whose values are sealed, and what becomes of a row whose key is lost. */
 export interface SealedColumn {

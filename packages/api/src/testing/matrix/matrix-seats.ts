@@ -1,5 +1,6 @@
 import { PERMISSIONS } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
+import { marks } from '../../kernel/marks.js';
 import { required } from '../given.js';
 import type { TestApp } from '../start-test-app.js';
 import { TestCaller } from '../test-caller.js';
@@ -59,9 +60,8 @@ async function copyRow(
 ): Promise<void> {
   const [row] = await tx.objects<Record<string, string>>(`select * from ${table} where id = ?`, [from]);
   const copied = Object.entries({ ...required(row, from), ...changes });
-  const marks = copied.map(() => '?').join(', ');
   await tx.run(
-    `insert into ${table} (${copied.map(([name]) => name).join(', ')}) values (${marks})`,
+    `insert into ${table} (${copied.map(([name]) => name).join(', ')}) values (${marks(copied)})`,
     copied.map(([, value]) => value),
   );
 }

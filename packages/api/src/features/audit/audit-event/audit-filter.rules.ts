@@ -1,4 +1,5 @@
 import { type Actor, reachOf } from '../../../kernel/actor.js';
+import { marks } from '../../../kernel/marks.js';
 import { inReachOf } from '../../departments/in-reach.rules.js';
 
 export const AUDIT_SOURCES = ['panel', 'api', 'job', 'event', 'demo', 'setup'] as const;
@@ -67,9 +68,7 @@ export function auditConditions(asked: AuditAsked): Condition[] {
     ...equal,
     ...(from ? [{ sql: 't.at >= ?', params: [from] }] : []),
     ...(to ? [{ sql: 't.at < ?', params: [to] }] : []),
-    ...(types
-      ? [types.length > 0 ? { sql: `t.type in (${types.map(() => '?').join(', ')})`, params: types } : { sql: '1 = 0', params: [] }]
-      : []),
+    ...(types ? [types.length > 0 ? { sql: `t.type in (${marks(types)})`, params: types } : { sql: '1 = 0', params: [] }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/id.js';
+import { marks } from '../../../kernel/marks.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
@@ -54,10 +55,9 @@ async function purgeBatch(ctx: Ctx, before: Date): Promise<boolean> {
 }
 
 async function dueSeals(tx: Tx, before: Date): Promise<Purged[]> {
-  const marks = PURGEABLE.map(() => '?').join(', ');
   const rows = await tx.rows(
     `select id, place, event_hash from audit_entry
-     where type in (${marks}) and at < ? and purge_id is null order by place limit ${BATCH}`,
+     where type in (${marks(PURGEABLE)}) and at < ? and purge_id is null order by place limit ${BATCH}`,
     [...PURGEABLE, before],
   );
   return rows.map(([id, position, eventHash]) => ({ id: String(id), position: Number(position), eventHash: String(eventHash) }));

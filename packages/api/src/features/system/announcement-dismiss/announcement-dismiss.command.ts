@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
-import { insertOrIgnore } from '../../../platform/db/lease.js';
+import { insertOrIgnore } from '../../../platform/db/insert-or-ignore.js';
 import { announcementsFor } from '../announcement.queries.js';
 
 /** Puts an announcement away for the caller, on all their devices. Their own screen is all it changes, so it leaves no event. */

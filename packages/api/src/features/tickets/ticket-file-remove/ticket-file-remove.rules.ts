@@ -1,5 +1,6 @@
-import { holds, reachesDepartment } from '../../../kernel/actor.js';
+import { holds } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { supervisesTicket } from '../ticket-access.rules.js';
 import type { Setting, TicketPlace } from '../ticket-facts.rules.js';
 
 export interface FileFacts {
@@ -15,6 +16,5 @@ export function canRemoveFile({ actor }: Pick<Setting, 'actor'>, ticket: TicketP
   if (file.isRemoved) return refuse('NOT_FOUND', undefined, ['fileId']);
   if (!holds(actor, 'ticket:note')) return refuse('NOT_ALLOWED');
   const isOwn = actor.personId !== null && file.uploaderId === actor.personId;
-  const answers = [ticket.departmentId, ticket.ownerDepartmentId].some((id) => reachesDepartment(actor, 'ticket:close', id));
-  return isOwn || answers ? allow() : refuse('NOT_ALLOWED');
+  return isOwn || supervisesTicket(actor, 'ticket:close', ticket) ? allow() : refuse('NOT_ALLOWED');
 }

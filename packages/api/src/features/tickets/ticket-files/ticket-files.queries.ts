@@ -1,3 +1,4 @@
+import { grouped } from '../../../kernel/grouped.js';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
@@ -43,8 +44,8 @@ async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readon
     ),
     staff.of(ctx),
   ]);
-  const files = rows.map((row) => ({ ticketId: row.ticketId, file: toFile(ctx, row, people) }));
-  return ticketIds.map((id) => files.filter(({ ticketId }) => ticketId === id).map(({ file }) => file));
+  const byTicket = grouped(rows, ({ ticketId }) => ticketId);
+  return ticketIds.map((id) => (byTicket.get(id) ?? []).map((row) => toFile(ctx, row, people)));
 }
 
 function toFile(ctx: Ctx, row: FileRow, people: Awaited<ReturnType<typeof staff.of>>): TicketFile {
