@@ -112,12 +112,13 @@ export function numberIn(value: number, language: Language, digits = 1): string 
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
-const BYTE_UNITS = ['B', 'kB', 'MB', 'GB'] as const;
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
-/** A size of a file with its unit, three digits at most. */
+/** A size by its largest unit, in steps of 1024: `1.4 GB`. */
 export function bytesIn(bytes: number, language: Language): string {
-  const step = bytes <= 0 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${numberIn(bytes / 1000 ** step, language, step > 1 ? 1 : 0)} ${BYTE_UNITS[step]}`;
+  const step = bytes < 1 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
+  const value = bytes / 1024 ** step;
+  return `${numberIn(value, language, value < 10 && step > 0 ? 1 : 0)} ${BYTE_UNITS[step]}`;
 }
 
 /** A fraction as `94.2%`. */

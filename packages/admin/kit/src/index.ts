@@ -33,6 +33,7 @@ export { type StateCategory, StateChip, StateGlyph } from './ui/StateChip.js';
 export { EmptyState, ErrorCard, QueryState, SkeletonRows } from './ui/states.js';
 export { Time, useNow } from './ui/Time.js';
 export { TimeZoneSelect } from './ui/TimeZoneSelect.js';
+export { useFileChooser } from './ui/useFileChooser.js';
 export { type Upload, type Uploaded, uploadFile } from './upload-file.js';
 export { type Command, type CommandOptions, type PayloadOf, useCommand } from './useCommand.js';
 export { useFormat } from './useFormat.js';

@@ -1,5 +1,16 @@
 import { mergeConnection } from './cache/connection.rules.js';
-import { fieldOf, fullTime, houseDayOf, instantOf, percentIn, relativeTime, setOwnZone, shortDuration, smartTime } from './format.js';
+import {
+  bytesIn,
+  fieldOf,
+  fullTime,
+  houseDayOf,
+  instantOf,
+  percentIn,
+  relativeTime,
+  setOwnZone,
+  shortDuration,
+  smartTime,
+} from './format.js';
 import { flattenTree } from './pickers/tree.rules.js';
 import { languageOf } from './preferences.js';
 import { keycaps, matchesKeys, worksWhileTyping } from './shortcuts.rules.js';
@@ -97,6 +108,10 @@ describe('a department tree', () => {
 });
 
 describe('times and numbers', () => {
+  it('tells a size by its largest unit (SYS-07)', () => {
+    expect([0, 900, 1536, 5 * 1024 ** 3].map((bytes) => bytesIn(bytes, 'en'))).toEqual(['0 B', '900 B', '1.5 kB', '5 GB']);
+  });
+
   const now = new Date('2026-05-09T07:00:00Z');
 
   it.each([

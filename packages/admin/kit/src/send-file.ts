@@ -1,6 +1,4 @@
-interface Answer {
-  readonly userErrors?: readonly { readonly message: string }[];
-}
+import { type FileAnswer, refusalIn } from './file-answer.js';
 
 /** What a file's door says to the sender: `refusal` in their language, or null when it holds. */
 export interface FileSent {
@@ -11,6 +9,6 @@ export interface FileSent {
 /** Sends a file, or the wish to drop one, to `/files/…`. Nothing is thrown: what did not get through is not done, without a reason. */
 export async function sendFile(address: string, init: Pick<RequestInit, 'method' | 'body'>): Promise<FileSent> {
   const response = await fetch(address, init).catch(() => null);
-  const answer = (await response?.json().catch(() => null)) as Answer | null;
-  return { isDone: response?.ok === true, refusal: answer?.userErrors?.[0]?.message ?? null };
+  const answer = (await response?.json().catch(() => null)) as FileAnswer | null;
+  return { isDone: response?.ok === true, refusal: refusalIn(answer) };
 }

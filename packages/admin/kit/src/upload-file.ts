@@ -1,3 +1,5 @@
+import { type FileAnswer, refusalIn } from './file-answer.js';
+
 export interface Received {
   readonly id: string;
   readonly name: string;
@@ -10,11 +12,6 @@ export type Uploaded = { readonly file: Received } | { readonly file: null; read
 export interface Upload {
   readonly done: Promise<Uploaded>;
   abort(): void;
-}
-
-interface Answer {
-  readonly file?: Received;
-  readonly userErrors?: readonly { readonly message: string }[];
 }
 
 /** Hands a file in at `/files/…`. `fetch` does not tell how much has been sent, so this is the older way. */
@@ -32,8 +29,8 @@ export function uploadFile(address: string, file: File, onProgress: (share: numb
 
 function read({ status, responseText }: XMLHttpRequest): Uploaded {
   try {
-    const { file, userErrors } = JSON.parse(responseText) as Answer;
-    return status === 201 && file ? { file } : { file: null, refusal: userErrors?.[0]?.message ?? null };
+    const answer = JSON.parse(responseText) as FileAnswer<Received>;
+    return status === 201 && answer.file ? { file: answer.file } : { file: null, refusal: refusalIn(answer) };
   } catch {
     return { file: null, refusal: null };
   }

@@ -1,6 +1,5 @@
-import { useRef } from 'react';
 import { Button } from '../antd.js';
-import styles from './FileButton.module.css';
+import { useFileChooser } from './useFileChooser.js';
 
 interface Props {
   readonly label: string;
@@ -10,26 +9,13 @@ interface Props {
   onFile(file: File): unknown;
 }
 
-/** A button that asks for one file: the browser's own field speaks the browser's language, not the panel's. */
+/** A button that asks for one file. */
 export function FileButton({ label, accept, isBusy = false, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useFileChooser({ label, accept, onFiles: ([file]) => file && onFile(file) });
   return (
     <>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept={accept}
-        aria-label={label}
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file may be chosen again once it was mended.
-          target.value = '';
-          if (file !== undefined) void onFile(file);
-        }}
-      />
-      <Button loading={isBusy} onClick={() => input.current?.click()}>
+      {chooser.field}
+      <Button loading={isBusy} onClick={chooser.open}>
         {label}
       </Button>
     </>

@@ -3,11 +3,14 @@ import { Button, Form } from '@shouwen/admin-kit/antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFileDrop } from '../ticket-files/useFileDrop.js';
+import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
 import { urls } from '../urls.js';
 import { CustomerFields } from './CustomerFields.js';
 import type { CreateDraft } from './create-draft.rules.js';
 import { KnownCustomers } from './KnownCustomers.js';
 import { LastRegistered } from './LastRegistered.js';
+import { RegistrationFiles } from './RegistrationFiles.js';
 import styles from './TicketCreatePage.module.css';
 import { TicketFields } from './TicketFields.js';
 import { useCreateDraft } from './useCreateDraft.js';
@@ -22,6 +25,8 @@ export function TicketCreatePage() {
   const navigate = useNavigate();
   const [form] = Form.useForm<CreateDraft>();
   const draft = useCreateDraft(form);
+  const files = usePendingFiles('desk.registration.files');
+  const drop = useFileDrop(files.add);
   const phone = Form.useWatch(['newCustomer', 'phone'], form) ?? '';
   const known = useKnownCustomers(draft.chosen === null ? phone : '');
   const [active, setActive] = useState(0);
@@ -29,13 +34,18 @@ export function TicketCreatePage() {
   const staysHere = useRef(false);
   usePage({ title: t('create.title') });
 
-  const { command, create } = useTicketCreate(form, (ticket) => {
+  const clear = (): void => {
     draft.clear();
+    files.clear();
+  };
+  const { command, create } = useTicketCreate(form, (ticket) => {
+    clear();
     if (!staysHere.current) return void navigate(urls.ticket(ticket.id));
     setLast(ticket);
     document.getElementById(PHONE_ID)?.focus();
   });
   const save = (stay: boolean) => (): void => {
+    if (files.isUnderWay) return;
     staysHere.current = stay;
     form.submit();
   };
@@ -65,12 +75,13 @@ export function TicketCreatePage() {
         <Form<CreateDraft>
           form={form}
           layout="vertical"
-          className={styles.form}
+          className={`${styles.form} ${drop.isOver ? styles.over : ''}`}
+          {...drop.handlers}
           requiredMark={false}
           onKeyDownCapture={onKeyDown}
           initialValues={draft.initial}
           onValuesChange={draft.keep}
-          onFinish={() => void create(form.getFieldsValue(true), draft.chosen)}
+          onFinish={() => void create(form.getFieldsValue(true), draft.chosen, files.ids)}
           scrollToFirstError
         >
           {last !== null && <LastRegistered ticket={last} />}
@@ -85,14 +96,15 @@ export function TicketCreatePage() {
             onForget={() => draft.choose(null)}
           />
           <TicketFields form={form} />
+          <RegistrationFiles files={files} />
           <div className={styles.foot}>
-            <Button type="primary" loading={command.running} onClick={save(false)}>
+            <Button type="primary" disabled={files.isUnderWay} loading={command.running} onClick={save(false)}>
               {t('create.save')} <Kbd keys="mod+enter" onPrimary />
             </Button>
-            <Button disabled={command.running} onClick={save(true)}>
+            <Button disabled={command.running || files.isUnderWay} onClick={save(true)}>
               {t('create.saveNext')} <Kbd keys="mod+shift+enter" />
             </Button>
-            <Button type="text" onClick={draft.clear}>
+            <Button type="text" onClick={clear}>
               {t('create.clear')}
             </Button>
           </div>

@@ -29,8 +29,8 @@ export interface ChosenCustomer {
 
 export const EMPTY_DRAFT: CreateDraft = { newCustomer: { kind: 'PERSON' }, channel: 'PHONE', priority: 'NORMAL' };
 
-/** What is sent: a known customer by id, otherwise a new one with the number that was typed. */
-export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null): TicketCreateInput {
+/** What is sent: a known customer by id, otherwise a new one with the number that was typed; and the files handed in meanwhile. */
+export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null, fileIds: readonly string[] = []): TicketCreateInput {
   const { newCustomer, typeId = '', subject = '', description = '', channel = 'PHONE', priority = 'NORMAL' } = draft;
   const who = chosen === null ? { newCustomer: customerOf(newCustomer) } : { customerId: chosen.id };
   return {
@@ -43,6 +43,7 @@ export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null): Tick
     contactName: wordsOrNull(draft.contactName),
     categoryId: draft.categoryId ?? null,
     departmentId: draft.departmentId ?? null,
+    ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
   };
 }
 

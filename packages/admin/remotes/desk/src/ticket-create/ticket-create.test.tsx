@@ -1,6 +1,7 @@
 import { renderRemote } from '@shouwen/admin-kit/testing';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { CUSTOMER, connectionOf, MESSAGES, REFUSAL, ticketOf } from '../desk.fixture.js';
+import { answersWith, PHOTO } from '../ticket-files/uploads.fixture.js';
 import { TicketCreatePage } from './TicketCreatePage.js';
 
 const TYPES = [
@@ -103,6 +104,25 @@ test('keeps what was typed over a reload', async () => {
   await open();
   expect(await phone()).toHaveValue('13911112222');
   expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('压缩机异响');
+});
+
+test('takes along what the customer sent, and what has arrived stays through a reload', async () => {
+  const sent = answersWith(201, { file: { id: 'fil_1', name: '铭牌.png', size: 1 }, userErrors: [] });
+  const first = await open();
+  fireEvent.change(screen.getByLabelText('选择文件'), { target: { files: [PHOTO] } });
+  expect(await screen.findByText('1 B')).toBeInTheDocument();
+  expect(sent).toEqual(['/files/tickets?name=铭牌.png']);
+  first.unmount();
+  const { requests } = await open();
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  await choose('类型', '投诉');
+  await type(screen.getByRole('textbox', { name: '主题' }), '铭牌看不清');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '见照片');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
+  expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({ input: { fileIds: ['fil_1'] } });
+  expect(screen.queryByText('铭牌.png')).not.toBeInTheDocument();
 });
 
 test('offers only the categories of the type', async () => {

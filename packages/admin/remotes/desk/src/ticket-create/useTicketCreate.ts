@@ -1,7 +1,7 @@
 import { useCommand } from '@shouwen/admin-kit';
 import type { FormInstance } from '@shouwen/admin-kit/antd';
 import { TicketCreateDocument } from '../gql/graphql.js';
-import { type ChosenCustomer, type CreateDraft, inputOf } from './create-draft.rules.js';
+import { type CreateDraft, inputOf } from './create-draft.rules.js';
 
 export interface Registered {
   readonly id: string;
@@ -16,6 +16,6 @@ export function useTicketCreate(form: FormInstance<CreateDraft>, onRegistered: (
       if (ticket != null) onRegistered(ticket);
     },
   });
-  const create = (draft: CreateDraft, chosen: ChosenCustomer | null): Promise<boolean> => command.run({ input: inputOf(draft, chosen) });
+  const create = (...told: Parameters<typeof inputOf>): Promise<boolean> => command.run({ input: inputOf(...told) });
   return { command, create };
 }

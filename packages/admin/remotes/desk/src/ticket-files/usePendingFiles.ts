@@ -1,15 +1,16 @@
 import { type Upload, uploadFile } from '@shouwen/admin-kit';
 import { LIMITS } from '@shouwen/shared';
 import { useEffect, useRef, useState } from 'react';
+import { clearDraft, readDraft, writeDraft } from '../ticket-dialogs/draft.js';
 
-/** A file on its way to a note that is being written. */
+/** A file on its way to what is being written. */
 export interface PendingFile {
   readonly key: number;
   readonly name: string;
   readonly size: number;
   /** How much of it has been sent, 0 to 1. */
   readonly share: number;
-  /** What the note calls it, once it is there. */
+  /** What the command calls it, once it is there. */
   readonly id: string | null;
   /** Why it was not taken; an empty text when nobody said. */
   readonly refusal: string | null;
@@ -24,11 +25,12 @@ export interface PendingFiles {
   clear(): void;
 }
 
-/** Files that are handed in while somebody writes, so that sending waits for nothing. */
-export function usePendingFiles(): PendingFiles {
-  const [files, setFiles] = useState<readonly PendingFile[]>([]);
+/** Files that are handed in while somebody writes, so that sending waits for nothing. What has arrived stays through a reload, as the text does. */
+export function usePendingFiles(draftKey: string): PendingFiles {
+  const [files, setFiles] = useState(() => keptFiles(draftKey));
   const uploads = useRef(new Map<number, Upload>());
-  const last = useRef(0);
+  const last = useRef(files.length);
+  useEffect(() => keepFiles(draftKey, files), [draftKey, files]);
   useEffect(() => {
     const running = uploads.current;
     return () => {
@@ -66,4 +68,20 @@ export function usePendingFiles(): PendingFiles {
     },
     clear: () => setFiles([]),
   };
+}
+
+function keepFiles(draftKey: string, files: readonly PendingFile[]): void {
+  const arrived = files.flatMap(({ id, name, size }) => (id === null ? [] : { id, name, size }));
+  if (arrived.length === 0) clearDraft(draftKey);
+  else writeDraft(draftKey, { arrived });
+}
+
+function keptFiles(draftKey: string): readonly PendingFile[] {
+  const { arrived } = readDraft(draftKey);
+  const kept = Array.isArray(arrived) ? arrived.filter(isKept) : [];
+  return kept.map(({ id, name, size }, index) => ({ key: index + 1, name, size, share: 1, id, refusal: null }));
+}
+
+function isKept(value: unknown): value is { readonly id: string; readonly name: string; readonly size: number } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'size' in value;
 }

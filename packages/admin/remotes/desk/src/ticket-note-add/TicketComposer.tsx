@@ -42,7 +42,7 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   const note = useNoteDraft(ticket);
   const { command, add } = useTicketNoteAdd();
   const { audience, channel, body, isNote } = note;
-  const pending = usePendingFiles();
+  const pending = usePendingFiles(`desk.files.${ticket.id}`);
   const drop = useFileDrop(pending.add);
   const isUnready = note.isEmpty || pending.isUnderWay;
 

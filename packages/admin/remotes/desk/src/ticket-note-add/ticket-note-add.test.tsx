@@ -1,6 +1,7 @@
 import { liveEvents, renderRemote } from '@shouwen/admin-kit/testing';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { entryOf, MESSAGES, no, REFUSAL, ticketOf, ZHOU } from '../desk.fixture.js';
+import { answersWith, PHOTO } from '../ticket-files/uploads.fixture.js';
 import { TicketPage } from '../ticket-page/TicketPage.js';
 
 const SOLVED = { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' };
@@ -63,28 +64,6 @@ test('says why nothing can be written', async () => {
 });
 
 describe('files', () => {
-  const PHOTO = new File(['x'], '铭牌.png', { type: 'image/png' });
-
-  /** The browser's own way of sending, with what the server would say. */
-  function answersWith(status: number, body: object) {
-    const sent: string[] = [];
-    class Request {
-      readonly upload: { onprogress?: (event: object) => void } = {};
-      readonly status = status;
-      readonly responseText = JSON.stringify(body);
-      onloadend = () => undefined;
-      open(_method: string, address: string) {
-        sent.push(decodeURIComponent(address));
-      }
-      setRequestHeader() {}
-      abort() {}
-      send() {
-        queueMicrotask(() => this.onloadend());
-      }
-    }
-    jest.spyOn(window, 'XMLHttpRequest').mockImplementation((() => new Request()) as never);
-    return sent;
-  }
   afterEach(() => jest.restoreAllMocks());
 
   test('are handed in while one writes, and go with the note', async () => {
@@ -96,6 +75,19 @@ describe('files', () => {
     await send('回复客户', '请看铭牌');
     expect(requests.find(({ name }) => name === 'TicketNoteAdd')?.variables).toMatchObject({ input: { fileIds: ['fil_1'] } });
     expect(screen.queryByText('铭牌.png')).not.toBeInTheDocument();
+  });
+
+  test('that have arrived stay through a reload, and go with the note then', async () => {
+    answersWith(201, { file: { id: 'fil_1', name: '铭牌.png', size: 1 }, userErrors: [] });
+    const first = await open(ticketOf('tkt_1'));
+    fireEvent.change(screen.getByLabelText('选择文件'), { target: { files: [PHOTO] } });
+    await screen.findByText('1 B');
+    first.unmount();
+    const { requests } = await open(ticketOf('tkt_1'));
+    expect(screen.getByRole('list', { name: '待发送的附件' })).toHaveTextContent('铭牌.png');
+    await send('回复客户', '请看铭牌');
+    expect(requests.find(({ name }) => name === 'TicketNoteAdd')?.variables).toMatchObject({ input: { fileIds: ['fil_1'] } });
+    expect(sessionStorage.getItem('desk.files.tkt_1')).toBeNull();
   });
 
   test('that are not taken say why and hold nothing up', async () => {
@@ -115,7 +107,7 @@ describe('files', () => {
       name,
       messageId: 'msg_1',
       mediaType: 'x',
-      size: 1_800_000,
+      size: 1_887_437,
       isShown: false,
       removedAt: null,
       removal: can,

@@ -1,12 +1,3 @@
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
-
-/** A size by its largest unit, in steps of 1024: `1.4 GB`. */
-export function bytesIn(bytes: number, language: string): string {
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
-  const value = bytes / 1024 ** step;
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 && step > 0 ? 1 : 0 }).format(value)} ${UNITS[step]}`;
-}
-
 /** Milliseconds as short as they stay clear: `3.2 ms`, `1.4 s`. */
 export function millisecondsIn(ms: number, language: string): string {
   const number = (value: number, digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);

@@ -1,11 +1,9 @@
-import { currentLanguage } from '@shouwen/admin-kit';
-import { bytesIn, millisecondsIn } from './figures.rules.js';
+import { currentLanguage, useFormat } from '@shouwen/admin-kit';
+import { millisecondsIn } from './figures.rules.js';
 
 /** Sizes and times of machines in the viewer's language. */
 export function useSizes() {
+  const { bytes } = useFormat();
   const language = currentLanguage();
-  return {
-    bytes: (value: number): string => bytesIn(value, language),
-    milliseconds: (value: number): string => millisecondsIn(value, language),
-  };
+  return { bytes, milliseconds: (value: number): string => millisecondsIn(value, language) };
 }
