@@ -17,7 +17,7 @@ const LEVELS = [
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
-  ['kpis', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
+  ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
   ['setup'],
 ];
 

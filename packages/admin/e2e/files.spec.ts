@@ -1,5 +1,6 @@
+import { choose } from './desk.js';
 import { expect, test } from './fixtures.js';
-import { givenTicket } from './given.js';
+import { givenTicket, newPhone, unlike } from './given.js';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
@@ -36,4 +37,20 @@ test('a photo goes with a note, a colleague sees it at once, and its sender take
   await expect(manager.getByText('发错了客户')).toBeVisible();
   await expect(pdf).toHaveCount(0);
   expect((await manager.request.get(`/files/tickets/${id}/fil_0`)).status()).toBe(404);
+});
+
+test('what a caller has sent along is registered with the ticket', async ({ openAs }) => {
+  const page = await openAs('agent', '/admin/desk/new');
+  await page.getByRole('combobox', { name: '来电号码' }).fill(newPhone());
+  await page.getByRole('textbox', { name: '客户名称' }).fill(unlike('寄照片的客户'));
+  await choose(page, '类型', '维修');
+  await page.getByRole('textbox', { name: '主题' }).fill(unlike('外机铭牌看不清'));
+  await page.getByRole('textbox', { name: '客户描述' }).fill('见照片');
+  await page.getByLabel('选择文件').setInputFiles({ name: '铭牌.png', mimeType: 'image/png', buffer: PNG });
+  const pending = page.getByRole('list', { name: '待发送的附件' });
+  await expect(pending).toContainText(`${PNG.length} B`);
+  await page.reload();
+  await expect(pending).toContainText('铭牌.png');
+  await page.getByRole('button', { name: /^保存并打开/ }).click();
+  await expect(page.getByRole('img', { name: '铭牌.png' })).toBeVisible();
 });

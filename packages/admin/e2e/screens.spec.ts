@@ -35,6 +35,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'reopening', path: `/desk/tickets/${id}?dialog=reopen`, ready: '[role=dialog]' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
     { name: 'customers', path: '/desk/customers', ready: '[role=grid] [data-key]' },
+    { name: 'replies', path: '/desk/replies', ready: '[role=grid] [data-key]' },
+    { name: 'reply-dialog', path: '/desk/replies?dialog=new', ready: '[role=dialog] form' },
     { name: 'customer', path: `/desk/customers/${customer.id}`, ready: 'h1' },
     { name: 'departments', path: '/organization', ready: '[role=treegrid] [data-key]' },
     { name: 'people', path: '/organization/people', ready: '[role=grid] [data-key]' },

@@ -7,6 +7,7 @@ import { disclosures } from './features/disclosures/index.js';
 import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
 import { playbooks } from './features/playbooks/index.js';
+import { replies } from './features/replies/index.js';
 import { search } from './features/search/index.js';
 import { settings } from './features/settings/index.js';
 import { setup } from './features/setup/index.js';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   workflows,
   disclosures,
   tickets,
+  replies,
   kpis,
   search,
   audit,

@@ -31,6 +31,9 @@ export const LIMITS = {
   /** A file of a ticket, at the most an organisation can allow. */
   fileMegabytes: 50,
   filesPerNote: 20,
+  replyTitle: 80,
+  replyTopic: 40,
+  reply: 4000,
   filesPerTicket: 200,
 } as const;
 

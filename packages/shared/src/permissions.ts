@@ -54,6 +54,7 @@ export const PERMISSIONS = [
   'ticket:reopen',
   'ticket:close',
   'ticket:export',
+  'reply:manage',
   'kpi:read',
   'audit:read',
   'audit:export',

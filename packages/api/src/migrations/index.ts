@@ -36,6 +36,8 @@ import { identityProviders } from './0131-identity-providers.js';
 import { dailyChecks } from './0140-daily-checks.js';
 import { kpiVersion } from './0150-kpi-version.js';
 import { ticketFiles } from './0160-ticket-files.js';
+import { quickReplies } from './0165-quick-replies.js';
+import { ticketDrafts } from './0166-ticket-drafts.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +78,6 @@ export const migrations: readonly Migration[] = [
   dailyChecks,
   kpiVersion,
   ticketFiles,
+  quickReplies,
+  ticketDrafts,
 ];

@@ -45,6 +45,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   stateIds: 'catalogue',
   announcementId: 'catalogue',
   identityProviderId: 'catalogue',
+  quickReplyId: 'reply',
 };
 export type Kind =
   | 'any'
@@ -59,5 +60,6 @@ export type Kind =
   | 'filter'
   | 'consent'
   | 'link'
+  | 'reply'
   | 'assignment'
   | 'catalogue';

@@ -126,6 +126,7 @@ export const en: Messages = {
   CONSENT_WITHDRAWN: 'The customer has withdrawn this consent.',
   CONSENT_NOT_YET_VALID: 'The consent is valid from {date} on.',
   MAINTENANCE: 'The system is under maintenance: nothing can be changed for the moment. Reading goes on.',
+  UNKNOWN_VARIABLE: 'No ticket can fill in “{variable}”.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',
 };

@@ -125,6 +125,7 @@ export const zhCN: Messages = {
   CONSENT_WITHDRAWN: '客户已撤销该授权。',
   CONSENT_NOT_YET_VALID: '授权自 {date} 起生效。',
   MAINTENANCE: '系统维护中，暂时不能修改；查看不受影响。',
+  UNKNOWN_VARIABLE: '工单中没有“{variable}”可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',
 };

@@ -125,6 +125,7 @@ export const zhTW: Messages = {
   CONSENT_WITHDRAWN: '客戶已撤銷該授權。',
   CONSENT_NOT_YET_VALID: '授權自 {date} 起生效。',
   MAINTENANCE: '系統維護中，暫時不能修改；檢視不受影響。',
+  UNKNOWN_VARIABLE: '工單中沒有「{variable}」可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',
   ANNOUNCEMENT_OVER: '這則公告已結束，請新增一則。',
 };

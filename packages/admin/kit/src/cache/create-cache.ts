@@ -20,11 +20,13 @@ export const ROOT_LISTS: readonly string[] = [
   'kpis',
   'people',
   'positions',
+  'quickReplies',
   'roles',
   'seats',
   'settingHistory',
   'signIns',
   'staffTerms',
+  'ticketQuickReplies',
   'ticketTypes',
   'tickets',
 ];
@@ -38,7 +40,7 @@ export function createCache(): InMemoryCache {
       Department: { fields: { members: connection(), history: connection() } },
       Role: { fields: { members: connection() } },
       Customer: { fields: { tickets: connection() } },
-      Ticket: { fields: { timeline: connection(), viewerCan: { merge: true } } },
+      Ticket: { fields: { timeline: connection(), viewerCan: { merge: true }, drafts: { merge: false } } },
       // A figure is what was asked for, not a thing with an identity.
       KpiValue: { keyFields: false },
       Installation: { keyFields: [] },

@@ -112,6 +112,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     channel: 'PHONE',
     customer: CUSTOMER,
     contactName: '陈伟国',
+    drafts: [],
     department: DESK,
     owner: LIN,
     ownerDepartment: DESK,
@@ -137,5 +138,5 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
   };
 }
 
-export const COUNTS = { mine: 3, owned: 2, unassigned: 1, waiting: 0, untold: 0, allOpen: 9 };
+export const COUNTS = { mine: 3, owned: 2, unassigned: 1, waiting: 0, untold: 0, drafts: 0, allOpen: 9 };
 export const REFUSAL = (code: string, message: string, field: readonly string[] | null = null) => ({ code, message, field, params: [] });

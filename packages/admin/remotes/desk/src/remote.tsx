@@ -23,6 +23,14 @@ export const remote = defineRemote({
       order: 20,
       permission: 'customer:read',
     },
+    {
+      id: 'replies',
+      label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Quick replies' },
+      icon: <Icon name="quote" />,
+      path: 'replies',
+      order: 30,
+      permission: 'ticket:note',
+    },
   ],
   create: () => [
     {
@@ -39,6 +47,7 @@ export const remote = defineRemote({
     { path: 'tickets/:ticketId', lazy: async () => ({ Component: (await import('./ticket-page/TicketPage.js')).TicketPage }) },
     { path: 'customers', lazy: async () => ({ Component: (await import('./customer-list/CustomerListPage.js')).CustomerListPage }) },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
+    { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },
   ],
   openHit,
   messages: {

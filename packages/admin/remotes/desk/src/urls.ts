@@ -3,6 +3,7 @@ export const urls = {
   inbox: (search = '') => `/desk${search}`,
   register: () => '/desk/new',
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
+  replies: () => '/desk/replies',
   customers: () => '/desk/customers',
   customer: (id: string) => `/desk/customers/${encodeURIComponent(id)}`,
 } as const;

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 
-/** A text that survives a reload of the tab: nothing a person typed may be lost. */
-export function useStoredText(key: string): readonly [text: string, set: (text: string) => void] {
-  const [state, setState] = useState(() => ({ key, text: readText(key) }));
-  const current = state.key === key ? state : { key, text: readText(key) };
+/** A text that survives a reload of the tab: nothing a person typed may be lost. `otherwise` is where it begins when this tab has none. */
+export function useStoredText(key: string, otherwise = ''): readonly [text: string, set: (text: string) => void] {
+  const read = () => ({ key, text: readText(key) || otherwise });
+  const [state, setState] = useState(read);
+  const current = state.key === key ? state : read();
   if (current !== state) setState(current);
   const set = useCallback(
     (text: string) => {

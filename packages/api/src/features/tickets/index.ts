@@ -19,6 +19,9 @@ import {
   TicketViewCountsResolver,
 } from './ticket-counts.resolver.js';
 import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
+import { TicketDraftSaveResolver } from './ticket-draft-save/ticket-draft-save.graphql.js';
+import { TicketDraftEntity } from './ticket-drafts/ticket-draft.entity.js';
+import { TicketDraftsResolver } from './ticket-drafts/ticket-drafts.resolver.js';
 import { ticketSource } from './ticket-export/ticket-export.command.js';
 import { TicketExportResolver } from './ticket-export/ticket-export.graphql.js';
 import { TicketFileRemoveResolver } from './ticket-file-remove/ticket-file-remove.graphql.js';
@@ -39,7 +42,7 @@ import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
-export { findVisibleTicket, ticketPages, ticketTable } from './ticket.queries.js';
+export { findVisibleTicket, isTicketVisible, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
@@ -58,7 +61,7 @@ export const tickets: Feature = {
   erasers: [participantEraser, ticketFilesEraser],
   files: ticketFileRoutes,
   level: 3,
-  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity],
+  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity],
   exports: [ticketSource],
   resolvers: [
     TicketExportResolver,
@@ -76,6 +79,8 @@ export const tickets: Feature = {
     TicketTransferResolver,
     TicketReturnResolver,
     TicketNoteAddResolver,
+    TicketDraftsResolver,
+    TicketDraftSaveResolver,
     TicketFilesResolver,
     TimelineFilesResolver,
     TicketFileRemoveResolver,

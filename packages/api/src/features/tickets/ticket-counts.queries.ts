@@ -21,15 +21,7 @@ export async function countViews(ctx: Ctx): Promise<Record<TicketView, number>> 
     `select ${columns.join(', ')}`,
     counts.flatMap(({ params }) => params),
   );
-  const [mine, owned, unassigned, waiting, untold, all_open] = row.map(Number);
-  return {
-    mine: mine ?? 0,
-    owned: owned ?? 0,
-    unassigned: unassigned ?? 0,
-    waiting: waiting ?? 0,
-    untold: untold ?? 0,
-    all_open: all_open ?? 0,
-  };
+  return Object.fromEntries(TICKET_VIEWS.map((view, index) => [view, Number(row[index])])) as Record<TicketView, number>;
 }
 
 const OF_CUSTOMERS = Symbol('open tickets of customers');

@@ -22,6 +22,9 @@ export class TicketViewCounts {
   @Field(() => Int, { description: 'Solved, I own it, the outcome is not told yet.' })
   untold!: number;
 
+  @Field(() => Int, { description: 'I have begun to write and not sent it.' })
+  drafts!: number;
+
   @Field(() => Int, { description: 'Everything open that I may see.' })
   allOpen!: number;
 }

@@ -53,6 +53,8 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
       return mine(`t.owner_id = ? and t.phase = ${PHASE.solved} and t.outcome_told_at is null`);
     case 'unassigned':
       return { condition: await waitingForMe(ctx), isScoped: true };
+    case 'drafts':
+      return { condition: draftedBy(ctx), isScoped: false };
     case 'waiting':
       return { condition: allOf([{ sql: `t.phase = ${PHASE.open}`, params: [] }, oneOf('t.state_category', WAITING)]), isScoped: false };
     case 'all_open':
@@ -60,6 +62,12 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
     case null:
       return { condition: EVERYTHING, isScoped: false };
   }
+}
+
+/** What one has begun to write is one's own: a looker's eyes do not reach it. */
+function draftedBy({ actor: { personId, viewedBy } }: Ctx): Condition {
+  if (personId === null || viewedBy) return NOTHING;
+  return { sql: 't.id in (select d.ticket_id from ticket_draft d where d.person_id = ?)', params: [personId] };
 }
 
 /** Nobody's tickets in the departments whose work I may take on: my own and above it, and those my right reaches. */

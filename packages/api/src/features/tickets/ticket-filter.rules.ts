@@ -1,6 +1,6 @@
 import type { Channel, Priority, StateCategory } from '@shouwen/shared';
 
-export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'all_open'] as const;
+export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'drafts', 'all_open'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
 /** What a list of tickets may be asked by. */

@@ -19,6 +19,7 @@ registerEnumType(TicketViewEnum, {
     UNASSIGNED: { description: 'Open, and waits in my departments for somebody to take it on.' },
     WAITING: { description: 'Waits for the customer, a third party or another department.' },
     UNTOLD: { description: 'Solved, I own it, the outcome is not told yet.' },
+    DRAFTS: { description: 'I have begun to write on it and not sent it.' },
     ALL_OPEN: { description: 'Everything open that I may see.' },
   },
 });

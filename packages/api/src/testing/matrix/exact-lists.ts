@@ -21,6 +21,7 @@ export const ROOT_LISTS: readonly RootList[] = [
   { name: 'departments', permission: 'department:read', table: 'department', sees: seen('Department') },
   { name: 'auditEvents', permission: 'audit:read', table: 'audit_entry', sees: seen('AuditEvent') },
   { name: 'accessLog', permission: 'access-log:read', table: 'access_log', sees: seen('AccessLogEntry') },
+  { name: 'quickReplies', permission: 'ticket:note', table: 'quick_reply', sees: seen('QuickReply') },
   { name: 'signIns', permission: 'sign-in:read', table: 'sign_in', sees: signIns },
 ];
 

@@ -108,6 +108,9 @@ async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things:
   const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
   await send('apiTokenCreate', { name: said('token'), permissions: ['ticket:read'], expiresAt }, 'apiToken { id }');
   await send('auditFilterSave', { name: said('filter'), filter: '{}' }, 'auditFilter { id }');
+  const reply = { title: said('title'), body: said('wording') };
+  await send('quickReplyCreate', { ...reply, audience: 'OWN' }, 'quickReply { id }');
+  await send('quickReplyCreate', { ...reply, body: said('house'), audience: 'DEPARTMENT', departmentId }, 'quickReply { id }');
   await send(
     'personUpdate',
     { personId: person.id, version: person.version, phone: `1580000${2000 + index}`, email: `${said('mail')}@example.com` },
@@ -187,6 +190,11 @@ function canariesOf({ said, index, ...things }: Marked): Canary[] {
     [said('email'), (sight) => reveals(sight, 'customer.email')],
     ...['recipient', 'what', 'purpose', 'proof', 'given'].map((what) => [said(what), disclosed] as const),
     ...['token', 'filter'].map((what) => [said(what), (sight: Sight) => sight.isOwn(personId)] as const),
+    [said('wording'), (sight) => sight.isOwn(personId)],
+    [
+      said('house'),
+      (sight) => sight.worksIn(departmentId) || ['reply:manage', 'audit:read'].some((right) => sight.reaches(right, departmentId)),
+    ],
     [`203.0.113.${index}`, (sight) => sight.isOwn(personId)],
     [`198.51.100.${index}`, (sight) => sight.isOwn(personId) || sight.reaches('sign-in:read', departmentId)],
     [said('certificate'), (sight) => sight.record(personId)],

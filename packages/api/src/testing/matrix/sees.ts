@@ -63,6 +63,11 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Session: mine('session', 'session:revoke'),
   ApiToken: mine('api_token', 'api-token:manage'),
   AuditFilter: mine('audit_filter', 'audit:read'),
+  QuickReply: (sight, id) => {
+    const reply = sight.row('quick_reply', id);
+    if (reply?.audience === 'department') return sight.worksIn(reply.department_id) || sight.reaches('reply:manage', reply.department_id);
+    return reply?.audience === 'everybody' || sight.isOwn(reply?.owner_id);
+  },
   ProviderLink: mine('oidc_identity', 'session:revoke'),
 };
 

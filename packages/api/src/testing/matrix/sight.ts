@@ -99,6 +99,11 @@ export class Sight {
     return reach.all || reach.departments.has(departmentId) || (reach.own && ownerId != null && ownerId === this.viewer.personId);
   }
 
+  /** Whether their place is this department or lies below it. */
+  worksIn(departmentId: unknown): boolean {
+    return this.world.below(String(departmentId)).includes(this.viewer.departmentId);
+  }
+
   ticket(id: unknown, permission = 'ticket:read'): boolean {
     const [ticket, reach] = [this.world.row('ticket', id), this.reach(permission)];
     if (!ticket || !reach) return false;

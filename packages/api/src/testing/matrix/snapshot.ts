@@ -25,6 +25,7 @@ const TABLES = [
   'event',
   'oidc_identity',
   'metric_fact',
+  'quick_reply',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

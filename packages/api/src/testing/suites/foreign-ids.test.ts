@@ -11,6 +11,7 @@ import { IdentityProvider } from '../identity-provider.js';
 import { peopleInputs } from '../people-inputs.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
+import { replyInputs, replyOf } from '../reply-inputs.js';
 import { documentFor, type IdPlace, idPlaces, rootFields, selectionsOf, variablesFor, withId } from '../schema-walk.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -84,6 +85,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     event: await eventOf(ticket.id, viewer.person.id),
     consent: await consentOf(customer, holder),
     link: await providerLinkOf(app, viewer.person.id),
+    reply: (await replyOf(holder)).quickReplyId,
   };
 }
 
@@ -137,7 +139,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|qrp)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -223,6 +225,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
+  ...replyInputs(() => ({ holder: clerk, departmentId: own.department })),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   identityProviderUpdate: async () => ({ ...(await providerSetUp('a')), name: 'a', clientId: 'a', isEnabled: false }),
@@ -274,6 +277,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { ...at(await desk.accepts('clerk', passed)), reason: '退回' };
   },
   ticketNoteAdd: async () => ({ ticketId: own.ticket, body: '备注', audience: 'INTERNAL' }),
+  ticketDraftSave: async () => ({ ticketId: own.ticket, body: '草稿', audience: 'INTERNAL' }),
   ticketFileRemove: async () => {
     const sent = await fetch(`${app.address}/files/tickets?name=a.txt`, { method: 'POST', body: 'a', headers: clerk.headers });
     const { file } = (await sent.json()) as { file: { id: string } };

@@ -31,6 +31,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   event: ['audit_entry', 'AuditEvent'],
   filter: ['audit_filter', 'AuditFilter'],
   consent: ['consent', 'Consent'],
+  reply: ['quick_reply', 'QuickReply'],
   assignment: ['role_assignment', 'RoleAssignment'],
 };
 

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<TicketView, IconName>> = {
   UNASSIGNED: 'unassigned',
   WAITING: 'pause',
   UNTOLD: 'bubble',
+  DRAFTS: 'edit',
   ALL_OPEN: 'list',
 };
 
@@ -23,6 +24,7 @@ const COUNT_OF: Readonly<Record<TicketView, (counts: Counts) => number>> = {
   UNASSIGNED: ({ unassigned }) => unassigned,
   WAITING: ({ waiting }) => waiting,
   UNTOLD: ({ untold }) => untold,
+  DRAFTS: ({ drafts }) => drafts,
   ALL_OPEN: ({ allOpen }) => allOpen,
 };
 

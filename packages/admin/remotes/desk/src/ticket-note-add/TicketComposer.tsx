@@ -5,6 +5,9 @@ import { LIMITS } from '@shouwen/shared';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
+import { QuickReplyButton } from '../quick-replies/QuickReplyButton.js';
+import { QuickReplyPicker } from '../quick-replies/QuickReplyPicker.js';
+import { useQuickReply } from '../quick-replies/useQuickReply.js';
 import { AttachButton } from '../ticket-files/AttachButton.js';
 import { PendingFileList } from '../ticket-files/PendingFileList.js';
 import { useFileDrop } from '../ticket-files/useFileDrop.js';
@@ -37,13 +40,13 @@ export function TicketComposer({ ticket: ref, onStart }: Props) {
 
 function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketFragment; onStart(): void }) {
   const { t } = useTranslation('desk');
-  const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const note = useNoteDraft(ticket);
   const { command, add } = useTicketNoteAdd();
-  const { audience, channel, body, isNote } = note;
+  const { audience, body, isNote } = note;
   const pending = usePendingFiles(`desk.files.${ticket.id}`);
   const drop = useFileDrop(pending.add);
+  const quick = useQuickReply(field, note);
   const isUnready = note.isEmpty || pending.isUnderWay;
 
   const send = async (): Promise<void> => {
@@ -63,13 +66,9 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   ]);
 
   const name = ticket.contactName ?? ticket.customer.name;
-  const audiences = (['CUSTOMER', 'INTERNAL'] as const).map((value) => ({ value, label: t(`composer.${value}`) }));
   return (
     <div className={`${styles.composer} ${isNote ? styles.note : ''} ${drop.isOver ? styles.over : ''}`} {...drop.handlers}>
-      <div className={styles.top}>
-        <Segmented<NoteAudience> label={t('composer.audience')} options={audiences} value={audience} onChange={note.setAudience} />
-        <span className={styles.to}>{isNote ? t('composer.unseen') : t('composer.to', { channel: words.channel(channel), name })}</span>
-      </div>
+      <Addressee note={note} name={name} />
       {command.refusal !== null && (
         <div className={styles.alert}>
           <CommandAlert command={command} />
@@ -83,18 +82,33 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
         value={body}
         aria-label={t(`composer.${audience}`)}
         placeholder={t(isNote ? 'composer.noteHint' : 'composer.replyHint', { name })}
-        onChange={(event) => note.setBody(event.target.value)}
+        onChange={quick.onChange}
         onKeyDown={leaveOnEscape}
       />
       <PendingFileList pending={pending} />
+      {quick.isOpen && <QuickReplyPicker ticketId={ticket.id} onPick={quick.pick} onClose={quick.close} />}
       <div className={styles.bottom}>
         <AttachButton onFiles={pending.add} />
+        <QuickReplyButton isOpen={quick.isOpen} onClick={quick.toggle} />
         {!isNote && <ReplyOptions note={note} />}
         <span className={styles.kept}>{note.isEmpty ? '' : t('composer.kept')}</span>
         <Button type="primary" disabled={isUnready} loading={command.running} onClick={() => void send()}>
           {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isUnready} />
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Whether it goes to the customer, and by which way, or stays with colleagues. */
+function Addressee({ note: { audience, channel, isNote, setAudience }, name }: { readonly note: WorkingNote; readonly name: string }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const audiences = (['CUSTOMER', 'INTERNAL'] as const).map((value) => ({ value, label: t(`composer.${value}`) }));
+  return (
+    <div className={styles.top}>
+      <Segmented<NoteAudience> label={t('composer.audience')} options={audiences} value={audience} onChange={setAudience} />
+      <span className={styles.to}>{isNote ? t('composer.unseen') : t('composer.to', { channel: words.channel(channel), name })}</span>
     </div>
   );
 }

@@ -2,9 +2,10 @@ import { type Channel, useViewer } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import type { NoteAudience, TicketComposer_TicketFragment } from '../gql/graphql.js';
 import { useStoredText } from '../useStoredText.js';
+import { useDraftKeeping } from './useDraftKeeping.js';
 import type { NoteDraft } from './useTicketNoteAdd.js';
 
-/** What is being written, one text for the customer and one for colleagues; both survive a reload. */
+/** What is being written, one text for the customer and one for colleagues; both survive a reload and go on on another device. */
 export interface WorkingNote extends NoteDraft {
   readonly isEmpty: boolean;
   readonly isNote: boolean;
@@ -20,7 +21,9 @@ export interface WorkingNote extends NoteDraft {
 export function useNoteDraft(ticket: TicketComposer_TicketFragment): WorkingNote {
   const [audience, setAudience] = useState<NoteAudience>('CUSTOMER');
   const [channel, setChannel] = useState<Channel>(replyChannel(ticket.channel));
-  const [body, setBody] = useStoredText(`desk.draft.${ticket.id}.${audience}`);
+  const kept = ticket.drafts.find((draft) => draft.audience === audience)?.body ?? '';
+  const [body, setBody] = useStoredText(`desk.draft.${ticket.id}.${audience}`, kept);
+  useDraftKeeping({ ticketId: ticket.id, audience, body, kept });
   const [outcome, setOutcome] = useState<boolean | null>(null);
   const { person } = useViewer();
   const mayBeOutcome = ticket.state.category === 'SOLVED';

@@ -353,6 +353,8 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** {value} is also in line {line}. */
   | 'TWICE_IN_FILE'
+  /** No ticket can fill in “{variable}”. */
+  | 'UNKNOWN_VARIABLE'
   /** You are looking as {person}: nothing can be changed. End it first. */
   | 'VIEW_AS_READ_ONLY'
   /** You already look as yourself. */

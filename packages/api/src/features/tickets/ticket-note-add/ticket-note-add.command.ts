@@ -4,6 +4,7 @@ import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { changeTicket, type TicketSeen } from '../ticket-change.command.js';
+import { dropDraft } from '../ticket-drafts/ticket-drafts.queries.js';
 import { attachFiles } from '../ticket-files/attach-files.js';
 import { TicketMessageEntity } from '../ticket-message.entity.js';
 import { type Note, planTicketNoteAdd } from './ticket-note-add.rules.js';
@@ -36,6 +37,8 @@ export function ticketNoteAdd(ctx: Ctx, request: TicketNoteAddRequest): Promise<
       await insertRows(tx, TicketMessageEntity, [
         { id: messageId, ticketId, authorId: ctx.actor.personId, audience, channel, body, isOutcome, createdAt: now },
       ]);
+      const { personId } = ctx.actor;
+      if (personId !== null) await dropDraft(tx, { personId, ticketId, audience });
       return attachFiles(tx, ctx, { ticketId, messageId, fileIds: request.fileIds ?? [] });
     },
   });

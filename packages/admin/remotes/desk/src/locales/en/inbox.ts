@@ -7,6 +7,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNASSIGNED: 'Unassigned',
     WAITING: 'Waiting',
     UNTOLD: 'To be told',
+    DRAFTS: 'Drafts',
     ALL_OPEN: 'All open',
   },
   viewHint: {
@@ -15,6 +16,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNASSIGNED: 'Tickets in my departments that nobody has taken',
     WAITING: 'Tickets that wait for the customer, a third party or a colleague',
     UNTOLD: 'Solved tickets whose outcome the customer does not know yet',
+    DRAFTS: 'Tickets I have begun to write on and not sent',
     ALL_OPEN: 'Every open ticket I may see',
   },
   empty: {
@@ -23,6 +25,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNASSIGNED: 'Nothing waits to be taken',
     WAITING: 'Nothing is waiting',
     UNTOLD: 'Every customer knows the outcome',
+    DRAFTS: 'No unsent drafts',
     ALL_OPEN: 'No open tickets',
   },
   sort: { CREATED_DESC: 'Newest first', CREATED_ASC: 'Oldest first', UPDATED_DESC: 'Last changed', PRIORITY_DESC: 'Priority' },

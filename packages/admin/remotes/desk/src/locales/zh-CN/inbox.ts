@@ -1,11 +1,20 @@
 export const inboxWords = {
-  view: { MINE: '我的待办', OWNED: '我首问', UNASSIGNED: '未分配', WAITING: '等待中', UNTOLD: '待告知', ALL_OPEN: '全部进行中' },
+  view: {
+    MINE: '我的待办',
+    OWNED: '我首问',
+    UNASSIGNED: '未分配',
+    WAITING: '等待中',
+    UNTOLD: '待告知',
+    DRAFTS: '草稿',
+    ALL_OPEN: '全部进行中',
+  },
   viewHint: {
     MINE: '由我办理、还没有解决的工单',
     OWNED: '由我首问负责、还没有关闭的工单，不论现在在谁手里',
     UNASSIGNED: '在我的部门里、还没有人接的工单',
     WAITING: '正在等客户、第三方或内部的工单',
     UNTOLD: '已经解决、还没有把结果告知客户的工单',
+    DRAFTS: '我写了还没有发出的工单',
     ALL_OPEN: '我能看到的全部进行中工单',
   },
   empty: {
@@ -14,6 +23,7 @@ export const inboxWords = {
     UNASSIGNED: '部门里没有等人接的工单',
     WAITING: '没有在等待的工单',
     UNTOLD: '结果都已告知客户',
+    DRAFTS: '没有未发出的草稿',
     ALL_OPEN: '没有进行中的工单',
   },
   sort: { CREATED_DESC: '最新登记', CREATED_ASC: '最早登记', UPDATED_DESC: '最近更新', PRIORITY_DESC: '优先级' },

@@ -1,5 +1,6 @@
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
+import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
 export const messages = {
@@ -11,6 +12,7 @@ export const messages = {
   ...inboxWords,
   ...ticketWords,
   ...customerWords,
+  ...replyWords,
 };
 
 /** Every language says all of it; what is missing does not compile. */

@@ -1,13 +1,22 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
 export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'gone'> = {
-  view: { MINE: '我的待辦', OWNED: '我首問', UNASSIGNED: '未分配', WAITING: '等待中', UNTOLD: '待告知', ALL_OPEN: '全部進行中' },
+  view: {
+    MINE: '我的待辦',
+    OWNED: '我首問',
+    UNASSIGNED: '未分配',
+    WAITING: '等待中',
+    UNTOLD: '待告知',
+    DRAFTS: '草稿',
+    ALL_OPEN: '全部進行中',
+  },
   viewHint: {
     MINE: '由我辦理、還沒有解決的工單',
     OWNED: '由我首問負責、還沒有關閉的工單，不論現在在誰手裡',
     UNASSIGNED: '在我的部門裡、還沒有人接的工單',
     WAITING: '正在等客戶、第三方或內部的工單',
     UNTOLD: '已經解決、還沒有把結果告知客戶的工單',
+    DRAFTS: '我寫了還沒有送出的工單',
     ALL_OPEN: '我能看到的全部進行中工單',
   },
   empty: {
@@ -16,6 +25,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNASSIGNED: '部門裡沒有等人接的工單',
     WAITING: '沒有在等待的工單',
     UNTOLD: '結果都已告知客戶',
+    DRAFTS: '沒有未送出的草稿',
     ALL_OPEN: '沒有進行中的工單',
   },
   sort: { CREATED_DESC: '最新登記', CREATED_ASC: '最早登記', UPDATED_DESC: '最近更新', PRIORITY_DESC: '優先級' },

@@ -1,6 +1,7 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
+import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
 export const messages: DeskMessages = {
@@ -12,4 +13,5 @@ export const messages: DeskMessages = {
   ...inboxWords,
   ...ticketWords,
   ...customerWords,
+  ...replyWords,
 };

@@ -37,6 +37,7 @@ export const SUBJECTS = [
   'kpi',
   'playbook',
   'installation',
+  'quick_reply',
   'announcement',
   'maintenance',
   'dead_letter',

@@ -1,0 +1,37 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+
+/** Wording that is prepared once. */
+export const replyWords: Pick<DeskMessages, 'replies'> = {
+  replies: {
+    title: 'Quick replies',
+    search: 'Search quick replies',
+    new: 'New quick reply',
+    editTitle: 'Edit quick reply',
+    name: 'Name',
+    topic: 'Purpose',
+    topicHint: 'Greeting, apology, promise …',
+    body: 'Wording',
+    audience: 'Who may use it',
+    OWN: 'Only me',
+    DEPARTMENT: 'A department',
+    EVERYBODY: 'Everybody',
+    categories: 'For categories',
+    categoriesHint: 'On tickets of these categories it stands first, as their solution.',
+    categoriesNone: 'Any',
+    variables: 'Insert:',
+    acts: 'Actions',
+    edit: 'Edit',
+    remove: 'Remove',
+    removeTitle: 'Remove quick reply',
+    removeHint: 'Remove “{{title}}”? What was sent with it stays as it is.',
+    removed: 'Removed',
+    saved: 'Saved',
+    none: 'No quick replies',
+    noneHint: 'Prepare what you often write; on a ticket, type / to use it.',
+    keep: 'Manage',
+    solution: 'Solution',
+    missing: 'The ticket does not say: {{names}}',
+    insert: 'Insert',
+    open: 'Quick replies (/)',
+  },
+};

@@ -1,0 +1,37 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+
+/** Wording that is prepared once. */
+export const replyWords: Pick<DeskMessages, 'replies'> = {
+  replies: {
+    title: '快速回覆',
+    search: '搜尋快速回覆',
+    new: '新增快速回覆',
+    editTitle: '修改快速回覆',
+    name: '名稱',
+    topic: '用途',
+    topicHint: '問候、致歉、承諾…',
+    body: '內容',
+    audience: '誰可以用',
+    OWN: '僅自己',
+    DEPARTMENT: '部門',
+    EVERYBODY: '所有人',
+    categories: '用於問題分類',
+    categoriesHint: '工單屬於這些分類時，作為處理辦法排在最前。',
+    categoriesNone: '不限',
+    variables: '插入：',
+    acts: '操作',
+    edit: '修改',
+    remove: '刪除',
+    removeTitle: '刪除快速回覆',
+    removeHint: '刪除「{{title}}」？已經送出的內容不受影響。',
+    removed: '已刪除',
+    saved: '已儲存',
+    none: '沒有快速回覆',
+    noneHint: '把常用的話寫成快速回覆，在工單裡輸入 / 就能用。',
+    keep: '去管理',
+    solution: '處理辦法',
+    missing: '工單中沒有：{{names}}',
+    insert: '插入',
+    open: '快速回覆（/）',
+  },
+};

@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react';
+import { DepartmentPicker, FormDialog, Segmented, useCommand, useViewer } from '@shouwen/admin-kit';
+import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
+import { LIMITS } from '@shouwen/shared';
+import { useTranslation } from 'react-i18next';
+import {
+  type QuickReply_ReplyFragment,
+  QuickReplyCreateDocument,
+  QuickReplyUpdateDocument,
+  QuickReplyVariablesDocument,
+  type ReplyAudience,
+} from '../gql/graphql.js';
+import { categoriesFor } from '../ticket-create/create-draft.rules.js';
+import { useCreateChoices } from '../ticket-create/useCreateChoices.js';
+import styles from './QuickReplies.module.css';
+import { draftOf, inputOf, insertAt, NEW_REPLY, type QuickReplyDraft } from './quick-reply-draft.rules.js';
+
+interface Props {
+  readonly reply: QuickReply_ReplyFragment | undefined;
+  reload(): Promise<unknown>;
+  onClose(): void;
+}
+
+const AUDIENCES = ['OWN', 'DEPARTMENT', 'EVERYBODY'] as const;
+
+/** Prepares wording, or rewrites it. Its variables are put in by a click. */
+export function QuickReplyDialog({ reply, reload, onClose }: Props) {
+  const { t } = useTranslation('desk');
+  const [form] = Form.useForm<QuickReplyDraft>();
+  const command = useSave({ reply, reload, onClose }, form);
+  const audience = Form.useWatch('audience', form);
+  const keepsForOthers = useViewer().can('reply:manage');
+  const categories = categoriesFor(useCreateChoices().categories, undefined);
+  const required = { required: true, whitespace: true, message: t('required') };
+  return (
+    <FormDialog
+      title={t(reply ? 'replies.editTitle' : 'replies.new')}
+      form={form}
+      command={command}
+      initial={reply ? draftOf(reply) : NEW_REPLY}
+      width={640}
+      onSubmit={(draft) => command.save(draft)}
+      onClose={onClose}
+    >
+      <div className={styles.pair}>
+        <Form.Item name="title" label={t('replies.name')} rules={[required]}>
+          <Input autoFocus autoComplete="off" maxLength={LIMITS.replyTitle} />
+        </Form.Item>
+        <Form.Item name="topic" label={t('replies.topic')}>
+          <Input autoComplete="off" maxLength={LIMITS.replyTopic} placeholder={t('replies.topicHint')} />
+        </Form.Item>
+      </div>
+      <Form.Item name="body" label={t('replies.body')} rules={[required]} extra={<Variables form={form} />}>
+        <Input.TextArea maxLength={LIMITS.reply} autoSize={{ minRows: 4, maxRows: 12 }} />
+      </Form.Item>
+      {keepsForOthers && (
+        <Form.Item name="audience" label={t('replies.audience')}>
+          <AudienceField />
+        </Form.Item>
+      )}
+      {keepsForOthers && audience === 'DEPARTMENT' && (
+        <Form.Item name="departmentId" label={t('replies.DEPARTMENT')} rules={[{ required: true, message: t('required') }]}>
+          <DepartmentPicker />
+        </Form.Item>
+      )}
+      <Form.Item name="categoryIds" label={t('replies.categories')} extra={t('replies.categoriesHint')}>
+        <Select
+          mode="multiple"
+          showSearch
+          options={categories}
+          aria-label={t('replies.categories')}
+          placeholder={t('replies.categoriesNone')}
+        />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+interface FieldProps {
+  readonly value?: ReplyAudience;
+  readonly onChange?: (audience: ReplyAudience) => void;
+}
+
+function AudienceField({ value = 'OWN', onChange = () => undefined }: FieldProps) {
+  const { t } = useTranslation('desk');
+  const options = AUDIENCES.map((one) => ({ value: one, label: t(`replies.${one}`) }));
+  return <Segmented<ReplyAudience> label={t('replies.audience')} options={options} value={value} onChange={onChange} />;
+}
+
+/** Puts a variable in where one writes. */
+function Variables({ form }: { readonly form: FormInstance<QuickReplyDraft> }) {
+  const { t } = useTranslation('desk');
+  const { data } = useQuery(QuickReplyVariablesDocument);
+  const put = (name: string): void => {
+    const field: unknown = form.getFieldInstance('body')?.resizableTextArea?.textArea;
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const { text, caret } = insertAt(field.value, `{{${name}}}`, { from: field.selectionStart, to: field.selectionEnd });
+    form.setFieldValue('body', text);
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(caret, caret);
+    });
+  };
+  return (
+    <span className={styles.variables}>
+      {t('replies.variables')}
+      {data?.quickReplyVariables.map(({ name, label }) => (
+        <button key={name} type="button" className={styles.variable} onClick={() => put(name)}>
+          {label}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function useSave({ reply, reload, onClose }: Props, form: FormInstance<QuickReplyDraft>) {
+  const { t } = useTranslation('desk');
+  const onDone = async () => {
+    await reload();
+    onClose();
+  };
+  const create = useCommand(QuickReplyCreateDocument, { form, success: t('replies.saved'), onDone });
+  const update = useCommand(QuickReplyUpdateDocument, { form, success: t('replies.saved'), onDone });
+  // What has no field here (the audience of somebody who keeps nothing for others) comes from where it was.
+  const save = (draft: QuickReplyDraft) => {
+    const input = inputOf({ ...(reply ? draftOf(reply) : NEW_REPLY), ...draft });
+    return reply ? update.run({ input: { ...input, quickReplyId: reply.id, version: reply.version } }) : create.run({ input });
+  };
+  return { ...(reply ? update : create), save };
+}
