@@ -25,7 +25,7 @@ export const remote = defineRemote({
     },
     {
       id: 'replies',
-      label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Quick replies' },
+      label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Replies' },
       icon: <Icon name="quote" />,
       path: 'replies',
       order: 30,

@@ -13,7 +13,13 @@ async function open(ticket: ReturnType<typeof ticketOf>, answer: unknown = { tic
     path: '/desk/tickets/tkt_1',
     route: '/desk/tickets/:ticketId',
     messages: MESSAGES,
-    resolvers: { ticket: () => ticket, ticketNoteAdd: () => answer, ticketFileRemove: () => answer, ticketChanged: liveEvents().listen },
+    resolvers: {
+      ticket: () => ticket,
+      ticketNoteAdd: () => answer,
+      ticketDraftSave: () => ({ ticket, userErrors: [] }),
+      ticketFileRemove: () => answer,
+      ticketChanged: liveEvents().listen,
+    },
   });
   await screen.findByRole('heading', { level: 1 });
   return page;
@@ -54,6 +60,31 @@ test('keeps the text when it is refused', async () => {
   await send('回复客户', '陈先生您好');
   expect(await screen.findByRole('alert')).toHaveTextContent('您的角色没有此项权限');
   expect(screen.getByRole('textbox', { name: '回复客户' })).toHaveValue('陈先生您好');
+});
+
+describe('what is begun', () => {
+  const saved = (requests: readonly { readonly name: string; readonly variables: object }[]) =>
+    requests.filter(({ name }) => name === 'TicketDraftSave').map(({ variables }) => variables);
+
+  test('goes on where another device left it, and is kept after a pause', async () => {
+    const { requests } = await open(ticketOf('tkt_1', { drafts: [{ audience: 'CUSTOMER', body: '李先生您好，' }] }));
+    const field = await screen.findByRole('textbox', { name: '回复客户' });
+    expect(field).toHaveValue('李先生您好，');
+    fireEvent.change(field, { target: { value: '李先生您好，配件明天到' } });
+    await waitFor(() => expect(saved(requests)).toHaveLength(1), { timeout: 4000 });
+    expect(saved(requests)).toEqual([{ input: { ticketId: 'tkt_1', audience: 'CUSTOMER', body: '李先生您好，配件明天到' } }]);
+  });
+
+  test('is kept at once when one turns to the other text or leaves', async () => {
+    const { requests, unmount } = await open(ticketOf('tkt_1'));
+    fireEvent.change(await screen.findByRole('textbox', { name: '回复客户' }), { target: { value: '给客户' } });
+    await act(async () => void fireEvent.keyDown(document.body, { key: 'n' }));
+    await waitFor(() => expect(saved(requests)).toEqual([{ input: { ticketId: 'tkt_1', audience: 'CUSTOMER', body: '给客户' } }]));
+    fireEvent.change(await screen.findByRole('textbox', { name: '内部备注' }), { target: { value: '给同事' } });
+    unmount();
+    await waitFor(() => expect(saved(requests)).toHaveLength(2));
+    expect(saved(requests).at(-1)).toEqual({ input: { ticketId: 'tkt_1', audience: 'INTERNAL', body: '给同事' } });
+  });
 });
 
 test('says why nothing can be written', async () => {
