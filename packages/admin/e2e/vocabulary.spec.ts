@@ -60,3 +60,26 @@ test('a level is added, put below the others and removed; one that positions ask
   await list.getByRole('button', { name: `删除${name}` }).click();
   await expect(row).toHaveCount(0);
 });
+
+test('what the daily check asks is added, asked of everybody, and goes out of use (SEC-10)', async ({ openAs, expectAccessible }) => {
+  const page = await openAs('admin', '/admin/organization/daily');
+  const name = unlike('窗户已关');
+  await page.getByRole('button', { name: '自查项目…' }).click();
+  const list = page.getByRole('dialog').getByRole('list', { name: '自查项目' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: '新增项目' }).click();
+  const form = page.getByRole('dialog', { name: '新增项目' });
+  await form.getByLabel('名称（简体）').fill(name);
+  await form.getByLabel('编码').fill(`windows-${Date.now()}`);
+  await save(form).click();
+  const row = list.getByRole('listitem').filter({ hasText: name });
+  await expect(row).toBeVisible();
+  const agent = await openAs('agent', '/admin/organization/daily');
+  await expect(agent.getByRole('checkbox', { name })).toBeVisible();
+  await row.getByRole('button', { name: `停用${name}` }).click();
+  await expect(row).toContainText('已停用');
+  await agent.reload();
+  await expect(agent.getByRole('heading', { name: '今天我的自查' })).toBeVisible();
+  await expect(agent.getByRole('checkbox', { name })).toHaveCount(0);
+});

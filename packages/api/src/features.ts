@@ -6,6 +6,7 @@ import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
+import { plans } from './features/plans/index.js';
 import { playbooks } from './features/playbooks/index.js';
 import { replies } from './features/replies/index.js';
 import { search } from './features/search/index.js';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   departments,
   people,
   access,
+  plans,
   dailyChecks,
   customers,
   workflows,

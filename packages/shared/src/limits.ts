@@ -17,6 +17,8 @@ export const LIMITS = {
   ids: 100,
   departmentDepth: 20,
   departmentGoals: 20,
+  planGoals: 30,
+  planGoal: 200,
   departmentPartners: 20,
   departmentDeputies: 10,
   importRows: 5000,

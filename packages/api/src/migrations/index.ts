@@ -38,6 +38,9 @@ import { kpiVersion } from './0150-kpi-version.js';
 import { ticketFiles } from './0160-ticket-files.js';
 import { quickReplies } from './0165-quick-replies.js';
 import { ticketDrafts } from './0166-ticket-drafts.js';
+import { dailyCheckWords } from './0175-daily-check-words.js';
+import { departmentPlans } from './0176-department-plans.js';
+import { positionReportsTo } from './0177-position-reports-to.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -80,4 +83,7 @@ export const migrations: readonly Migration[] = [
   ticketFiles,
   quickReplies,
   ticketDrafts,
+  dailyCheckWords,
+  departmentPlans,
+  positionReportsTo,
 ];

@@ -1,4 +1,4 @@
-import type { EventType, UserErrorCode } from '@shouwen/shared';
+import type { EventType, LocalText, UserErrorCode } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
@@ -114,6 +114,15 @@ export interface AccountBook {
   byAccounts(ctx: Ctx, reader: Reader, accounts: readonly string[]): Promise<readonly KnownAccount[]>;
   /** The accounts of people whom the caller may see. */
   byIds(ctx: Ctx, ids: readonly string[]): Promise<readonly KnownAccount[]>;
+  /** The positions somebody may hold. */
+  positions(ctx: Ctx): Promise<readonly KnownPosition[]>;
+}
+
+/** A position as lower features speak of it. */
+export interface KnownPosition {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly isArchived: boolean;
 }
 
 /** Finds things by their words. Lists of lower features ask it, so that none of them walks through its whole table for a text. */

@@ -26,6 +26,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   certificateId: 'person',
   positionId: 'catalogue',
   checkId: 'catalogue',
+  // Of the plan, and of the plan above: the rule takes no other, see its own tests.
+  goalId: 'catalogue',
+  partOfId: 'catalogue',
   fileId: 'catalogue',
   fileIds: 'catalogue',
   sessionId: 'session',

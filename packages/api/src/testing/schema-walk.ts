@@ -93,6 +93,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   Date: '2026-01-01',
   SettingValue: 'sample',
   kpiKeys: 'created',
+  year: 2026,
 };
 
 interface Sampling {

@@ -15,7 +15,7 @@ interface Props {
   onChange(id: string): void;
 }
 
-/** A ticket, customer, department or person, found by number or name; or their id as it stands in an address. */
+/** A ticket, customer, department, person or role, found by number or name; or their id as it stands in an address. */
 export function SearchPicker({ label, placeholder = label, kind, className = '', value, onChange }: Props) {
   const { t } = useTranslation('kit');
   const [text, setText] = useState('');

@@ -2,6 +2,10 @@ import { defineRemote } from '@shouwen/admin-contract';
 import { Icon } from '@shouwen/admin-kit';
 import { urls } from './urls.js';
 
+/** Where what a search finds opens. */
+const HITS = { DEPARTMENT: urls.department, PERSON: urls.person, ROLE: urls.role };
+const isHit = (kind: string): kind is keyof typeof HITS => kind in HITS;
+
 export const remote = defineRemote({
   name: 'organization',
   version: '0.1.0',
@@ -42,7 +46,7 @@ export const remote = defineRemote({
       permission: 'person:create',
     },
   ],
-  openHit: ({ kind, id }) => (kind === 'DEPARTMENT' ? urls.department(id) : kind === 'PERSON' ? urls.person(id) : null),
+  openHit: ({ kind, id }) => (isHit(kind) ? HITS[kind](id) : null),
   messages: {
     'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
     'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),

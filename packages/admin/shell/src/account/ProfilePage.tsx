@@ -12,6 +12,7 @@ import {
   Tag,
   TimeZoneSelect,
   useCommand,
+  useFormat,
   useToast,
 } from '@shouwen/admin-kit';
 import { Button, Form, Input } from '@shouwen/admin-kit/antd';
@@ -42,6 +43,7 @@ export function ProfilePage() {
                 <LanguageChoice />
               </Section>
               <Duties person={viewer.person} />
+              <Targets person={viewer.person} />
             </div>
           )
         }
@@ -142,9 +144,23 @@ function Duties({ person }: { readonly person: Profile }) {
         </ol>
       )}
       <KeyValues items={roles.map(({ name, duties }) => [name, duties ?? '—'] as const)} />
+      {heldPosition?.reportsTo != null && <p>{t('account.reportsTo', { name: heldPosition.reportsTo.name })}</p>}
       {certificates.map(({ id, certificate, expiresOn, isValid }) => (
         <Tag key={id}>{[certificate?.name, expiresOn, isValid ? null : t('account.certificateExpired')].filter(Boolean).join(' ')}</Tag>
       ))}
+    </Section>
+  );
+}
+
+/** What the department is to reach this year, for whoever may read its plan. */
+function Targets({ person: { department } }: { readonly person: Profile }) {
+  const { t } = useTranslation('shell');
+  const { number } = useFormat();
+  const plan = department?.plan;
+  if (plan == null || plan.goals.length === 0) return null;
+  return (
+    <Section title={t('account.targets', { year: plan.year, department: department?.name })}>
+      <KeyValues items={plan.goals.map(({ name, target, unit }) => [name, `${number(target, 2)} ${unit}`] as const)} />
     </Section>
   );
 }

@@ -131,12 +131,25 @@ describe('my profile', () => {
     phone: '',
     timeZone: 'America/New_York',
     photoUrl: null,
-    department: { __typename: 'Department', id: 'dep', name: '售后服务部' },
+    department: { __typename: 'Department', id: 'dep', name: '售后服务部', plan: null },
     heldPosition: null,
     roles: [],
     record: null,
   };
   afterEach(() => setOwnZone(null));
+
+  it('says what I answer for, to whom, and what my department is to reach this year (ROL-40, ROL-01)', async () => {
+    const leader = { __typename: 'Position', id: 'pos_2', name: '组长' };
+    const heldPosition = { __typename: 'Position', id: 'pos_1', name: '受理专员', duties: ['首问负责'], reportsTo: leader };
+    const goals = [{ __typename: 'PlanGoal', id: 'pgl_1', name: '一次解决率', target: 92.5, unit: '%' }];
+    const plan = { __typename: 'DepartmentPlan', id: 'dpl_1', year: 2026, goals };
+    const department = { ...person.department, plan };
+    await open(<ProfilePage />, { viewer: viewerWith({ person: { ...person, heldPosition, department } }) });
+    expect(await screen.findByText('首问负责')).toBeInTheDocument();
+    expect(screen.getByText('汇报给组长')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '2026 年目标 · 售后服务部' })).toBeInTheDocument();
+    expect(screen.getByText('92.5 %')).toBeInTheDocument();
+  });
 
   it('is saved with the zone that was chosen, or with none (ROL-40)', async () => {
     const profileUpdate = () => ({ __typename: 'ProfileUpdatePayload', person: { ...person, version: 4 }, userErrors: [] });

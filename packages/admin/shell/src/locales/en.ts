@@ -45,7 +45,7 @@ export const messages = {
     phones: 'Phones are found by their last four digits or in full',
     theme: 'Appearance: {{name}}',
     language: 'Language: {{name}}',
-    kind: { TICKET: 'Ticket', CUSTOMER: 'Customer', PERSON: 'Person', DEPARTMENT: 'Department' },
+    kind: { TICKET: 'Ticket', CUSTOMER: 'Customer', PERSON: 'Person', DEPARTMENT: 'Department', ROLE: 'Role' },
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -94,6 +94,8 @@ export const messages = {
     profileSave: 'Save',
     profileSaved: 'Your profile was saved.',
     duties: 'My duties',
+    targets: 'Targets for {{year}} · {{department}}',
+    reportsTo: 'Reports to {{name}}',
     certificateExpired: 'expired',
     security: 'Security',
     signIns: 'Sign-ins',

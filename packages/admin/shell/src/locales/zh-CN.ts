@@ -36,7 +36,7 @@ export const messages = {
     phones: '电话按后四位或完整号码查找',
     theme: '外观：{{name}}',
     language: '语言：{{name}}',
-    kind: { TICKET: '工单', CUSTOMER: '客户', PERSON: '人员', DEPARTMENT: '部门' },
+    kind: { TICKET: '工单', CUSTOMER: '客户', PERSON: '人员', DEPARTMENT: '部门', ROLE: '角色' },
   },
   shortcuts: {
     title: '快捷键',
@@ -82,6 +82,8 @@ export const messages = {
     profileSave: '保存',
     profileSaved: '资料已保存。',
     duties: '我的职责',
+    targets: '{{year}} 年目标 · {{department}}',
+    reportsTo: '汇报给{{name}}',
     certificateExpired: '已过期',
     security: '安全',
     signIns: '登录记录',

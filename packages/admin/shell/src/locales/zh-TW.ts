@@ -36,7 +36,7 @@ export const messages = {
     phones: '電話以末四碼或完整號碼查詢',
     theme: '外觀：{{name}}',
     language: '語言：{{name}}',
-    kind: { TICKET: '工單', CUSTOMER: '客戶', PERSON: '人員', DEPARTMENT: '部門' },
+    kind: { TICKET: '工單', CUSTOMER: '客戶', PERSON: '人員', DEPARTMENT: '部門', ROLE: '角色' },
   },
   shortcuts: {
     title: '快速鍵',
@@ -82,6 +82,8 @@ export const messages = {
     profileSave: '儲存',
     profileSaved: '資料已儲存。',
     duties: '我的職責',
+    targets: '{{year}} 年目標 · {{department}}',
+    reportsTo: '匯報給{{name}}',
     certificateExpired: '已過期',
     security: '安全',
     signIns: '登入紀錄',

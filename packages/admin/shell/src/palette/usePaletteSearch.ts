@@ -9,7 +9,7 @@ import type { PaletteGroup } from './palette.rules.js';
 
 const MIN_LENGTH = 2;
 
-/** Tickets, customers, people and departments that some remote can show. */
+/** Tickets, customers, people, departments and roles that some remote can show. */
 export function usePaletteSearch(text: string): { readonly group: PaletteGroup; readonly isSearching: boolean } {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();

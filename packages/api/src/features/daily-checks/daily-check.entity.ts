@@ -7,11 +7,18 @@ export class DailyCheckEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id!: string;
 
+  @Column('int')
+  version!: number;
+
   @Column('varchar', { length: 40 })
   code!: string;
 
   @Column('simple-json')
   names!: LocalText;
+
+  /** No longer asked for; kept, because days of the past speak of it. */
+  @Column('boolean')
+  isArchived!: boolean;
 
   @Column('int')
   sortOrder!: number;

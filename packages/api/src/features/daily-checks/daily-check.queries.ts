@@ -1,8 +1,10 @@
 import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { OrderedWord } from '../../kernel/ordered-word.js';
 import type { Ctx } from '../../platform/context.js';
-import { isoInstant } from '../../platform/db/db.js';
+import { isoInstant, type Reader } from '../../platform/db/db.js';
 import { idIn } from '../../platform/db/id-in.js';
+import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { type Connection, listPage, type PageArgs } from '../../platform/graphql/connection.js';
@@ -15,9 +17,35 @@ import { openOf, teamOf } from './team-day.rules.js';
 /** Name of the table in `touchReference`. */
 export const DAILY_CHECKS = 'daily_check';
 
-export const dailyChecks = referenceTable(DAILY_CHECKS, (reader) =>
-  findRows(reader, DailyCheckEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } }),
-);
+export const CHECK_WORDS: WordList = {
+  entity: DailyCheckEntity,
+  prefix: 'dck',
+  subject: 'daily_check',
+  events: { set: 'daily_check.set', moved: 'daily_check.moved' },
+};
+
+/** Every point there ever was, as the database holds them now, in the order of the organisation. */
+export function loadChecks(reader: Reader): Promise<OrderedWord[]> {
+  return findRows(reader, DailyCheckEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } });
+}
+
+const dailyChecks = referenceTable(DAILY_CHECKS, loadChecks);
+
+/** The points in use. */
+export async function checksOf(ctx: Ctx): Promise<OrderedWord[]> {
+  return (await dailyChecks.of(ctx)).filter(({ isArchived }) => !isArchived);
+}
+
+/** A point in one language. */
+export interface DailyCheckPointView extends Pick<OrderedWord, 'id' | 'code' | 'names' | 'isArchived'> {
+  readonly name: string;
+}
+
+/** All points, in the order in which they are asked. */
+export async function listPoints(ctx: Ctx): Promise<DailyCheckPointView[]> {
+  const checks = await dailyChecks.of(ctx);
+  return checks.map(({ id, code, names, isArchived }) => ({ id, code, names, isArchived, name: textIn(names, ctx.language) }));
+}
 
 export interface DailyCheckView {
   readonly id: string;
@@ -34,7 +62,7 @@ export async function myDay(ctx: Ctx): Promise<DailyCheckView[]> {
     true,
   ]);
   const doneAt = new Map(rows.map(([checkId, at]) => [String(checkId), isoInstant(String(at))]));
-  const checks = await dailyChecks.of(ctx);
+  const checks = await checksOf(ctx);
   return checks.map(({ id, code, names }) => ({ id, code, name: textIn(names, ctx.language), doneAt: doneAt.get(id) ?? null }));
 }
 
@@ -54,7 +82,7 @@ export interface PersonDayView {
 
 /** How everybody within reach left their place on a day. */
 export async function teamDay(ctx: Ctx, { departmentId, day, page, info }: TeamDayAsked): Promise<Connection<PersonDayView>> {
-  const [people, tree, checks] = [await staff.of(ctx), await departmentTree.of(ctx), await dailyChecks.of(ctx)];
+  const [people, tree, checks] = [await staff.of(ctx), await departmentTree.of(ctx), await checksOf(ctx)];
   const within = departmentId === null ? null : new Set(tree.subtreeIds(departmentId));
   const { nodes, edges, ...rest } = listPage(teamOf(ctx.actor, people.all, within), page, info);
   const done = await ticksOf(ctx, nodes, day ?? localToday(ctx));

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
-import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
+import { TextInLanguages, textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { LocalDate } from '../../platform/graphql/scalars.js';
-import { type DailyCheckView, myDay, type PersonDayView, teamDay } from './daily-check.queries.js';
-import { DailyCheck, PersonDayConnection } from './daily-check.type.js';
+import { type DailyCheckPointView, type DailyCheckView, listPoints, myDay, type PersonDayView, teamDay } from './daily-check.queries.js';
+import { DailyCheck, DailyCheckPoint, DailyCheckPointConnection, PersonDayConnection } from './daily-check.type.js';
 
 @ArgsType()
 class TeamDayArgs extends PageArgs {
@@ -15,10 +16,28 @@ class TeamDayArgs extends PageArgs {
   day?: string | null;
 }
 
+@Resolver(() => DailyCheckPoint)
+export class DailyCheckPointResolver {
+  @Authorized('daily-check:manage')
+  @Query(() => DailyCheckPointConnection, { description: 'Everything the daily check asks or once asked, in its order.' })
+  async dailyCheckPoints(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Connection<DailyCheckPointView>> {
+    return listPage(await listPoints(ctx), page, info);
+  }
+
+  @FieldResolver(() => TextInLanguages, { description: 'What is looked over, in each language.' })
+  names(@Root() { names }: DailyCheckPointView): TextInLanguages {
+    return textInLanguages(names);
+  }
+}
+
 @Resolver()
 export class DailyCheckResolver {
   @Authorized('daily-check:tick')
-  @Query(() => [DailyCheck], { description: 'What the viewer looks over today before leaving, in the order of the playbook.' })
+  @Query(() => [DailyCheck], { description: 'What the viewer looks over today before leaving, in its order.' })
   dailyChecks(@Ctx() ctx: Context): Promise<DailyCheckView[]> {
     return myDay(ctx);
   }

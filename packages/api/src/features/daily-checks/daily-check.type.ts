@@ -18,6 +18,23 @@ export class DailyCheck {
   doneAt!: string | null;
 }
 
+@ObjectType({ description: 'A point of the daily check, as whoever keeps the list sees it.', simpleResolvers: true })
+export class DailyCheckPoint {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The word it is known by.' })
+  code!: string;
+
+  @Field(() => String, { description: "What is looked over, in the viewer's language." })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'No longer asked for.' })
+  isArchived!: boolean;
+}
+
+export const { Connection: DailyCheckPointConnection, Edge: DailyCheckPointEdge } = connectionOf(DailyCheckPoint);
+
 @ObjectType({ description: 'How somebody left their place on a day.', simpleResolvers: true })
 export class PersonDay {
   @Field(() => Person, { description: 'Who.' })

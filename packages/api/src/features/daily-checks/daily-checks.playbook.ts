@@ -30,7 +30,7 @@ const SCHEMA = {
   },
 } as const;
 
-/** Points go by their codes; one that the playbook no longer names stays. */
+/** Points go by their codes; one that the playbook no longer names stays, and one that was put out of use stays out of it. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, DAILY_CHECKS);
   const known = new Map((await findRows(tx, DailyCheckEntity)).map((check) => [check.code, check]));
@@ -38,7 +38,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   for (const [sortOrder, { code, names }] of (data as Section).checks.entries()) {
     const check = known.get(code);
     if (check) await updateRow(tx, DailyCheckEntity, check.id, { names, sortOrder });
-    else added.push({ id: newId('dck', ctx.clock.now()), code, names, sortOrder });
+    else added.push({ id: newId('dck', ctx.clock.now()), version: 1, code, names, isArchived: false, sortOrder });
   }
   await insertRows(tx, DailyCheckEntity, added);
 }

@@ -1,19 +1,28 @@
 import type { Language, LocalText } from '@shouwen/shared';
 import { textIn } from '@shouwen/shared';
+import type { OrderedWord } from '../../kernel/ordered-word.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader } from '../../platform/db/db.js';
+import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { departmentTree } from './department.queries.js';
 import { isDepartmentVisible } from './department-access.rules.js';
 import { DepartmentKindEntity } from './department-kind.entity.js';
-import { type KindRow, kindCounts } from './department-kind.rules.js';
+import { kindCounts } from './department-kind.rules.js';
 
 /** Name of the in-process table; whoever changes kinds touches it. */
 export const KINDS = 'department_kind';
 
+export const KIND_WORDS: WordList = {
+  entity: DepartmentKindEntity,
+  prefix: 'dki',
+  subject: 'department_kind',
+  events: { set: 'department_kind.set', moved: 'department_kind.moved' },
+};
+
 /** The kinds as the database holds them now, in the order of the organisation. */
-export function loadKinds(reader: Reader): Promise<KindRow[]> {
+export function loadKinds(reader: Reader): Promise<OrderedWord[]> {
   return findRows(reader, DepartmentKindEntity, {}, { orderBy: { sortOrder: 'asc', code: 'asc' } });
 }
 

@@ -1,17 +1,5 @@
-import type { LocalText } from '@shouwen/shared';
 import { type Actor, reachesDepartment } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
-
-/** A kind the organisation has named. */
-export interface KindRow {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string;
-  readonly names: LocalText;
-  /** Out of use: kept for what the log says, and no longer offered. */
-  readonly isArchived: boolean;
-  readonly sortOrder: number;
-}
 
 /** Whoever may change the organisation as a whole says what its units are called, and in which order. */
 export function mayChangeKinds(actor: Actor): Decision {

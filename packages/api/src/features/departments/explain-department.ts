@@ -32,7 +32,7 @@ const RULES: { readonly [permission in Permission]?: (asked: Asked) => Decision 
 /** Why somebody may do something to a department or not. */
 export const explainDepartment: Explainer = {
   prefix: 'dep',
-  nouns: ['department', 'person', 'role', 'ticket', 'customer', 'kpi'],
+  nouns: ['department', 'plan', 'person', 'role', 'ticket', 'customer', 'kpi'],
   read: 'department:read',
   async load(ctx, id) {
     const tree = await departmentTree.of(ctx);

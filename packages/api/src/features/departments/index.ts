@@ -33,7 +33,14 @@ export { departmentTree, findVisibleDepartment, listDepartments, loadDepartmentT
 export { Department } from './department.type.js';
 export { isDepartmentVisible } from './department-access.rules.js';
 export { departmentCreate } from './department-create/department-create.command.js';
-export { DepartmentDifference, DepartmentFieldChange, DepartmentHistoryEntry } from './department-history/department-history.type.js';
+export { historyOf } from './department-history/department-history.queries.js';
+export type { HistoryEntryView } from './department-history/department-history.rules.js';
+export {
+  DepartmentDifference,
+  DepartmentFieldChange,
+  DepartmentHistoryConnection,
+  DepartmentHistoryEntry,
+} from './department-history/department-history.type.js';
 export { makeHead, writeLeaders } from './department-leaders.js';
 export { DepartmentMovePreview } from './department-move-preview/department-move-preview.resolver.js';
 export type { DepartmentRow, DepartmentTree } from './department-tree.rules.js';

@@ -5,6 +5,7 @@ import { accountKey } from './account.rules.js';
 import { PersonEntity } from './person.entity.js';
 import { staff } from './person.queries.js';
 import { canSeeRecord } from './person-access.rules.js';
+import { positionBook } from './position.queries.js';
 
 /** People as features below speak of them. Whom the caller may not see is nobody. */
 export const accountBook: AccountBook = {
@@ -14,6 +15,9 @@ export const accountBook: AccountBook = {
   async byIds(ctx, ids) {
     const people = await staff.of(ctx);
     return ids.flatMap((id) => people.find(id) ?? []).filter((person) => canSeeRecord(ctx.actor, person));
+  },
+  async positions(ctx) {
+    return (await positionBook.of(ctx)).all;
   },
 };
 

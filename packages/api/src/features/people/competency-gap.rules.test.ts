@@ -19,6 +19,7 @@ const position: PositionRow = {
     { competency: 'gone', level: 'basic' },
   ],
   certificates: ['card'],
+  reportsTo: null,
   isArchived: false,
   sortOrder: 0,
 };

@@ -299,7 +299,7 @@ describe('a position', () => {
   };
   const run = async (account: string, name: string, input: object) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const document = `mutation P($input: ${type}!) { ${name}(input: $input) { position { id version code name duties isArchived } userErrors { code field } } }`;
+    const document = `mutation P($input: ${type}!) { ${name}(input: $input) { position { id version code name duties reportsTo { code } isArchived } userErrors { code field } } }`;
     const { data, errors } = await app.as(account).run(document, { input });
     return data?.[name] ?? errors;
   };
@@ -317,6 +317,21 @@ describe('a position', () => {
     const seen = await app.as('agent').run('query P($id: ID!) { position(id: $id) { code } node(id: $id) { id } }', { id: position.id });
     expect(seen.data).toEqual({ position: { code: 'first' }, node: { id: position.id } });
     expect((await run('agent', 'positionCreate', { code: 'mine', ...draft }))[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('ROL-01: reports to another, and in the end to somebody', async () => {
+    const boss = (await run('admin', 'positionCreate', { code: 'boss', ...draft })).position;
+    const aide = await run('admin', 'positionCreate', { code: 'aide', ...draft, reportsTo: 'boss' });
+    expect(aide.position.reportsTo).toMatchObject({ code: 'boss' });
+    for (const reportsTo of ['aide', 'boss']) {
+      const circle = await run('admin', 'positionUpdate', { positionId: boss.id, version: 1, ...draft, reportsTo });
+      expect(circle.userErrors).toEqual([{ code: 'POSITION_CYCLE', field: ['reportsTo'] }]);
+    }
+    expect((await run('admin', 'positionCreate', { code: 'stray', ...draft, reportsTo: 'nobody' })).userErrors).toMatchObject([
+      { code: 'POSITION_UNKNOWN', field: ['reportsTo'] },
+    ]);
+    const freed = await run('admin', 'positionUpdate', { positionId: aide.position.id, version: 1, ...draft });
+    expect(freed.position).toMatchObject({ version: 2, reportsTo: null });
   });
 
   test('uses only words that exist', async () => {

@@ -7,7 +7,7 @@ import { guardedUpdate, insertRows } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { PositionEntity } from './position.entity.js';
 import { loadPositionBook, POSITIONS } from './position.queries.js';
-import { type PositionDraft, planPosition } from './position-draft.rules.js';
+import { type Described, type PositionDraft, planPosition } from './position-draft.rules.js';
 
 type Changed = Promise<Outcome<{ positionId: string }>>;
 
@@ -22,7 +22,7 @@ export function positionCreate(ctx: Ctx, { code, ...draft }: PositionCreateReque
     const book = await loadPositionBook(tx);
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(code)) return refused({ code: 'INVALID', field: ['code'] });
     if (book.findByCode(code)) return refused({ code: 'POSITION_CODE_TAKEN', field: ['code'], params: { code } });
-    const decision = planPosition(book, draft);
+    const decision = planPosition(book, code, draft);
     if (!decision.allowed) return refused(decision.refusal);
     const now = ctx.clock.now();
     const id = newId('pos', now);
@@ -47,10 +47,10 @@ export function positionUpdate(ctx: Ctx, { positionId, version, isArchived, ...d
     const position = book.find(positionId);
     if (!position) return refused({ code: 'NOT_FOUND', field: ['positionId'] });
     if (position.version !== version) return refused({ code: 'CONFLICT' });
-    const decision = planPosition(book, draft);
+    const decision = planPosition(book, position.code, draft);
     if (!decision.allowed) return refused(decision.refusal);
-    const { names, duties, requirements, profile, certificates } = position;
-    const before = { ...stored({ names, duties, requirements, profile, certificates }), isArchived: position.isArchived };
+    const { names, duties, requirements, profile, certificates, reportsTo } = position;
+    const before = { ...stored({ names, duties, requirements, profile, certificates, reportsTo }), isArchived: position.isArchived };
     const after = { ...stored(decision.plan), isArchived };
     await guardedUpdate(tx, PositionEntity, position, { ...after, updatedAt: ctx.clock.now() });
     await recordEvent(tx, ctx, {
@@ -62,8 +62,9 @@ export function positionUpdate(ctx: Ctx, { positionId, version, isArchived, ...d
   });
 }
 
-function stored(described: object): Partial<PositionEntity> {
-  return Object.fromEntries(Object.entries(described).map(([name, value]) => [name, JSON.stringify(value)]));
+function stored({ reportsTo, ...described }: Described): Partial<PositionEntity> {
+  const texts = Object.fromEntries(Object.entries(described).map(([name, value]) => [name, JSON.stringify(value)]));
+  return { ...texts, reportsTo };
 }
 
 function differences(before: object, after: object): Record<string, { from: unknown; to: unknown }> {

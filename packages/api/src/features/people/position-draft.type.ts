@@ -55,12 +55,16 @@ export class PositionDraftInput {
   @ArrayMaxSize(LIMITS.profile)
   @MaxLength(LIMITS.code, { each: true })
   certificates!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Code of the position it reports to.' })
+  @MaxLength(LIMITS.code)
+  reportsTo?: string | null;
 }
 
 export function draftOf(input: PositionDraftInput): PositionDraft {
-  const { names, duties, education = null, employment = null, monthsInService = null, profile, certificates } = input;
+  const { names, duties, education = null, employment = null, monthsInService = null, profile, certificates, reportsTo } = input;
   return {
-    ...{ education, employment, monthsInService, certificates },
+    ...{ education, employment, monthsInService, certificates, reportsTo: reportsTo || null },
     names: localText(names),
     duties: duties.map(localText),
     profile: profile.map(({ competency, level, requirement }) => {

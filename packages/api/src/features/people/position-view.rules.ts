@@ -35,6 +35,7 @@ export interface PositionView {
   readonly monthsInService: number | null;
   readonly profile: readonly ProfileView[];
   readonly certificates: readonly TermView[];
+  readonly reportsToCode: string | null;
   readonly isArchived: boolean;
 }
 
@@ -47,6 +48,7 @@ export function positionView(row: PositionRow, book: PositionBook, language: Lan
     duties: duties.map((duty) => textIn(duty, language)),
     dutyTexts: duties,
     education: viewOrNull(book.term('education', education ?? ''), language),
+    reportsToCode: row.reportsTo,
     profile: profileView(row, book, language),
     certificates: row.certificates
       .map((certificate) => book.term('certificate', certificate))

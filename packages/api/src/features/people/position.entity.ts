@@ -32,6 +32,10 @@ export class PositionEntity {
   @Column('text')
   certificates!: string;
 
+  /** Code of the position it reports to. */
+  @Column('varchar', { length: 40, nullable: true })
+  reportsTo!: string | null;
+
   @Column('boolean')
   isArchived!: boolean;
 

@@ -72,6 +72,12 @@ export class PositionResolver {
     return (await staff.of(ctx)).all.reduce((count, person) => count + Number(person.isActive && person.positionId === id), 0);
   }
 
+  @FieldResolver(() => Position, { nullable: true, description: 'The position it reports to; null when none is named.' })
+  async reportsTo(@Root() { reportsToCode }: Position, @Ctx() ctx: Context): Promise<Position | null> {
+    const row = reportsToCode === null ? undefined : (await positionBook.of(ctx)).findByCode(reportsToCode);
+    return row ? showPosition(ctx, row) : null;
+  }
+
   @FieldResolver(() => PositionViewerCan, { description: 'What the viewer may do here now, and if not, why.' })
   viewerCan(@Ctx() ctx: Context): PositionViewerCan {
     return { update: toAbility(ctx, holds(ctx.actor, 'position:manage') ? allow() : refuse('NOT_ALLOWED')) };

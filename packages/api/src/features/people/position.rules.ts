@@ -40,6 +40,8 @@ export interface PositionRow {
   readonly requirements: PositionRequirements;
   readonly profile: readonly ProfileItem[];
   readonly certificates: readonly string[];
+  /** Code of the position it reports to. */
+  readonly reportsTo: string | null;
   readonly isArchived: boolean;
   readonly sortOrder: number;
 }

@@ -97,6 +97,8 @@ export class Position implements Node {
   @Field(() => [StaffTerm], { description: 'The certificates it takes.' })
   certificates!: readonly StaffTerm[];
 
+  readonly reportsToCode!: string | null;
+
   @Field(() => Boolean, { description: 'No longer given to anybody.' })
   isArchived!: boolean;
 }

@@ -14,7 +14,7 @@ import { StaffTermEntity } from './staff-term.entity.js';
 
 type TermDraft = Omit<StaffTermEntity, 'id'>;
 
-/** The vocabulary of the extended playbook goes on; its positions do not, but ours may be like them. */
+/** The vocabulary of the extended playbook goes on; its positions do not, but ours may be like them, and report to whom we say. */
 function inherit(own: unknown, base: unknown): PositionsFile {
   const file = own as PositionsFile;
   const below = (base as PositionsFile | null) ?? { positions: [] };
@@ -24,7 +24,7 @@ function inherit(own: unknown, base: unknown): PositionsFile {
     groups: mergedByCode(below.groups, file.groups),
     competencies: mergedByCode(below.competencies, file.competencies),
     certificates: mergedByCode(below.certificates, file.certificates),
-    positions: fillIn({ file: 'positions.json', own: file.positions, base: below.positions }),
+    positions: fillIn({ file: 'positions.json', own: file.positions, base: below.positions.map(({ reportsTo: _, ...like }) => like) }),
   };
 }
 
@@ -55,7 +55,10 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
 }
 
 /** What a position is made of, but for its life: what the file says. */
-type Described = Pick<PositionEntity, 'code' | 'names' | 'duties' | 'requirements' | 'profile' | 'certificates' | 'sortOrder'>;
+type Described = Pick<
+  PositionEntity,
+  'code' | 'names' | 'duties' | 'requirements' | 'profile' | 'certificates' | 'reportsTo' | 'sortOrder'
+>;
 
 function toRow({
   code,
@@ -64,6 +67,7 @@ function toRow({
   requires = {},
   profile = [],
   certificates = [],
+  reportsTo = null,
 }: PositionDefinition): Omit<Described, 'sortOrder'> {
   return {
     code,
@@ -72,6 +76,7 @@ function toRow({
     requirements: JSON.stringify(requires),
     profile: JSON.stringify(profile),
     certificates: JSON.stringify(certificates),
+    reportsTo,
   };
 }
 
@@ -131,7 +136,12 @@ function checkWords(book: PositionBook, { competencies = [], positions }: Positi
       ...certificates.map((code): [TermKind, string] => ['certificate', code]),
     ]),
   ];
-  const missing = used.filter(([kind, code]) => !book.term(kind, code)).map(([kind, code]) => `there is no ${kind} ${code}`);
+  const codes = new Set(positions.map(({ code }) => code));
+  const lines = positions.flatMap(({ reportsTo }) => reportsTo ?? []).filter((code) => !codes.has(code) && !book.findByCode(code));
+  const missing = [
+    ...used.filter(([kind, code]) => !book.term(kind, code)).map(([kind, code]) => `there is no ${kind} ${code}`),
+    ...lines.map((code) => `there is no position ${code}`),
+  ];
   if (missing.length > 0) throw new PlaybookProblem('positions.json', [...new Set(missing)]);
 }
 
@@ -147,7 +157,7 @@ export const positionsSection: PlaybookSection = {
       entity: PositionEntity,
       key: ['code'],
       name: 'names',
-      fields: ['names', 'duties', 'requirements', 'profile', 'certificates'],
+      fields: ['names', 'duties', 'requirements', 'profile', 'certificates', 'reportsTo'],
     },
   ],
 };

@@ -26,6 +26,8 @@ export interface PositionDefinition extends Word {
   readonly requires?: PositionRequirements;
   readonly profile?: readonly ProfileItem[];
   readonly certificates?: readonly string[];
+  /** The position of this file it reports to. */
+  readonly reportsTo?: string | null;
 }
 
 function word(more: object = {}, required: readonly string[] = []): object {
@@ -62,6 +64,7 @@ const POSITION = word({
   requires: REQUIREMENTS,
   profile: listOf(PROFILE_ITEM),
   certificates: listOf(CODE_SCHEMA),
+  reportsTo: CODE_SCHEMA,
 });
 
 export const POSITIONS_SCHEMA = {

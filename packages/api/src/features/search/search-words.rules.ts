@@ -61,6 +61,15 @@ function isWorthAsking(word: string): boolean {
   return /[^\x20-\x7e]/.test(word) || word.length >= 2;
 }
 
+/** Whether every word of a query stands somewhere in the texts. */
+export function holdsWords(texts: readonly string[], query: string): boolean {
+  const text = texts.join(' ').normalize('NFKC').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
 /** Takes from each list in turn until there are enough, then puts every list's share together again in order. */
 export function fairShare<T>(lists: readonly (readonly T[])[], most: number): T[] {
   const shares = lists.map(() => 0);

@@ -1,17 +1,18 @@
 import { LIMITS, maskPhone, textIn } from '@shouwen/shared';
+import { holds } from '../../kernel/actor.js';
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
 import type { TextIndex } from '../../platform/feature.js';
 import { customersReachedBy, customersVisibleTo, shownOfFile } from '../customers/index.js';
 import { departmentTree, findVisibleDepartment } from '../departments/index.js';
-import { findVisiblePerson } from '../people/index.js';
+import { findVisiblePerson, staff } from '../people/index.js';
 import { ticketsVisibleTo } from '../tickets/index.js';
 import { workflowBook } from '../workflows/index.js';
 import { matching } from './search-document.js';
-import { fairShare, type SearchKind, searchableQuery } from './search-words.rules.js';
+import { fairShare, holdsWords, type SearchKind, searchableQuery } from './search-words.rules.js';
 
 export interface SearchHit {
-  readonly kind: SearchKind;
+  readonly kind: SearchKind | 'role';
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
@@ -34,6 +35,7 @@ export async function searchAll(ctx: Ctx, text: string, first: number): Promise<
     customers(ctx, { text, query, first }),
     people(ctx, query),
     departments(ctx, query),
+    roles(ctx, query),
   ]);
   return fairShare(lists, first);
 }
@@ -114,6 +116,13 @@ async function departments(ctx: Ctx, query: string): Promise<SearchHit[]> {
     const path = tree.ancestors(department.id).map((above) => above.name);
     return [{ kind: 'department' as const, id: department.id, title: department.name, subtitle: path.join(' / ') }];
   });
+}
+
+/** The few there are lie in the process. */
+async function roles(ctx: Ctx, query: string): Promise<SearchHit[]> {
+  if (!holds(ctx.actor, 'role:read')) return [];
+  const found = (await staff.of(ctx)).roles.filter(({ code, names }) => holdsWords([code, ...Object.values(names)], query));
+  return found.map(({ id, code, names }) => ({ kind: 'role', id, title: textIn(names, ctx.language), subtitle: code }));
 }
 
 async function candidates(ctx: Ctx, kind: SearchKind, query: string): Promise<string[]> {

@@ -8,7 +8,7 @@ export class SearchResolver {
   @Authorized()
   @Query(() => [SearchResult], {
     description:
-      'Tickets, customers, people and departments the viewer may see, by Chinese words, any part of a ticket number, the last four digits of a phone or all of them, or pinyin initials. Newest first within a kind.',
+      'Tickets, customers, people, departments and roles the viewer may see, by Chinese words, any part of a ticket number, the last four digits of a phone or all of them, or pinyin initials. Newest first within a kind.',
   })
   search(
     @Arg('query', () => String, { description: 'What was typed, at most 100 characters.' }) query: string,

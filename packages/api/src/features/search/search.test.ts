@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
+import { TicketDesk } from '../../testing/ticket-desk.js';
+import { tokenOf } from '../../testing/verb-refusals.js';
 import { putDocuments } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
 import { SEARCH_KINDS } from './search-words.rules.js';
@@ -101,6 +103,14 @@ describe('who finds what', () => {
     const [hit] = (await find('manager', '4417')).filter(({ kind }) => kind === 'CUSTOMER');
     expect(hit?.subtitle).toContain('****');
     expect(hit?.subtitle).not.toContain('88884417');
+  });
+
+  it('ROL-04: finds roles for whoever may read them', async () => {
+    const [hit] = (await find('admin', '受理专员')).filter(({ kind }) => kind === 'ROLE');
+    const { data } = await app.as('admin').run('query ($id: ID!) { role(id: $id) { name code } }', { id: hit?.id });
+    expect([data.role.name, data.role.code]).toEqual([hit?.title, hit?.subtitle]);
+    const blind = await tokenOf(new TicketDesk(app), ['customer:read']);
+    expect((await blind.run('{ search(query: "受理专员", first: 20) { kind } }')).data.search).not.toContainEqual({ kind: 'ROLE' });
   });
 
   it.each([0, -1, 101, 1_000_000_000])('refuses %i results', async (first) => {

@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { SearchKind } from './search-words.rules.js';
+import type { SearchHit } from './search.queries.js';
 
 export const SearchResultKindEnum = {
   TICKET: 'ticket',
   CUSTOMER: 'customer',
   PERSON: 'person',
   DEPARTMENT: 'department',
-} as const satisfies Readonly<Record<string, SearchKind>>;
+  ROLE: 'role',
+} as const satisfies Readonly<Record<string, SearchHit['kind']>>;
 registerEnumType(SearchResultKindEnum, {
   name: 'SearchResultKind',
   description: 'What was found.',
@@ -15,13 +16,14 @@ registerEnumType(SearchResultKindEnum, {
     CUSTOMER: { description: 'A customer.' },
     PERSON: { description: 'Somebody of the staff.' },
     DEPARTMENT: { description: 'A department.' },
+    ROLE: { description: 'A role.' },
   },
 });
 
 @ObjectType({ description: 'One hit of a search, ready to be shown as a line.', simpleResolvers: true })
 export class SearchResult {
   @Field(() => SearchResultKindEnum, { description: 'What it is.' })
-  kind!: SearchKind;
+  kind!: SearchHit['kind'];
 
   @Field(() => ID, { description: 'Global id of what was found.' })
   id!: string;

@@ -17,8 +17,10 @@ export const certificateRule: ChoiceSetting = {
     en: 'When somebody lacks a certificate that a ticket asks for',
   },
   help: {
-    'zh-CN': '哪些工单类型要求哪些证书由组织方案规定。过期的证书不算。首问人登记时不检查，转派给人、接单、退回与交接时检查。',
-    'zh-TW': '哪些工單類型要求哪些證書由組織方案規定。過期的證書不算。首問人登記時不檢查，轉派給人、接單、退回與交接時檢查。',
-    en: 'The playbook says which types of ticket ask for which certificates. One that has run out does not count. Checked when a ticket is passed to a person, taken on, returned or handed over, not when it is registered.',
+    'zh-CN':
+      '哪些工单类型要求哪些证书由组织方案规定。过期的证书不算。转派给人、接单、退回与交接时检查；首问人没有证书也可以登记，但工单在其部门等待有证书的人接单。',
+    'zh-TW':
+      '哪些工單類型要求哪些證書由組織方案規定。過期的證書不算。轉派給人、接單、退回與交接時檢查；首問人沒有證書也可以登記，但工單在其部門等待有證書的人接單。',
+    en: 'The playbook says which types of ticket ask for which certificates. One that has run out does not count. Checked when a ticket is passed to a person, taken on, returned or handed over. Anybody may register one; without the certificate it waits in their department for somebody who holds it.',
   },
 };

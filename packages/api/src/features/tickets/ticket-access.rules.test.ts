@@ -144,6 +144,15 @@ test('TKT-22: once it is solved, the first receiver takes the steps to its end',
   expect(said(canTakeStep(settingFor(owner('ticket:transition')), ticketWith(WITH_BOB), step))).toBe('NOT_YOURS Bob');
 });
 
+test.each<[string, Partial<TicketFacts>, string]>([
+  ['sorts it while nobody has it', {}, 'ok'],
+  ['no more once it is in work', { stateCategory: 'open' }, 'CERTIFICATE_MISSING Ann Licence'],
+  ['not for whoever was asked first elsewhere', { ownerId: 'zoe' }, 'CERTIFICATE_MISSING Ann Licence'],
+])('STF-11: the first receiver of work that asks for a certificate they lack %s', (_, facts, expected) => {
+  const ticket = ticketWith({ typeId: 'repair', assigneeId: null, isAccepted: false, ...facts });
+  expect(said(canTakeStep(settingFor(owner('ticket:transition', 'ticket:accept')), ticket, { permission: null }))).toBe(expected);
+});
+
 describe('sight of a ticket', () => {
   test.each<[string, ActorWish, Partial<TicketFacts>, boolean]>([
     ['TKT-22: the first receiver keeps it wherever it goes', owner('ticket:read'), WITH_BOB, true],

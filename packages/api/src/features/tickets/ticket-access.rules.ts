@@ -85,8 +85,7 @@ function isCertified(setting: Setting, { typeId }: TicketFacts): Decision {
 export function canTransferTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const step = stepFor(setting, ticket, { permission: 'ticket:transfer', verb: 'transfer' });
   if (!step.allowed || isHandler(setting, 'ticket:transfer', ticket)) return step;
-  const isOwnerOfWaiting = ticket.assigneeId === null && ticket.ownerId === setting.actor.personId;
-  return isOwnerOfWaiting ? step : notYours(setting, ticket);
+  return isOwnerOfWaiting(setting, ticket) ? step : notYours(setting, ticket);
 }
 
 /** May the actor send the ticket back to where it came from? */
@@ -97,12 +96,16 @@ export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision
   return isHandler(setting, 'ticket:return', ticket) ? step : notYours(setting, ticket);
 }
 
-/** May the actor take one of the organisation's own steps? Once it is solved, the first receiver leads it to its end (TKT-22). */
+/**
+ * May the actor take one of the organisation's own steps? The first receiver leads a ticket in, sorting it while nobody has it (STF-11), and
+ * out, once it is solved (TKT-22).
+ */
 export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission'>): Decision {
   if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
-  const leads = ticket.stateCategory === 'solved' && ticket.ownerId === setting.actor.personId;
-  return leads || isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
+  const leadsIn = ticket.stateCategory === 'new' && isOwnerOfWaiting(setting, ticket);
+  const leadsOut = ticket.stateCategory === 'solved' && ticket.ownerId === setting.actor.personId;
+  return leadsIn || leadsOut || isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
 }
 
 /** Is there any step of the organisation's own for the actor here? */
@@ -138,6 +141,10 @@ export function canCloseTicket(setting: Setting, ticket: TicketFacts): Decision<
 /** May the actor write on it, for colleagues or to the customer? */
 export function canAddNote(setting: Setting, ticket: TicketFacts): Decision {
   return reachesTicket(setting, 'ticket:note', ticket) ? allow() : refuse('NOT_ALLOWED');
+}
+
+function isOwnerOfWaiting({ actor }: Setting, { assigneeId, ownerId }: TicketFacts): boolean {
+  return assigneeId === null && ownerId === actor.personId;
 }
 
 /** The assignee, or somebody whose right covers the department that handles it: a supervisor. */

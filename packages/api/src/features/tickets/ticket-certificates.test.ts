@@ -82,6 +82,20 @@ describe('STF-11: work that asks for a certificate', () => {
     await withdraw(over);
   });
 
+  test('is registered by anybody, and waits in their department when they may not do it themselves', async () => {
+    const waits = await desk.registers('agent', { typeId: repair });
+    expect(waits).toMatchObject({ owner: { account: 'agent' }, assignee: null, department: { code: 'hotline' }, acceptedAt: null });
+    const taking = await desk.verb('agent', 'ticketAccept', { ticketId: waits.id, version: waits.version });
+    expect(taking.userErrors).toMatchObject([{ code: LACKS.code }]);
+    const certificate = await desk.certifies('agent', 'technician-certificate', '2099-01-01');
+    expect(await desk.registers('agent', { typeId: repair })).toMatchObject({ assignee: { account: 'agent' } });
+    expect((await desk.accepts('agent', waits)).assignee).toEqual({ account: 'agent' });
+    await withdraw(certificate);
+    await decide('warn');
+    expect(await desk.registers('agent', { typeId: repair })).toMatchObject({ assignee: { account: 'agent' } });
+    await decide('block');
+  });
+
   test('somebody who may not take it on is told so before every other act, not to accept first', async () => {
     const ticket = await waiting();
     const { id: ticketId, version } = ticket;

@@ -56,10 +56,24 @@ export async function buildMatrixWorld(roles: readonly MatrixRole[]): Promise<Ma
     things.set(place, made.things);
     canaries.push(...made.canaries);
   }
+  await splitGoals(app, things);
   await passOn(app);
   await app.state.looks.flush();
   await app.settle();
   return { app, things, canaries };
+}
+
+/** The goal of the home team is a part of that above it, and that of the team below a part of its. */
+async function splitGoals(app: TestApp, things: ReadonlyMap<Place, Things>): Promise<void> {
+  const goals = 'select id from plan_goal where plan_id in (select id from department_plan where department_id = ?)';
+  const goalOf = async (place: Place) => (await app.db.read.rows(goals, [things.get(place)?.departmentId ?? null]))[0]?.[0] ?? null;
+  for (const [part, whole] of [
+    ['home', 'above'],
+    ['below', 'home'],
+  ] as const) {
+    const [id, wholeId] = [String(await goalOf(part)), String(await goalOf(whole))];
+    await app.db.inTransaction((tx) => tx.run('update plan_goal set part_of_id = ? where id = ?', [wholeId, id]));
+  }
 }
 
 /** What somebody of the home team received, and others work on now: whoever may close for the team still sees it (TKT-22). */
@@ -153,6 +167,24 @@ async function writeBeside(app: TestApp, { departmentId, personId, said, index }
       77,
       departmentId,
     ]);
+    const planId = newId('dpl', now);
+    await tx.run('insert into department_plan (id, version, department_id, year, duties, updated_at) values (?, ?, ?, ?, ?, ?)', [
+      planId,
+      1,
+      departmentId,
+      now.getUTCFullYear(),
+      said('plan'),
+      now,
+    ]);
+    await tx.run('insert into plan_goal (id, plan_id, name, target, unit, is_added_up, sort_order) values (?, ?, ?, ?, ?, ?, ?)', [
+      newId('pgl', now),
+      planId,
+      said('goal'),
+      10,
+      'x',
+      true,
+      0,
+    ]);
     await tx.run('update session set address = ?, last_address = ? where person_id = ?', [
       `203.0.113.${index}`,
       `203.0.113.${index}`,
@@ -200,6 +232,7 @@ function canariesOf({ said, index, ...things }: Marked): Canary[] {
     [said('certificate'), (sight) => sight.record(personId)],
     [`1580000${2000 + index}`, (sight) => contact(sight, 'person.phone')],
     [said('mail'), (sight) => contact(sight, 'person.email')],
+    ...['plan', 'goal'].map((what) => [said(what), (sight: Sight) => sight.plan(departmentId)] as const),
     ...['duties', 'rules', 'assets'].map((what) => [said(what), (sight: Sight) => sight.department(departmentId)] as const),
   ];
   return table.map(([text, mayRead]) => ({ text, about: text, mayRead }));

@@ -29,6 +29,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Customer: (sight, id) => sight.customer(id),
   Person: (sight, id) => sight.record(id),
   Department: (sight, id) => sight.department(id),
+  DepartmentPlan: (sight, id) => sight.plan(sight.row('department_plan', id)?.department_id),
+  PlanGoal: (sight, id) => sight.plan(sight.row('department_plan', sight.row('plan_goal', id)?.plan_id)?.department_id),
   DepartmentDifference: (sight, id) => sight.department(id.split(':')[0]),
   PersonRecord: (sight, id) => sight.record(id),
   Membership: ofPerson('membership'),
@@ -44,7 +46,10 @@ export const SEES: Readonly<Record<string, Sees>> = {
   RoleEffect: (sight, id) => sight.person(id),
   TicketFile: (sight, id) => sight.ticket(sight.row('ticket_file', id)?.ticket_id),
   TimelineEntry: (sight, id) => sight.ticket(sight.row('event', id)?.subject_id),
-  DepartmentHistoryEntry: (sight, id) => sight.department(sight.row('event', id)?.subject_id),
+  DepartmentHistoryEntry: (sight, id) => {
+    const event = sight.row('event', id);
+    return event?.subject_type === 'department_plan' ? sight.plan(event.department_id) : sight.department(event?.subject_id);
+  },
   AuditEvent: (sight, id) => {
     const entry = sight.row('audit_entry', id);
     return sight.reaches('audit:read', entry?.department_id, sight.ownOnly(entry?.actor_id));

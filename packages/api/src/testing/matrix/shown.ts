@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   Role: new Set('__typename id version code name names isAdministrator isBuiltIn'.split(' ')),
   Department: new Set(
-    '__typename id version code name kind kindName depth sortOrder isArchived isInForce startsOn endsOn parent ancestors viewerCan openTicketCount members childCount'.split(
+    '__typename id version code name kind kindName depth sortOrder isArchived isInForce startsOn endsOn parent ancestors viewerCan openTicketCount members childCount mayWritePlan'.split(
       ' ',
     ),
   ),

@@ -136,6 +136,10 @@ export class Sight {
     return this.reaches('department:read', id);
   }
 
+  plan(departmentId: unknown): boolean {
+    return this.department(departmentId) && this.reaches('plan:read', departmentId);
+  }
+
   isMe(personId: unknown): boolean {
     return personId === this.viewer.personId && !this.viewer.isLooking;
   }

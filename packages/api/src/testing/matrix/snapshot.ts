@@ -11,6 +11,8 @@ const TABLES = [
   'customer',
   'person',
   'department',
+  'department_plan',
+  'plan_goal',
   'audit_entry',
   'access_log',
   'sign_in',

@@ -86,6 +86,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'AuditCheck',
   'Category',
   'DailyCheck',
+  'DailyCheckPoint',
   'DeadLetter',
   'DepartmentKind',
   'DutyConflict',

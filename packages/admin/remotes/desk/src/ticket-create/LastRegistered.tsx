@@ -8,10 +8,11 @@ import type { Registered } from './useTicketCreate.js';
 /** The ticket just registered, so that its number can still be read out to the caller. */
 export function LastRegistered({ ticket }: { readonly ticket: Registered }) {
   const { t } = useTranslation('desk');
+  const { number, assignee, department } = ticket;
   return (
     <p className={styles.last} role="status">
       <Icon name="check" />
-      {t('create.done', { number: ticket.number })}
+      {assignee == null ? t('create.doneWaiting', { number, department: department.name }) : t('create.done', { number })}
       <Link to={urls.ticket(ticket.id)}>{t('create.open')}</Link>
     </p>
   );

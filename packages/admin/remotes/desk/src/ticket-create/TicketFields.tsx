@@ -12,7 +12,9 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
   const { t } = useTranslation('desk');
   const words = useWords();
   const typeId: string | undefined = Form.useWatch('typeId', form);
-  const { types, categories } = useCreateChoices();
+  const isPassedOn = Form.useWatch('departmentId', form) != null;
+  const { types, categories, lackedFor } = useCreateChoices();
+  const certificates = isPassedOn ? '' : lackedFor(typeId);
   const fitting = categoriesFor(categories, typeId);
   // A category of the type chosen before may be none of this one's.
   const onType = (next: string): void => {
@@ -23,7 +25,12 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
   return (
     <>
       <div className={styles.pair}>
-        <Form.Item name="typeId" label={t('ticket.type')} rules={[required]}>
+        <Form.Item
+          name="typeId"
+          label={t('ticket.type')}
+          extra={certificates === '' ? null : t('create.lacks', { certificates })}
+          rules={[required]}
+        >
           <Select showSearch options={types} onChange={onType} placeholder={t('create.choose')} />
         </Form.Item>
         <Form.Item name="categoryId" label={t('ticket.category')}>

@@ -15,13 +15,16 @@ const CATEGORIES = [
 
 beforeEach(() => sessionStorage.clear());
 
-async function open(answer: unknown = { ticket: ticketOf('tkt_9', { number: '260509-0081' }), userErrors: [] }) {
+const REGISTERED = ticketOf('tkt_9', { number: '260509-0081' });
+
+async function open(answer: unknown = { ticket: REGISTERED, userErrors: [] }, certificateGaps: readonly object[] = []) {
   return renderRemote(<TicketCreatePage />, {
     path: '/desk/new',
     messages: MESSAGES,
     routes: [{ path: '/desk/tickets/:id', element: <p>工单页</p> }],
     resolvers: {
       ticketTypes: () => connectionOf(TYPES),
+      viewer: () => ({ person: { id: 'per_lin', certificateGaps } }),
       categories: () => connectionOf(CATEGORIES),
       departments: () => connectionOf([]),
       customerDuplicates: ({ phone }: { phone: string }) => connectionOf(phone === '13800006021' ? [CUSTOMER] : []),
@@ -94,6 +97,22 @@ test('creates a customer for a number nobody has, and stays for the next call', 
   expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({
     input: { newCustomer: { name: '赵丽华', phone: '13911112222', kind: 'PERSON' } },
   });
+});
+
+test('STF-11: says before that the work asks for a certificate, and after that the ticket waits', async () => {
+  const gap = { ticketType: TYPES[0], isBlocking: true, missing: [{ id: 'trm_1', name: '技师上岗证' }] };
+  await open({ ticket: { ...REGISTERED, assignee: null }, userErrors: [] }, [gap]);
+  const hint = '您缺少技师上岗证，登记后由部门内有证书的人接单。';
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  await choose('类型', '投诉');
+  expect(screen.queryByText(hint)).not.toBeInTheDocument();
+  await choose('类型', '维修');
+  expect(screen.getByText(hint)).toBeInTheDocument();
+  await type(screen.getByRole('textbox', { name: '主题' }), '三匹柜机不制冷');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '开机十来分钟就不凉了');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText(/已登记 260509-0081，在.+等待接单/)).toBeInTheDocument();
 });
 
 test('keeps what was typed over a reload', async () => {

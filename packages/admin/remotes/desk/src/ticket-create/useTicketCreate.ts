@@ -1,12 +1,9 @@
 import { useCommand } from '@shouwen/admin-kit';
 import type { FormInstance } from '@shouwen/admin-kit/antd';
-import { TicketCreateDocument } from '../gql/graphql.js';
+import { TicketCreateDocument, type TicketCreateMutation } from '../gql/graphql.js';
 import { type CreateDraft, inputOf } from './create-draft.rules.js';
 
-export interface Registered {
-  readonly id: string;
-  readonly number: string;
-}
+export type Registered = NonNullable<TicketCreateMutation['ticketCreate']['ticket']>;
 
 /** Registers a ticket; whoever does it is the one who was asked first. */
 export function useTicketCreate(form: FormInstance<CreateDraft>, onRegistered: (ticket: Registered) => void) {

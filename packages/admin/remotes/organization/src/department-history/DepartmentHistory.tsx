@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorCard, Section, SkeletonRows, Time } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { DepartmentHistoryDocument, type DepartmentHistoryQuery } from '../gql/graphql.js';
+import { DepartmentHistoryDocument, type HistoryEntries_EntryFragment } from '../gql/graphql.js';
 import styles from './DepartmentHistory.module.css';
 
-type Entry = NonNullable<DepartmentHistoryQuery['department']>['history']['nodes'][number];
+type Entry = HistoryEntries_EntryFragment;
 type Change = Entry['changes'][number];
 
 /** What happened to a department, the latest first. */
@@ -20,18 +20,25 @@ export function DepartmentHistory({ departmentId }: { readonly departmentId: str
   const { hasNextPage, endCursor } = history.pageInfo;
   return (
     <Section title={t('history.title')}>
-      {history.nodes.length === 0 && <p className={styles.soft}>{t('history.none')}</p>}
-      <ol className={styles.entries}>
-        {history.nodes.map((entry) => (
-          <EntryView key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      <HistoryEntries entries={history.nodes} />
       {hasNextPage && (
         <Button size="small" loading={loading} onClick={() => void fetchMore({ variables: { after: endCursor } })}>
           {t('history.more')}
         </Button>
       )}
     </Section>
+  );
+}
+
+export function HistoryEntries({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t } = useTranslation('organization');
+  if (entries.length === 0) return <p className={styles.soft}>{t('history.none')}</p>;
+  return (
+    <ol className={styles.entries}>
+      {entries.map((entry) => (
+        <EntryView key={entry.id} entry={entry} />
+      ))}
+    </ol>
   );
 }
 

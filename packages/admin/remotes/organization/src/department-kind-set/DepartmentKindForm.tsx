@@ -2,8 +2,7 @@ import { FormDialog, useCommand } from '@shouwen/admin-kit';
 import { Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { DepartmentKindSetDocument } from '../gql/graphql.js';
-import { CodeField } from '../names/CodeField.js';
-import { NameFields } from '../names/NameFields.js';
+import { WordFields } from '../names/WordFields.js';
 import { type Kind, type Names, nameInput } from './department-kinds.rules.js';
 
 interface Draft extends Names {
@@ -31,8 +30,7 @@ export function DepartmentKindForm({ kind, onDone, onClose }: Props) {
       onSubmit={(draft: Draft) => void command.run({ input: { code: kind?.code ?? draft.code ?? '', ...nameInput(draft) } })}
       onClose={onClose}
     >
-      <NameFields autoFocus />
-      {kind === undefined && <CodeField />}
+      <WordFields isNew={kind === undefined} />
     </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, ErrorCard, Icon, SkeletonRows, Tag, useCommand } from '@shouwen/admin-kit';
-import { Button, Modal } from '@shouwen/admin-kit/antd';
+import { AbilityButton, Tag, useCommand } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentKindMoveDocument, DepartmentKindSetDocument, DepartmentKindsOrderDocument } from '../gql/graphql.js';
 import { WordList } from '../word-list/WordList.js';
 import styles from '../word-list/WordList.module.css';
+import { WordsDialog } from '../word-list/WordsDialog.js';
 import { DepartmentKindForm } from './DepartmentKindForm.js';
 import { inOrder, type Kind, nameInput } from './department-kinds.rules.js';
 
@@ -26,19 +26,19 @@ export function DepartmentKindsDialog({ reload, onClose }: Props) {
   };
   if (edited !== null)
     return <DepartmentKindForm {...(edited !== 'new' && { kind: edited })} onDone={after} onClose={() => setEdited(null)} />;
-  const kinds = query.data?.departmentKinds.nodes;
   return (
-    <Modal open width={640} title={t('kinds.title')} footer={null} onCancel={onClose}>
-      <div className={styles.head}>
-        <p className={styles.hint}>{t('kinds.hint')}</p>
-        <Button autoFocus size="small" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
-          {t('kinds.add')}
-        </Button>
-      </div>
-      {kinds === undefined && query.error != null && <ErrorCard error={query.error} retry={query.refetch} />}
-      {kinds === undefined && query.error == null && <SkeletonRows rows={8} />}
-      {kinds !== undefined && <Kinds kinds={inOrder(kinds)} after={after} onEdit={setEdited} />}
-    </Modal>
+    <WordsDialog
+      title={t('kinds.title')}
+      head={<p className={styles.hint}>{t('kinds.hint')}</p>}
+      add={t('kinds.add')}
+      words={query.data?.departmentKinds.nodes}
+      error={query.error}
+      retry={query.refetch}
+      onAdd={() => setEdited('new')}
+      onClose={onClose}
+    >
+      {(kinds) => <Kinds kinds={inOrder(kinds)} after={after} onEdit={setEdited} />}
+    </WordsDialog>
   );
 }
 

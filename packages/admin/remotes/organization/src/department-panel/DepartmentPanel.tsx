@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorCard, Icon, Segmented, SkeletonRows, Tag, useMedia } from '@shouwen/admin-kit';
+import { ErrorCard, Icon, Segmented, SkeletonRows, Tag, useMedia, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentHistory } from '../department-history/DepartmentHistory.js';
+import { DepartmentPlan } from '../department-plan/DepartmentPlan.js';
 import type { Department } from '../department-tree/useDepartments.js';
 import type { Dialog } from '../department-tree/useDialog.js';
 import { DepartmentPanelDocument } from '../gql/graphql.js';
@@ -22,12 +23,13 @@ interface Props {
   onBack(): void;
 }
 
-const PARTS = ['facts', 'members', 'history'] as const;
+const PARTS = ['facts', 'members', 'plan', 'history'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The chosen department. Its head is known from the tree, so it never waits for the rest. */
 export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Props) {
   const { t } = useTranslation('organization');
+  const { can } = useViewer();
   const [part, setPart] = useState<Part>('facts');
   const { data, error, refetch } = useQuery(DepartmentPanelDocument, {
     variables: { id: department.id },
@@ -63,7 +65,10 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
             label={t('panel.parts')}
             value={part}
             onChange={setPart}
-            options={PARTS.map((value) => ({ value, label: t(`panel.part.${value}`) }))}
+            options={PARTS.filter((value) => value !== 'plan' || can('plan:read')).map((value) => ({
+              value,
+              label: t(`panel.part.${value}`),
+            }))}
           />
         </div>
       </header>
@@ -71,6 +76,7 @@ export function DepartmentPanel({ ref, department, dialog, reload, onBack }: Pro
       {details == null && error == null && <SkeletonRows rows={6} />}
       {details != null && part === 'facts' && <DepartmentFacts department={details} />}
       {details != null && part === 'members' && <DepartmentMembers department={details} />}
+      {part === 'plan' && <DepartmentPlan key={department.id} departmentId={department.id} name={department.name} />}
       {part === 'history' && <DepartmentHistory departmentId={department.id} />}
     </aside>
   );

@@ -73,6 +73,7 @@ export const departmentTexts: DepartmentTexts = {
       parent: 'Parent',
       head: 'Head',
       deputies: 'Deputies',
+      headPosition: 'Head position',
       duties: 'Duties',
       rules: 'Rules',
       assets: 'Areas and equipment',
@@ -90,6 +91,7 @@ export const departmentTexts: DepartmentTexts = {
     system: 'System',
     nothing: '(nothing)',
     event: {
+      set: 'Plan written',
       created: 'Created',
       updated: 'Changed',
       moved: 'Moved',

@@ -71,6 +71,7 @@ export const departmentTexts = {
       parent: '上级编码',
       head: '负责人账号',
       deputies: '副职账号',
+      headPosition: '负责岗位',
       duties: '职责',
       rules: '工作制度',
       assets: '区域与设备',
@@ -88,6 +89,7 @@ export const departmentTexts = {
     system: '系统',
     nothing: '（无）',
     event: {
+      set: '编制方案',
       created: '建立',
       updated: '修改资料',
       moved: '移动',

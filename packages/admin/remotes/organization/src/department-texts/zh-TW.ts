@@ -72,6 +72,7 @@ export const departmentTexts: DepartmentTexts = {
       parent: '上級代碼',
       head: '負責人帳號',
       deputies: '副主管帳號',
+      headPosition: '負責職位',
       duties: '職責',
       rules: '工作制度',
       assets: '區域與設備',
@@ -89,6 +90,7 @@ export const departmentTexts: DepartmentTexts = {
     system: '系統',
     nothing: '（無）',
     event: {
+      set: '編製方案',
       created: '建立',
       updated: '修改資料',
       moved: '移動',

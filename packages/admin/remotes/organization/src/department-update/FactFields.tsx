@@ -1,8 +1,9 @@
-import { Icon } from '@shouwen/admin-kit';
-import { Button, Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { KindSelect } from '../department-create/KindSelect.js';
+import { FormLines } from '../form-lines/FormLines.js';
+import lines from '../form-lines/FormLines.module.css';
 import styles from './FactFields.module.css';
 
 const LONG = { autoSize: { minRows: 2, maxRows: 8 }, maxLength: LIMITS.description };
@@ -59,7 +60,7 @@ export function ListFields() {
   const horizons = (['NEAR', 'LONG'] as const).map((value) => ({ value, label: t(`fact.horizon.${value}`) }));
   return (
     <>
-      <Lines
+      <FormLines
         name="goals"
         title={t('fact.goals')}
         add={t('fact.goalAdd')}
@@ -68,7 +69,7 @@ export function ListFields() {
       >
         {(line) => (
           <>
-            <Form.Item name={[line, 'horizon']} className={styles.short}>
+            <Form.Item name={[line, 'horizon']} className={lines.short}>
               <Select options={horizons} aria-label={t('fact.horizon.label')} />
             </Form.Item>
             <Form.Item name={[line, 'text']} rules={[required]}>
@@ -76,8 +77,8 @@ export function ListFields() {
             </Form.Item>
           </>
         )}
-      </Lines>
-      <Lines
+      </FormLines>
+      <FormLines
         name="partners"
         title={t('fact.partners')}
         add={t('fact.partnerAdd')}
@@ -97,40 +98,7 @@ export function ListFields() {
             </Form.Item>
           </>
         )}
-      </Lines>
+      </FormLines>
     </>
-  );
-}
-
-interface LinesProps {
-  readonly name: string;
-  readonly title: string;
-  readonly add: string;
-  readonly max: number;
-  readonly first: object;
-  children(line: number): React.ReactNode;
-}
-
-function Lines({ name, title, add, max, first, children }: LinesProps) {
-  const { t } = useTranslation('organization');
-  return (
-    <Form.List name={name}>
-      {(lines, { add: addLine, remove }) => (
-        <fieldset className={styles.lines}>
-          <legend>{title}</legend>
-          {lines.map((line) => (
-            <div key={line.key} className={styles.line}>
-              {children(line.name)}
-              <Button type="text" icon={<Icon name="close" size={14} />} aria-label={t('fact.remove')} onClick={() => remove(line.name)} />
-            </div>
-          ))}
-          {lines.length < max && (
-            <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => addLine(first)}>
-              {add}
-            </Button>
-          )}
-        </fieldset>
-      )}
-    </Form.List>
   );
 }

@@ -1,4 +1,5 @@
 import { daily } from '../daily-check/locales/en.js';
+import { planTexts } from '../department-plan/locales/en.js';
 import { departmentTexts } from '../department-texts/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
@@ -10,6 +11,7 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
   seats,
   ...departmentTexts,
+  ...planTexts,
   ...wordListTexts,
   nav: {
     label: 'Organization',
@@ -49,7 +51,7 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   },
   panel: {
     parts: 'Parts of the details',
-    part: { facts: 'Overview', members: 'Members', history: 'History' },
+    part: { facts: 'Overview', members: 'Members', plan: 'Plan', history: 'History' },
     update: 'Edit…',
     leaders: 'Leaders…',
     archive: 'Archive…',

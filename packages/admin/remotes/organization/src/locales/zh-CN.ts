@@ -1,4 +1,5 @@
 import { daily } from '../daily-check/locales/zh-CN.js';
+import { planTexts } from '../department-plan/locales/zh-CN.js';
 import { departmentTexts } from '../department-texts/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
@@ -9,6 +10,7 @@ import { wordListTexts } from '../word-list-texts/zh-CN.js';
 export const messages = {
   seats,
   ...departmentTexts,
+  ...planTexts,
   ...wordListTexts,
   nav: {
     label: '组织',
@@ -48,7 +50,7 @@ export const messages = {
   },
   panel: {
     parts: '详情分页',
-    part: { facts: '概况', members: '成员', history: '变更' },
+    part: { facts: '概况', members: '成员', plan: '年度方案', history: '变更' },
     update: '编辑…',
     leaders: '负责人…',
     archive: '归档…',

@@ -1,4 +1,5 @@
 import { daily } from '../daily-check/locales/zh-TW.js';
+import { planTexts } from '../department-plan/locales/zh-TW.js';
 import { departmentTexts } from '../department-texts/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
@@ -10,6 +11,7 @@ import type { Messages } from './zh-CN.js';
 export const messages: Messages = {
   seats,
   ...departmentTexts,
+  ...planTexts,
   ...wordListTexts,
   nav: {
     label: '組織',
@@ -49,7 +51,7 @@ export const messages: Messages = {
   },
   panel: {
     parts: '詳情分頁',
-    part: { facts: '概況', members: '成員', history: '變更' },
+    part: { facts: '概況', members: '成員', plan: '年度方案', history: '變更' },
     update: '編輯…',
     leaders: '主管…',
     archive: '歸檔…',

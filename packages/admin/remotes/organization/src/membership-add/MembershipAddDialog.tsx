@@ -1,7 +1,8 @@
 import { DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { MembershipAddDocument } from '../gql/graphql.js';
+import { PeriodFields } from '../names/PeriodFields.js';
 import type { PersonDetails } from '../person-panel/PersonPanel.js';
 
 interface Draft {
@@ -50,14 +51,7 @@ export function MembershipAddDialog({ person, onDone, onClose }: Props) {
       >
         <DepartmentPicker aria-label={t('records.places.department')} />
       </Form.Item>
-      <Form.Item name="startsOn" label={t('records.places.startsOn')}>
-        <Input type="date" />
-      </Form.Item>
-      {kind !== 'main' && (
-        <Form.Item name="endsOn" label={t('records.places.endsOn')}>
-          <Input type="date" />
-        </Form.Item>
-      )}
+      <PeriodFields startsOn={t('records.places.startsOn')} {...(kind !== 'main' && { endsOn: t('records.places.endsOn') })} />
     </FormDialog>
   );
 }

@@ -6,7 +6,7 @@ import styles from './PositionsPage.module.css';
 /** One post: its duties in order, then what it asks. */
 export function PositionCard({ position, onEdit }: { readonly position: Position; onEdit(): void }) {
   const { t } = useTranslation('organization');
-  const { name, code, isArchived, duties, holderCount, viewerCan } = position;
+  const { name, code, isArchived, duties, holderCount, reportsTo, viewerCan } = position;
   return (
     <article className={styles.card} aria-label={name}>
       <header className={styles.head}>
@@ -14,6 +14,7 @@ export function PositionCard({ position, onEdit }: { readonly position: Position
         <Tag>{code}</Tag>
         {isArchived && <Tag>{t('records.positions.archived')}</Tag>}
         <span className={styles.soft}>{t('records.positions.holders', { count: holderCount })}</span>
+        {reportsTo != null && <span className={styles.soft}>{t('records.positions.reportsToName', { name: reportsTo.name })}</span>}
         <AbilityButton className={styles.edit ?? ''} size="small" ability={viewerCan.update} onClick={onEdit}>
           {t('records.positions.edit')}
         </AbilityButton>

@@ -50,6 +50,7 @@ export function PositionDialog({ position, onDone, onClose }: Props) {
       <Form.Item name="duties" label={t('records.positions.duties')} extra={t('records.positions.dutiesHint')}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />
       </Form.Item>
+      <ReportsToField code={position?.code} />
       <AskedFields />
       {position && (
         <Form.Item name="isArchived" valuePropName="checked">
@@ -57,6 +58,17 @@ export function PositionDialog({ position, onDone, onClose }: Props) {
         </Form.Item>
       )}
     </FormDialog>
+  );
+}
+
+function ReportsToField({ code }: { readonly code?: string | undefined }) {
+  const { t } = useTranslation('organization');
+  const positions = useQuery(PersonFormWordsDocument, { variables: { first: 100 } }).data?.positions.nodes ?? [];
+  const options = positions.filter((one) => one.code !== code).map((one) => ({ value: one.code, label: one.name }));
+  return (
+    <Form.Item name="reportsTo" label={t('records.positions.reportsTo')}>
+      <Select allowClear showSearch aria-label={t('records.positions.reportsTo')} options={options} />
+    </Form.Item>
   );
 }
 

@@ -18,6 +18,7 @@ const POSITION = {
   names: TEXTS,
   dutyTexts: [{ ...TEXTS, zhCN: '接听热线' }],
   education: null,
+  reportsTo: { __typename: 'Position', id: 'pos_2', code: 'leader', name: '组长' },
   certificates: [],
   profile: [],
   viewerCan: { __typename: 'PositionAbilities', update: { __typename: 'Ability', allowed: true, reason: null } },
@@ -42,6 +43,7 @@ describe('the positions page', () => {
     expect(await screen.findByRole('heading', { level: 2, name: '受理专员' })).toBeInTheDocument();
     expect(screen.getByText('接听热线')).toBeInTheDocument();
     expect(screen.getByText(/12/)).toBeInTheDocument();
+    expect(screen.getByText('汇报给组长')).toBeInTheDocument();
   });
 
   it('keeps the draft when somebody else was faster, and offers what changed', async () => {

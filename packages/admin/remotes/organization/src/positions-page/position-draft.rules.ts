@@ -11,13 +11,14 @@ export interface PositionForm {
   readonly monthsInService?: string | null;
   readonly certificates?: string[];
   readonly profile?: readonly { readonly competency?: string; readonly level?: string | null }[];
+  readonly reportsTo?: string | null;
   readonly isArchived?: boolean;
 }
 
 /** A position as the form shows it: duties one per line. */
 export function formOf(position: Position | undefined): Partial<PositionForm> {
   if (!position) return { profile: [], certificates: [] };
-  const { names, dutyTexts, education, employment, monthsInService, certificates, profile, isArchived } = position;
+  const { names, dutyTexts, education, employment, monthsInService, certificates, profile, reportsTo, isArchived } = position;
   return {
     zhCN: names.zhCN,
     zhTW: names.zhTW ?? '',
@@ -28,6 +29,7 @@ export function formOf(position: Position | undefined): Partial<PositionForm> {
     monthsInService: monthsInService == null ? '' : String(monthsInService),
     certificates: certificates.map(({ code }) => code),
     profile: profile.map(({ competency, level }) => ({ competency: competency.code, level: level?.code ?? null })),
+    reportsTo: reportsTo?.code ?? null,
     isArchived,
   };
 }
@@ -42,6 +44,7 @@ export function draftOf(form: PositionForm, position: Position | undefined) {
     monthsInService: monthsOf(form.monthsInService ?? ''),
     certificates: form.certificates ?? [],
     profile: profileOf(form, position),
+    reportsTo: form.reportsTo || null,
   };
 }
 

@@ -1,8 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { CommandAlert, DepartmentPicker, Icon, PersonPicker, useCommand } from '@shouwen/admin-kit';
-import { Button, Form, Input } from '@shouwen/admin-kit/antd';
+import { Button, Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { RoleAssignDocument, RoleAssignEffectDocument } from '../gql/graphql.js';
+import { PeriodFields } from '../names/PeriodFields.js';
 import styles from './RoleMembers.module.css';
 
 interface Draft {
@@ -44,12 +45,7 @@ export function RoleAssignForm({ roleId, onDone }: Props) {
       <Form.Item name="departmentId" label={t('members.measured')}>
         <DepartmentPicker allowClear aria-label={t('members.measured')} placeholder={t('members.ownDepartment')} />
       </Form.Item>
-      <Form.Item name="startsOn" label={t('members.startsOn')}>
-        <Input type="date" />
-      </Form.Item>
-      <Form.Item name="endsOn" label={t('members.endsOn')}>
-        <Input type="date" />
-      </Form.Item>
+      <PeriodFields startsOn={t('members.startsOn')} endsOn={t('members.endsOn')} />
       <Form.Item label=" ">
         <Button type="primary" htmlType="submit" loading={command.running}>
           {t('members.assign')}

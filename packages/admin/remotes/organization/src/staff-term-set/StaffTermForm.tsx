@@ -3,8 +3,7 @@ import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type Names, nameInput } from '../department-kind-set/department-kinds.rules.js';
 import { StaffTermSetDocument, type StaffTermWordsQuery } from '../gql/graphql.js';
-import { CodeField } from '../names/CodeField.js';
-import { NameFields } from '../names/NameFields.js';
+import { WordFields } from '../names/WordFields.js';
 
 export type Term = StaffTermWordsQuery['staffTerms']['nodes'][number];
 export type TermKind = Term['kind'];
@@ -43,8 +42,7 @@ export function StaffTermForm({ kind, term, groups, onDone, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <NameFields autoFocus />
-      {term === undefined && <CodeField />}
+      <WordFields isNew={term === undefined} />
       {kind === 'COMPETENCY' && (
         <Form.Item name="groupCode" label={t('records.terms.kinds.GROUP')} rules={[{ required: true, message: t('create.required') }]}>
           <Select aria-label={t('records.terms.kinds.GROUP')} options={groups.map(({ code, name }) => ({ value: code, label: name }))} />

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, ErrorCard, Icon, Segmented, SkeletonRows, useCommand } from '@shouwen/admin-kit';
-import { Button, Modal } from '@shouwen/admin-kit/antd';
+import { AbilityButton, Segmented, useCommand } from '@shouwen/admin-kit';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaffTermMoveDocument, StaffTermRemoveDocument, StaffTermWordsDocument } from '../gql/graphql.js';
 import { WordList } from '../word-list/WordList.js';
 import styles from '../word-list/WordList.module.css';
+import { WordsDialog } from '../word-list/WordsDialog.js';
 import { StaffTermForm, type Term, type TermKind } from './StaffTermForm.js';
 
 const KINDS: readonly TermKind[] = ['COMPETENCY', 'GROUP', 'LEVEL', 'EDUCATION', 'CERTIFICATE'];
@@ -28,23 +28,28 @@ export function StaffTermsDialog({ onClose }: { onClose(): void }) {
     return <StaffTermForm kind={kind} {...term} groups={of('GROUP')} onDone={after} onClose={() => setEdited(null)} />;
   }
   return (
-    <Modal open width={680} title={t('records.terms.title')} footer={null} onCancel={onClose}>
-      <div className={styles.head}>
-        <Segmented<TermKind>
-          label={t('records.terms.kind')}
-          value={kind}
-          onChange={setKind}
-          options={KINDS.map((value) => ({ value, label: t(`records.terms.kinds.${value}`) }))}
-        />
-        <Button autoFocus size="small" icon={<Icon name="plus" size={14} />} onClick={() => setEdited('new')}>
-          {t('words.add')}
-        </Button>
-        {SCALES.includes(kind) && <p className={styles.hint}>{t('records.terms.scale')}</p>}
-      </div>
-      {terms === undefined && error != null && <ErrorCard error={error} retry={refetch} />}
-      {terms === undefined && error == null && <SkeletonRows rows={8} />}
-      {terms !== undefined && <Terms key={kind} kind={kind} terms={of(kind)} after={after} onEdit={setEdited} />}
-    </Modal>
+    <WordsDialog
+      title={t('records.terms.title')}
+      head={
+        <>
+          <Segmented<TermKind>
+            label={t('records.terms.kind')}
+            value={kind}
+            onChange={setKind}
+            options={KINDS.map((value) => ({ value, label: t(`records.terms.kinds.${value}`) }))}
+          />
+          {SCALES.includes(kind) && <p className={styles.hint}>{t('records.terms.scale')}</p>}
+        </>
+      }
+      add={t('words.add')}
+      words={terms && of(kind)}
+      error={error}
+      retry={refetch}
+      onAdd={() => setEdited('new')}
+      onClose={onClose}
+    >
+      {(words) => <Terms key={kind} kind={kind} terms={words} after={after} onEdit={setEdited} />}
+    </WordsDialog>
   );
 }
 

@@ -7,7 +7,7 @@ import { findRow, guardedUpdate, insertRows } from '../../../platform/db/write.j
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { localToday } from '../../../platform/settings/time-zone.js';
 import { DailyTickEntity } from '../daily-check.entity.js';
-import { dailyChecks } from '../daily-check.queries.js';
+import { checksOf } from '../daily-check.queries.js';
 
 export interface DailyCheckTickRequest {
   readonly checkId: string;
@@ -16,7 +16,7 @@ export interface DailyCheckTickRequest {
 
 /** Ticks a point of today for oneself, or takes the tick back. What stands so already stays as it is. */
 export async function dailyCheckTick(ctx: Ctx, { checkId, isDone }: DailyCheckTickRequest): Promise<Outcome<{ checkId: string }>> {
-  const check = (await dailyChecks.of(ctx)).find(({ id }) => id === checkId);
+  const check = (await checksOf(ctx)).find(({ id }) => id === checkId);
   const { personId, departmentId } = ctx.actor;
   const day = localToday(ctx);
   return runCommand(ctx, async (tx) => {

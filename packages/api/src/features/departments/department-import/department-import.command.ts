@@ -6,6 +6,7 @@ import type { Reader, Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { guardedUpdate, insertRows, updateRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
+import type { KnownPosition } from '../../../platform/feature.js';
 import { parseCsv, TableProblem } from '../../../platform/text/csv.js';
 import { tableRows } from '../../../platform/text/table-file.js';
 import { accountBook } from '../account-book.js';
@@ -45,13 +46,20 @@ export function departmentImport(ctx: Ctx, source: TableSource): Promise<Outcome
 
 async function planFor(ctx: Ctx, reader: Reader, source: TableSource): Promise<{ plan: ImportPlan; tree: DepartmentTree }> {
   const tree = await loadDepartmentTree(reader);
-  const table = tableOf(source, await listKinds(ctx));
-  const people = await peopleOf(ctx, reader, { tree, table });
+  const positions = (await accountBook(ctx)?.positions(ctx)) ?? [];
+  const table = tableOf(source, { kind: await listKinds(ctx), headPosition: positions });
+  const people = await peopleOf(ctx, reader, { tree, table, positions });
   return { tree, plan: planDepartmentImport({ actor: ctx.actor, tree, people }, table) };
 }
 
+interface Named {
+  readonly tree: DepartmentTree;
+  readonly table: Table;
+  readonly positions: readonly KnownPosition[];
+}
+
 /** Everybody whom the table names as leading something, and who leads it now, as far as the caller sees them. */
-async function peopleOf(ctx: Ctx, reader: Reader, { tree, table }: { tree: DepartmentTree; table: Table }): Promise<NamedPeople> {
+async function peopleOf(ctx: Ctx, reader: Reader, { tree, table, positions }: Named): Promise<NamedPeople> {
   const accounts = table.rows.flatMap(({ values }) => [values.head, values.deputies].flatMap(accountsIn));
   const leaders = table.rows.flatMap(({ values }) => {
     const known = tree.findByCode(values.code ?? '');
@@ -62,12 +70,16 @@ async function peopleOf(ctx: Ctx, reader: Reader, { tree, table }: { tree: Depar
   const seen = leaders.length === 0 ? [] : ((await book?.byIds(ctx, [...new Set(leaders)])) ?? []);
   const byAccount = new Map(named.map((person) => [person.account.toLowerCase(), person]));
   const ids = new Set(seen.map(({ id }) => id));
-  return { find: (account) => byAccount.get(account.toLowerCase()), isSeen: (id) => ids.has(id) };
+  return {
+    find: (account) => byAccount.get(account.toLowerCase()),
+    isSeen: (id) => ids.has(id),
+    position: (code) => positions.find((position) => position.code === code),
+  };
 }
 
-function tableOf(source: TableSource, kinds: Parameters<typeof readTable>[1]): Table {
+function tableOf(source: TableSource, words: Parameters<typeof readTable>[1]): Table {
   try {
-    return readTable(typeof source === 'string' ? parseCsv(source) : tableRows(source), kinds);
+    return readTable(typeof source === 'string' ? parseCsv(source) : tableRows(source), words);
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error;
     return { rows: [], problems: [{ line: error.line, column: null, code: 'IMPORT_UNREADABLE', params: { line: error.line } }] };
@@ -84,12 +96,12 @@ async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): 
   const now = ctx.clock.now();
   await insertRows(tx, DepartmentEntity, created);
   for (const row of created) {
-    const { id, name, code, kind, parentId, headId, deputyIds } = row;
+    const { id, name, code, kind, parentId, headId, deputyIds, headPosition } = row;
     await recordEvent(tx, ctx, {
       type: 'department.created',
       subject: { type: 'department', id, seq: 1 },
       departmentId: id,
-      payload: { name, code, kind, parentId, headId, deputyIds },
+      payload: { name, code, kind, parentId, headId, deputyIds, headPosition },
     });
   }
   for (const { before, after, entry } of changed) {
@@ -108,8 +120,10 @@ async function write(tx: Tx, ctx: Ctx, { created, changed, carried }: Writing): 
   return true;
 }
 
+const LEADERS: readonly string[] = ['headId', 'deputyIds', 'headPosition'];
+
 /** A change of one kind is told as what it is; several at once are a change of the department. */
 function eventOf(fields: readonly string[]): 'department.moved' | 'department.leaders_changed' | 'department.updated' {
   if (fields.every((field) => field === 'parentId')) return 'department.moved';
-  return fields.every((field) => field === 'headId' || field === 'deputyIds') ? 'department.leaders_changed' : 'department.updated';
+  return fields.every((field) => LEADERS.includes(field)) ? 'department.leaders_changed' : 'department.updated';
 }

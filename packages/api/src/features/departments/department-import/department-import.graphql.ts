@@ -14,7 +14,7 @@ export class DepartmentImportInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'The lines of a CSV file, where no file was handed in. The first names the columns: code, name, kind, and if wanted parent, head, deputies, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one.',
+      'The lines of a CSV file, where no file was handed in. The first names the columns: code, name, kind, and if wanted parent, head, deputies, headPosition, duties, rules, assets, reportsTo, serviceHours, plannedHeadcount, startsOn, endsOn. A known code changes that department, a new one adds one.',
   })
   @ArrayMaxSize(LIMITS.importRows + 1)
   lines?: string[] | null;

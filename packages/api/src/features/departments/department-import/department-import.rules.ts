@@ -27,7 +27,7 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
 }
 
-type Place = DepartmentFacts & Pick<DepartmentRow, 'headId' | 'deputyIds'> & { readonly parentId: string | null };
+type Place = DepartmentFacts & Pick<DepartmentRow, 'headId' | 'deputyIds' | 'headPosition'> & { readonly parentId: string | null };
 
 export interface ImportWorld {
   readonly actor: Actor;
@@ -59,10 +59,12 @@ function entryOf(tree: DepartmentTree, { line, values }: TableRow, leaders: Entr
   const parentCode = parent === undefined ? above : parent || null;
   // Of a department that is still to be made only the code is known: for telling whether something changes that is enough.
   const parentId = parentCode === null ? null : (tree.findByCode(parentCode)?.id ?? parentCode);
-  const changes = known
-    ? changesBetween<Place>(known, { ...facts, headId: known.headId, deputyIds: known.deputyIds, ...leaders, parentId })
-    : {};
+  const changes = known ? changesBetween<Place>(known, { ...facts, ...leadersOf(known), ...leaders, parentId }) : {};
   return { line, code, known, facts, parentCode, leaders, changes };
+}
+
+function leadersOf({ headId, deputyIds, headPosition }: DepartmentRow): Pick<Place, 'headId' | 'deputyIds' | 'headPosition'> {
+  return { headId, deputyIds, headPosition };
 }
 
 function askedOf({
@@ -72,6 +74,7 @@ function askedOf({
   parent: ____,
   head: _____,
   deputies: ______,
+  headPosition: _______,
   plannedHeadcount,
   startsOn,
   endsOn,

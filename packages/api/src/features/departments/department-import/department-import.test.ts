@@ -94,20 +94,40 @@ describe('everything that is wrong is said at once, and nothing is written', () 
 });
 
 describe('leaders by account', () => {
-  const LEAD = 'query L($id: ID!) { department(id: $id) { head { account } deputies { account } } }';
+  const LEAD = 'query L($id: ID!) { department(id: $id) { head { account } headPosition { code } deputies { account } } }';
   const led = async (code: string) => (await app.as('admin').run(LEAD, { id: (await desk.now(code)).id })).data.department;
 
   test('are set, kept where the file has no column for them, and told apart in the log', async () => {
     expect(await bring('code,name,kind,parent,head,deputies\nled,有人带,team,company,manager,"agent、admin"')).toMatchObject({
       createdCount: 1,
     });
-    expect(await led('led')).toEqual({ head: { account: 'manager' }, deputies: [{ account: 'agent' }, { account: 'admin' }] });
+    expect(await led('led')).toEqual({
+      head: { account: 'manager' },
+      headPosition: null,
+      deputies: [{ account: 'agent' }, { account: 'admin' }],
+    });
     expect(await bring('code,name,kind\nled,有人带,team')).toMatchObject({ unchangedCount: 1 });
     expect(await bring('code,name,kind,head\nled,有人带,team,')).toMatchObject({ updatedCount: 1 });
     expect(await led('led')).toMatchObject({ head: null, deputies: [{ account: 'agent' }, { account: 'admin' }] });
     const { id } = await desk.now('led');
     const events = await app.db.read.rows('select type from event where subject_id = ? order by seq', [id]);
     expect(events.flat()).toEqual(['department.created', 'department.leaders_changed']);
+  });
+
+  test('DEP-01: the position that leads it comes in by its code or name, and goes out with the file', async () => {
+    const { nodes } = (await app.as('admin').run('{ positions(first: 2) { nodes { code name } } }')).data.positions;
+    const [first, second] = nodes;
+    expect(await bring(`code,name,kind,parent,headPosition\nposted,有岗位,team,company,${first.name}`)).toMatchObject({ createdCount: 1 });
+    expect(await led('posted')).toMatchObject({ headPosition: { code: first.code } });
+    expect(await bring(`编码,名称,类型,负责岗位\nposted,有岗位,team,${second.code}`)).toMatchObject({ updatedCount: 1 });
+    expect(await led('posted')).toMatchObject({ headPosition: { code: second.code } });
+    const { csv } = await desk.does('admin', 'departmentExport', { search: 'posted' }, 'csv');
+    expect(await bring(csv, true)).toMatchObject({ problems: [], unchangedCount: 1 });
+    expect(csv).toContain(second.code);
+    const { id } = await desk.now('posted');
+    const events = await app.db.read.rows('select type from event where subject_id = ? order by seq', [id]);
+    expect(events.flat()).toEqual(['department.created', 'department.leaders_changed']);
+    expect(await problemsOf('code,name,kind,headPosition\nposted,有岗位,team,nobody')).toEqual(['2 headPosition POSITION_UNKNOWN']);
   });
 
   test('are refused by cell when nobody is called so, when they left, twice, and two heads at once', async () => {

@@ -1,34 +1,14 @@
-import { LIMITS } from '@shouwen/shared';
-import { Matches, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
-import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { WordInput } from '../../../platform/graphql/word.type.js';
 import { findKind } from '../department-kind.queries.js';
 import { DepartmentKind } from '../department-kind.resolver.js';
 import { departmentKindSet } from './department-kind-set.command.js';
 
 @InputType({ description: 'What a kind of unit is called.' })
-export class DepartmentKindSetInput {
-  @Field(() => String, { description: 'The word: letters, digits, - and _. One that is there is renamed.' })
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
-  @MaxLength(LIMITS.code)
-  code!: string;
-
-  @Field(() => String, { description: 'Its name in simplified Chinese.' })
-  @NotBlank()
-  @MaxLength(LIMITS.name)
-  zhCN!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its name in traditional Chinese.' })
-  @MaxLength(LIMITS.name)
-  zhTW?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its name in English.' })
-  @MaxLength(LIMITS.name)
-  en?: string | null;
-
+export class DepartmentKindSetInput extends WordInput {
   @Field(() => Boolean, {
     nullable: true,
     description: 'Out of use: no longer offered; refused while departments are of it. Left out: stays.',

@@ -8,6 +8,7 @@ export const COLUMNS = {
   parent: { title: { 'zh-CN': '上级编码', 'zh-TW': '上級代碼', en: 'Code of the department above' }, max: LIMITS.code },
   head: { title: { 'zh-CN': '负责人账号', 'zh-TW': '負責人帳號', en: 'Account of the head' }, max: LIMITS.account },
   deputies: { title: { 'zh-CN': '副职账号', 'zh-TW': '副主管帳號', en: 'Accounts of the deputies' }, max: LIMITS.description },
+  headPosition: { title: { 'zh-CN': '负责岗位', 'zh-TW': '負責職位', en: 'Position of the head' }, max: LIMITS.code },
   duties: { title: { 'zh-CN': '职责', 'zh-TW': '職責', en: 'Duties' }, max: LIMITS.description },
   rules: { title: { 'zh-CN': '工作制度', 'zh-TW': '工作制度', en: 'Rules' }, max: LIMITS.description },
   assets: { title: { 'zh-CN': '区域与设备', 'zh-TW': '區域與設備', en: 'Areas and equipment' }, max: LIMITS.description },

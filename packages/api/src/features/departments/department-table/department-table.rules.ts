@@ -26,13 +26,16 @@ export interface Table {
   readonly problems: readonly Problem[];
 }
 
-interface Kind {
+/** Something a cell names by its code, or by its name in any language. */
+interface Named {
   readonly code: string;
   readonly names: LocalText | null;
 }
 
+type Words = Readonly<Partial<Record<Column, readonly Named[]>>>;
+
 /** Reads the lines of a file as departments, with everything that is wrong with each cell on its own. */
-export function readTable(lines: readonly Line[], kinds: readonly Kind[]): Table {
+export function readTable(lines: readonly Line[], words: Words): Table {
   const [head, ...body] = lines.filter(({ cells }) => !cells[0]?.startsWith('#'));
   const columns = (head?.cells ?? []).map(columnOf);
   const headProblems = checkHead(head, columns);
@@ -40,7 +43,7 @@ export function readTable(lines: readonly Line[], kinds: readonly Kind[]): Table
   if (body.length > LIMITS.importRows) {
     return { rows: [], problems: [{ line: 1, column: null, code: 'IMPORT_TOO_LONG', params: { max: LIMITS.importRows } }] };
   }
-  const rows = body.map(({ line, cells }) => ({ line, values: valuesOf(columns, cells, kinds) }));
+  const rows = body.map(({ line, cells }) => ({ line, values: valuesOf(columns, cells, words) }));
   return { rows, problems: [...rows.flatMap(checkRow), ...checkTwice(rows)] };
 }
 
@@ -54,14 +57,13 @@ function checkHead(head: Line | undefined, columns: readonly (Column | undefined
   ];
 }
 
-function valuesOf(columns: readonly (Column | undefined)[], cells: readonly string[], kinds: readonly Kind[]): TableRow['values'] {
+function valuesOf(columns: readonly (Column | undefined)[], cells: readonly string[], words: Words): TableRow['values'] {
   const pairs = columns.flatMap((column, index) => (column ? [[column, cells[index] ?? ''] as const] : []));
-  return Object.fromEntries(pairs.map(([column, text]) => [column, column === 'kind' ? kindCode(text, kinds) : text]));
+  return Object.fromEntries(pairs.map(([column, text]) => [column, codeIn(words[column] ?? [], text)]));
 }
 
-/** A kind may be given by its word or by its name in any language. */
-function kindCode(text: string, kinds: readonly Kind[]): string {
-  return kinds.find(({ code, names }) => code === text || Object.values(names ?? {}).includes(text))?.code ?? text;
+function codeIn(words: readonly Named[], text: string): string {
+  return words.find(({ code, names }) => code === text || Object.values(names ?? {}).includes(text))?.code ?? text;
 }
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;

@@ -16,9 +16,10 @@ export interface NamedPeople {
   find(account: string): NamedPerson | undefined;
   /** Whether they may see this leader of a department; whom they do not see they can neither name nor leave out. */
   isSeen(personId: string): boolean;
+  position(code: string): { readonly isArchived: boolean } | undefined;
 }
 
-type Leaders = Pick<DepartmentRow, 'headId' | 'deputyIds'>;
+type Leaders = Pick<DepartmentRow, 'headId' | 'deputyIds' | 'headPosition'>;
 
 export interface LeaderCells {
   /** As the row leaves them; empty when it speaks of none. */
@@ -39,15 +40,13 @@ interface Reading {
 
 /** Who leads a department by its row, in the order of the cell. */
 export function readLeaders({ values }: TableRow, known: Leaders | null, people: NamedPeople): LeaderCells {
-  const before = known ?? { headId: null, deputyIds: [] };
+  const before = known ?? { headId: null, deputyIds: [], headPosition: null };
   const reading = { people, before: new Set([...(before.headId === null ? [] : [before.headId]), ...before.deputyIds]) };
   const heads = readCell(reading, 'head', values.head);
   const deputies = readCell(reading, 'deputies', values.deputies);
-  const unseen = (id: string): boolean => !people.isSeen(id);
-  const unseenHead = before.headId !== null && unseen(before.headId) ? before.headId : null;
   const leaders = {
-    ...(heads && { headId: heads.ids[0] ?? unseenHead }),
-    ...(deputies && { deputyIds: [...before.deputyIds.filter(unseen), ...deputies.ids] }),
+    ...leadersNamed(before, people, { heads: heads?.ids, deputies: deputies?.ids }),
+    ...(values.headPosition !== undefined && { headPosition: values.headPosition || null }),
   };
   return {
     leaders,
@@ -56,7 +55,24 @@ export function readLeaders({ values }: TableRow, known: Leaders | null, people:
       ...manyHeads(heads?.ids ?? []),
       ...(deputies?.problems ?? []),
       ...twice({ ...before, ...leaders }, people, values),
+      ...checkPost(people, leaders.headPosition ?? null, before.headPosition),
     ],
+  };
+}
+
+interface Named {
+  /** Undefined: the table has no such column. */
+  readonly heads: readonly string[] | undefined;
+  readonly deputies: readonly string[] | undefined;
+}
+
+/** Whom the sender does not see stays: their cell was empty for them. */
+function leadersNamed(before: Leaders, people: NamedPeople, { heads, deputies }: Named): Partial<Leaders> {
+  const unseen = (id: string): boolean => !people.isSeen(id);
+  const unseenHead = before.headId !== null && unseen(before.headId) ? before.headId : null;
+  return {
+    ...(heads && { headId: heads[0] ?? unseenHead }),
+    ...(deputies && { deputyIds: [...before.deputyIds.filter(unseen), ...deputies] }),
   };
 }
 
@@ -73,6 +89,13 @@ function readCell({ people, before }: Reading, column: Column, cell: string | un
       : [{ column, refusal: { code: 'PERSON_INACTIVE', params: { person: person.name } } }];
   });
   return { ids: found.flatMap(({ person }) => person?.id ?? []), problems };
+}
+
+/** The position that leads it is known; one out of use only where it was named before. */
+function checkPost(people: NamedPeople, code: string | null, before: string | null): Problem[] {
+  const position = code === null || code === before ? null : people.position(code);
+  if (position === undefined) return [{ column: 'headPosition', refusal: { code: 'POSITION_UNKNOWN', params: { code: code ?? '' } } }];
+  return position?.isArchived ? [{ column: 'headPosition', refusal: { code: 'POSITION_ARCHIVED' } }] : [];
 }
 
 function manyHeads(ids: readonly string[]): Problem[] {

@@ -4,7 +4,7 @@ import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Reso
 import type { Ctx as Context } from '../../../platform/context.js';
 import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
-import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { WordInput } from '../../../platform/graphql/word.type.js';
 import { positionBook } from '../position.queries.js';
 import type { TermKind } from '../position.rules.js';
 import { termView } from '../position-view.rules.js';
@@ -12,27 +12,9 @@ import { StaffTerm, TermKindEnum } from '../staff-term.type.js';
 import { staffTermSet } from './staff-term-set.command.js';
 
 @InputType({ description: 'A word of the personnel vocabulary.' })
-export class StaffTermSetInput {
+export class StaffTermSetInput extends WordInput {
   @Field(() => TermKindEnum, { description: 'What it stands for; never changed.' })
   kind!: TermKind;
-
-  @Field(() => String, { description: 'Letters, digits, - and _; one that is there is changed.' })
-  @NotBlank()
-  @MaxLength(LIMITS.code)
-  code!: string;
-
-  @Field(() => String, { description: 'Its name in simplified Chinese.' })
-  @NotBlank()
-  @MaxLength(LIMITS.name)
-  zhCN!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its name in traditional Chinese.' })
-  @MaxLength(LIMITS.name)
-  zhTW?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its name in English.' })
-  @MaxLength(LIMITS.name)
-  en?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of a competency: code of its group.' })
   @MaxLength(LIMITS.code)
@@ -57,7 +39,7 @@ export class StaffTermSetResolver {
     @Arg('input', () => StaffTermSetInput, { description: 'The word and its names.' }) { zhCN, zhTW, en, ...wish }: StaffTermSetInput,
   ): Promise<StaffTermSetPayload> {
     const names = localText({ zhCN, zhTW, en });
-    return toPayload(ctx, await staffTermSet(ctx, { ...wish, code: wish.code.trim(), names }), async ({ termId }) => ({
+    return toPayload(ctx, await staffTermSet(ctx, { ...wish, names }), async ({ termId }) => ({
       staffTerm: await findTerm(ctx, termId),
     }));
   }

@@ -97,7 +97,6 @@ function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): T
     ...start,
     cause: null,
     measure: null,
-    cameFrom: start.assigneeId === null ? [{ departmentId: start.ownerDepartmentId, assigneeId: start.ownerId }] : [],
     createdAt: now,
     updatedAt: now,
     acceptedAt: start.assigneeId === null ? null : now,

@@ -24,6 +24,14 @@ test('TKT-22: straight to another department, the first receiver stays the same 
   });
 });
 
+test('STF-11: without the certificate the work asks for it waits in the department of its first receiver, who stays accountable', () => {
+  const certified = settingFor({ personId: 'cat', departmentId: 'crew', own: ['ticket:create'] });
+  expect(planTicketCreate(ann, draft({ typeId: 'repair' }))).toMatchObject({
+    plan: { ownerId: 'ann', departmentId: 'desk', assigneeId: null, cameFrom: [] },
+  });
+  expect(planTicketCreate(certified, draft({ typeId: 'repair' }))).toMatchObject({ plan: { ownerId: 'cat', assigneeId: 'cat' } });
+});
+
 describe('what is refused', () => {
   test.each<[string, Partial<TicketDraft>, string, string]>([
     ['no customer', { hasCustomer: false }, 'REQUIRED', 'customerId'],

@@ -1,7 +1,9 @@
 import { holds } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isCategoryForType, type StateRow, type TicketTypeRow } from '../../workflows/workflow.rules.js';
-import type { Setting } from '../ticket-facts.rules.js';
+import { nameOf } from '../ticket-access.rules.js';
+import { mayWorkOn } from '../ticket-certificates.rules.js';
+import type { Setting, Stop } from '../ticket-facts.rules.js';
 import { checkTarget } from '../ticket-transfer/ticket-transfer.rules.js';
 
 export interface TicketDraft {
@@ -20,12 +22,15 @@ export interface TicketStart {
   readonly ownerDepartmentId: string;
   readonly departmentId: string;
   readonly assigneeId: string | null;
+  /** Where it can be returned to. */
+  readonly cameFrom: readonly Stop[];
 }
 
 /** Who answers for a new ticket and where it starts: with its first receiver, or straight in the department named. */
 export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision<TicketStart> {
   const { actor, book } = setting;
-  if (!holds(actor, 'ticket:create') || actor.personId === null || actor.departmentId === null) return refuse('NOT_ALLOWED');
+  const { personId, departmentId } = actor;
+  if (!holds(actor, 'ticket:create') || personId === null || departmentId === null) return refuse('NOT_ALLOWED');
   if (draft.hasCustomer === draft.hasNewCustomer)
     return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
   const type = book.type(draft.typeId);
@@ -33,10 +38,17 @@ export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision
   if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);
   const category = checkCategory(setting, type, draft.categoryId);
   if (!category.allowed) return category;
-  const owner = { ownerId: actor.personId, ownerDepartmentId: actor.departmentId };
-  if (draft.departmentId === null) return allow({ type, state, ...owner, departmentId: actor.departmentId, assigneeId: actor.personId });
+  const start = { type, state, ownerId: personId, ownerDepartmentId: departmentId };
+  if (draft.departmentId === null) return allow({ ...start, ...keptBy(setting, { id: personId, departmentId }, type.id), cameFrom: [] });
   const target = checkTarget(setting, null, { departmentId: draft.departmentId, assigneeId: null });
-  return target.allowed ? allow({ type, state, ...owner, departmentId: draft.departmentId, assigneeId: null }) : target;
+  if (!target.allowed) return target;
+  return allow({ ...start, departmentId: draft.departmentId, assigneeId: null, cameFrom: [{ departmentId, assigneeId: personId }] });
+}
+
+/** First responsibility needs no certificate, working on it may: then it waits in the first receiver's department (STF-11). */
+function keptBy(setting: Setting, person: { readonly id: string; readonly departmentId: string }, typeId: string): Stop {
+  const mayKeep = mayWorkOn(setting, typeId, { id: person.id, name: nameOf(setting, person.id) }).allowed;
+  return { departmentId: person.departmentId, assigneeId: mayKeep ? person.id : null };
 }
 
 function checkCategory({ book }: Setting, type: TicketTypeRow, categoryId: string | null): Decision {

@@ -23,6 +23,8 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     saveNext: 'Save and register next',
     clear: 'Clear',
     done: 'Registered {{number}}',
+    doneWaiting: 'Registered {{number}}; it waits in {{department}}',
+    lacks: 'You lack {{certificates}}: it will wait in your department for somebody who holds it.',
     open: 'Open ticket',
     known: 'Customers with this number',
     knownHint: '↑ ↓ move, Enter chooses',

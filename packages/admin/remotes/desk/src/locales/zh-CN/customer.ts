@@ -21,6 +21,8 @@ export const customerWords = {
     saveNext: '保存并登记下一张',
     clear: '清空',
     done: '已登记 {{number}}',
+    doneWaiting: '已登记 {{number}}，在{{department}}等待接单',
+    lacks: '您缺少{{certificates}}，登记后由部门内有证书的人接单。',
     open: '打开工单',
     known: '这个号码的客户',
     knownHint: '↑ ↓ 选择，回车选定',

@@ -23,6 +23,8 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     saveNext: '儲存並登記下一張',
     clear: '清空',
     done: '已登記 {{number}}',
+    doneWaiting: '已登記 {{number}}，在{{department}}等待接單',
+    lacks: '您缺少{{certificates}}，登記後由部門內有證書的人接單。',
     open: '開啟工單',
     known: '這個號碼的客戶',
     knownHint: '↑ ↓ 選擇，Enter 選定',

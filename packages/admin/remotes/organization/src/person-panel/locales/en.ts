@@ -165,6 +165,8 @@ export const records: Records & { readonly terms: { readonly uses_one: string } 
     removed: 'The word was removed.',
   },
   positions: {
+    reportsTo: 'Reports to',
+    reportsToName: 'reports to {{name}}',
     title: 'Positions',
     total: '{{value}} positions',
     search: 'Name or code',

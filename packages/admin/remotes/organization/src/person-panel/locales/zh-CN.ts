@@ -156,6 +156,8 @@ export const records = {
     removed: '词条已删除。',
   },
   positions: {
+    reportsTo: '汇报给',
+    reportsToName: '汇报给{{name}}',
     title: '岗位',
     total: '{{value}} 个岗位',
     search: '岗位名称、编码',

@@ -158,6 +158,8 @@ export const records: Records = {
     removed: '詞條已刪除。',
   },
   positions: {
+    reportsTo: '匯報給',
+    reportsToName: '匯報給{{name}}',
     title: '職位',
     total: '{{value}} 個職位',
     search: '職位名稱、代碼',

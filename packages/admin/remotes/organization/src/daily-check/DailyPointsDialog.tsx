@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react';
+import { FormDialog, Tag, useCommand } from '@shouwen/admin-kit';
+import { Button, Form } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Names, nameInput } from '../department-kind-set/department-kinds.rules.js';
+import { DailyCheckMoveDocument, DailyCheckPointsDocument, type DailyCheckPointsQuery, DailyCheckSetDocument } from '../gql/graphql.js';
+import { WordFields } from '../names/WordFields.js';
+import { WordList } from '../word-list/WordList.js';
+import styles from '../word-list/WordList.module.css';
+import { WordsDialog } from '../word-list/WordsDialog.js';
+
+type Point = DailyCheckPointsQuery['dailyCheckPoints']['nodes'][number];
+
+interface Props {
+  /** One's own list and that of the team follow. */
+  reload(): Promise<unknown>;
+  onClose(): void;
+}
+
+/** What the daily check asks, in its order: added, reworded, moved, put out of use and back (SEC-10). */
+export function DailyPointsDialog({ reload, onClose }: Props) {
+  const { t } = useTranslation('organization');
+  const [edited, setEdited] = useState<Point | 'new' | null>(null);
+  const { data, error, refetch } = useQuery(DailyCheckPointsDocument, { fetchPolicy: 'cache-and-network' });
+  const after = async (): Promise<void> => {
+    setEdited(null);
+    await Promise.all([refetch(), reload()]);
+  };
+  if (edited !== null) return <PointForm {...(edited !== 'new' && { point: edited })} onDone={after} onClose={() => setEdited(null)} />;
+  return (
+    <WordsDialog
+      title={t('daily.points')}
+      head={<p className={styles.hint}>{t('daily.pointsHint')}</p>}
+      add={t('daily.pointAdd')}
+      words={data?.dailyCheckPoints.nodes}
+      error={error}
+      retry={refetch}
+      onAdd={() => setEdited('new')}
+      onClose={onClose}
+    >
+      {(points) => <Points points={points} after={after} onEdit={setEdited} />}
+    </WordsDialog>
+  );
+}
+
+interface PointsProps {
+  readonly points: readonly Point[];
+  after(): Promise<void>;
+  onEdit(point: Point): void;
+}
+
+function Points({ points, after, onEdit }: PointsProps) {
+  const { t } = useTranslation('organization');
+  const moving = useCommand(DailyCheckMoveDocument, { onDone: after });
+  const setting = useCommand(DailyCheckSetDocument, { onDone: after });
+  const words = points
+    .toSorted((a, b) => Number(a.isArchived) - Number(b.isArchived))
+    .map((point) => ({ ...point, isLoose: point.isArchived, note: point.isArchived && <Tag>{t('roles.outOfUse')}</Tag> }));
+  const turn = ({ code, names, isArchived }: Point): void =>
+    void setting.run({ input: { code, ...nameInput(names), isArchived: !isArchived } });
+  return (
+    <WordList
+      label={t('daily.points')}
+      words={words}
+      isBusy={moving.running}
+      onMove={(code, beforeCode) => void moving.run({ input: { code, beforeCode } })}
+      acts={(point) => (
+        <>
+          <Button size="small" type="text" aria-label={t('words.renameOf', { name: point.name })} onClick={() => onEdit(point)}>
+            {t('words.rename')}
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            aria-label={t(point.isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name: point.name })}
+            onClick={() => turn(point)}
+          >
+            {t(point.isArchived ? 'role.restore' : 'role.retire')}
+          </Button>
+        </>
+      )}
+    />
+  );
+}
+
+interface FormProps {
+  /** Absent: a new one. */
+  readonly point?: Point;
+  onDone(): unknown;
+  onClose(): void;
+}
+
+interface Draft extends Names {
+  readonly code?: string;
+}
+
+function PointForm({ point, onDone, onClose }: FormProps) {
+  const { t } = useTranslation('organization');
+  const [form] = Form.useForm<Draft>();
+  const command = useCommand(DailyCheckSetDocument, { form, success: t('daily.pointDone'), onDone });
+  return (
+    <FormDialog
+      title={point === undefined ? t('daily.pointAdd') : t('words.renameOf', { name: point.name })}
+      form={form}
+      command={command}
+      initial={point?.names ?? {}}
+      onSubmit={(draft: Draft) => void command.run({ input: { code: point?.code ?? draft.code ?? '', ...nameInput(draft) } })}
+      onClose={onClose}
+    >
+      <WordFields isNew={point === undefined} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { Icon } from '@shouwen/admin-kit';
+import { Button, Form } from '@shouwen/admin-kit/antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './FormLines.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly add: string;
+  readonly max: number;
+  readonly first: object;
+  children(line: number): ReactNode;
+}
+
+/** Lines of a form that come and go. */
+export function FormLines({ name, title, add, max, first, children }: Props) {
+  const { t } = useTranslation('organization');
+  return (
+    <Form.List name={name}>
+      {(lines, { add: addLine, remove }) => (
+        <fieldset className={styles.lines}>
+          <legend>{title}</legend>
+          {lines.map((line) => (
+            <div key={line.key} className={styles.line}>
+              {children(line.name)}
+              <Button type="text" icon={<Icon name="close" size={14} />} aria-label={t('fact.remove')} onClick={() => remove(line.name)} />
+            </div>
+          ))}
+          {lines.length < max && (
+            <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => addLine(first)}>
+              {add}
+            </Button>
+          )}
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}
