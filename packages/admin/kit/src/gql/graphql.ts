@@ -44,6 +44,8 @@ export type SearchResultKind =
   | 'DEPARTMENT'
   /** Somebody of the staff. */
   | 'PERSON'
+  /** A role. */
+  | 'ROLE'
   /** A ticket. */
   | 'TICKET';
 
@@ -145,6 +147,8 @@ export type UserErrorCode =
   | 'FILE_UNREADABLE'
   /** The scanner refused this file. Nothing was kept. */
   | 'FILE_UNSAFE'
+  /** {count} goals of other departments are part of "{goal}"; it stays, in its unit. */
+  | 'GOAL_HAS_PARTS'
   /** Name who takes over: {count} open matters are still with {person}. */
   | 'HAND_ON_NEEDED'
   /** This idempotency key was used for a different request. */
@@ -231,6 +235,8 @@ export type UserErrorCode =
   | 'POSITION_ARCHIVED'
   /** The code {code} is already used by another position. */
   | 'POSITION_CODE_TAKEN'
+  /** A position cannot report to itself, directly or through others. */
+  | 'POSITION_CYCLE'
   /** There is no position {code}. */
   | 'POSITION_UNKNOWN'
   /** {provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does. */

@@ -76,14 +76,21 @@ export async function wholeOf(ctx: Ctx, { partOfId }: Pick<GoalRow, 'partOfId'>)
 /** Every goal that is part of this one, whoever may read it. */
 export function partsOf(ctx: Ctx, goalId: string): Promise<readonly PlacedGoal[]> {
   return loaderOf<string, readonly PlacedGoal[]>(ctx, partsOf, async (ids) => {
-    const goals = await placedGoals(ctx, 'partOfId', ids);
+    const goals = await placedGoals(ctx, 'part_of_id', ids);
     return ids.map((id) => goals.filter(({ partOfId }) => partOfId === id));
   }).load(goalId);
 }
 
-async function placedGoals(ctx: Ctx, by: 'id' | 'partOfId', ids: readonly string[]): Promise<PlacedGoal[]> {
-  const goals = await findRows(ctx.db.read, PlanGoalEntity, { [by]: ids }, { orderBy: { id: 'asc' } });
-  const plans = await findRows(ctx.db.read, DepartmentPlanEntity, { id: goals.map(({ planId }) => planId) });
-  const places = new Map(plans.map(({ id, departmentId }) => [id, departmentId]));
-  return goals.map((goal) => ({ ...goal, departmentId: places.get(goal.planId) ?? '' }));
+type Column = 'id' | 'part_of_id';
+
+/** Goals with their places, by one statement. */
+async function placedGoals(ctx: Ctx, by: Column, ids: readonly string[]): Promise<PlacedGoal[]> {
+  const asked = idIn(ctx.db.engine, `g.${by}`, ids);
+  const rows = await ctx.db.read.objects<PlacedGoal>(
+    `select g.id, g.plan_id as planId, g.name, g.target, g.unit, g.is_added_up as isAddedUp, g.part_of_id as partOfId,
+       g.sort_order as sortOrder, p.department_id as departmentId
+     from plan_goal g join department_plan p on p.id = g.plan_id where ${asked.sql} order by g.id`,
+    asked.params,
+  );
+  return rows.map((row) => ({ ...row, target: Number(row.target), isAddedUp: Boolean(row.isAddedUp) }));
 }

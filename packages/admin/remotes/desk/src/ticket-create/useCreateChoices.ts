@@ -6,7 +6,7 @@ import { TicketCreateCategoriesDocument, TicketCreateTypesDocument } from '../gq
 export function useCreateChoices() {
   const asked = useQuery(TicketCreateTypesDocument).data;
   const types = asked?.ticketTypes.nodes ?? [];
-  const gaps = asked?.viewer.person.certificateGaps.filter(({ isBlocking }) => isBlocking) ?? [];
+  const gaps = asked?.viewer?.person.certificateGaps.filter(({ isBlocking }) => isBlocking) ?? [];
   const { data, fetchMore } = useQuery(TicketCreateCategoriesDocument);
   const page = data?.categories.pageInfo;
   useEffect(() => {
