@@ -9,6 +9,7 @@ import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
 import { peopleInputs } from '../people-inputs.js';
+import { GOAL, PLAN, plannedGoal } from '../planned-goal.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
 import { replyInputs, replyOf } from '../reply-inputs.js';
@@ -220,6 +221,11 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const document = 'mutation A($input: DepartmentArchiveInput!) { departmentArchive(input: $input) { department { version } } }';
     const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
     return { ...team, version };
+  },
+  departmentPlanSet: async () => {
+    const partOfId = await plannedGoal(clerk, own.department);
+    const { departmentId } = await newTeam('desk-5');
+    return { ...PLAN, departmentId, version: 1, goals: [{ ...GOAL, goalId: await plannedGoal(clerk, departmentId), partOfId }] };
   },
   dailyCheckTick: async () => ({ checkId: (await clerk.run('{ dailyChecks { id } }')).data.dailyChecks[0].id, isDone: true }),
   consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
