@@ -10,18 +10,22 @@ interface Props {
   readonly placeholder?: string;
   /** Only things of this kind; of any when absent. */
   readonly kind?: SearchPickerQuery['search'][number]['kind'];
+  /** Things of this kind stand first. */
+  readonly preferred?: string;
   readonly className?: string;
   readonly value: string;
   onChange(id: string): void;
 }
 
 /** A ticket, customer, department, person or role, found by number or name; or their id as it stands in an address. */
-export function SearchPicker({ label, placeholder = label, kind, className = '', value, onChange }: Props) {
+export function SearchPicker({ label, placeholder = label, kind, preferred, className = '', value, onChange }: Props) {
   const { t } = useTranslation('kit');
   const [text, setText] = useState('');
   const search = useDebounced(text.trim(), 200);
   const { data, previousData } = useQuery(SearchPickerDocument, search === '' ? skipToken : { variables: { query: search, first: 20 } });
-  const found = ((data ?? previousData)?.search ?? []).filter((one) => kind === undefined || one.kind === kind);
+  const found = ((data ?? previousData)?.search ?? [])
+    .filter((one) => kind === undefined || one.kind === kind)
+    .toSorted((a, b) => Number(b.kind === preferred) - Number(a.kind === preferred));
   const options = found.map(({ id, title, subtitle }) => ({ value: id, label: [title, subtitle].filter(Boolean).join(' · ') }));
   const isKnown = value === '' || options.some((option) => option.value === value);
   return (

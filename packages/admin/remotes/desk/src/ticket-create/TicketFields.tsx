@@ -55,7 +55,7 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
           <Select options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))} />
         </Form.Item>
         <Form.Item name="departmentId" label={t('create.department')}>
-          <DepartmentPicker allowClear placeholder={t('create.keep')} />
+          <DepartmentPicker allowClear placeholder={t(certificates === '' ? 'create.keep' : 'create.wait')} />
         </Form.Item>
       </div>
     </>

@@ -2,7 +2,7 @@ import type { DepartmentPlanSetInput, PlanView_PlanFragment } from '../gql/graph
 
 type Goal = Pick<PlanView_PlanFragment['goals'][number], 'id' | 'name' | 'target' | 'unit' | 'isAddedUp'>;
 type Plan = Pick<PlanView_PlanFragment, 'plannedHeadcount' | 'duties'> & {
-  readonly goals: readonly (Goal & { readonly partOf: { readonly id: string } | null })[];
+  readonly goals: readonly (Goal & { readonly partOf?: { readonly id: string } | null })[];
 };
 
 /** One line of the form; numbers as fields hold them. */

@@ -1,5 +1,5 @@
 import { renderRemote } from '@shouwen/admin-kit/testing';
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { MESSAGES } from '../department-tree/organization.fixture.js';
 import { ExplainPage } from './ExplainPage.js';
 
@@ -36,6 +36,21 @@ describe('why somebody can or cannot', () => {
     await open(QUESTION, () => answer(allowed));
     expect(await screen.findByRole('heading', { level: 2, name: verdict })).toBeInTheDocument();
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('ROL-04: is asked about a role, which stands first where the right is about roles', async () => {
+    const hit = (kind: string, id: string, title: string) => ({ __typename: 'SearchResult', kind, id, title, subtitle: '' });
+    const search = () => [hit('PERSON', 'per_2', '受理甲'), hit('ROLE', 'rol_1', '受理专员')];
+    const asked = jest.fn((_: { targetId?: string }) => answer(true));
+    const resolvers = { ...PEOPLE, permissionExplain: asked, search };
+    const path = '/organization/explain?person=per_1&permission=role:assign';
+    await renderRemote(<ExplainPage />, { path, messages: MESSAGES, viewer: { permissions: ['permission:explain'] }, resolvers });
+    const field = await screen.findByRole('combobox', { name: '对什么（可不选）' });
+    await act(async () => void fireEvent.mouseDown(field));
+    await act(async () => void fireEvent.change(field, { target: { value: '受理' } }));
+    await waitFor(() => expect(document.querySelectorAll('.ant-select-item-option')).toHaveLength(2));
+    await act(async () => void fireEvent.click(document.querySelectorAll('.ant-select-item-option')[0] as HTMLElement));
+    await waitFor(() => expect(asked.mock.lastCall?.[0].targetId).toBe('rol_1'));
   });
 
   it('has no answer about what the viewer may not see', async () => {

@@ -60,7 +60,13 @@ export function ExplainPage() {
         </div>
         <div>
           {t('explain.target')}
-          <SearchPicker label={t('explain.target')} placeholder={t('explain.anything')} value={targetId} onChange={setTargetId} />
+          <SearchPicker
+            label={t('explain.target')}
+            placeholder={t('explain.anything')}
+            preferred={permission.split(':')[0]?.toUpperCase() ?? ''}
+            value={targetId}
+            onChange={setTargetId}
+          />
         </div>
       </div>
       {isAsked ? (

@@ -19,6 +19,7 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     descriptionHint: 'Take down what the customer says',
     department: 'Send to department',
     keep: 'I keep it',
+    wait: 'It waits in my department',
     save: 'Save and open',
     saveNext: 'Save and register next',
     clear: 'Clear',

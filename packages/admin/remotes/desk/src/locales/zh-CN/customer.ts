@@ -17,6 +17,7 @@ export const customerWords = {
     descriptionHint: '客户怎么说的，按原话记',
     department: '直接派给部门',
     keep: '由我办理',
+    wait: '在我的部门等待接单',
     save: '保存并打开',
     saveNext: '保存并登记下一张',
     clear: '清空',

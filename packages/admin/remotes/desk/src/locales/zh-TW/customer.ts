@@ -19,6 +19,7 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     descriptionHint: '客戶怎麼說的，按原話記',
     department: '直接派給部門',
     keep: '由我辦理',
+    wait: '在我的部門等待接單',
     save: '儲存並開啟',
     saveNext: '儲存並登記下一張',
     clear: '清空',
