@@ -14,7 +14,7 @@ const LEVELS = [
   ['settings', 'playbooks'],
   ['departments', 'calendars'],
   ['people'],
-  ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks'],
+  ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
   ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
