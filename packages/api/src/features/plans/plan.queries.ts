@@ -4,7 +4,12 @@ import { findRows } from '../../platform/db/write.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { departmentTree } from '../departments/index.js';
 import { DepartmentPlanEntity, PlanGoalEntity } from './department-plan.entity.js';
-import { canSeePlan, type GoalRow } from './plan.rules.js';
+import { canSeePlan, type GoalRow, type PlanRow } from './plan.rules.js';
+
+/** A plan as it is kept. */
+export interface PlanView extends PlanRow {
+  readonly updatedAt: Date;
+}
 
 interface Place {
   readonly departmentId: string;
@@ -12,12 +17,12 @@ interface Place {
 }
 
 /** The plan of a department for a year, if the actor may read it; one statement for all departments of a list. */
-export async function planOf(ctx: Ctx, { departmentId, year }: Place): Promise<DepartmentPlanEntity | null> {
+export async function planOf(ctx: Ctx, { departmentId, year }: Place): Promise<PlanView | null> {
   return canSeePlan(ctx.actor, departmentId) ? anyPlanOf(ctx, { departmentId, year }) : null;
 }
 
-function anyPlanOf(ctx: Ctx, { departmentId, year }: Place): Promise<DepartmentPlanEntity | null> {
-  const plansOfYear = async (ids: readonly string[]): Promise<readonly (DepartmentPlanEntity | null)[]> => {
+function anyPlanOf(ctx: Ctx, { departmentId, year }: Place): Promise<PlanView | null> {
+  const plansOfYear = async (ids: readonly string[]): Promise<readonly (PlanView | null)[]> => {
     const plans = await findRows(ctx.db.read, DepartmentPlanEntity, { departmentId: ids, year });
     return ids.map((id) => plans.find((plan) => plan.departmentId === id) ?? null);
   };
@@ -25,7 +30,7 @@ function anyPlanOf(ctx: Ctx, { departmentId, year }: Place): Promise<DepartmentP
 }
 
 /** The plans of a year that the actor may read, in tree order. */
-export async function listPlans(ctx: Ctx, year: number): Promise<DepartmentPlanEntity[]> {
+export async function listPlans(ctx: Ctx, year: number): Promise<PlanView[]> {
   const plans = await findRows(ctx.db.read, DepartmentPlanEntity, { year });
   const byDepartment = new Map(plans.map((plan) => [plan.departmentId, plan]));
   const { all } = await departmentTree.of(ctx);

@@ -12,8 +12,7 @@ import {
   type HistoryEntryView,
   historyOf,
 } from '../departments/index.js';
-import type { DepartmentPlanEntity } from './department-plan.entity.js';
-import { goalsOf, headcountBelow, listPlans, type PlacedGoal, partsOf, planOf, planYears, wholeOf } from './plan.queries.js';
+import { goalsOf, headcountBelow, listPlans, type PlacedGoal, type PlanView, partsOf, planOf, planYears, wholeOf } from './plan.queries.js';
 import { canSeePlan, canWritePlan, type GoalRow, gapOf, totalOf } from './plan.rules.js';
 import { DepartmentPlan, DepartmentPlanConnection, PlanGoal, PlanGoalConnection } from './plan.type.js';
 
@@ -37,17 +36,17 @@ export class DepartmentPlanResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => DepartmentPlansArgs) { year, ...page }: DepartmentPlansArgs,
-  ): Promise<Connection<DepartmentPlanEntity>> {
+  ): Promise<Connection<PlanView>> {
     return listPage(await listPlans(ctx, year ?? thisYear(ctx)), page, info);
   }
 
   @FieldResolver(() => Department, { nullable: true, description: 'Whose it is.' })
-  async department(@Root() { departmentId }: DepartmentPlanEntity, @Ctx() ctx: Context): Promise<DepartmentRow | null> {
+  async department(@Root() { departmentId }: PlanView, @Ctx() ctx: Context): Promise<DepartmentRow | null> {
     return (await departmentTree.of(ctx)).find(departmentId) ?? null;
   }
 
   @FieldResolver(() => [PlanGoal], { description: 'What it is to reach, in its order.' })
-  async goals(@Root() { id, departmentId }: DepartmentPlanEntity, @Ctx() ctx: Context): Promise<readonly PlacedGoal[]> {
+  async goals(@Root() { id, departmentId }: PlanView, @Ctx() ctx: Context): Promise<readonly PlacedGoal[]> {
     return (await goalsOf(ctx, id)).map((goal) => ({ ...goal, departmentId }));
   }
 
@@ -55,13 +54,13 @@ export class DepartmentPlanResolver {
     nullable: true,
     description: 'People that the plans of the units right below provide for, seen or not; null where none says.',
   })
-  headcountBelow(@Root() plan: DepartmentPlanEntity, @Ctx() ctx: Context): Promise<number | null> {
+  headcountBelow(@Root() plan: PlanView, @Ctx() ctx: Context): Promise<number | null> {
     return headcountBelow(ctx, plan);
   }
 
   @FieldResolver(() => DepartmentHistoryConnection, { description: 'Who changed what, the latest first.' })
   history(
-    @Root() { id }: DepartmentPlanEntity,
+    @Root() { id }: PlanView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -126,7 +125,7 @@ export class PlansOfDepartmentResolver {
     @Root() { id }: DepartmentRow,
     @Ctx() ctx: Context,
     @Arg('year', () => Int, { nullable: true, description: 'The year; this one when absent.' }) year?: number | null,
-  ): Promise<DepartmentPlanEntity | null> {
+  ): Promise<PlanView | null> {
     return planOf(ctx, { departmentId: id, year: year ?? thisYear(ctx) });
   }
 

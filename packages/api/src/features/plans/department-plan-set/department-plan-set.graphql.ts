@@ -4,8 +4,7 @@ import { Arg, Authorized, Ctx, Field, Float, ID, InputType, Int, Mutation, Objec
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
-import type { DepartmentPlanEntity } from '../department-plan.entity.js';
-import { planOf } from '../plan.queries.js';
+import { type PlanView, planOf } from '../plan.queries.js';
 import { DepartmentPlan } from '../plan.type.js';
 import { departmentPlanSet } from './department-plan-set.command.js';
 
@@ -65,7 +64,7 @@ export class DepartmentPlanSetInput {
 @ObjectType({ description: 'The plan as it is now, or why it stayed as it was.', simpleResolvers: true })
 export class DepartmentPlanSetPayload extends Payload {
   @Field(() => DepartmentPlan, { nullable: true, description: 'The plan.' })
-  departmentPlan?: DepartmentPlanEntity | null;
+  departmentPlan?: PlanView | null;
 }
 
 @Resolver()
