@@ -14,9 +14,9 @@ const LEVELS = [
   ['settings', 'playbooks'],
   ['departments', 'calendars'],
   ['people'],
-  ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'plans'],
+  ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'documents', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
-  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings'],
+  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
   ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
   ['setup'],
 ];

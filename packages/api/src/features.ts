@@ -1,9 +1,11 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
+import { customerRetention } from './features/customer-retention/index.js';
 import { customers } from './features/customers/index.js';
 import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
+import { documents } from './features/documents/index.js';
 import { kpis } from './features/kpis/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
@@ -26,10 +28,12 @@ export const features: readonly Feature[] = [
   access,
   plans,
   dailyChecks,
+  documents,
   customers,
   workflows,
   disclosures,
   tickets,
+  customerRetention,
   replies,
   kpis,
   search,

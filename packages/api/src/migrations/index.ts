@@ -38,6 +38,8 @@ import { kpiVersion } from './0150-kpi-version.js';
 import { ticketFiles } from './0160-ticket-files.js';
 import { quickReplies } from './0165-quick-replies.js';
 import { ticketDrafts } from './0166-ticket-drafts.js';
+import { companyDocuments } from './0170-company-documents.js';
+import { customerRetention } from './0171-customer-retention.js';
 import { dailyCheckWords } from './0175-daily-check-words.js';
 import { departmentPlans } from './0176-department-plans.js';
 import { positionReportsTo } from './0177-position-reports-to.js';
@@ -83,6 +85,8 @@ export const migrations: readonly Migration[] = [
   ticketFiles,
   quickReplies,
   ticketDrafts,
+  companyDocuments,
+  customerRetention,
   dailyCheckWords,
   departmentPlans,
   positionReportsTo,

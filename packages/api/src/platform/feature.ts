@@ -67,10 +67,10 @@ export interface PlaybookSection {
   readonly rows?: readonly PlaybookRows[];
 }
 
-/** Takes out what a feature derived from things that are erased, in the same transaction and before they go. */
+/** Takes out what a feature keeps of things that are erased, in the same transaction and before they go. A customer's tickets may stay. */
 export interface Eraser {
   readonly kind: 'ticket' | 'customer' | 'person';
-  erase(tx: Tx, ids: readonly string[]): Promise<void>;
+  erase(tx: Tx, ids: readonly string[], at: Date): Promise<void>;
 }
 
 /** Rows of one kind that a section writes: what a difference compares, and what is put back where the organisation changed it itself. */

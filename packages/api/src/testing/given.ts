@@ -17,17 +17,18 @@ export class Given {
   constructor(readonly state: AppState) {}
 
   async person({ account, department, role, name = account, password = null }: PersonWish): Promise<PersonRow> {
-    const { tree, staff: people } = await organisationOf(this.state);
+    const { tree } = await organisationOf(this.state);
     const departmentId = required(tree.findByCode(department), `department ${department}`).id;
-    const roleIds = [
-      required(
-        people.roles.find(({ code }) => code === role),
-        `role ${role}`,
-      ).id,
-    ];
+    const roleIds = [await this.roleId(role)];
     const outcome = await personCreate(systemCtx(this.state, 'setup'), { account, name, departmentId, roleIds, password });
     if (outcome.userErrors) throw new Error(`${account} was refused: ${JSON.stringify(outcome.userErrors)}`);
     return required((await staff.of(this.state)).find(outcome.value.personId), account);
+  }
+
+  async roleId(code: string): Promise<string> {
+    const { roles } = await staff.of(this.state);
+    const found = roles.find((role) => role.code === code);
+    return required(found, `role ${code}`).id;
   }
 
   async departmentId(code: string): Promise<string> {

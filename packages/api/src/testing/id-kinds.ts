@@ -40,6 +40,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   filterId: 'filter',
   consentId: 'consent',
   providerLinkId: 'link',
+  documentId: 'document',
   roleIds: 'catalogue',
   typeId: 'catalogue',
   typeIds: 'catalogue',
@@ -62,6 +63,7 @@ export type Kind =
   | 'event'
   | 'filter'
   | 'consent'
+  | 'document'
   | 'link'
   | 'reply'
   | 'assignment'

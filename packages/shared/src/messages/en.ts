@@ -127,6 +127,8 @@ export const en: Messages = {
   CONSENT_EXPIRED: 'The consent ended on {date}. Ask the customer for a new one.',
   CONSENT_WITHDRAWN: 'The customer has withdrawn this consent.',
   CONSENT_NOT_YET_VALID: 'The consent is valid from {date} on.',
+  RETENTION_NOT_OVER: 'The file is kept until {date} and cannot be erased before.',
+  RETENTION_NO_END: 'This file has no date: a ticket has not ended, or files are kept for good.',
   MAINTENANCE: 'The system is under maintenance: nothing can be changed for the moment. Reading goes on.',
   UNKNOWN_VARIABLE: 'No ticket can fill in “{variable}”.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',

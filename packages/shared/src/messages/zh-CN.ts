@@ -126,6 +126,8 @@ export const zhCN: Messages = {
   CONSENT_EXPIRED: '授权已于 {date} 到期，请取得客户新的书面授权。',
   CONSENT_WITHDRAWN: '客户已撤销该授权。',
   CONSENT_NOT_YET_VALID: '授权自 {date} 起生效。',
+  RETENTION_NOT_OVER: '档案要保存到 {date}，到期后才能清除。',
+  RETENTION_NO_END: '这份档案没有到期日：还有未办结的工单，或设置为长期保存。',
   MAINTENANCE: '系统维护中，暂时不能修改；查看不受影响。',
   UNKNOWN_VARIABLE: '工单中没有“{variable}”可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',

@@ -126,6 +126,8 @@ export const zhTW: Messages = {
   CONSENT_EXPIRED: '授權已於 {date} 到期，請取得客戶新的書面授權。',
   CONSENT_WITHDRAWN: '客戶已撤銷該授權。',
   CONSENT_NOT_YET_VALID: '授權自 {date} 起生效。',
+  RETENTION_NOT_OVER: '檔案要保存到 {date}，到期後才能清除。',
+  RETENTION_NO_END: '這份檔案沒有到期日：還有未辦結的工單，或設定為長期保存。',
   MAINTENANCE: '系統維護中，暫時不能修改；檢視不受影響。',
   UNKNOWN_VARIABLE: '工單中沒有「{variable}」可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',

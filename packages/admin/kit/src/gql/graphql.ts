@@ -249,6 +249,10 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** Change your own password and second factor under “Security”. */
   | 'RESET_OF_ONESELF'
+  /** The file is kept until {date} and cannot be erased before. */
+  | 'RETENTION_NOT_OVER'
+  /** This file has no date: a ticket has not ended, or files are kept for good. */
+  | 'RETENTION_NO_END'
   /** The administrator’s role stays: without it nobody could set anything up. */
   | 'ROLE_ADMINISTRATOR'
   /** {person} already holds this role there at that time. */

@@ -5,7 +5,13 @@ export const messages = {
   owner: 'First responsible person',
   ownerGlyph: '首',
   table: { more: 'Load more', next: 'Next row', previous: 'Previous row', open: 'Open', fold: 'Collapse', unfold: 'Expand' },
-  picker: { department: 'Choose a department', person: 'Choose a person', nothing: 'Nothing matches', lacks: 'Lacks {{certificates}}' },
+  picker: {
+    chosen: 'The one chosen',
+    department: 'Choose a department',
+    person: 'Choose a person',
+    nothing: 'Nothing matches',
+    lacks: 'Lacks {{certificates}}',
+  },
   reveal: {
     show: 'Show',
     hint: 'Shown in full for a short time. Who, when and why is logged.',

@@ -5,7 +5,7 @@ export const messages = {
   owner: '首問責任人',
   ownerGlyph: '首',
   table: { more: '載入更多', next: '下一列', previous: '上一列', open: '開啟', fold: '收合', unfold: '展開' },
-  picker: { department: '選擇部門', person: '選擇人員', nothing: '沒有符合的項目', lacks: '缺少{{certificates}}' },
+  picker: { chosen: '已選定', department: '選擇部門', person: '選擇人員', nothing: '沒有符合的項目', lacks: '缺少{{certificates}}' },
   reveal: { show: '檢視', hint: '短時間內完整顯示；誰、何時、為何都會記錄。', reason: '原因', reasonNeeded: '請填寫原因' },
   dialog: { save: '儲存', cancel: '取消' },
   command: {

@@ -10,7 +10,7 @@ type Node = DepartmentPickerQuery['departments']['nodes'][number];
 
 interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'placeholder' | 'aria-label' | 'status' | 'className'> {
   readonly value?: string | null;
-  readonly onChange?: (departmentId: string | undefined) => void;
+  readonly onChange?: (departmentId: string | undefined, name?: string) => void;
   /** Cannot be chosen, and neither can what lies below (moving a department into itself). */
   readonly excludeIds?: readonly string[];
   readonly allowClear?: boolean;
@@ -35,8 +35,8 @@ export function DepartmentPicker({ value, onChange, excludeIds = [], ...select }
       placeholder={t('picker.department')}
       {...select}
       showSearch={{ filterOption: false, onSearch: setText }}
-      value={value ?? undefined}
-      onChange={(id: string | undefined) => onChange?.(id)}
+      value={value}
+      onChange={(id: string | undefined, option) => onChange?.(id, Object(option).label)}
       options={options}
       loading={isAsking}
       notFoundContent={isAsking ? t('loading') : t('picker.nothing')}

@@ -14,11 +14,13 @@ interface Props {
   readonly preferred?: string;
   readonly className?: string;
   readonly value: string;
+  /** What the value is called, where that is known: an address holds an id only. */
+  readonly valueName?: string | null | undefined;
   onChange(id: string): void;
 }
 
-/** A ticket, customer, department, person or role, found by number or name; or their id as it stands in an address. */
-export function SearchPicker({ label, placeholder = label, kind, preferred, className = '', value, onChange }: Props) {
+/** A ticket, customer, department, person or role, found by number or name; or the one that an address names by its id. */
+export function SearchPicker({ label, placeholder = label, kind, preferred, className = '', value, valueName, onChange }: Props) {
   const { t } = useTranslation('kit');
   const [text, setText] = useState('');
   const search = useDebounced(text.trim(), 200);
@@ -37,7 +39,7 @@ export function SearchPicker({ label, placeholder = label, kind, preferred, clas
       placeholder={placeholder}
       value={value === '' ? undefined : value}
       onChange={(id: string | undefined) => onChange(id ?? '')}
-      options={isKnown ? options : [{ value, label: value }, ...options]}
+      options={isKnown ? options : [{ value, label: valueName ?? t('picker.chosen') }, ...options]}
       notFoundContent={t('picker.nothing')}
       popupMatchSelectWidth={false}
     />

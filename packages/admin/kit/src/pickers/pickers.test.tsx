@@ -31,7 +31,7 @@ const open = (label: string) => act(async () => void fireEvent.mouseDown(screen.
 const options = () => [...document.querySelectorAll<HTMLElement>('.ant-select-item-option')];
 
 describe('DepartmentPicker', () => {
-  it('lets the server find a department by its code and gives its id', async () => {
+  it('lets the server find a department by its code and gives its id and name', async () => {
     const onChange = jest.fn();
     await renderRemote(<DepartmentPicker aria-label="部门" onChange={onChange} />, { resolvers: { departments } });
     await open('部门');
@@ -39,7 +39,7 @@ describe('DepartmentPicker', () => {
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'CODE-dep_2' } });
     await waitFor(() => expect(options().map((option) => option.title)).toEqual(['技术团队']));
     fireEvent.click(options()[0] as HTMLElement);
-    expect(onChange).toHaveBeenCalledWith('dep_2');
+    expect(onChange).toHaveBeenCalledWith('dep_2', '技术团队');
   });
 
   it('offers nothing of an older list that does not hold the letters, so that a quick Enter chooses nothing else', async () => {
@@ -51,7 +51,7 @@ describe('DepartmentPicker', () => {
     fireEvent.change(field, { target: { value: '制冷' } });
     expect(options().map((option) => option.title)).toEqual(['制冷组']);
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
-    expect(onChange).toHaveBeenCalledWith('dep_3');
+    expect(onChange).toHaveBeenCalledWith('dep_3', '制冷组');
   });
 
   it('does not offer a department or anything below it where that would make a circle', async () => {

@@ -16,8 +16,11 @@ export const urls = {
   seats: (): string => `${BASE}/seats`,
   positions: (): string => `${BASE}/positions`,
   daily: (): string => `${BASE}/daily`,
+  documents: (): string => `${BASE}/documents`,
   roles: (): string => `${BASE}/roles`,
   role: (id: string): string => `${BASE}/roles/${id}`,
+  /** Who read a document: a page of the system. */
+  readersOfDocument: (id: string): string => withSearch('/system/access-log', { document: id }),
   explain: (): string => `${BASE}/explain`,
   /** Pages of the desk: addresses are what remotes know of each other. */
   openTicketsOfDepartment: (departmentId: string): string => withSearch('/desk', { view: 'all_open', department: departmentId }),

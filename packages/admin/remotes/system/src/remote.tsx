@@ -14,6 +14,7 @@ const COMPONENTS: Readonly<Record<PagePath, () => Promise<ComponentType>>> = {
   monitor: async () => (await import('./monitor-page/MonitorPage.js')).MonitorPage,
   'dead-letters': async () => (await import('./dead-letters-page/DeadLettersPage.js')).DeadLettersPage,
   announcements: async () => (await import('./announcements-page/AnnouncementsPage.js')).AnnouncementsPage,
+  retention: async () => (await import('./retention-page/RetentionPage.js')).RetentionPage,
   audit: async () => (await import('./audit-page/AuditPage.js')).AuditPage,
   'access-log': async () => (await import('./access-log-page/AccessLogPage.js')).AccessLogPage,
 };
@@ -49,5 +50,6 @@ export const remote = defineRemote({
     SetupChecklist: { keyFields: [] },
     DemoData: { keyFields: [] },
     IdentityProviders: { keyFields: [] },
+    CustomerRetention: { keyFields: ['customerId'] },
   },
 });

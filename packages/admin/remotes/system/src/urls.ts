@@ -26,6 +26,7 @@ export const urls = {
   figures: (): string => '/insight',
   ticket: (id: string): string => `/desk/tickets/${encodeURIComponent(id)}`,
   customer: (id: string): string => `/desk/customers/${encodeURIComponent(id)}`,
-  person: (id: string): string => `/organization/people/${encodeURIComponent(id)}`,
+  person: (id: string): string => `/organization/people?record=${encodeURIComponent(id)}`,
+  document: (id: string): string => `/organization/documents?document=${encodeURIComponent(id)}`,
   ticketCreate: (): string => '/desk/new',
 };

@@ -47,4 +47,12 @@ export class CustomerEntity {
 
   @Column('datetime', { precision: 3 })
   updatedAt!: Date;
+
+  /** Somebody decided to keep the file until then, at least (SEC-07). */
+  @Column('varchar', { length: 10, nullable: true })
+  keepUntil!: string | null;
+
+  /** Then nothing is left of the file but that there was one. */
+  @Column('datetime', { precision: 3, nullable: true })
+  erasedAt!: Date | null;
 }

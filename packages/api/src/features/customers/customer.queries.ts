@@ -94,10 +94,15 @@ export async function readCustomer(ctx: Ctx, id: string, info: GraphQLResolveInf
   return readOne(ctx.db.read, projection(info, customerTable, ['customer']), { sql: 't.id = ?', params: [id] });
 }
 
+const NOT_ERASED: Condition = { sql: 't.erased_at is null', params: [] };
+
 /** Whether the actor may use this customer in a command. */
 export async function isCustomerVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
   const visible = customersVisibleTo(actor);
-  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${visible.sql}`, [id, ...visible.params]);
+  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${NOT_ERASED.sql} and ${visible.sql}`, [
+    id,
+    ...visible.params,
+  ]);
   return rows.length > 0;
 }
 
@@ -112,9 +117,9 @@ export interface PageAsked {
   readonly info: GraphQLResolveInfo;
 }
 
-/** The customers asked for, of those the actor may see: filter and scope predicate as one condition. */
+/** The customers asked for, of those the actor may see: filter and scope predicate as one condition. Of erased files nothing is left to list. */
 export function customersAsked(ctx: Ctx, asked: CustomersAsked): Condition {
-  const conditions = [customersVisibleTo(ctx.actor), ...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone)];
+  const conditions = [customersVisibleTo(ctx.actor), NOT_ERASED, ...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone)];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }

@@ -12,9 +12,10 @@ import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphq
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
 import { explainCustomer } from './explain-customer.js';
 
+export { CustomerEntity } from './customer.entity.js';
 export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
-export { Customer } from './customer.type.js';
-export { type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
+export { Customer, CustomerKindEnum } from './customer.type.js';
+export { type CustomerKind, type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
 export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';

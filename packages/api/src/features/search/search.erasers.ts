@@ -9,8 +9,15 @@ async function forget(tx: Tx, kind: Eraser['kind'], ids: readonly string[]): Pro
   await tx.run(`delete from ${table} where ${of}`, ids);
 }
 
+/** Tickets are found by their customer's name and phone, too. */
+async function forgetTicketsOf(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  const rows = await tx.rows(`select id from ticket where customer_id in (${marks(customerIds)})`, customerIds);
+  const ids = rows.map(([id]) => String(id));
+  if (ids.length > 0) await forget(tx, 'ticket', ids);
+}
+
 /** What is erased is not found any more. */
-export const searchErasers: readonly Eraser[] = (['ticket', 'customer', 'person'] as const).map((kind) => ({
-  kind,
-  erase: (tx, ids) => forget(tx, kind, ids),
-}));
+export const searchErasers: readonly Eraser[] = [
+  ...(['ticket', 'customer', 'person'] as const).map((kind): Eraser => ({ kind, erase: (tx, ids) => forget(tx, kind, ids) })),
+  { kind: 'customer', erase: forgetTicketsOf },
+];

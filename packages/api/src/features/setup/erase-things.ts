@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.js';
 import { eraseRows } from '../../platform/db/erase-rows.js';
 import { lockRows } from '../../platform/db/lock-rows.js';
 import { touchReference } from '../../platform/db/reference-table.js';
+import { runErasers } from '../../platform/erasers.js';
 import { STAFF } from '../people/index.js';
 import type { DemoKind } from './demo-data.queries.js';
 
@@ -11,8 +12,7 @@ export function eraseThings(ctx: Ctx, { kind, ids }: { readonly kind: DemoKind; 
     if (kind === 'person') await touchReference(tx, STAFF);
     // Whoever derives something from them at this moment is waited for, and whoever comes later finds them gone.
     await lockRows(tx, kind, ids);
-    const followers = ctx.app.features.flatMap(({ erasers = [] }) => erasers).filter((eraser) => eraser.kind === kind);
-    for (const { erase } of followers) await erase(tx, ids);
+    await runErasers(tx, ctx, { kind, ids });
     await eraseRows(tx, kind, ids);
   });
 }

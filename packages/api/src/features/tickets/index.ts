@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
 import { certificateRule } from './certificates.settings.js';
+import { customerTicketsEraser } from './customer-tickets.eraser.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { ticketsOfDepartment } from './department-tickets.js';
 import { explainTicket } from './explain-ticket.js';
@@ -58,7 +59,7 @@ export { ticketTransition } from './ticket-transition/ticket-transition.command.
 
 export const tickets: Feature = {
   name: 'tickets',
-  erasers: [participantEraser, ticketFilesEraser],
+  erasers: [participantEraser, ticketFilesEraser, customerTicketsEraser],
   files: ticketFileRoutes,
   level: 3,
   entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity],

@@ -8,12 +8,22 @@ import { foreignKeysTo } from './foreign-keys.js';
  */
 export async function eraseRows(tx: Tx, table: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const key of await foreignKeysTo(tx, table)) {
+  await eraseDependents(tx, table, { ids });
+  await tx.run(`delete from ${table} where id in (${marks(ids)})`, ids);
+}
+
+/** Deletes what belongs to rows that stay themselves, but for what lies in some tables. */
+export async function eraseDependents(
+  tx: Tx,
+  table: string,
+  { ids, but = [] }: { readonly ids: readonly string[]; readonly but?: readonly string[] },
+): Promise<void> {
+  const keys = (await foreignKeysTo(tx, table)).filter((key) => !but.includes(key.table));
+  for (const key of keys) {
     const of = `${key.column} in (${marks(ids)})`;
     if (key.isNullable) await tx.run(`update ${key.table} set ${key.column} = null where ${of}`, ids);
     else await eraseOwned(tx, key.table, { of, ids });
   }
-  await tx.run(`delete from ${table} where id in (${marks(ids)})`, ids);
 }
 
 interface Owned {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Reader } from '../db/db.js';
+import type { Reader, Tx } from '../db/db.js';
 import { idIn } from '../db/id-in.js';
 import type { EventTextRow } from './event-text.entity.js';
 
@@ -22,4 +22,19 @@ export async function eventTexts(reader: Reader, eventIds: readonly string[]): P
   const { sql, params } = idIn(reader.engine, 'event_id', eventIds);
   const rows = await reader.rows(`select event_id, texts from event_text where ${sql} and texts is not null`, params);
   return new Map(rows.map(([id, texts]) => [String(id), JSON.parse(String(texts))]));
+}
+
+/** Erases what people wrote with the events of some subjects, for good; the events stay as they were sealed. */
+export async function eraseTexts(tx: Tx, { of, at }: { readonly of: readonly string[]; readonly at: Date }): Promise<void> {
+  const subjects = idIn(tx.engine, 'subject_id', of);
+  const rows = await tx.rows(`select id from event where ${subjects.sql} and texts_hash is not null`, subjects.params);
+  const events = idIn(
+    tx.engine,
+    'event_id',
+    rows.map(([id]) => String(id)),
+  );
+  await tx.run(`update event_text set texts = null, salt = null, erased_at = ? where ${events.sql} and texts is not null`, [
+    at,
+    ...events.params,
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../kernel/outcome.js';
 import type { Ctx } from '../context.js';
 import type { FileAnswer } from '../feature.js';
 import { toUserError } from '../graphql/payload.js';
+import { isShownInPlace } from './file-policy.rules.js';
 import type { Received } from './receive-file.js';
 import { findStoredFile, readStoredFile } from './stored-files.js';
 
@@ -25,6 +26,18 @@ export async function storedFileAnswer(ctx: Ctx, { fileId, purpose }: { fileId: 
   const bytes = file && (await readStoredFile(ctx, file));
   if (!file || !bytes) return { status: 404, mediaType: MEDIA_TYPE, bytes: JSON.stringify({ message: 'There is nothing here.' }) };
   return { mediaType: file.mediaType, bytes, isCached: true };
+}
+
+export interface NamedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** A file under the name its sender gave it: pictures are shown, the rest is saved. It may be removed at any time, so no browser keeps it. */
+export async function namedFileAnswer(ctx: Ctx, { file, purpose }: { file: NamedFile | null; purpose: string }): Promise<FileAnswer> {
+  const answer = await storedFileAnswer(ctx, { fileId: file?.id ?? null, purpose });
+  return file ? { ...answer, isCached: false, name: file.name, isDownload: !isShownInPlace(file.mediaType) } : answer;
 }
 
 export function forbiddenAnswer(): FileAnswer {

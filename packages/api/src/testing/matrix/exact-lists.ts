@@ -20,6 +20,7 @@ export const ROOT_LISTS: readonly RootList[] = [
   { name: 'people', permission: 'person:read', table: 'person', sees: (sight, id) => sight.person(id) },
   { name: 'departments', permission: 'department:read', table: 'department', sees: seen('Department') },
   { name: 'departmentPlans', permission: 'plan:read', table: 'department_plan', sees: seen('DepartmentPlan') },
+  { name: 'documents', permission: 'document:read', table: 'company_document', sees: seen('CompanyDocument') },
   { name: 'auditEvents', permission: 'audit:read', table: 'audit_entry', sees: seen('AuditEvent') },
   { name: 'accessLog', permission: 'access-log:read', table: 'access_log', sees: seen('AccessLogEntry') },
   { name: 'quickReplies', permission: 'ticket:note', table: 'quick_reply', sees: seen('QuickReply') },

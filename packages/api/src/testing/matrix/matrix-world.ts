@@ -3,6 +3,7 @@ import { rolesSection } from '../../features/people/roles.playbook.js';
 import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { touchReference } from '../../platform/db/reference-table.js';
+import { givenDocument } from '../document-inputs.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import { TicketDesk } from '../ticket-desk.js';
 import type { MatrixRole } from './matrix-roles.js';
@@ -27,6 +28,7 @@ export interface Things {
   readonly customerId: string;
   readonly ticketId: string;
   readonly phone: string;
+  readonly documentId: string;
 }
 
 export interface MatrixWorld {
@@ -119,6 +121,12 @@ async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things:
     'consent { id }',
   );
   await send('disclosureRecord', { consentId, what: said('given') }, 'disclosure { id }');
+  const { id: documentId } = await givenDocument(caller, departmentId, {
+    title: said('document'),
+    text: said('document-text'),
+    // What lies elsewhere is read by whoever holds a role, wherever they work.
+    ...(place === 'other' && { roleIds: [await app.given.roleId('scope-own')] }),
+  });
   const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
   await send('apiTokenCreate', { name: said('token'), permissions: ['ticket:read'], expiresAt }, 'apiToken { id }');
   await send('auditFilterSave', { name: said('filter'), filter: '{}' }, 'auditFilter { id }');
@@ -136,7 +144,7 @@ async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things:
     c: customerId,
   });
   await writeBeside(app, { departmentId, personId: person.id, said, index });
-  const things = { departmentId, personId: person.id, account, customerId, ticketId: ticket.id, phone };
+  const things = { departmentId, personId: person.id, account, customerId, ticketId: ticket.id, phone, documentId };
   return { things, canaries: canariesOf({ ...things, said, index }) };
 }
 
@@ -208,7 +216,7 @@ interface Marked extends Things {
 }
 
 function canariesOf({ said, index, ...things }: Marked): Canary[] {
-  const { ticketId, customerId, departmentId, personId, phone } = things;
+  const { ticketId, customerId, departmentId, personId, phone, documentId } = things;
   const reveals = (sight: Sight, field: string) => sight.customer(customerId, 'customer:reveal') && sight.showsField(field);
   const contact = (sight: Sight, field: string) => sight.isOwn(personId) || (sight.person(personId) && sight.showsField(field));
   const disclosed = (sight: Sight) => sight.customer(customerId) && sight.customer(customerId, 'disclosure:read');
@@ -220,6 +228,7 @@ function canariesOf({ said, index, ...things }: Marked): Canary[] {
     ),
     [phone, (sight) => reveals(sight, 'customer.phone')],
     [said('email'), (sight) => reveals(sight, 'customer.email')],
+    ...['document', 'document-text'].map((what) => [said(what), (sight: Sight) => sight.document(documentId)] as const),
     ...['recipient', 'what', 'purpose', 'proof', 'given'].map((what) => [said(what), disclosed] as const),
     ...['token', 'filter'].map((what) => [said(what), (sight: Sight) => sight.isOwn(personId)] as const),
     [said('wording'), (sight) => sight.isOwn(personId)],

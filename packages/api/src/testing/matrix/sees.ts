@@ -44,6 +44,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
     return (sight.holds('role:read') || sight.isMe(personId)) && sight.record(personId);
   },
   RoleEffect: (sight, id) => sight.person(id),
+  CompanyDocument: (sight, id) => sight.document(id),
   TicketFile: (sight, id) => sight.ticket(sight.row('ticket_file', id)?.ticket_id),
   TimelineEntry: (sight, id) => sight.ticket(sight.row('event', id)?.subject_id),
   DepartmentHistoryEntry: (sight, id) => {

@@ -132,6 +132,25 @@ export class Sight {
     return (this.isMe(personId) && !this.viewer.cut && !this.looker) || this.person(personId);
   }
 
+  /** Whoever is named by a role or by where they work, and whoever manages its department's; a program kept to departments is named nowhere. */
+  document(id: unknown): boolean {
+    const document = this.world.row('company_document', id);
+    if (!document || document.removed_at !== null || !this.holds('document:read')) return false;
+    if (!this.alsoFor((looker) => looker.document(id))) return false;
+    const manages = this.reach('document:manage');
+    if (manages && (manages.all || manages.departments.has(document.department_id))) return true;
+    const named = [document.role_ids, document.department_ids].flatMap((ids) => JSON.parse(String(ids)));
+    return !this.viewer.cut?.departmentIds && named.some((one) => this.isOneOf(one));
+  }
+
+  private isOneOf(roleOrDepartment: string): boolean {
+    const given = [...this.rows('role_assignment').values()].filter(({ person_id }) => person_id === this.viewer.personId);
+    if (given.some(({ role_id }) => role_id === roleOrDepartment)) return true;
+    return (
+      this.world.row('department', roleOrDepartment) !== undefined && this.world.below(roleOrDepartment).includes(this.viewer.departmentId)
+    );
+  }
+
   department(id: unknown): boolean {
     return this.reaches('department:read', id);
   }

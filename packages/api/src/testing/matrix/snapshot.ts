@@ -18,6 +18,7 @@ const TABLES = [
   'sign_in',
   'consent',
   'disclosure',
+  'company_document',
   'session',
   'api_token',
   'audit_filter',

@@ -5,6 +5,7 @@ import { rolesSection } from '../../features/people/roles.playbook.js';
 import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
+import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
@@ -44,10 +45,7 @@ beforeAll(async () => {
   own = await thingsOf('clerk', clerk, 'technical');
   foreign = await thingsOf('agent', app.as('admin'), 'hotline');
   expect(own.person).toBe(person.id);
-  await clerk.run('query L($t: ID!, $c: ID!) { ticket(id: $t) { description } customer(id: $c) { name } }', {
-    t: own.ticket,
-    c: own.customer,
-  });
+  await clerk.run(LOOK, { t: own.ticket, c: own.customer, d: own.document });
   await app.state.looks.flush();
   for (const account of ['clerk', 'agent']) {
     const failed = `mutation { sessionStart(input: { account: "${account}", password: "not the password" }) { userErrors { code } } }`;
@@ -61,6 +59,7 @@ afterAll(async () => {
   await provider.stop();
 });
 
+const LOOK = 'query L($t: ID!, $c: ID!, $d: ID!) { ticket(id: $t) { description } customer(id: $c) { name } document(id: $d) { text } }';
 const CUSTOMER = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } } }';
 const TOKEN = 'mutation T($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { apiToken { id } } }';
 
@@ -73,10 +72,12 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   const token = (await holder.run(TOKEN, { input: { name: 'x', permissions: ['ticket:read'], expiresAt } })).data.apiTokenCreate.apiToken
     .id;
   const { viewer } = (await (await app.signIn(account)).run('{ viewer { person { id } session { id } } }')).data;
+  const departmentId = await app.given.departmentId(department);
   return {
     ticket: ticket.id,
     customer,
-    department: await app.given.departmentId(department),
+    department: departmentId,
+    document: (await givenDocument(holder, departmentId)).id,
     person: viewer.person.id,
     membership: await membershipOf(viewer.person.id),
     session: viewer.session.id,
@@ -300,6 +301,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
   customerReveal: async () => ({ customerId: own.customer, reason: '核对地址' }),
+  ...documentInputs(() => ({ app, caller: clerk, departmentId: own.department, roleId: clerkRoleId() })),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
 const ANNOUNCED = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true };

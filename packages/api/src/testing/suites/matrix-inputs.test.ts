@@ -32,6 +32,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   filter: ['audit_filter', 'AuditFilter'],
   consent: ['consent', 'Consent'],
   reply: ['quick_reply', 'QuickReply'],
+  document: ['company_document', 'CompanyDocument'],
   assignment: ['role_assignment', 'RoleAssignment'],
 };
 
@@ -109,6 +110,7 @@ function reaches(sight: Sight, { table, id, permission }: Reached): boolean {
   if (permission === undefined) return true;
   if (table === 'ticket') return sight.ticket(id, permission);
   if (table === 'customer') return sight.customer(id, permission);
+  if (table === 'company_document') return sight.reaches(permission, sight.row(table, id)?.department_id);
   if (table === 'department') return sight.reaches(permission, id);
   return table !== 'person' || (sight.reaches(permission, sight.row('person', id)?.department_id) && !sight.isMe(id));
 }

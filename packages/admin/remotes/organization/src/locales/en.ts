@@ -1,6 +1,8 @@
 import { daily } from '../daily-check/locales/en.js';
 import { planTexts } from '../department-plan/locales/en.js';
 import { departmentTexts } from '../department-texts/en.js';
+import { documents } from '../documents-page/locales/en.js';
+import { nav } from '../organization-nav/locales/en.js';
 import { passwordResetTexts } from '../password-reset-texts/en.js';
 import { records } from '../person-panel/locales/en.js';
 import { seats } from '../seats-page/locales/en.js';
@@ -13,18 +15,10 @@ export const messages: Messages & { readonly move: { readonly people_one: string
   ...departmentTexts,
   ...planTexts,
   ...wordListTexts,
-  nav: {
-    label: 'Organization',
-    departments: 'Departments',
-    people: 'People',
-    positions: 'Positions',
-    roles: 'Roles',
-    seats: 'Seats',
-    explain: 'Why?',
-    daily: 'Daily check',
-  },
+  nav,
   ...passwordResetTexts,
   daily,
+  documents,
   tree: {
     title: 'Departments',
     label: 'Department tree',

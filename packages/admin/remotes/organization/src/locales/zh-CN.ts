@@ -1,6 +1,8 @@
 import { daily } from '../daily-check/locales/zh-CN.js';
 import { planTexts } from '../department-plan/locales/zh-CN.js';
 import { departmentTexts } from '../department-texts/zh-CN.js';
+import { documents } from '../documents-page/locales/zh-CN.js';
+import { nav } from '../organization-nav/locales/zh-CN.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-CN.js';
 import { records } from '../person-panel/locales/zh-CN.js';
 import { seats } from '../seats-page/locales/zh-CN.js';
@@ -12,18 +14,10 @@ export const messages = {
   ...departmentTexts,
   ...planTexts,
   ...wordListTexts,
-  nav: {
-    label: '组织',
-    departments: '部门',
-    people: '人员',
-    positions: '岗位',
-    roles: '角色',
-    seats: '坐席',
-    explain: '权限解释',
-    daily: '每日自查',
-  },
+  nav,
   ...passwordResetTexts,
   daily,
+  documents,
   tree: {
     title: '部门',
     label: '部门树',

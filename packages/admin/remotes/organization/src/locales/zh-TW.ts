@@ -1,6 +1,8 @@
 import { daily } from '../daily-check/locales/zh-TW.js';
 import { planTexts } from '../department-plan/locales/zh-TW.js';
 import { departmentTexts } from '../department-texts/zh-TW.js';
+import { documents } from '../documents-page/locales/zh-TW.js';
+import { nav } from '../organization-nav/locales/zh-TW.js';
 import { passwordResetTexts } from '../password-reset-texts/zh-TW.js';
 import { records } from '../person-panel/locales/zh-TW.js';
 import { seats } from '../seats-page/locales/zh-TW.js';
@@ -13,18 +15,10 @@ export const messages: Messages = {
   ...departmentTexts,
   ...planTexts,
   ...wordListTexts,
-  nav: {
-    label: '組織',
-    departments: '部門',
-    people: '人員',
-    positions: '職位',
-    roles: '角色',
-    seats: '座席',
-    explain: '權限解釋',
-    daily: '每日自查',
-  },
+  nav,
   ...passwordResetTexts,
   daily,
+  documents,
   tree: {
     title: '部門',
     label: '部門樹',

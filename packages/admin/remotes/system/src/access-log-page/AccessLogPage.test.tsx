@@ -45,6 +45,15 @@ describe('the access log (SEC-13)', () => {
     await waitFor(() => expect(asked()).toEqual({}));
   });
 
+  it('calls what its address names by an id as the entries call it, and never by the id', async () => {
+    const { unmount } = await open([LOOK], `/system/access-log?customer=${LOOK.objectId}`);
+    expect(await screen.findByTitle('王建国')).toBeInTheDocument();
+    unmount();
+    await open([], '/system/access-log?customer=cus_0&document=doc_0');
+    expect(await screen.findByTitle('已选定')).toBeInTheDocument();
+    expect(screen.queryByText(/cus_0|doc_0/)).not.toBeInTheDocument();
+  });
+
   it('says that nobody looked yet, or that the conditions leave nothing', async () => {
     const { unmount } = await open([]);
     expect(await screen.findByText('查看客户或工单后几秒内出现在这里。')).toBeInTheDocument();

@@ -14,7 +14,7 @@ import { useAccessColumns } from './useAccessColumns.js';
 
 const PAGE = 50;
 
-/** Who looked at which customer and ticket, hour by hour. */
+/** Who looked at which customer, ticket and document, hour by hour. */
 export function AccessLogPage() {
   const { t } = useTranslation('system');
   const { number } = useFormat();
@@ -29,7 +29,7 @@ export function AccessLogPage() {
   const columns = useAccessColumns();
   return (
     <PageFrame title={t('access.title')} head={<SystemNav counts={log && t('access.total', { value: number(log.totalCount) })} />}>
-      <AccessFilters address={address} />
+      <AccessFilters address={address} nameOf={(id) => log?.nodes.find(({ objectId }) => objectId === id)?.objectLabel} />
       <DataTable<Entry>
         label={t('access.title')}
         columns={columns}
@@ -43,7 +43,13 @@ export function AccessLogPage() {
   );
 }
 
-function AccessFilters({ address }: { readonly address: AccessAddress }) {
+interface FiltersProps {
+  readonly address: AccessAddress;
+  /** What something that was looked at is called, as far as the entries say. */
+  nameOf(id: string): string | null | undefined;
+}
+
+function AccessFilters({ address, nameOf }: FiltersProps) {
   const { t } = useTranslation('system');
   const navigate = useNavigate();
   const set = (field: Field, value: string | null | undefined) =>
@@ -73,9 +79,19 @@ function AccessFilters({ address }: { readonly address: AccessAddress }) {
             kind={field === 'customer' ? 'CUSTOMER' : 'TICKET'}
             label={t(`access.${field}`)}
             value={address[field] ?? ''}
+            valueName={nameOf(address[field] ?? '')}
             onChange={(id) => set(field, id)}
           />
         ))}
+        {address.document !== undefined && (
+          <Select
+            allowClear
+            aria-label={t('access.document')}
+            value={address.document}
+            onChange={(id?: string) => set('document', id)}
+            options={[{ value: address.document, label: nameOf(address.document) ?? t('access.document') }]}
+          />
+        )}
         {!isEmpty(address) && (
           <Button type="text" onClick={() => void navigate(urls.accessLog(), { replace: true })}>
             {t('audit.clear')}

@@ -13,7 +13,10 @@ describe('the filter of the access log (SEC-13)', () => {
   });
 
   it('leaves out what makes no sense', () => {
-    expect(filterOf(readAddress(new URLSearchParams('from=yesterday&kind=GUESSED&ticket=tkt_1')))).toEqual({ ticketId: 'tkt_1' });
+    expect(filterOf(readAddress(new URLSearchParams('from=yesterday&kind=GUESSED&ticket=tkt_1&document=doc_1')))).toEqual({
+      ticketId: 'tkt_1',
+      documentId: 'doc_1',
+    });
     expect(isEmpty(readAddress(new URLSearchParams('kind=')))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import type { AccessLogFilter, LookKind } from '../gql/graphql.js';
 
 export const KINDS = ['VIEWED', 'REVEALED', 'EXPORTED'] as const satisfies readonly LookKind[];
 
-const FIELDS = ['from', 'to', 'person', 'kind', 'customer', 'ticket'] as const;
+const FIELDS = ['from', 'to', 'person', 'kind', 'customer', 'ticket', 'document'] as const;
 export type Field = (typeof FIELDS)[number];
 /** What the address of the page says; every field is the text of its box. */
 export type AccessAddress = Readonly<Partial<Record<Field, string>>>;
@@ -15,7 +15,7 @@ export function readAddress(params: URLSearchParams): AccessAddress {
 export const isEmpty = (address: AccessAddress): boolean => Object.keys(address).length === 0;
 
 /** The filter that the address stands for. */
-export function filterOf({ from, to, person, kind, customer, ticket }: AccessAddress): AccessLogFilter {
+export function filterOf({ from, to, person, kind, customer, ticket, document }: AccessAddress): AccessLogFilter {
   const known = KINDS.find((one) => one === kind);
   return {
     ...(isDay(from) && { from: dayStart(from) }),
@@ -24,5 +24,6 @@ export function filterOf({ from, to, person, kind, customer, ticket }: AccessAdd
     ...(known !== undefined && { kind: known }),
     ...(customer !== undefined && { customerId: customer }),
     ...(ticket !== undefined && { ticketId: ticket }),
+    ...(document !== undefined && { documentId: document }),
   };
 }

@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   ticket: urls.ticket,
   customer: urls.customer,
   person: urls.person,
+  document: urls.document,
 };
 
 /** What something was done to; a link where it has a page. */

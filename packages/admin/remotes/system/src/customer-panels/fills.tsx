@@ -24,5 +24,11 @@ export const CUSTOMER_PANELS: readonly SlotFill[] = [
     permission: 'disclosure:read',
     component: later(async () => (await import('./DisclosurePanel.js')).DisclosurePanel),
   },
+  {
+    id: 'retention',
+    order: 80,
+    permission: 'customer:read',
+    component: later(async () => (await import('./RetentionPanel.js')).RetentionPanel),
+  },
   { id: 'looks', order: 90, permission: 'access-log:read', component: later(async () => (await import('./LooksPanel.js')).LooksPanel) },
 ];

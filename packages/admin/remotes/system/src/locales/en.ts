@@ -1,3 +1,4 @@
+import { retention } from '../retention-page/locales/en.js';
 import { audit, nav } from './audit/en.js';
 import { operation } from './operation/en.js';
 import { setup } from './setup/en.js';
@@ -16,6 +17,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     monitor: 'Monitor',
     'dead-letters': 'Dead letters',
     announcements: 'Announcements',
+    retention: 'Files past date',
     ...nav,
   },
   settings: {
@@ -43,4 +45,5 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
   ...operation,
   ...signOn,
   ...audit,
+  retention,
 };

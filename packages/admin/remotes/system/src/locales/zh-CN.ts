@@ -1,3 +1,4 @@
+import { retention } from '../retention-page/locales/zh-CN.js';
 import { audit, nav } from './audit/zh-CN.js';
 import { operation } from './operation/zh-CN.js';
 import { setup } from './setup/zh-CN.js';
@@ -14,6 +15,7 @@ export const messages = {
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
+    retention: '到期档案',
     ...nav,
   },
   settings: {
@@ -40,6 +42,7 @@ export const messages = {
   ...operation,
   ...signOn,
   ...audit,
+  retention,
 };
 
 export type Messages = typeof messages;

@@ -1,3 +1,4 @@
+import { retention } from '../retention-page/locales/zh-TW.js';
 import { audit, nav } from './audit/zh-TW.js';
 import { operation } from './operation/zh-TW.js';
 import { setup } from './setup/zh-TW.js';
@@ -16,6 +17,7 @@ export const messages: Messages = {
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
+    retention: '到期檔案',
     ...nav,
   },
   settings: {
@@ -42,4 +44,5 @@ export const messages: Messages = {
   ...operation,
   ...signOn,
   ...audit,
+  retention,
 };

@@ -17,6 +17,7 @@ export const PAGES = [
   { path: 'announcements', permission: 'announcement:manage' },
   { path: 'audit', permission: 'audit:read' },
   { path: 'access-log', permission: 'access-log:read' },
+  { path: 'retention', permission: 'customer:erase' },
 ] as const satisfies readonly SystemPage[];
 
 export type PagePath = (typeof PAGES)[number]['path'];

@@ -3,8 +3,8 @@ import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
 import { type Connection, keysetPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { staff } from '../../people/index.js';
-import { allOf } from '../audit-event/audit-filter.rules.js';
 import { subjectLabels } from '../audit-event/subject-labels.queries.js';
+import { allOf } from '../log-conditions.rules.js';
 import { type AccessAsked, accessConditions, accessVisibleTo } from './access-log.rules.js';
 
 const COLUMNS = [

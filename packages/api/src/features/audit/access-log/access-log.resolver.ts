@@ -10,7 +10,7 @@ export class AccessLogResolver {
   @Authorized('access-log:read')
   @Query(() => AccessLogConnection, {
     description:
-      'Who looked at which customer or ticket, by people of departments within reach, the latest hour first. An entry appears within seconds.',
+      'Who looked at which customer, ticket or document, by people of departments within reach, the latest hour first. An entry appears within seconds.',
   })
   accessLog(
     @Ctx() ctx: Context,

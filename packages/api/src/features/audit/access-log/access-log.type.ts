@@ -19,7 +19,7 @@ registerEnumType(LookKindEnum, {
 });
 
 @ObjectType({
-  description: 'That somebody looked at a customer or a ticket: one entry per person, object, kind of look, way and hour.',
+  description: 'That somebody looked at a customer, a ticket or a document: one entry per person, object, kind of look, way and hour.',
   simpleResolvers: true,
 })
 export class AccessLogEntry {
@@ -32,7 +32,7 @@ export class AccessLogEntry {
   @Field(() => Person, { nullable: true, description: 'Through whose eyes, where that is somebody else.' })
   onBehalfOf!: Person | null;
 
-  @Field(() => String, { description: 'customer or ticket.' })
+  @Field(() => String, { description: 'customer, ticket or document.' })
   objectType!: string;
 
   @Field(() => ID, { description: 'What was looked at.' })
@@ -72,6 +72,9 @@ export class AccessLogFilter {
 
   @Field(() => ID, { nullable: true, description: 'At this ticket.' })
   ticketId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'At this document.' })
+  documentId?: string | null;
 
   @Field(() => LookKindEnum, { nullable: true, description: 'This kind of look.' })
   kind?: LookKind | null;

@@ -1,3 +1,4 @@
+import { type LocalText, textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
@@ -6,7 +7,8 @@ import { type Connection, keysetPage, type PageArgs } from '../../../platform/gr
 import { departmentTree } from '../../departments/index.js';
 import { showsWritten, staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
-import { type AuditAsked, allOf, auditConditions, auditVisibleTo } from './audit-filter.rules.js';
+import { allOf } from '../log-conditions.rules.js';
+import { type AuditAsked, auditConditions, auditVisibleTo } from './audit-filter.rules.js';
 import { changesOf, type DetailView, detailsOf, nobodyName } from './audit-payload.rules.js';
 import { subjectLabels } from './subject-labels.queries.js';
 
@@ -16,7 +18,7 @@ export interface AuditPageAsked {
 }
 
 /** Kinds of objects that not everybody who reads the log may see. */
-const OF_A_FILE = /^(ticket|customer)$/;
+const OF_A_FILE = /^(ticket|customer|document)$/;
 
 /** The columns of a page, in the order they are read in. */
 export const ENTRY_COLUMNS = [
@@ -60,9 +62,10 @@ export type AuditView = ReturnType<Awaited<ReturnType<typeof auditViewer>>>;
 /** Reads a row as the viewer sees it, with names instead of ids. */
 export async function auditViewer(ctx: Ctx) {
   const [tree, people, workflows] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowsFor(ctx)]);
+  const roleName = (role: { readonly names: LocalText } | undefined) => (role ? textIn(role.names, ctx.language) : null);
   const personOf = (id: unknown) => (typeof id === 'string' ? (people.find(id) ?? null) : null);
   const nameOf = (id: string): string | null =>
-    people.find(id)?.name ?? tree.find(id)?.name ?? workflows.state(id)?.name ?? workflows.category(id)?.name ?? null;
+    people.find(id)?.name ?? tree.find(id)?.name ?? workflows.state(id)?.name ?? workflows.category(id)?.name ?? roleName(people.role(id));
   return (row: readonly unknown[]) => {
     const [id, position, at, type, subjectType, subjectId, actorId, onBehalfOfId, address, departmentId, source, requestId] = row;
     const [actorKind, credentialId, payload, textsHash] = row.slice(12);
@@ -98,7 +101,7 @@ async function addLabels(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
   for (const view of views) view.subjectLabel ??= labels.get(view.subjectId) ?? null;
 }
 
-/** Texts of a ticket, a customer or a person are for whoever may see that one; the others go with the entry. */
+/** Texts of a ticket, a customer, a document or a person are for whoever may see that one; the others go with the entry. */
 async function addTexts(ctx: Ctx, views: readonly AuditView[]): Promise<void> {
   const shown = views.filter(
     ({ hasTexts, subjectType, subjectLabel }) => hasTexts && (subjectLabel !== null || !OF_A_FILE.test(subjectType)),

@@ -1,6 +1,6 @@
-import { type Actor, reachOf } from '../../../kernel/actor.js';
+import type { Actor } from '../../../kernel/actor.js';
 import { marks } from '../../../kernel/marks.js';
-import { inReachOf } from '../../departments/in-reach.rules.js';
+import { type Condition, logVisibleTo, when } from '../log-conditions.rules.js';
 
 export const AUDIT_SOURCES = ['panel', 'api', 'job', 'event', 'demo', 'setup'] as const;
 export type AuditSource = (typeof AUDIT_SOURCES)[number];
@@ -20,25 +20,9 @@ export interface AuditAsked {
   readonly requestId?: string | null;
 }
 
-export interface Condition {
-  readonly sql: string;
-  readonly params: readonly (string | Date)[];
-}
-
-/** The one scope predicate of the audit log (alias `t`): what happened in the departments within reach, and what one did oneself. */
+/** What happened in the departments within reach, and what one did oneself. */
 export function auditVisibleTo(actor: Actor, permission: 'audit:read' | 'audit:export' = 'audit:read'): Condition {
-  const reach = reachOf(actor, permission);
-  if (!reach) return { sql: '1 = 0', params: [] };
-  if (reach.all) return { sql: '1 = 1', params: [] };
-  const isOwn = (reach.own || reach.participated) && actor.personId !== null && !actor.viewedBy;
-  const within = inReachOf('t.department_id', { actor, reach });
-  const parts = [
-    ...(within ? [within] : []),
-    ...(isOwn && actor.personId !== null ? [{ sql: 't.actor_id = ?', params: [actor.personId] }] : []),
-  ];
-  return parts.length > 0
-    ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
-    : { sql: '1 = 0', params: [] };
+  return logVisibleTo(actor, { permission, whose: 't.actor_id' });
 }
 
 const EQUALS = {
@@ -58,21 +42,13 @@ const isEquality = (field: string): field is keyof typeof EQUALS => field in EQU
 export function auditConditions(asked: AuditAsked): Condition[] {
   const equal = Object.keys(EQUALS)
     .filter(isEquality)
-    .flatMap((field) => {
-      const value = asked[field];
-      return value == null ? [] : [{ sql: `${EQUALS[field]} = ?`, params: [value.trim()] }];
-    });
+    .flatMap((field) => when(`${EQUALS[field]} = ?`, asked[field]?.trim()));
   const { from, to, types } = asked;
   return [
     { sql: 't.purge_id is null', params: [] },
     ...equal,
-    ...(from ? [{ sql: 't.at >= ?', params: [from] }] : []),
-    ...(to ? [{ sql: 't.at < ?', params: [to] }] : []),
+    ...when('t.at >= ?', from),
+    ...when('t.at < ?', to),
     ...(types ? [types.length > 0 ? { sql: `t.type in (${marks(types)})`, params: types } : { sql: '1 = 0', params: [] }] : []),
   ];
-}
-
-/** All of them. */
-export function allOf(conditions: readonly Condition[]): Condition {
-  return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/context.js';
 import { idIn } from '../../../platform/db/id-in.js';
 import { customersVisibleTo } from '../../customers/index.js';
+import { documentTitles } from '../../documents/index.js';
 import { ticketsVisibleTo } from '../../tickets/index.js';
 
 export interface Subject {
@@ -8,16 +9,17 @@ export interface Subject {
   readonly subjectId: string;
 }
 
-/** What tickets and customers are called, of those the actor may see; one statement each. */
+/** What tickets, customers and documents are called, of those the actor may see; at most one statement each. */
 export async function subjectLabels(ctx: Ctx, subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
   const idsOf = (type: string) => [
     ...new Set(subjects.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId)),
   ];
-  const [tickets, customers] = await Promise.all([
+  const [tickets, customers, documents] = await Promise.all([
     labels(ctx, { ids: idsOf('ticket'), column: 't.number', table: 'ticket', visible: ticketsVisibleTo(ctx.actor) }),
     labels(ctx, { ids: idsOf('customer'), column: 't.name', table: 'customer', visible: customersVisibleTo(ctx.actor) }),
+    documentTitles(ctx, idsOf('document')),
   ]);
-  return new Map([...tickets, ...customers]);
+  return new Map([...tickets, ...customers, ...documents]);
 }
 
 interface Asked {

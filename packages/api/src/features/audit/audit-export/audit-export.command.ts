@@ -6,7 +6,8 @@ import { countUpTo, exportRows } from '../../../platform/exports/keyset-export.j
 import { type OpenExport, openExport } from '../../../platform/exports/open-export.js';
 import type { CsvValue } from '../../../platform/text/csv.js';
 import { type AuditView, auditViewer, ENTRY_COLUMNS, ENTRY_JOIN } from '../audit-event/audit-event.queries.js';
-import { type AuditAsked, allOf, auditConditions, auditVisibleTo } from '../audit-event/audit-filter.rules.js';
+import { type AuditAsked, auditConditions, auditVisibleTo } from '../audit-event/audit-filter.rules.js';
+import { allOf } from '../log-conditions.rules.js';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['序号', '时间', '操作人', '代表', '地址', '动作', '对象类型', '对象', '部门', '来源', '请求号', '变更', '详情'],

@@ -71,5 +71,7 @@ function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date):
     creatorId: actor.personId,
     createdAt: now,
     updatedAt: now,
+    keepUntil: null,
+    erasedAt: null,
   };
 }

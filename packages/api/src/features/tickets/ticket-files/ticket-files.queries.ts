@@ -2,11 +2,11 @@ import { grouped } from '../../../kernel/grouped.js';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
+import { isShownInPlace } from '../../../platform/files/file-policy.rules.js';
 import { toAbility } from '../../../platform/graphql/ability.type.js';
 import { loaderOf } from '../../../platform/graphql/loader-of.js';
 import { staff } from '../../people/index.js';
 import { canRemoveFile } from '../ticket-file-remove/ticket-file-remove.rules.js';
-import { isShownInPlace } from './file-policy.rules.js';
 import type { TicketFile } from './ticket-file.type.js';
 
 interface FileRow {

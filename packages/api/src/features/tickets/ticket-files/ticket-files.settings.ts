@@ -1,6 +1,6 @@
 import { LIMITS } from '@shouwen/shared';
 import type { ChoicesSetting, IntegerSetting } from '../../../kernel/setting-definition.js';
-import { FILE_GROUPS } from './file-policy.rules.js';
+import { FILE_GROUPS } from '../../../platform/files/file-policy.rules.js';
 
 /** The largest file that a ticket takes, in megabytes. */
 export const fileMegabytes: IntegerSetting = {

@@ -91,6 +91,7 @@ export const audit: AuditMessages = {
     },
     customer: 'Customer',
     ticket: 'Ticket',
+    document: 'Document',
     last: 'Last time',
     looks: 'Times',
     who: 'Who looked at this customer',

@@ -89,6 +89,7 @@ export const audit = {
     },
     customer: '客户',
     ticket: '工单',
+    document: '文件',
     last: '最近时间',
     looks: '次数',
     who: '谁看过该客户',

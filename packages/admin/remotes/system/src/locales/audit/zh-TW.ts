@@ -89,6 +89,7 @@ export const audit: AuditMessages = {
     },
     customer: '客戶',
     ticket: '工單',
+    document: '文件',
     last: '最近時間',
     looks: '次數',
     who: '誰看過該客戶',

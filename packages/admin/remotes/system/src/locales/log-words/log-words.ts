@@ -36,6 +36,7 @@ export const SUBJECTS = [
   'staff_term',
   'daily_check',
   'daily_tick',
+  'document',
   'kpi',
   'playbook',
   'installation',

@@ -1,5 +1,5 @@
 import { LIMITS } from '@shouwen/shared';
-import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { allow, type Decision, refuse } from '../../kernel/decision.js';
 
 /** What an organisation takes. */
 export interface FilePolicy {

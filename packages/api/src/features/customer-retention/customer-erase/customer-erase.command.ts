@@ -1,0 +1,42 @@
+import type { Outcome } from '../../../kernel/outcome.js';
+import type { Ctx } from '../../../platform/context.js';
+import type { Tx } from '../../../platform/db/db.js';
+import { eraseDependents } from '../../../platform/db/erase-rows.js';
+import { runErasers } from '../../../platform/erasers.js';
+import { eraseTexts } from '../../../platform/events/event-texts.js';
+import { changeFile } from '../file-command.js';
+import { checkErase } from '../retention.rules.js';
+
+export interface CustomerEraseRequest {
+  readonly customerId: string;
+  readonly reason: string;
+}
+
+/** Stands where a text was that had to be one. */
+const NOTHING = '—';
+
+/** Empties the file of a customer past its date, for good. Tickets stay, without words, because figures count them. */
+export function customerErase(ctx: Ctx, { customerId, reason }: CustomerEraseRequest): Promise<Outcome<{ customerId: string }>> {
+  return changeFile(ctx, {
+    customerId,
+    reason,
+    type: 'customer.erased',
+    decide: checkErase,
+    changes: { name: NOTHING, tier: null, phone: null, email: null, address: null, note: null, keepUntil: null, erasedAt: ctx.clock.now() },
+    payload: {},
+    write: (tx) => eraseAllOf(tx, ctx, customerId),
+  });
+}
+
+async function eraseAllOf(tx: Tx, ctx: Ctx, customerId: string): Promise<void> {
+  await eraseTexts(tx, { of: await subjectsOf(tx, customerId), at: ctx.clock.now() });
+  await runErasers(tx, ctx, { kind: 'customer', ids: [customerId] });
+  await eraseDependents(tx, 'customer', { ids: [customerId], but: ['ticket'] });
+}
+
+/** Whose events hold words about the customer. */
+async function subjectsOf(tx: Tx, customerId: string): Promise<string[]> {
+  const sql = 'select id from ticket where customer_id = ? union all select id from customer_reveal where customer_id = ?';
+  const rows = await tx.rows(sql, [customerId, customerId]);
+  return [customerId, ...rows.map(([id]) => String(id))];
+}
