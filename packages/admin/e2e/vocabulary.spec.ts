@@ -29,6 +29,8 @@ test('a kind of department is named, put in order, used, and goes out of use onc
   await expect(list.getByRole('button', { name: '停用班组' })).toHaveAttribute('aria-disabled', 'true');
   await list.getByRole('button', { name: `停用${name}` }).click();
   await expect(row).toContainText('已停用');
+  // The tree behind follows; until then the button is busy.
+  await expect(list.locator('.ant-btn-loading')).toHaveCount(0);
   await list.getByRole('button', { name: `恢复${name}` }).click();
   await expect(row).toContainText('0 个部门');
 });

@@ -53,34 +53,39 @@ interface PointsProps {
 function Points({ points, after, onEdit }: PointsProps) {
   const { t } = useTranslation('organization');
   const moving = useCommand(DailyCheckMoveDocument, { onDone: after });
-  const setting = useCommand(DailyCheckSetDocument, { onDone: after });
   const words = points
     .toSorted((a, b) => Number(a.isArchived) - Number(b.isArchived))
     .map((point) => ({ ...point, isLoose: point.isArchived, note: point.isArchived && <Tag>{t('roles.outOfUse')}</Tag> }));
-  const turn = ({ code, names, isArchived }: Point): void =>
-    void setting.run({ input: { code, ...nameInput(names), isArchived: !isArchived } });
   return (
     <WordList
       label={t('daily.points')}
       words={words}
       isBusy={moving.running}
       onMove={(code, beforeCode) => void moving.run({ input: { code, beforeCode } })}
-      acts={(point) => (
-        <>
-          <Button size="small" type="text" aria-label={t('words.renameOf', { name: point.name })} onClick={() => onEdit(point)}>
-            {t('words.rename')}
-          </Button>
-          <Button
-            size="small"
-            type="text"
-            aria-label={t(point.isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name: point.name })}
-            onClick={() => turn(point)}
-          >
-            {t(point.isArchived ? 'role.restore' : 'role.retire')}
-          </Button>
-        </>
-      )}
+      acts={(point) => <Acts point={point} after={after} onEdit={onEdit} />}
     />
+  );
+}
+
+function Acts({ point, after, onEdit }: Omit<PointsProps, 'points'> & { readonly point: Point }) {
+  const { t } = useTranslation('organization');
+  const command = useCommand(DailyCheckSetDocument, { onDone: after });
+  const { code, name, names, isArchived } = point;
+  return (
+    <>
+      <Button size="small" type="text" aria-label={t('words.renameOf', { name })} onClick={() => onEdit(point)}>
+        {t('words.rename')}
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        loading={command.running}
+        aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
+        onClick={() => void command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } })}
+      >
+        {t(isArchived ? 'role.restore' : 'role.retire')}
+      </Button>
+    </>
   );
 }
 
