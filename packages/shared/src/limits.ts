@@ -11,6 +11,13 @@ export const LIMITS = {
   reason: 500,
   description: 20_000,
   note: 20_000,
+  /** Ways to reach one customer. */
+  channels: 20,
+  label: 20,
+  /** What the organisation may ask of its customers. */
+  customerFields: 100,
+  fieldOptions: 100,
+  fieldConditions: 5,
   search: 100,
   idempotencyKey: { min: 8, max: 100 },
   page: 100,

@@ -26,6 +26,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   'sign-in': { 'zh-CN': '登录', 'zh-TW': '登入', en: 'Signing in' },
   'identity-provider': { 'zh-CN': '统一登录', 'zh-TW': '統一登入', en: 'Single sign-on' },
   customer: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customers' },
+  'customer-field': { 'zh-CN': '客户字段', 'zh-TW': '客戶欄位', en: 'Fields of customers' },
   disclosure: { 'zh-CN': '客户授权', 'zh-TW': '客戶授權', en: 'Consents and disclosures' },
   ticket: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets' },
   kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
@@ -91,6 +92,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'identity-provider:manage': { 'zh-CN': '设置统一登录的身份提供方', 'zh-TW': '設定統一登入的身分提供方', en: 'Set up identity providers' },
   'customer:read': { 'zh-CN': '查看客户', 'zh-TW': '檢視客戶', en: 'See customers' },
   'customer:create': { 'zh-CN': '新建客户', 'zh-TW': '新增客戶', en: 'Create customers' },
+  'customer:update': { 'zh-CN': '修改客户资料与联系方式', 'zh-TW': '修改客戶資料與聯絡方式', en: 'Change customers and how to reach them' },
   'customer:reveal': { 'zh-CN': '查看完整联系方式', 'zh-TW': '檢視完整聯絡方式', en: 'See contact details in full' },
   'customer:export': { 'zh-CN': '导出客户', 'zh-TW': '匯出客戶', en: 'Export customers' },
   'customer:erase': {
@@ -98,6 +100,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
     'zh-TW': '清除或延長到期的客戶檔案',
     en: 'Erase customer files past their date, or keep them',
   },
+  'customer-field:manage': { 'zh-CN': '设置客户字段', 'zh-TW': '設定客戶欄位', en: 'Set up fields of customers' },
   'disclosure:read': { 'zh-CN': '查看授权与对外提供', 'zh-TW': '檢視授權與對外提供', en: 'See consents and disclosures' },
   'disclosure:consent': { 'zh-CN': '登记与撤销客户授权', 'zh-TW': '登記與撤銷客戶授權', en: 'Record and withdraw consents' },
   'disclosure:record': { 'zh-CN': '登记对外提供', 'zh-TW': '登記對外提供', en: 'Record disclosures to outsiders' },

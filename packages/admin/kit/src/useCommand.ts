@@ -122,7 +122,12 @@ function fieldsOf<TDraft>(form: FormInstance<TDraft>): string[] {
   return form.getFieldsError().map((field: NamedField) => field.name.join('.'));
 }
 
+/** `channels.0.value` as the form knows its fields: places in a list are numbers. */
+function pathOf(name: string): (string | number)[] {
+  return name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
 function showOnForm<TDraft>(form: FormInstance<TDraft>, { fieldErrors }: SortedErrors): void {
-  const fields = Object.entries(fieldErrors).map(([name, message]) => ({ name: name.split('.'), errors: [message] }));
+  const fields = Object.entries(fieldErrors).map(([name, message]) => ({ name: pathOf(name), errors: [message] }));
   form.setFields(fields as Parameters<typeof form.setFields>[0]);
 }

@@ -3,6 +3,7 @@ import { ticketCreate } from '../features/tickets/index.js';
 import { workflowBook } from '../features/workflows/index.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
+import { completeCustomers } from './complete-customers.js';
 import type { Company } from './hire-staff.js';
 import { performAct, type TicketSoFar } from './perform-act.js';
 import type { PlannedCase, Scenario } from './scenario.js';
@@ -34,6 +35,7 @@ export async function runScenario(
     await run.perform(entry);
     if (index % 1500 === 1499) progress(`${index + 1} of ${agenda.length} steps`);
   }
+  await run.complete(agenda.at(-1)?.step.at ?? scenario.startsAt);
   return run.counts();
 }
 
@@ -60,6 +62,15 @@ class Run {
       const { customerId } = this.done(await customerCreate(this.ctx('agent', this.scenario.startsAt), this.draft(index)));
       this.customerIds.set(index, customerId);
     }
+  }
+
+  /** By somebody who reaches all of them. */
+  complete(at: number): Promise<void> {
+    const known = [...this.customerIds].map(([index, id]) => ({ id, draft: this.scenario.customers[index] }));
+    return completeCustomers(
+      this.ctx('manager', at),
+      known.flatMap(({ id, draft }) => (draft ? [{ id, draft }] : [])),
+    );
   }
 
   async perform({ planned, step }: Entry): Promise<void> {

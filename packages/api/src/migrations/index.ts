@@ -43,6 +43,8 @@ import { customerRetention } from './0171-customer-retention.js';
 import { dailyCheckWords } from './0175-daily-check-words.js';
 import { departmentPlans } from './0176-department-plans.js';
 import { positionReportsTo } from './0177-position-reports-to.js';
+import { customerChannels } from './0190-customer-channels.js';
+import { customerFields } from './0191-customer-fields.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -90,4 +92,6 @@ export const migrations: readonly Migration[] = [
   dailyCheckWords,
   departmentPlans,
   positionReportsTo,
+  customerChannels,
+  customerFields,
 ];

@@ -4,6 +4,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ids: 'any',
   ticketId: 'ticket',
   customerId: 'customer',
+  contactId: 'customer',
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
@@ -29,6 +30,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   // Of the plan, and of the plan above: the rule takes no other, see its own tests.
   goalId: 'catalogue',
   partOfId: 'catalogue',
+  fieldId: 'catalogue',
   fileId: 'catalogue',
   fileIds: 'catalogue',
   sessionId: 'session',

@@ -110,6 +110,8 @@ export const en: Messages = {
   CUSTOMER_PHONE_KNOWN: '{name} already has this phone number.',
   CUSTOMER_UNREACHABLE: 'Give a phone number or an e-mail address.',
   CUSTOMER_AMBIGUOUS: 'Choose a customer or enter a new one, not both.',
+  CUSTOMER_OWN_CONTACT: 'A customer is not their own contact.',
+  FIELD_TYPE_FIXED: 'What a field holds stays for good. Add another field instead.',
   STATE_FORBIDS: 'Not possible while the ticket is “{state}”.',
   SAME_DEPARTMENT: 'The ticket is already with {department}.',
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person} does not work in {department}.',

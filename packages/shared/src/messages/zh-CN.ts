@@ -109,6 +109,8 @@ export const zhCN: Messages = {
   CUSTOMER_PHONE_KNOWN: '客户“{name}”已登记此号码。',
   CUSTOMER_UNREACHABLE: '请填写电话或邮箱。',
   CUSTOMER_AMBIGUOUS: '请选择已有客户或新建客户，二者取一。',
+  CUSTOMER_OWN_CONTACT: '客户不能做自己的联系人。',
+  FIELD_TYPE_FIXED: '字段的类型建立后不能更改，请另建一个字段。',
   STATE_FORBIDS: '工单处于“{state}”时不能进行此操作。',
   SAME_DEPARTMENT: '工单已在{department}。',
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person}不在{department}。',

@@ -109,6 +109,8 @@ export const zhTW: Messages = {
   CUSTOMER_PHONE_KNOWN: '客戶「{name}」已登記此號碼。',
   CUSTOMER_UNREACHABLE: '請填寫電話或電子郵件。',
   CUSTOMER_AMBIGUOUS: '請選擇既有客戶或新增客戶，二者取一。',
+  CUSTOMER_OWN_CONTACT: '客戶不能做自己的聯絡人。',
+  FIELD_TYPE_FIXED: '欄位的類型建立後不能變更，請另建一個欄位。',
   STATE_FORBIDS: '工單處於「{state}」時不能進行此操作。',
   SAME_DEPARTMENT: '工單已在{department}。',
   ASSIGNEE_NOT_IN_DEPARTMENT: '{person}不在{department}。',

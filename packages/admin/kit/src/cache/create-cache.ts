@@ -11,6 +11,7 @@ export const ROOT_LISTS: readonly string[] = [
   'categories',
   'consents',
   'customers',
+  'customerFields',
   'dailyCheckTeam',
   'deadLetters',
   'departmentDifferences',
@@ -39,7 +40,7 @@ export function createCache(): InMemoryCache {
       Viewer: { keyFields: [], fields: { sessions: connection(), apiTokens: connection(), signIns: connection() } },
       Department: { fields: { members: connection(), history: connection() } },
       Role: { fields: { members: connection() } },
-      Customer: { fields: { tickets: connection() } },
+      Customer: { fields: { tickets: connection(), contacts: connection(), contactOf: connection(), viewerCan: { merge: true } } },
       Ticket: { fields: { timeline: connection(), viewerCan: { merge: true }, drafts: { merge: false } } },
       // A figure is what was asked for, not a thing with an identity.
       KpiValue: { keyFields: false },

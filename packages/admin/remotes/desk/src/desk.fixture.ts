@@ -81,6 +81,13 @@ export const CUSTOMER = {
   createdAt: '2025-03-14T01:00:00.000Z',
   updatedAt: '2025-03-14T01:00:00.000Z',
   openTicketCount: 3,
+  channels: [],
+  contacts: () => connectionOf([]),
+  contactOf: () => connectionOf([]),
+  fields: [],
+  viewerCan: { update: YES, updatePhone: YES, updateEmail: YES, updateAddress: YES, updateNote: YES },
+  canReveal: true,
+  department: DESK,
   tickets: () => connectionOf([]),
 };
 

@@ -27,6 +27,10 @@ export const remote = defineRemote({
     { path: 'positions', lazy: async () => ({ Component: (await import('./positions-page/PositionsPage.js')).PositionsPage }) },
     { path: 'daily', lazy: async () => ({ Component: (await import('./daily-check/DailyCheckPage.js')).DailyCheckPage }) },
     { path: 'documents', lazy: async () => ({ Component: (await import('./documents-page/DocumentsPage.js')).DocumentsPage }) },
+    {
+      path: 'customer-fields',
+      lazy: async () => ({ Component: (await import('./customer-fields/CustomerFieldsPage.js')).CustomerFieldsPage }),
+    },
     { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },
     { path: 'roles/:roleId', lazy: async () => ({ Component: (await import('./role-page/RolePage.js')).RolePage }) },
     { path: 'explain', lazy: async () => ({ Component: (await import('./permission-explain/ExplainPage.js')).ExplainPage }) },

@@ -17,6 +17,7 @@ export const urls = {
   positions: (): string => `${BASE}/positions`,
   daily: (): string => `${BASE}/daily`,
   documents: (): string => `${BASE}/documents`,
+  customerFields: (): string => `${BASE}/customer-fields`,
   roles: (): string => `${BASE}/roles`,
   role: (id: string): string => `${BASE}/roles/${id}`,
   /** Who read a document: a page of the system. */

@@ -228,6 +228,8 @@ export type UserErrorCode =
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */
   | 'CUSTOMER_AMBIGUOUS'
+  /** A customer is not their own contact. */
+  | 'CUSTOMER_OWN_CONTACT'
   /** {name} already has this phone number. */
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
@@ -266,6 +268,8 @@ export type UserErrorCode =
   | 'EXPIRY_TOO_LATE'
   /** Your roles do not let you change this. */
   | 'FIELD_READ_ONLY'
+  /** What a field holds stays for good. Add another field instead. */
+  | 'FIELD_TYPE_FIXED'
   /** What is inside this file is not what its ending .{ending} says. */
   | 'FILE_DISGUISED'
   /** This file is empty. */

@@ -1,5 +1,6 @@
 import type { Permission, SensitiveField } from '@shouwen/shared';
 import { type Actor, fieldLevel, holds, lookerReaches, reachOf } from '../../kernel/actor.js';
+import { allow, type Decision, refuse } from '../../kernel/decision.js';
 
 export const CUSTOMER_KINDS = ['person', 'company'] as const;
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
@@ -27,7 +28,19 @@ export function canRevealCustomer(actor: Actor, customer: CustomerPlace): boolea
   return reachesCustomer(actor, 'customer:reveal', customer);
 }
 
-type CustomerField = Extract<SensitiveField, `customer.${string}`>;
+/** May the actor change what the organisation knows of this customer (CUS-07)? */
+export function mayChangeCustomer(actor: Actor, customer: CustomerPlace): Decision {
+  if (!holds(actor, 'customer:update')) return refuse('NOT_ALLOWED');
+  const isReached = reachesCustomer(actor, 'customer:read', customer) && reachesCustomer(actor, 'customer:update', customer);
+  return isReached ? allow() : refuse('OUT_OF_REACH');
+}
+
+export type CustomerField = Extract<SensitiveField, `customer.${string}`>;
+
+/** May the actor's roles change what stands in a sensitive field? Adding to an empty one takes nothing away. */
+export function mayEditField(actor: Actor, field: CustomerField, at: readonly string[] = [field.slice('customer.'.length)]): Decision {
+  return fieldLevel(actor, field) === 'edit' ? allow() : refuse('FIELD_READ_ONLY', undefined, at);
+}
 
 /** Whether a field is shown in full without asking; everyone else sees `138****6021`. */
 export function showsChannel(actor: Actor, field: CustomerField, customer: CustomerPlace): boolean {

@@ -1,6 +1,9 @@
+export const CHANNEL_KINDS = ['phone', 'email'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
 /** One way to reach a customer, in the one spelling it is stored and found by. */
 export interface ReachableBy {
-  readonly kind: 'phone' | 'email';
+  readonly kind: ChannelKind;
   readonly value: string;
   /** The last four digits of a phone, the only part that callers often give. Empty for e-mail. */
   readonly tail: string;
@@ -28,6 +31,12 @@ export function normalEmail(text: string): string | null {
 /** The last digits of a phone number, without its extension. */
 export function phoneTail(phone: string): string {
   return phone.replace(/x.*$/, '').slice(-TAIL);
+}
+
+/** A phone number or an e-mail address in its one spelling; null when it is none. */
+export function reachableBy(kind: ChannelKind, text: string): ReachableBy | null {
+  const value = kind === 'phone' ? normalPhone(text) : normalEmail(text);
+  return value === null ? null : { kind, value, tail: kind === 'phone' ? phoneTail(value) : '' };
 }
 
 /** What somebody typed into a search box: part of a name, a phone or its tail, an e-mail address. */

@@ -1,7 +1,23 @@
-import { maskText } from '@shouwen/shared';
+import { maskEmail, maskPhone, maskText } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
 import { noteLook } from '../../platform/looks/note-look.js';
-import { lookOf } from './customer-access.rules.js';
+import { type CustomerPlace, lookOf, showsChannel } from './customer-access.rules.js';
+import type { ChannelKind } from './customer-channel.rules.js';
+
+interface Contact {
+  readonly kind: ChannelKind;
+  readonly text: string;
+  readonly customer: CustomerPlace & { readonly id: string };
+}
+
+const MASKS = { phone: maskPhone, email: maskEmail } as const;
+
+/** A number or an address, in full or masked; where it is in full it is noted who saw it, whatever the way there (SEC-13). */
+export function shownContact(ctx: Ctx, { kind, text, customer }: Contact): string {
+  if (!showsChannel(ctx.actor, `customer.${kind}`, customer)) return MASKS[kind](text);
+  noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
+  return text;
+}
 
 interface FileEntry {
   readonly field: 'customer.address' | 'customer.note';

@@ -11,6 +11,7 @@ import { noteLook } from '../../platform/looks/note-look.js';
 import { inReachOf } from '../departments/index.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
+import { type FieldAsked, fieldConditions } from './customer-field.queries.js';
 
 export interface Condition {
   readonly sql: string;
@@ -44,24 +45,33 @@ export const customerTable = defineProjection({
     note: { needs: ['rawNote'] },
     isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
     canReveal: { needs: ['departmentId', 'creatorId'] },
+    channels: { needs: ['departmentId', 'creatorId'] },
+    viewerCan: { needs: ['departmentId', 'creatorId'] },
+    fields: { needs: ['kind', 'departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },
   always: ['id'],
 });
 
-/** The one scope predicate of customers (alias `t`): those that reading reaches or, of those, another right. */
-export function customersVisibleTo(actor: Actor, permission: Permission = 'customer:read'): Condition {
-  const own = customersReached(actor, { permission, isOwnIncluded: true });
-  return actor.viewedBy ? bothOf(own, customersReached(actor.viewedBy, { permission, isOwnIncluded: false })) : own;
+/** The one scope predicate of customers (alias `t` unless said otherwise): those that reading reaches or, of those, another right. */
+export function customersVisibleTo(actor: Actor, permission: Permission = 'customer:read', alias = 't'): Condition {
+  const own = customersReached(actor, { permission, alias, isOwnIncluded: true });
+  return actor.viewedBy ? bothOf(own, customersReached(actor.viewedBy, { permission, alias, isOwnIncluded: false })) : own;
 }
 
-function customersReached(actor: Actor, { permission, isOwnIncluded }: { permission: Permission; isOwnIncluded: boolean }): Condition {
+interface ReachAsked {
+  readonly permission: Permission;
+  readonly alias: string;
+  readonly isOwnIncluded: boolean;
+}
+
+function customersReached(actor: Actor, { permission, alias, isOwnIncluded }: ReachAsked): Condition {
   const reach = reachOf(actor, permission);
   if (!reach) return { sql: '1 = 0', params: [] };
   if (reach.all) return { sql: '1 = 1', params: [] };
-  const within = inReachOf('t.department_id', { actor, reach });
+  const within = inReachOf(`${alias}.department_id`, { actor, reach });
   const isOwn = isOwnIncluded && (reach.own || reach.participated) && actor.personId !== null;
-  const parts = [...(within ? [within] : []), ...(isOwn ? [{ sql: 't.creator_id = ?', params: [actor.personId] }] : [])];
+  const parts = [...(within ? [within] : []), ...(isOwn ? [{ sql: `${alias}.creator_id = ?`, params: [actor.personId] }] : [])];
   return parts.length > 0
     ? { sql: `(${parts.map(({ sql }) => sql).join(' or ')})`, params: parts.flatMap(({ params }) => params) }
     : { sql: '1 = 0', params: [] };
@@ -110,6 +120,7 @@ export interface CustomersAsked {
   readonly search?: string | null;
   readonly phone?: string | null;
   readonly kind?: CustomerKind | null;
+  readonly fields?: readonly FieldAsked[] | null;
 }
 
 export interface PageAsked {
@@ -118,18 +129,20 @@ export interface PageAsked {
 }
 
 /** The customers asked for, of those the actor may see: filter and scope predicate as one condition. Of erased files nothing is left to list. */
-export function customersAsked(ctx: Ctx, asked: CustomersAsked): Condition {
-  const conditions = [customersVisibleTo(ctx.actor), NOT_ERASED, ...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone)];
+export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<Condition> {
+  const known = await fieldConditions(ctx, asked.fields ?? []);
+  const said = [...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone), ...known];
+  const conditions = [customersVisibleTo(ctx.actor), NOT_ERASED, ...said];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }
 
 /** Customers the actor may see, newest first. */
-export function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
+export async function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
   return keysetPage(ctx.db.read, {
     plan: projection(info, customerTable, ['nodes']),
     from: 'customer',
-    where: customersAsked(ctx, asked),
+    where: await customersAsked(ctx, asked),
     order: [{ column: 'created_at', direction: 'desc', kind: 'instant' }],
     page,
     info,

@@ -1,15 +1,13 @@
-import { maskEmail, maskPhone } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
-import { noteLook } from '../../platform/looks/note-look.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisibleCustomer, listCustomers } from './customer.queries.js';
 import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
 import { type CustomerPlace, canRevealCustomer, showsChannel } from './customer-access.rules.js';
-import { shownOfFile } from './customer-file.js';
+import { shownContact, shownOfFile } from './customer-file.js';
 
 /** The parts of a projected customer that its field resolvers read. */
 interface CustomerRow extends CustomerPlace {
@@ -18,13 +16,6 @@ interface CustomerRow extends CustomerPlace {
   readonly rawEmail?: string | null;
   readonly rawAddress?: string | null;
   readonly rawNote?: string | null;
-}
-
-/** Whether the contact is answered in full; if so it is noted who saw it, whatever the way there (SEC-13). */
-function isRevealed(ctx: Context, field: 'customer.phone' | 'customer.email', customer: CustomerRow): boolean {
-  const isInFull = showsChannel(ctx.actor, field, customer);
-  if (isInFull) noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
-  return isInFull;
 }
 
 @Resolver(() => Customer)
@@ -63,14 +54,12 @@ export class CustomerResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Main phone, masked (138****6021) unless the viewer may see it in full.' })
   phone(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
-    if (!customer.rawPhone) return null;
-    return isRevealed(ctx, 'customer.phone', customer) ? customer.rawPhone : maskPhone(customer.rawPhone);
+    return customer.rawPhone ? shownContact(ctx, { kind: 'phone', text: customer.rawPhone, customer }) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Main e-mail address, masked unless the viewer may see it in full.' })
   email(@Root() customer: CustomerRow, @Ctx() ctx: Context): string | null {
-    if (!customer.rawEmail) return null;
-    return isRevealed(ctx, 'customer.email', customer) ? customer.rawEmail : maskEmail(customer.rawEmail);
+    return customer.rawEmail ? shownContact(ctx, { kind: 'email', text: customer.rawEmail, customer }) : null;
   }
 
   @FieldResolver(() => String, {

@@ -1,11 +1,12 @@
 import { LIMITS } from '@shouwen/shared';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { CUSTOMER_KINDS, CUSTOMER_STAGES, type CustomerKind, type CustomerStage } from './customer-access.rules.js';
+import { CustomerFieldCondition } from './customer-field-condition.type.js';
 
 export const CustomerKindEnum = upperEnum<CustomerKind>(CUSTOMER_KINDS);
 registerEnumType(CustomerKindEnum, {
@@ -68,6 +69,10 @@ export class CustomerFilter {
 
   @Field(() => CustomerKindEnum, { nullable: true, description: 'Only this kind.' })
   kind?: CustomerKind | null;
+
+  @Field(() => [CustomerFieldCondition], { nullable: true, description: 'Only those of whom all of this is known.' })
+  @ArrayMaxSize(LIMITS.fieldConditions)
+  fields?: CustomerFieldCondition[] | null;
 }
 
 export const { Connection: CustomerConnection, Edge: CustomerEdge } = connectionOf(Customer);

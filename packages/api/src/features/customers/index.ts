@@ -4,29 +4,67 @@ import { customerNode } from './customer.queries.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { Customer } from './customer.type.js';
 import { CustomerChannelEntity } from './customer-channel.entity.js';
+import { CustomerChannelsSetResolver } from './customer-channels-set/customer-channels-set.graphql.js';
+import { CustomerContactEntity } from './customer-contact.entity.js';
+import { CustomerContactRemoveResolver } from './customer-contact-remove/customer-contact-remove.graphql.js';
+import { CustomerContactSetResolver } from './customer-contact-set/customer-contact-set.graphql.js';
 import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
 import { customerSource } from './customer-export/customer-export.command.js';
 import { CustomerExportResolver } from './customer-export/customer-export.graphql.js';
-
+import { CustomerFieldEntity, CustomerFieldValueEntity } from './customer-field.entity.js';
+import { CustomerFieldResolver } from './customer-field.resolver.js';
+import { CustomerFieldMoveResolver } from './customer-field-move/customer-field-move.graphql.js';
+import { CustomerFieldSetResolver } from './customer-field-set/customer-field-set.graphql.js';
+import { customerFieldsSection } from './customer-fields.playbook.js';
+import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fields-fill.graphql.js';
+import { CustomerReachResolver } from './customer-reach.resolver.js';
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
+import { CustomerUpdateResolver } from './customer-update/customer-update.graphql.js';
 import { explainCustomer } from './explain-customer.js';
 
 export { CustomerEntity } from './customer.entity.js';
 export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
 export { Customer, CustomerKindEnum } from './customer.type.js';
 export { type CustomerKind, type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
-export { createCustomerIn, customerCreate } from './customer-create/customer-create.command.js';
+export { customerChannelsSet } from './customer-channels-set/customer-channels-set.command.js';
+export { chosenCustomer } from './customer-chosen.command.js';
+export { customerContactSet } from './customer-contact-set/customer-contact-set.command.js';
+export { customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
+export { customerFieldBook } from './customer-field.queries.js';
+export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
 
 export const customers: Feature = {
   name: 'customers',
   level: 2,
-  entities: [CustomerEntity, CustomerChannelEntity, CustomerRevealEntity],
+  entities: [
+    CustomerEntity,
+    CustomerChannelEntity,
+    CustomerContactEntity,
+    CustomerFieldEntity,
+    CustomerFieldValueEntity,
+    CustomerRevealEntity,
+  ],
+  playbook: [customerFieldsSection],
   exports: [customerSource],
-  resolvers: [CustomerResolver, CustomerCreateResolver, CustomerRevealResolver, CustomerExportResolver],
+  resolvers: [
+    CustomerResolver,
+    CustomerReachResolver,
+    CustomerCreateResolver,
+    CustomerUpdateResolver,
+    CustomerChannelsSetResolver,
+    CustomerContactSetResolver,
+    CustomerContactRemoveResolver,
+    CustomerFieldResolver,
+    CustomerFieldSetResolver,
+    CustomerFieldMoveResolver,
+    CustomerFieldsFillResolver,
+    CustomerRevealResolver,
+    CustomerExportResolver,
+  ],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
   explains: [explainCustomer],
 };

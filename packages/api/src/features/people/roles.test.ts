@@ -119,7 +119,7 @@ describe('a role', () => {
       { permission: 'role:edit', before: [], after: [{ scope: 'ALL' }] },
       { permission: 'role:publish', before: [], after: [{ scope: 'ALL' }] },
     ]);
-    expect(difference.fields).toContainEqual({ field: 'customer.phone', before: 'VIEW', after: 'MASK' });
+    expect(difference.fields).toContainEqual({ field: 'customer.phone', before: 'EDIT', after: 'MASK' });
     expect(difference).toMatchObject({ peopleCount: 2, publish: { allowed: true, code: null } });
     const byAccount = new Map(people.nodes.map((node: { person: { account: string } }) => [node.person.account, node]));
     expect(byAccount.get(other.account)).toMatchObject({

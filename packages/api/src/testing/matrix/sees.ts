@@ -27,6 +27,13 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Ticket: (sight, id) => sight.ticket(id),
   TicketChange: (sight, id) => sight.ticket(id),
   Customer: (sight, id) => sight.customer(id),
+  CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),
+  // Which roles see one is the matter of tests of their own; nobody sees one without customers.
+  CustomerField: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
+  CustomerContact: (sight, id) => {
+    const pair = sight.row('customer_contact', id);
+    return sight.customer(pair?.customer_id) && sight.customer(pair?.contact_id);
+  },
   Person: (sight, id) => sight.record(id),
   Department: (sight, id) => sight.department(id),
   DepartmentPlan: (sight, id) => sight.plan(sight.row('department_plan', id)?.department_id),

@@ -30,7 +30,7 @@ const NAMED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   // What of a customer's file is shown beside a ticket is a matter of fields: the canaries watch it.
   Customer: new Set(
-    '__typename id version kind stage name tier phone email address note createdAt updatedAt department canReveal isMasked openTicketCount tickets'.split(
+    '__typename id version kind stage name tier phone email address note createdAt updatedAt department canReveal isMasked viewerCan openTicketCount tickets'.split(
       ' ',
     ),
   ),

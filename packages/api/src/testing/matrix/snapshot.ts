@@ -9,6 +9,8 @@ const TABLES = [
   'ticket_file',
   'ticket_participant',
   'customer',
+  'customer_channel',
+  'customer_contact',
   'person',
   'department',
   'department_plan',

@@ -5,6 +5,7 @@ import { rolesSection } from '../../features/people/roles.playbook.js';
 import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
+import { customerInputs } from '../customer-inputs.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
@@ -92,7 +93,6 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
 }
 
 const FILTER = 'mutation F($input: AuditFilterSaveInput!) { auditFilterSave(input: $input) { auditFilter { id } } }';
-
 const TERMS = { recipient: '物流公司', what: '姓名、电话、地址', purpose: '送货', proof: '档案柜 3-12' };
 
 /** A consent that something was given out on. */
@@ -300,8 +300,8 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
-  customerReveal: async () => ({ customerId: own.customer, reason: '核对地址' }),
   ...documentInputs(() => ({ app, caller: clerk, departmentId: own.department, roleId: clerkRoleId() })),
+  ...customerInputs(() => ({ caller: clerk, clerkRoleId: clerkRoleId() })),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
 const ANNOUNCED = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true };

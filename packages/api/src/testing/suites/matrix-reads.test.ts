@@ -96,6 +96,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'PeopleImportProblem',
   'Position',
   'RevealedCustomer',
+  'RevealedChannel',
   'RevealedPerson',
   'SearchResult',
   'ServerProcess',

@@ -3,6 +3,7 @@ import {
   type Column,
   DataTable,
   EmptyState,
+  Icon,
   PageHeader,
   pagedRows,
   Tier,
@@ -10,15 +11,19 @@ import {
   useDebounced,
   usePage,
   useSearchState,
+  useViewer,
 } from '@shouwen/admin-kit';
-import { Input } from '@shouwen/admin-kit/antd';
+import { Button, Input } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { CustomerCreateDialog } from '../customer-create/CustomerCreateDialog.js';
 import styles from '../customer-page/CustomerPage.module.css';
 import { CustomerListDocument, type CustomerListQuery } from '../gql/graphql.js';
 import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
+import { FieldFilter } from './FieldFilter.js';
+import { conditionOf } from './field-filter.rules.js';
 
 type Row = CustomerListQuery['customers']['nodes'][number];
 
@@ -29,9 +34,13 @@ export function CustomerListPage() {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
   const [text, setText] = useSearchState('q');
+  const viewer = useViewer();
+  const [dialog, setDialog] = useSearchState('dialog');
   const [cursor, setCursor] = useState<string | null>(null);
   const search = useDebounced(text.trim(), 250);
-  const filter = search === '' ? {} : { search };
+  const [field, setField] = useSearchState('field');
+  const known = conditionOf(field);
+  const filter = { ...(search !== '' && { search }), ...(known && { fields: [known] }) };
   const query = useQuery(CustomerListDocument, {
     variables: { filter, first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -44,7 +53,16 @@ export function CustomerListPage() {
     <div className={styles.page}>
       <PageHeader
         title={t('customers.title')}
-        actions={<CustomerExportButton filter={filter} />}
+        actions={
+          <>
+            <CustomerExportButton filter={filter} />
+            {viewer.can('customer:create') && (
+              <Button icon={<Icon name="plus" size={14} />} onClick={() => setDialog('create')}>
+                {t('customers.create')}
+              </Button>
+            )}
+          </>
+        }
         meta={customers === undefined ? undefined : t('customers.total', { count: customers.totalCount })}
       >
         <Input.Search
@@ -55,6 +73,7 @@ export function CustomerListPage() {
           onChange={(event) => setText(event.target.value)}
           style={{ maxWidth: 340 }}
         />
+        <FieldFilter value={field} onChange={setField} />
       </PageHeader>
       <DataTable<Row>
         label={t('customers.title')}
@@ -67,6 +86,7 @@ export function CustomerListPage() {
         empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
         minWidth={640}
       />
+      {dialog === 'create' && <CustomerCreateDialog onClose={() => setDialog('')} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Segmented, Tier } from '@shouwen/admin-kit';
+import { Tier } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KindChoice } from '../customer-create/KindChoice.js';
 import type { CustomerKind } from '../gql/graphql.js';
 import type { ChosenCustomer } from './create-draft.rules.js';
 import { KNOWN_LIST_ID, knownOptionId } from './KnownCustomers.js';
@@ -99,12 +100,6 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
       {kind === 'COMPANY' && <ContactName />}
     </>
   );
-}
-
-function KindChoice({ value = 'PERSON', onChange }: { readonly value?: CustomerKind; readonly onChange?: (kind: CustomerKind) => void }) {
-  const { t } = useTranslation('desk');
-  const options = (['PERSON', 'COMPANY'] as const).map((kind) => ({ value: kind, label: t(`customer.kind.${kind}`) }));
-  return <Segmented<CustomerKind> label={t('create.kind')} options={options} value={value} onChange={(kind) => onChange?.(kind)} />;
 }
 
 function ContactName({ hasFocus = false }: { readonly hasFocus?: boolean }) {

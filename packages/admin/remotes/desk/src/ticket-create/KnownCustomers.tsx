@@ -30,7 +30,7 @@ export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
           // biome-ignore lint/a11y/useKeyWithClickEvents: the phone field holds the focus and its keys move through this list
           // biome-ignore lint/a11y/useFocusableInteractive: as above, the option is the field's active descendant
           <div
-            key={customer.id}
+            key={`${customer.id} ${customer.speaker?.name ?? ''}`}
             id={knownOptionId(index)}
             role="option"
             aria-selected={index === active}
@@ -48,7 +48,13 @@ export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
               )}
             </p>
             <p className={styles.soft}>
-              {[t('customer.open', { count: customer.openTicketCount }), customer.address].filter(Boolean).join(' · ')}
+              {[
+                customer.speaker && t('create.speaker', { ...customer.speaker }),
+                t('customer.open', { count: customer.openTicketCount }),
+                customer.address,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </div>
         ))}

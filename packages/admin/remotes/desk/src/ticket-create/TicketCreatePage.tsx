@@ -63,9 +63,15 @@ export function TicketCreatePage() {
   const choose = (index: number): void => {
     const customer = known.customers[index];
     if (customer === undefined) return;
+    if (customer.speaker !== null) form.setFieldsValue({ contactName: customer.speaker.name });
     draft.choose(customer);
     // The field that had the focus is gone; the next question is what it is about. A company's contact asks for itself.
     form.focusField('typeId');
+  };
+
+  const forget = (): void => {
+    form.setFieldsValue({ contactName: undefined });
+    draft.choose(null);
   };
 
   return (
@@ -93,7 +99,7 @@ export function TicketCreatePage() {
             active={active}
             onActive={setActive}
             onChoose={choose}
-            onForget={() => draft.choose(null)}
+            onForget={forget}
           />
           <TicketFields form={form} />
           <RegistrationFiles files={files} />

@@ -1,4 +1,4 @@
-import { canLookUp, categoriesFor, EMPTY_DRAFT, inputOf } from './create-draft.rules.js';
+import { canLookUp, categoriesFor, EMPTY_DRAFT, inputOf, withPrincipals } from './create-draft.rules.js';
 
 const draft = {
   ...EMPTY_DRAFT,
@@ -38,4 +38,13 @@ test('offers the categories of the type by their path', () => {
   ];
   expect(categoriesFor(categories, 'tty_1')).toEqual([{ value: 'cat_1', label: '家用空调 / 不制冷' }]);
   expect(categoriesFor(categories, undefined)).toHaveLength(2);
+});
+
+test('CUS-03: a caller who speaks for somebody is followed by whom they speak for', () => {
+  const company = { id: 'cus_2', name: '锦和物业' };
+  const callers = [{ id: 'cus_1', name: '陈伟国', contactOf: { nodes: [{ role: '采购', customer: company }] } }];
+  expect(withPrincipals(callers).map(({ id, speaker }) => [id, speaker])).toEqual([
+    ['cus_1', null],
+    ['cus_2', { name: '陈伟国', role: '采购' }],
+  ]);
 });

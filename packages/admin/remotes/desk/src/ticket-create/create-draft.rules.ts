@@ -57,6 +57,27 @@ export function canLookUp(phone: string): boolean {
   return phone.replace(/\D/g, '').length >= 7;
 }
 
+/** Who calls for a customer, and as what. */
+export interface Speaker {
+  readonly name: string;
+  readonly role: string;
+}
+
+interface Caller<Customer> {
+  readonly name: string;
+  readonly contactOf: { readonly nodes: readonly { readonly role: string; readonly customer: Customer }[] };
+}
+
+/** Who has the number, each followed by those for whom they speak: the call may be about them. */
+export function withPrincipals<Customer extends object>(
+  callers: readonly (Customer & Caller<Customer>)[],
+): (Customer & { readonly speaker: Speaker | null })[] {
+  return callers.flatMap((caller) => [
+    { ...caller, speaker: null },
+    ...caller.contactOf.nodes.map(({ role, customer }) => ({ ...customer, speaker: { name: caller.name, role } })),
+  ]);
+}
+
 interface CategoryChoice {
   readonly id: string;
   readonly path: readonly string[];

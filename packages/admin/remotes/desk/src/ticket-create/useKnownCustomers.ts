@@ -1,9 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebounced } from '@shouwen/admin-kit';
-import { KnownCustomersDocument, type KnownCustomersQuery } from '../gql/graphql.js';
-import { canLookUp } from './create-draft.rules.js';
+import { type KnownCustomers_CustomerFragment, KnownCustomersDocument } from '../gql/graphql.js';
+import { canLookUp, type Speaker, withPrincipals } from './create-draft.rules.js';
 
-export type KnownCustomer = KnownCustomersQuery['customerDuplicates']['nodes'][number];
+/** A customer the call may be about: who has the number, or for whom they speak. */
+export type KnownCustomer = KnownCustomers_CustomerFragment & { readonly speaker: Speaker | null };
 
 export interface KnownCustomers {
   readonly customers: readonly KnownCustomer[];
@@ -20,6 +21,6 @@ export function useKnownCustomers(phone: string): KnownCustomers {
     KnownCustomersDocument,
     isAsked ? { variables: { phone: settled }, fetchPolicy: 'cache-and-network' } : skipToken,
   );
-  const customers = isAsked ? (data?.customerDuplicates.nodes ?? []) : [];
+  const customers = isAsked ? withPrincipals(data?.customerDuplicates.nodes ?? []) : [];
   return { customers, isUnknown: isAsked && data !== undefined && customers.length === 0 && phone.trim() === settled, isLoading: loading };
 }

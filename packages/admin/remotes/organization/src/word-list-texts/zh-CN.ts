@@ -1,5 +1,8 @@
+import { customerFields } from '../customer-fields/locales/zh-CN.js';
+
 /** What the lists of words say: kinds of units and words for positions. */
 export const wordListTexts = {
+  customerFields,
   names: { zhCN: '名称（简体）', zhTW: '名称（繁体）', en: '名称（英文）' },
   words: {
     add: '新增',

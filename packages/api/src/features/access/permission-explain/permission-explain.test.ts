@@ -172,7 +172,7 @@ describe('why somebody can or cannot', () => {
     const query = 'query ($id: ID!) { ticket(id: $id) { customer { id } } }';
     const customer = (await app.as('admin').run(query, { id: open.id })).data.ticket.customer.id;
     const { steps } = await explain('agent', 'customer:read', customer);
-    expect(steps.filter(({ kind }: Said) => kind === 'FIELD').map(({ text }: Said) => text)).toContain('客户电话：完整显示。');
+    expect(steps.filter(({ kind }: Said) => kind === 'FIELD').map(({ text }: Said) => text)).toContain('客户电话：完整显示，可以修改。');
   });
 
   it('is answered to oneself and to who may ask, and about what the asker sees only', async () => {

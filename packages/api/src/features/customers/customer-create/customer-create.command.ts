@@ -6,10 +6,10 @@ import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { CustomerEntity } from '../customer.entity.js';
-import { customersVisibleTo } from '../customer.queries.js';
 import { CustomerChannelEntity } from '../customer-channel.entity.js';
-import type { ReachableBy } from '../customer-channel.rules.js';
-import { type CustomerCreateRequest, checkDuplicate, planReachability } from './customer-create.rules.js';
+import { firstWithPhone } from '../known-phone.queries.js';
+import { checkDuplicate } from '../known-phone.rules.js';
+import { type CustomerCreateRequest, planReachability } from './customer-create.rules.js';
 
 export function customerCreate(ctx: Ctx, request: CustomerCreateRequest): Promise<Outcome<{ customerId: string }>> {
   return runCommand(ctx, (tx) => createCustomerIn(tx, ctx, request));
@@ -19,7 +19,8 @@ export function customerCreate(ctx: Ctx, request: CustomerCreateRequest): Promis
 export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreateRequest): Promise<Outcome<{ customerId: string }>> {
   const reachable = planReachability(request);
   if (!reachable.allowed) return refused(reachable.refusal);
-  const duplicate = checkDuplicate(await firstWithPhone(tx, ctx, reachable.plan), request.isDuplicateAccepted ?? false);
+  const phone = reachable.plan.find(({ kind }) => kind === 'phone')?.value;
+  const duplicate = checkDuplicate(phone ? await firstWithPhone(tx, ctx, { phone }) : null, request.isDuplicateAccepted ?? false);
   if (!duplicate.allowed) return refused(duplicate.refusal);
   const now = ctx.clock.now();
   const row = customerRow(ctx, request, now);
@@ -27,7 +28,9 @@ export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreate
   await insertRows(
     tx,
     CustomerChannelEntity,
-    reachable.plan.map((channel) => ({ id: newId('cch', now), customerId: row.id, ...channel, createdAt: now })),
+    reachable.plan.map((channel, sortOrder) => {
+      return { id: newId('cch', now), customerId: row.id, ...channel, label: null, isMain: true, sortOrder, createdAt: now };
+    }),
   );
   await recordEvent(tx, ctx, {
     type: 'customer.created',
@@ -36,22 +39,6 @@ export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreate
     payload: { kind: row.kind, stage: row.stage, channels: reachable.plan.map((channel) => channel.kind) },
   });
   return done({ customerId: row.id });
-}
-
-async function firstWithPhone(
-  tx: Tx,
-  { actor }: Ctx,
-  channels: readonly ReachableBy[],
-): Promise<{ name: string; isVisible: boolean } | null> {
-  const phone = channels.find((channel) => channel.kind === 'phone');
-  if (!phone) return null;
-  const visible = customersVisibleTo(actor);
-  const [row] = await tx.objects<{ name: string; isVisible: number }>(
-    `select t.name as name, case when ${visible.sql} then 1 else 0 end as isVisible
-     from customer_channel c join customer t on t.id = c.customer_id where c.kind = 'phone' and c.value = ? order by c.id limit 1`,
-    [...visible.params, phone.value],
-  );
-  return row ? { name: row.name, isVisible: Number(row.isVisible) === 1 } : null;
 }
 
 function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date): CustomerEntity {

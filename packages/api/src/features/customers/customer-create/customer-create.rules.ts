@@ -1,6 +1,6 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { CustomerKind } from '../customer-access.rules.js';
-import { normalEmail, normalPhone, phoneTail, type ReachableBy } from '../customer-channel.rules.js';
+import { CHANNEL_KINDS, type ChannelKind, type ReachableBy, reachableBy } from '../customer-channel.rules.js';
 
 export interface CustomerCreateRequest {
   readonly kind: CustomerKind;
@@ -13,24 +13,20 @@ export interface CustomerCreateRequest {
   readonly isDuplicateAccepted?: boolean | null;
 }
 
-/** The ways to reach a new customer, at least one (CUS-02); or what is wrong with them. */
-export function planReachability({ phone, email }: Pick<CustomerCreateRequest, 'phone' | 'email'>): Decision<readonly ReachableBy[]> {
-  const channels: ReachableBy[] = [];
-  if (phone?.trim()) {
-    const value = normalPhone(phone);
-    if (!value) return refuse('INVALID', undefined, ['phone']);
-    channels.push({ kind: 'phone', value, tail: phoneTail(value) });
-  }
-  if (email?.trim()) {
-    const value = normalEmail(email);
-    if (!value) return refuse('INVALID', undefined, ['email']);
-    channels.push({ kind: 'email', value, tail: '' });
-  }
-  return channels.length > 0 ? allow(channels) : refuse('CUSTOMER_UNREACHABLE', undefined, ['phone']);
+/** A way to reach a new customer, with the words it was given in. */
+export interface GivenChannel extends ReachableBy {
+  readonly text: string;
 }
 
-/** The hint that somebody already has this phone number. Households share one, so it can be overruled; a hidden customer's name is not told. */
-export function checkDuplicate(known: { readonly name: string; readonly isVisible: boolean } | null, isAccepted: boolean): Decision {
-  if (!known || isAccepted) return allow();
-  return refuse('CUSTOMER_PHONE_KNOWN', { name: known.isVisible ? known.name : '*' }, ['phone']);
+/** The ways to reach a new customer, at least one (CUS-02); or what is wrong with them. */
+export function planReachability(given: Pick<CustomerCreateRequest, ChannelKind>): Decision<readonly GivenChannel[]> {
+  const channels: GivenChannel[] = [];
+  for (const kind of CHANNEL_KINDS) {
+    const text = given[kind]?.trim();
+    if (!text) continue;
+    const channel = reachableBy(kind, text);
+    if (!channel) return refuse('INVALID', undefined, [kind]);
+    channels.push({ ...channel, text });
+  }
+  return channels.length > 0 ? allow(channels) : refuse('CUSTOMER_UNREACHABLE', undefined, ['phone']);
 }

@@ -18,8 +18,8 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 const COLUMNS = 'id kind stage name tier phone email address created_at department_id creator_id'.split(' ').map((column) => `t.${column}`);
 
 /** What may be read, as far as the right to export goes as well. */
-function exportable(ctx: Ctx, filter: CustomersAsked): Condition {
-  const [asked, reached] = [customersAsked(ctx, filter), customersVisibleTo(ctx.actor, 'customer:export')];
+async function exportable(ctx: Ctx, filter: CustomersAsked): Promise<Condition> {
+  const [asked, reached] = [await customersAsked(ctx, filter), customersVisibleTo(ctx.actor, 'customer:export')];
   return { sql: `${asked.sql} and ${reached.sql}`, params: [...asked.params, ...reached.params] };
 }
 
@@ -28,9 +28,9 @@ export const customerSource: ExportSource<CustomersAsked> = {
   list: 'customers',
   permission: 'customer:export',
   titles: ({ language }) => TITLES[language],
-  count: (ctx, filter, limit) => countUpTo(ctx, { table: 'customer', where: exportable(ctx, filter) }, limit),
-  page: (ctx, filter, step) =>
-    exportRows(ctx, { table: 'customer', columns: COLUMNS, where: exportable(ctx, filter), read: (row) => exported(ctx, row) }, step),
+  count: async (ctx, filter, limit) => countUpTo(ctx, { table: 'customer', where: await exportable(ctx, filter) }, limit),
+  page: async (ctx, filter, step) =>
+    exportRows(ctx, { table: 'customer', columns: COLUMNS, where: await exportable(ctx, filter), read: (row) => exported(ctx, row) }, step),
 };
 
 const ADDRESS = { clear: (text: string) => text, masked: maskText, none: () => null };

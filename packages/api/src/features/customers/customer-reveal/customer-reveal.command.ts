@@ -8,6 +8,7 @@ import { setting } from '../../../platform/settings/setting.js';
 import { revealMinutes } from '../../people/index.js';
 import { CustomerEntity } from '../customer.entity.js';
 import { canRevealCustomer } from '../customer-access.rules.js';
+import { channelsOf } from '../customer-channel.queries.js';
 import { CustomerRevealEntity } from '../customer-reveal.entity.js';
 
 export interface CustomerRevealRequest {
@@ -34,14 +35,14 @@ export async function customerReveal(ctx: Ctx, { customerId, reason }: CustomerR
   });
 }
 
+type Revealed = CustomerEntity & Pick<CustomerRevealEntity, 'shownUntil'> & { readonly channels: readonly { id: string; value: string }[] };
+
 /** What was revealed; null once its time is over, also for a repeated request. */
-export async function revealedCustomer(
-  ctx: Ctx,
-  revealId: string,
-): Promise<(CustomerEntity & Pick<CustomerRevealEntity, 'shownUntil'>) | null> {
+export async function revealedCustomer(ctx: Ctx, revealId: string): Promise<Revealed | null> {
   const reveal = await openReveal(ctx, CustomerRevealEntity, { id: revealId, personId: ctx.actor.personId ?? '' });
   const customer = reveal && (await findRow(ctx.db.read, CustomerEntity, { id: reveal.customerId }));
   if (!customer) return null;
   noteLook(ctx, { objectType: 'customer', objectId: customer.id, kind: 'revealed' });
-  return { ...customer, shownUntil: reveal.shownUntil };
+  const channels = (await channelsOf(ctx, customer.id)).map(({ id, text, value }) => ({ id, value: text ?? value }));
+  return { ...customer, channels, shownUntil: reveal.shownUntil };
 }

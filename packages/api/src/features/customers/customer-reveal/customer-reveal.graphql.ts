@@ -18,6 +18,15 @@ export class CustomerRevealInput {
   reason!: string;
 }
 
+@ObjectType({ description: 'One way to reach a customer, in full.', simpleResolvers: true })
+export class RevealedChannel {
+  @Field(() => ID, { description: 'Which one.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Number or address as it was given.' })
+  value!: string;
+}
+
 @ObjectType({ description: 'Contact data in full, to be shown for a short time.', simpleResolvers: true })
 export class RevealedCustomer {
   @Field(() => ID, { description: 'The customer.' })
@@ -34,6 +43,9 @@ export class RevealedCustomer {
 
   @Field(() => String, { nullable: true, description: 'What colleagues should know.' })
   note!: string | null;
+
+  @Field(() => [RevealedChannel], { description: 'All ways to reach them.' })
+  channels!: readonly RevealedChannel[];
 
   @Field(() => DateTime, { description: 'Hide it again then.' })
   shownUntil!: Date;

@@ -1,13 +1,11 @@
 import { type Channel, PRIORITIES, type Priority } from '@shouwen/shared';
-import { holds } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
-import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { type CustomerCreateRequest, createCustomerIn, isCustomerVisible } from '../../customers/index.js';
+import { type CustomerCreateRequest, chosenCustomer } from '../../customers/index.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
@@ -46,7 +44,8 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
   const number = decision.allowed ? await nextTicketNumber(ctx) : '';
   return runCommand(ctx, async (tx) => {
     if (!decision.allowed) return refused(decision.refusal);
-    const customer = await customerOf(tx, ctx, request);
+    const { customerId: id, newCustomer: fresh } = request;
+    const customer = await chosenCustomer(tx, ctx, { id, fresh, fields: { id: 'customerId', fresh: 'newCustomer' } });
     if (customer.userErrors) return customer;
     const row = ticketRow(decision.plan, { ...request, ...customer.value, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
@@ -60,19 +59,6 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     });
     return done({ ticketId: row.id });
   });
-}
-
-/** The customer named, if the actor may see it, or a new one in the same transaction. */
-async function customerOf(tx: Tx, ctx: Ctx, { customerId, newCustomer }: TicketCreateRequest): Promise<Outcome<{ customerId: string }>> {
-  if (customerId) {
-    const isVisible = await isCustomerVisible(tx, ctx.actor, customerId);
-    return isVisible ? done({ customerId }) : refused({ code: 'NOT_FOUND', field: ['customerId'] });
-  }
-  if (!newCustomer) return refused({ code: 'REQUIRED', field: ['customerId'] });
-  if (!holds(ctx.actor, 'customer:create')) return refused({ code: 'NOT_ALLOWED', field: ['newCustomer'] });
-  const created = await createCustomerIn(tx, ctx, newCustomer);
-  if (!created.userErrors) return created;
-  return refused(...created.userErrors.map((refusal) => ({ ...refusal, field: ['newCustomer', ...(refusal.field ?? [])] })));
 }
 
 type Registered = TicketCreateRequest & { readonly customerId: string; readonly number: string; readonly now: Date };

@@ -27,6 +27,7 @@ export const SUBJECTS = [
   'consent',
   'disclosure',
   'customer_reveal',
+  'customer_field',
   'person_reveal',
   'audit',
   'audit_filter',

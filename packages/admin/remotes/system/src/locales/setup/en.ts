@@ -34,6 +34,7 @@ export const setup: SetupMessages = {
     role: 'Roles',
     term: 'Words of positions',
     daily_check: 'Daily check',
+    customer_field: 'Field of customers',
     position: 'Positions',
     ticketType: 'Ticket types',
     state: 'States',

@@ -33,6 +33,7 @@ export const setup = {
     role: '角色',
     term: '岗位词汇',
     daily_check: '每日自查',
+    customer_field: '客户字段',
     position: '岗位',
     ticketType: '工单类型',
     state: '状态',

@@ -34,6 +34,7 @@ export const setup: SetupMessages = {
     role: '角色',
     term: '職位詞彙',
     daily_check: '每日自查',
+    customer_field: '客戶欄位',
     position: '職位',
     ticketType: '工單類型',
     state: '狀態',

@@ -1,0 +1,76 @@
+import { AbilityButton, KeyValues, Section, Slot, Time, useRevealed } from '@shouwen/admin-kit';
+import { Button } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannelsDialog.js';
+import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
+import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
+import { CustomerChannels } from './CustomerChannels.js';
+import { CustomerContacts } from './CustomerContacts.js';
+import { CustomerOwnFields } from './CustomerOwnFields.js';
+import type { PagedCustomer } from './CustomerPage.js';
+import styles from './CustomerPage.module.css';
+
+type Opened = 'reveal' | 'update' | 'channels';
+
+/** Who the customer is, how and through whom they are reached, and what other remotes know of them. */
+export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }) {
+  const { t } = useTranslation('desk');
+  const [revealed, setRevealed] = useRevealed<Revealed>();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = (): void => setOpened(null);
+  const { id, stage, department, createdAt, channels, viewerCan } = customer;
+  const shown = revealed ?? customer;
+  const facts: readonly (readonly [string, React.ReactNode])[] = [
+    [t('customer.address'), shown.address],
+    [t('customer.stage'), t(`customer.stages.${stage}`)],
+    [t('customer.department'), department?.name],
+    [t('customer.since'), <Time key="since" at={createdAt} form="full" />],
+    [t('customer.note'), shown.note],
+  ];
+  const edit = (what: Opened, label: string) => (
+    <AbilityButton size="small" ability={viewerCan.update} aria-label={label} onClick={() => setOpened(what)}>
+      {t('customer.change')}
+    </AbilityButton>
+  );
+  return (
+    <aside className={styles.facts} aria-label={t('customer.facts')}>
+      <Section title={t('customer.facts')} aside={edit('update', t('customer.edit'))}>
+        <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
+      </Section>
+      <Section
+        title={t('customer.channels')}
+        aside={
+          <span className={styles.end}>
+            {revealed === null && customer.isMasked && <Masked customer={customer} onAsk={() => setOpened('reveal')} />}
+            {edit('channels', t('customer.channelsEdit'))}
+          </span>
+        }
+      >
+        <CustomerChannels channels={channels} inFull={revealed?.channels ?? []} />
+      </Section>
+      <CustomerOwnFields customer={customer} />
+      <CustomerContacts customer={customer} />
+      {opened === 'reveal' && <CustomerRevealDialog customerId={id} onRevealed={setRevealed} onClose={close} />}
+      {opened === 'update' && <CustomerUpdateDialog customer={customer} onClose={close} />}
+      {opened === 'channels' && <CustomerChannelsDialog customer={customer} onClose={close} />}
+      <Slot name="customer.panel" customerId={id} />
+    </aside>
+  );
+}
+
+interface MaskedProps {
+  readonly customer: PagedCustomer;
+  onAsk(): void;
+}
+
+/** Says that contact data is masked, and offers to show it for a reason to whoever may. */
+function Masked({ customer, onAsk }: MaskedProps) {
+  const { t } = useTranslation('desk');
+  if (!customer.canReveal) return t('customer.masked');
+  return (
+    <Button size="small" onClick={onAsk}>
+      {t('customer.reveal')}
+    </Button>
+  );
+}

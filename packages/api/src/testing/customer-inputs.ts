@@ -1,0 +1,54 @@
+import { required } from './given.js';
+import type { TestCaller } from './test-caller.js';
+
+interface Scene {
+  readonly caller: TestCaller;
+  readonly clerkRoleId: string;
+}
+
+const CREATE = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id channels { id } } } }';
+
+interface Made {
+  readonly id: string;
+  readonly channels: readonly { readonly id: string }[];
+}
+
+/** A customer of the caller's own department. */
+async function made({ caller }: Scene): Promise<Made> {
+  const input = { kind: 'PERSON', name: '李', phone: '13900000000', isDuplicateAccepted: true };
+  return (await caller.run(CREATE, { input })).data.customerCreate.customer;
+}
+
+async function contactOf(scene: Scene): Promise<{ customerId: string; contactId: string }> {
+  const [{ id: customerId }, { id: contactId }] = [await made(scene), await made(scene)];
+  const document = 'mutation S($input: CustomerContactSetInput!) { customerContactSet(input: $input) { userErrors { code } } }';
+  await scene.caller.run(document, { input: { customerId, contactId, role: '采购' } });
+  return { customerId, contactId };
+}
+
+async function fieldId({ caller }: Scene): Promise<string> {
+  const { nodes } = (await caller.run('{ customerFields(first: 1) { nodes { id } } }')).data.customerFields;
+  return required<{ id: string }>(nodes[0], 'field of the playbook').id;
+}
+
+/** For each act on customers an input with which it goes through. */
+export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, () => Promise<object>>> {
+  return {
+    customerReveal: async () => ({ customerId: (await made(sceneOf())).id, reason: '核对地址' }),
+    customerUpdate: async () => ({ customerId: (await made(sceneOf())).id, version: 1, tier: '金' }),
+    customerChannelsSet: async () => {
+      const { id: customerId, channels } = await made(sceneOf());
+      return { customerId, version: 1, channels: [{ id: channels[0]?.id, kind: 'PHONE', label: '本人' }] };
+    },
+    customerContactSet: async () => {
+      const [customer, contact] = [await made(sceneOf()), await made(sceneOf())];
+      return { customerId: customer.id, contactId: contact.id, role: '采购' };
+    },
+    customerContactRemove: () => contactOf(sceneOf()),
+    customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
+    customerFieldsFill: async () => {
+      const scene = sceneOf();
+      return { customerId: (await made(scene)).id, version: 1, values: [{ fieldId: await fieldId(scene), values: [] }] };
+    },
+  };
+}
