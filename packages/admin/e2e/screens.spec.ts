@@ -73,6 +73,8 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'role', path: `/organization/roles/${role}`, ready: 'table' },
     { name: 'explain', path: `/organization/explain?person=${person}&permission=ticket:close`, ready: 'h2' },
     { name: 'seats', path: '/organization/seats', ready: 'h1' },
+    { name: 'documents', path: '/organization/documents?dialog=create', ready: '[role=dialog] form' },
+    { name: 'retention', path: '/system/retention', ready: 'h1' },
     { name: 'providers', path: '/system/identity-providers?dialog=new', ready: '[role=dialog] form' },
     { name: 'setting-history', path: '/system/settings?history=open', ready: '[role=dialog]' },
     { name: 'setup', path: '/system/setup', ready: 'ol li' },
