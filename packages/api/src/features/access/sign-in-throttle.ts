@@ -42,18 +42,20 @@ export async function countFactorAttempt(ctx: Ctx, personId: string): Promise<Th
   return countAll(ctx, [factorThrottle(personId, await tryLimits(ctx))]);
 }
 
+/** All are counted before any is read: what is read first is a snapshot, in which MariaDB lets nobody change what others have counted since. */
 async function countAll(ctx: Ctx, throttles: readonly Throttle[]): Promise<Throttled> {
   const now = ctx.clock.now();
+  const start = windowStart(now);
   return ctx.db.inTransaction(async (tx) => {
+    for (const { scope } of throttles) await tx.run(COUNT[tx.engine], [scope, start]);
     const over: number[] = [];
-    for (const throttle of throttles) over.push((await count(tx, throttle, windowStart(now))) - throttle.limit);
+    for (const { scope, limit } of throttles) over.push((await counted(tx, scope, start)) - limit);
     const isOver = over.some((excess) => excess > 0);
     return { minutes: isOver ? minutesToWait(now) : 0, isFirst: over.includes(1) };
   });
 }
 
-async function count(tx: Tx, { scope }: Throttle, start: Date): Promise<number> {
-  await tx.run(COUNT[tx.engine], [scope, start]);
+async function counted(tx: Tx, scope: string, start: Date): Promise<number> {
   const [row] = await tx.rows('select attempts from sign_in_attempt where scope = ? and window_start = ?', [scope, start]);
   return Number(row?.[0] ?? 0);
 }
