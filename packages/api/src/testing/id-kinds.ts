@@ -31,8 +31,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   goalId: 'catalogue',
   partOfId: 'catalogue',
   fieldId: 'catalogue',
-  fileId: 'catalogue',
-  fileIds: 'catalogue',
+  fileId: 'file',
+  fileIds: 'upload',
   sessionId: 'session',
   apiTokenId: 'token',
   actorId: 'person',
@@ -56,6 +56,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 export type Kind =
   | 'any'
   | 'ticket'
+  | 'file'
+  | 'upload'
   | 'customer'
   | 'department'
   | 'person'

@@ -6,6 +6,7 @@ import { touchReference } from '../../platform/db/reference-table.js';
 import { givenDocument } from '../document-inputs.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import { TicketDesk } from '../ticket-desk.js';
+import { uploadFile } from '../upload-file.js';
 import type { MatrixRole } from './matrix-roles.js';
 import type { Sight } from './sight.js';
 
@@ -113,8 +114,12 @@ async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things:
     { kind: 'PERSON', name: said('customer'), phone, email, address: said('address'), note: said('note') },
     'customer { id }',
   );
-  const ticket = await desk.registers(account, { customerId, subject: said('subject'), description: said('description') });
-  await desk.does(account, 'ticketNoteAdd', { ticketId: ticket.id, body: said('message'), audience: 'INTERNAL' });
+  const sent = async (name: string) => (await uploadFile(app, caller, { name: `${said(name)}.png` })).id;
+  const words = { subject: said('subject'), description: said('description'), fileIds: [await sent('photo')] };
+  const ticket = await desk.registers(account, { customerId, ...words });
+  const note = { body: said('message'), audience: 'INTERNAL', fileIds: [await sent('paper')] };
+  await desk.does(account, 'ticketNoteAdd', { ticketId: ticket.id, ...note });
+  await sent('unnamed');
   const { id: consentId } = await send(
     'consentRecord',
     { customerId, recipient: said('recipient'), what: said('what'), purpose: said('purpose'), proof: said('proof') },
@@ -221,7 +226,10 @@ function canariesOf({ said, index, ...things }: Marked): Canary[] {
   const contact = (sight: Sight, field: string) => sight.isOwn(personId) || (sight.person(personId) && sight.showsField(field));
   const disclosed = (sight: Sight) => sight.customer(customerId) && sight.customer(customerId, 'disclosure:read');
   const table: readonly (readonly [string, (sight: Sight) => boolean])[] = [
-    ...['subject', 'description', 'message'].map((what) => [said(what), (sight: Sight) => sight.ticket(ticketId)] as const),
+    ...['subject', 'description', 'message', 'photo', 'paper'].map(
+      (what) => [said(what), (sight: Sight) => sight.ticket(ticketId)] as const,
+    ),
+    [said('unnamed'), () => false],
     [said('customer'), (sight) => sight.customer(customerId) || sight.ticket(ticketId)],
     ...['address', 'note'].map(
       (what) => [said(what), (sight: Sight) => sight.holds('customer:read') && sight.showsField(`customer.${what}`)] as const,

@@ -53,6 +53,11 @@ export const SEES: Readonly<Record<string, Sees>> = {
   RoleEffect: (sight, id) => sight.person(id),
   CompanyDocument: (sight, id) => sight.document(id),
   TicketFile: (sight, id) => sight.ticket(sight.row('ticket_file', id)?.ticket_id),
+  /** What was handed in and no command has named yet: for its sender alone. */
+  StoredFile: (sight, id) => {
+    const file = sight.row('stored_file', id);
+    return !file?.is_kept && sight.isMe(file?.person_id);
+  },
   TimelineEntry: (sight, id) => sight.ticket(sight.row('event', id)?.subject_id),
   DepartmentHistoryEntry: (sight, id) => {
     const event = sight.row('event', id);

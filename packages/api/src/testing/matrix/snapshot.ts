@@ -7,6 +7,7 @@ export type Rows = ReadonlyMap<string, Row>;
 const TABLES = [
   'ticket',
   'ticket_file',
+  'stored_file',
   'ticket_participant',
   'customer',
   'customer_channel',

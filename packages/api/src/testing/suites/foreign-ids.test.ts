@@ -20,6 +20,7 @@ import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
 import { TestSocket } from '../test-socket.js';
 import { TicketDesk, type TicketNow } from '../ticket-desk.js';
+import { uploadFile } from '../upload-file.js';
 
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
@@ -68,7 +69,9 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   const customer = (
     await desk.app.as(account).run(CUSTOMER, { input: { kind: 'PERSON', name: account, phone: '13900000000', isDuplicateAccepted: true } })
   ).data.customerCreate.customer.id;
-  const ticket = await desk.registers(account, { customerId: customer });
+  const sent = async (name: string) => (await uploadFile(app, desk.app.as(account), { name })).id;
+  const file = await sent('a.png');
+  const ticket = await desk.registers(account, { customerId: customer, fileIds: [file] });
   const expiresAt = new Date(app.clock.now().getTime() + 3_600_000);
   const token = (await holder.run(TOKEN, { input: { name: 'x', permissions: ['ticket:read'], expiresAt } })).data.apiTokenCreate.apiToken
     .id;
@@ -76,6 +79,8 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   const departmentId = await app.given.departmentId(department);
   return {
     ticket: ticket.id,
+    file,
+    upload: await sent('b.png'),
     customer,
     department: departmentId,
     document: (await givenDocument(holder, departmentId)).id,
@@ -124,8 +129,8 @@ async function membershipOf(id: string): Promise<string> {
   return person.record.memberships[0].id;
 }
 
-/** Root fields that find one thing of a catalogue. */
-const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role']);
+/** Root fields that find one thing of a catalogue, or a file that is no ticket's. */
+const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role', 'peopleImportCheck']);
 
 /** A filter leaves out what is not there; it refuses nothing. */
 const isOfFilter = ({ path }: IdPlace): boolean => path.includes('filter');
@@ -141,7 +146,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|qrp)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -286,10 +291,9 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketNoteAdd: async () => ({ ticketId: own.ticket, body: '备注', audience: 'INTERNAL' }),
   ticketDraftSave: async () => ({ ticketId: own.ticket, body: '草稿', audience: 'INTERNAL' }),
   ticketFileRemove: async () => {
-    const sent = await fetch(`${app.address}/files/tickets?name=a.txt`, { method: 'POST', body: 'a', headers: clerk.headers });
-    const { file } = (await sent.json()) as { file: { id: string } };
-    const { id } = await registered({ fileIds: [file.id] });
-    return { ticketId: id, fileId: file.id, reason: '发错了' };
+    const { id: fileId } = await uploadFile(app, clerk, { name: 'a.png' });
+    const { id } = await registered({ fileIds: [fileId] });
+    return { ticketId: id, fileId, reason: '发错了' };
   },
   ticketTransition: async () => {
     const ticket = await registered();

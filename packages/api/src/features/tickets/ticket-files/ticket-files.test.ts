@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../testing/start-test-app.js';
 import { startDesk, type TicketDesk } from '../../../testing/ticket-desk.js';
+import { uploadFile } from '../../../testing/upload-file.js';
 import { refusesLikeEveryVerb } from '../../../testing/verb-refusals.js';
 
 let app: TestApp;
@@ -16,18 +17,7 @@ afterAll(() => app.close());
 
 const PNG = Buffer.from('89504e470d0a1a0a00000000', 'hex');
 
-interface Sent {
-  readonly status: number;
-  readonly id: string;
-  readonly code: string | undefined;
-}
-
-async function send(account: string, name: string, bytes: Buffer = PNG, to: TestApp = app): Promise<Sent> {
-  const url = `${to.address}/files/tickets?name=${encodeURIComponent(name)}`;
-  const response = await fetch(url, { method: 'POST', body: new Uint8Array(bytes), headers: to.as(account).headers });
-  const { file, userErrors } = (await response.json()) as { file?: { id: string }; userErrors?: { code: string }[] };
-  return { status: response.status, id: file?.id ?? '', code: userErrors?.[0]?.code };
-}
+const send = (account: string, name: string, bytes: Buffer = PNG, to: TestApp = app) => uploadFile(to, to.as(account), { name, bytes });
 
 const FILES = `query F($id: ID!) { ticket(id: $id) { files { id name mediaType size url isShown uploader { account } removedAt removal { allowed code } }
   timeline(first: 50) { nodes { type body reason files { name url } } } } }`;
