@@ -79,12 +79,17 @@ describe('the dispatcher', () => {
     const app = open({ subscribers: [noting(notes, { types: ['ticket.closed'] })] });
     app.dispatcher.start();
     await sleep(20);
-    const started = performance.now();
     await record(app, 'type', 1);
-    await record(app, 'type', 2, 'ticket.closed');
-    while (notes.length === 0) await sleep(2);
-    expect(performance.now() - started).toBeLessThan(300);
-    expect(notes).toEqual(['type2']);
+    const took: number[] = [];
+    for (const seq of [2, 3, 4, 5, 6]) {
+      await record(app, 'type', seq, 'ticket.closed');
+      const committed = performance.now();
+      while (notes.length < seq - 1) await sleep(2);
+      took.push(performance.now() - committed);
+    }
+    // The clock comes twice a second: it does not meet five in a row, and a busy machine does not hold up all of them.
+    expect(took.sort((a, b) => a - b)[2]).toBeLessThan(200);
+    expect(notes).toEqual([2, 3, 4, 5, 6].map((seq) => `type${seq}`));
   });
 
   it('keeps the order per subject when a delivery fails, and lets other subjects pass', async () => {

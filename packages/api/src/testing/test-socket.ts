@@ -65,6 +65,11 @@ export class TestSocket {
     return { received, first, stop: () => this.socket.send(JSON.stringify({ id, type: 'complete' })) };
   }
 
+  /** Until what was subscribed to stands: some refused subscriptions, one after the other, take the server longer than a right one. */
+  async stands(): Promise<void> {
+    for (let refused = 0; refused < 3; refused += 1) await this.subscribe('subscription { none }').first;
+  }
+
   close(): void {
     this.socket.close();
   }

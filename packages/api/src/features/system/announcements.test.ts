@@ -34,7 +34,7 @@ describe('an announcement', () => {
   it('is told to everybody in their language, also to open panels at once (SYS-22, SYS-26)', async () => {
     const socket = await TestSocket.open(app.address, app.as('agent').headers);
     const told = socket.subscribe('subscription { noticesChanged { announcements { text } } }', {}).first;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await socket.stands();
     const { announcement } = await announces();
     expect((await told).data).toEqual({ noticesChanged: { announcements: [{ text: '今晚停电' }] } });
     socket.close();

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, LIMITS } from '@shouwen/shared';
@@ -131,7 +130,7 @@ describe('the examples', () => {
   it('hear of changes', async () => {
     const socket = await TestSocket.open(app.address, {}, program.headers);
     const { first } = socket.subscribe(document('tickets-changed'));
-    await setTimeout(250);
+    await socket.stands();
     const { tickets } = await answerTo('open-tickets');
     await answerTo('ticket-note-add', { input: { ticketId: tickets.nodes[0].id, body: '客户来电催办', audience: 'INTERNAL' } });
     expect((await first).data).toMatchObject({ ticketsChanged: { type: 'message.internal_note', actorName: '商城接口' } });

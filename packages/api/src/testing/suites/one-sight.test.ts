@@ -128,10 +128,11 @@ it('whoever listens hears of the tickets in their sight and of no other', async 
   const listening = await Promise.all(
     ACCOUNTS.map(async (account) => {
       const socket = await TestSocket.open(app.address, app.as(account).headers);
-      return { account, socket, heard: socket.subscribe('subscription { ticketsChanged { ticketId ticket { id } } }').received };
+      const heard = socket.subscribe('subscription { ticketsChanged { ticketId ticket { id } } }').received;
+      await socket.stands();
+      return { account, socket, heard };
     }),
   );
-  await sleep(250);
   for (const { id } of tickets) await desk.does('admin', 'ticketNoteAdd', { ticketId: id, body: '听得到吗', audience: 'INTERNAL' });
   for (let waited = 0; waited < 5000 && (listening[0]?.heard.length ?? 0) < tickets.length; waited += 50) await sleep(50);
   await sleep(250);

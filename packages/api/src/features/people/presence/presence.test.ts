@@ -35,7 +35,7 @@ test('is what somebody chose while a page of theirs is open, and offline after i
 test('is heard of by whoever may read them', async () => {
   const socket = await TestSocket.open(app.address, app.as('admin').headers);
   const { received } = socket.subscribe('subscription { presenceChanged { person { account presence } } }');
-  await sleep(250);
+  await socket.stands();
   await set('BREAK');
   for (let waited = 0; waited < 3000 && received.length === 0; waited += 50) await sleep(50);
   expect(received[0]?.data?.presenceChanged).toEqual({ person: { account: 'agent', presence: 'BREAK' } });

@@ -37,7 +37,7 @@ describe('a role that is taken away', () => {
     const { caller, assignmentId } = await hired('leaves-2');
     const socket = await TestSocket.open(app.address, caller.headers);
     const heard = socket.subscribe(LISTEN).received;
-    await sleep(250);
+    await socket.stands();
     await desk.registers('agent');
     for (let waited = 0; waited < MOST_MS && heard.length === 0; waited += 50) await sleep(50);
     expect(heard[0]?.errors).toBeUndefined();

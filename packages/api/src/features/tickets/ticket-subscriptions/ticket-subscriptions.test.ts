@@ -19,14 +19,14 @@ afterAll(() => app.close());
 const ALL = 'subscription All { ticketsChanged { ticketId eventId type actorName at ticket { number version assignee { account } } } }';
 const ONE = 'subscription One($id: ID!) { ticketChanged(ticketId: $id) { type actorName ticket { state { code } } } }';
 
-/** Long enough for a subscription to stand, or for an event that should not come. */
+/** Long enough for an event that should not come. */
 const A_WHILE = 250;
 
 async function listens(account: string, query: string, variables: object = {}): Promise<Subscribed> {
   const socket = await TestSocket.open(app.address, app.as(account).headers);
   sockets.push(socket);
   const subscribed = socket.subscribe(query, variables);
-  await setTimeout(A_WHILE);
+  await socket.stands();
   return subscribed;
 }
 
@@ -58,8 +58,8 @@ describe('changes of all tickets', () => {
       const socket = await TestSocket.open(app.address, { ...app.as('agent').headers, 'accept-language': 'en-US' }, parameters);
       sockets.push(socket);
       subscribed.push(socket.subscribe(query));
+      await socket.stands();
     }
-    await setTimeout(A_WHILE);
     await desk.registers('agent');
     await until(() => subscribed.every(({ received }) => received.length === 1));
     const names = subscribed.map(({ received }) => Object(received[0]?.data?.ticketsChanged).ticket.type.name);
@@ -107,7 +107,7 @@ describe('changes of one ticket', () => {
     const watcher = await TestSocket.open(app.address, (await app.signIn(colleague.account)).headers);
     sockets.push(watcher);
     const heard = watcher.subscribe(ONE, { id: ticket.id });
-    await setTimeout(A_WHILE);
+    await watcher.stands();
     await desk.does('agent', 'ticketNoteAdd', { ticketId: ticket.id, body: '在热线组', audience: 'INTERNAL' });
     await until(() => heard.received.length === 1);
     const passed = await desk.passes('agent', { ...ticket, version: 2 }, 'complaints');
