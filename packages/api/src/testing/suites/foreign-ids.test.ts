@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { staff } from '../../features/people/index.js';
 import { rolesSection } from '../../features/people/roles.playbook.js';
-import { newId } from '../../kernel/id.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { customerInputs } from '../customer-inputs.js';
+import { deadJob } from '../dead-job.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
@@ -247,8 +247,8 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementWithdraw: announced,
   announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),
-  deadLetterRetry: async () => ({ ids: [await deadJob()] }),
-  deadLetterDiscard: async () => ({ ids: [await deadJob()] }),
+  deadLetterRetry: async () => ({ ids: [await deadJob(app)] }),
+  deadLetterDiscard: async () => ({ ids: [await deadJob(app)] }),
   eventTextsErase: async () => {
     const passed = await desk.passes('clerk', await registered(), 'remote');
     const rows = await app.db.read.rows('select id from event where subject_id = ? and texts_hash is not null', [passed.id]);
@@ -328,13 +328,6 @@ async function providerSetUp(name: string): Promise<object> {
   const input = { name, issuer: `https://${name}.example.cn`, clientId: name, isEnabled: false };
   const document = 'mutation P($input: IdentityProviderCreateInput!) { identityProviderCreate(input: $input) { identityProvider { id } } }';
   return { identityProviderId: (await clerk.run(document, { input })).data.identityProviderCreate.identityProvider.id, version: 1 };
-}
-
-async function deadJob(): Promise<string> {
-  const [id, now] = [newId('job', app.clock.now()), app.clock.now()];
-  const sql = "insert into job (id, kind, payload, state, run_at, attempts) values (?, 'access.sweep', '{}', 'dead', ?, 8)";
-  await app.db.inTransaction((tx) => tx.run(sql, [id, now]));
-  return id;
 }
 
 /** A team below the clerk's own department, as it is changed next. */
