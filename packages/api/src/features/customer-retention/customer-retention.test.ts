@@ -184,12 +184,17 @@ describe('erasing a file (SEC-07)', () => {
     expect(verdict.errors).toBeUndefined();
   });
 
-  it('takes no ticket for a customer who is gone', async () => {
+  it('takes neither a ticket nor another word for a customer who is gone', async () => {
     const id = await customer();
     await rests(id, THREE_YEARS + 1);
     await does('customerErase', { customerId: id, reason: '到期' });
     const input = { customerId: id, typeId: await desk.typeId('complaint'), subject: 'x', description: 'x', channel: 'PHONE' };
     expect((await desk.verb('agent', 'ticketCreate', input)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const update = 'mutation U($input: CustomerUpdateInput!) { customerUpdate(input: $input) { userErrors { code field } } }';
+    const change = { customerId: id, version: 2, name: '又来了' };
+    expect((await app.as('admin').run(update, { input: change })).data.customerUpdate.userErrors).toEqual([
+      { code: 'NOT_FOUND', field: ['customerId'] },
+    ]);
   });
 
   it('is refused before the date and to whoever may not', async () => {

@@ -33,7 +33,9 @@ export interface CustomerVerb {
 export function changeCustomer(ctx: Ctx, verb: CustomerVerb): Promise<Outcome<{ customerId: string }>> {
   return runCommand(ctx, async (tx) => {
     const customer = await lockCustomer(tx, verb.customerId);
-    if (!customer || !reachesCustomer(ctx.actor, 'customer:read', customer)) return refused({ code: 'NOT_FOUND', field: ['customerId'] });
+    // Of an erased file nothing is left, and nothing comes into it again (SEC-07).
+    const isThere = customer !== null && customer.erasedAt === null;
+    if (!isThere || !reachesCustomer(ctx.actor, 'customer:read', customer)) return refused({ code: 'NOT_FOUND', field: ['customerId'] });
     const permitted = checkChange(ctx, customer, verb);
     if (!permitted.allowed) return refused(permitted.refusal);
     const decision = await verb.decide(tx, customer);
