@@ -132,6 +132,7 @@ export const en: Messages = {
   RETENTION_NOT_OVER: 'The file is kept until {date} and cannot be erased before.',
   RETENTION_NO_END: 'This file has no date: a ticket has not ended, or files are kept for good.',
   MAINTENANCE: 'The system is under maintenance: nothing can be changed for the moment. Reading goes on.',
+  CUSTOMER_ERASED: 'The file of this customer was erased when its time was over; nothing can be added to it.',
   UNKNOWN_VARIABLE: 'No ticket can fill in “{variable}”.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',

@@ -131,6 +131,7 @@ export const zhCN: Messages = {
   RETENTION_NOT_OVER: '档案要保存到 {date}，到期后才能清除。',
   RETENTION_NO_END: '这份档案没有到期日：还有未办结的工单，或设置为长期保存。',
   MAINTENANCE: '系统维护中，暂时不能修改；查看不受影响。',
+  CUSTOMER_ERASED: '该客户档案已到期清除，不能再修改。',
   UNKNOWN_VARIABLE: '工单中没有“{variable}”可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',

@@ -131,6 +131,7 @@ export const zhTW: Messages = {
   RETENTION_NOT_OVER: '檔案要保存到 {date}，到期後才能清除。',
   RETENTION_NO_END: '這份檔案沒有到期日：還有未辦結的工單，或設定為長期保存。',
   MAINTENANCE: '系統維護中，暫時不能修改；檢視不受影響。',
+  CUSTOMER_ERASED: '該客戶檔案已到期清除，不能再修改。',
   UNKNOWN_VARIABLE: '工單中沒有「{variable}」可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',
   ANNOUNCEMENT_OVER: '這則公告已結束，請新增一則。',

@@ -22,7 +22,7 @@ export const urls = {
   role: (id: string): string => `${BASE}/roles/${id}`,
   /** Who read a document: a page of the system. */
   readersOfDocument: (id: string): string => withSearch('/system/access-log', { document: id }),
-  explain: (): string => `${BASE}/explain`,
+  explain: (permission?: string, target?: string): string => withSearch(`${BASE}/explain`, { permission, target }),
   /** Pages of the desk: addresses are what remotes know of each other. */
   openTicketsOfDepartment: (departmentId: string): string => withSearch('/desk', { view: 'all_open', department: departmentId }),
   openTicketsOfPerson: (personId: string): string => withSearch('/desk', { view: 'all_open', assignee: personId }),

@@ -193,8 +193,12 @@ describe('erasing a file (SEC-07)', () => {
     const update = 'mutation U($input: CustomerUpdateInput!) { customerUpdate(input: $input) { userErrors { code field } } }';
     const change = { customerId: id, version: 2, name: '又来了' };
     expect((await app.as('admin').run(update, { input: change })).data.customerUpdate.userErrors).toEqual([
-      { code: 'NOT_FOUND', field: ['customerId'] },
+      { code: 'CUSTOMER_ERASED', field: null },
     ]);
+    const { customer: gone } = (
+      await app.as('admin').run('query C($id: ID!) { customer(id: $id) { viewerCan { update { code } } } }', { id })
+    ).data;
+    expect(gone.viewerCan.update.code).toBe('CUSTOMER_ERASED');
   });
 
   it('is refused before the date and to whoever may not', async () => {

@@ -28,8 +28,15 @@ export function canRevealCustomer(actor: Actor, customer: CustomerPlace): boolea
   return reachesCustomer(actor, 'customer:reveal', customer);
 }
 
-/** May the actor change what the organisation knows of this customer (CUS-07)? */
-export function mayChangeCustomer(actor: Actor, customer: CustomerPlace): Decision {
+/** A customer as whoever wants to change them finds them. */
+export interface CustomerFile extends CustomerPlace {
+  /** Null: it has not been erased. */
+  readonly erasedAt: unknown;
+}
+
+/** May the actor change what the organisation knows of this customer (CUS-07)? Nothing comes into an erased file again (SEC-07). */
+export function mayChangeCustomer(actor: Actor, customer: CustomerFile): Decision {
+  if (customer.erasedAt !== null) return refuse('CUSTOMER_ERASED');
   if (!holds(actor, 'customer:update')) return refuse('NOT_ALLOWED');
   const isReached = reachesCustomer(actor, 'customer:read', customer) && reachesCustomer(actor, 'customer:update', customer);
   return isReached ? allow() : refuse('OUT_OF_REACH');

@@ -33,9 +33,7 @@ export interface CustomerVerb {
 export function changeCustomer(ctx: Ctx, verb: CustomerVerb): Promise<Outcome<{ customerId: string }>> {
   return runCommand(ctx, async (tx) => {
     const customer = await lockCustomer(tx, verb.customerId);
-    // Of an erased file nothing is left, and nothing comes into it again (SEC-07).
-    const isThere = customer !== null && customer.erasedAt === null;
-    if (!isThere || !reachesCustomer(ctx.actor, 'customer:read', customer)) return refused({ code: 'NOT_FOUND', field: ['customerId'] });
+    if (!customer || !reachesCustomer(ctx.actor, 'customer:read', customer)) return refused({ code: 'NOT_FOUND', field: ['customerId'] });
     const permitted = checkChange(ctx, customer, verb);
     if (!permitted.allowed) return refused(permitted.refusal);
     const decision = await verb.decide(tx, customer);
@@ -51,10 +49,10 @@ function checkChange({ actor }: Ctx, customer: CustomerEntity, { version }: Cust
   return version !== null && version !== customer.version ? refuse('CONFLICT') : allow();
 }
 
-/** MySQL takes the row lock first, so that two changes of one customer follow each other; SQLite has one writer anyway. Erased files stay as they are. */
+/** MySQL takes the row lock first, so that two changes of one customer follow each other; SQLite has one writer anyway. */
 async function lockCustomer(tx: Tx, id: string): Promise<CustomerEntity | null> {
   if (tx.engine === 'mysql') await tx.rows('select id from customer where id = ? for update', [id]);
-  return findRow(tx, CustomerEntity, { id, erasedAt: null });
+  return findRow(tx, CustomerEntity, { id });
 }
 
 interface Act {

@@ -6,7 +6,14 @@ import type { ProjectedRow } from '../../platform/db/projection.js';
 import { Ability, toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
 import { Customer } from './customer.type.js';
-import { type CustomerField, type CustomerPlace, mayChangeCustomer, mayEditField, reachesCustomer } from './customer-access.rules.js';
+import {
+  type CustomerField,
+  type CustomerFile,
+  type CustomerPlace,
+  mayChangeCustomer,
+  mayEditField,
+  reachesCustomer,
+} from './customer-access.rules.js';
 import { channelsOf } from './customer-channel.queries.js';
 import { CustomerChannel } from './customer-channel.type.js';
 import { contactsOf } from './customer-contact.queries.js';
@@ -67,7 +74,7 @@ export class CustomerReachResolver {
   }
 
   @FieldResolver(() => CustomerAbilities, { description: 'What the viewer may do to them now.' })
-  viewerCan(@Root() customer: Placed, @Ctx() ctx: Context): CustomerAbilities {
+  viewerCan(@Root() customer: CustomerFile, @Ctx() ctx: Context): CustomerAbilities {
     const update = mayChangeCustomer(ctx.actor, customer);
     const ability = (decision: Decision): Ability => toAbility(ctx, decision);
     const of = (field: CustomerField): Ability => ability(update.allowed ? mayEditField(ctx.actor, field) : update);

@@ -37,6 +37,7 @@ export const customerTable = defineProjection({
     creatorId: 'creator_id',
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
+    erasedAt: 'erased_at',
   },
   fields: {
     phone: { needs: ['rawPhone', 'departmentId', 'creatorId'] },
@@ -46,7 +47,7 @@ export const customerTable = defineProjection({
     isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
     canReveal: { needs: ['departmentId', 'creatorId'] },
     channels: { needs: ['departmentId', 'creatorId'] },
-    viewerCan: { needs: ['departmentId', 'creatorId'] },
+    viewerCan: { needs: ['departmentId', 'creatorId', 'erasedAt'] },
     fields: { needs: ['kind', 'departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },

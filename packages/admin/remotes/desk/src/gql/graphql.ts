@@ -539,6 +539,8 @@ export type UserErrorCode =
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */
   | 'CUSTOMER_AMBIGUOUS'
+  /** The file of this customer was erased when its time was over; nothing can be added to it. */
+  | 'CUSTOMER_ERASED'
   /** A customer is not their own contact. */
   | 'CUSTOMER_OWN_CONTACT'
   /** {name} already has this phone number. */

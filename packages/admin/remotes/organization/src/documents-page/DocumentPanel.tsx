@@ -104,7 +104,12 @@ function Content({ document }: Pick<ActsProps, 'document'>) {
       {readers != null && (
         <Section
           title={t('documents.readers')}
-          aside={can('access-log:read') && <Link to={urls.readersOfDocument(id)}>{t('documents.looks')}</Link>}
+          aside={
+            <span className={styles.links}>
+              {can('permission:explain') && <Link to={urls.explain('document:read', id)}>{t('nav.explain')}</Link>}
+              {can('access-log:read') && <Link to={urls.readersOfDocument(id)}>{t('documents.looks')}</Link>}
+            </span>
+          }
         >
           <span className={styles.readers}>
             {readers.map(({ readerId, name }) => (

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { MESSAGES } from '../department-tree/organization.fixture.js';
 import { DocumentsPage } from './DocumentsPage.js';
 
-const MANAGER = ['department:read', 'document:read', 'document:manage', 'role:read', 'access-log:read'] as const;
+const MANAGER = ['department:read', 'document:read', 'document:manage', 'role:read', 'access-log:read', 'permission:explain'] as const;
 const FILE = { __typename: 'CompanyDocumentFile', fileId: 'fil_1', name: '预算.xlsx', size: 2048, url: '/files/documents/doc_1/fil_1' };
 const ability = (allowed: boolean) => ({ __typename: 'Ability', allowed, code: null, reason: null });
 
@@ -78,6 +78,8 @@ describe('documents of the organisation (SEC-09)', () => {
     const drawer = await asked('年度预算', 'drawer');
     expect(await within(drawer).findByText('会计')).toBeInTheDocument();
     expect(within(drawer).getByRole('link', { name: '谁看过' })).toHaveAttribute('href', '/system/access-log?document=doc_1');
+    const why = within(drawer).getByRole('link', { name: '权限解释' });
+    expect(why).toHaveAttribute('href', '/organization/explain?permission=document%3Aread&target=doc_1');
     await act(async () => void fireEvent.click(within(drawer).getByRole('button', { name: '修改…' })));
     const form = await asked('修改文件');
     await act(async () => void fireEvent.mouseDown(within(form).getByRole('combobox', { name: '添加角色' })));
