@@ -65,7 +65,7 @@ describe('looking as another person', () => {
     const made = (await admin.run(create, { input: draft })).data.roleCreate.role;
     const grants = [...made.grants, { permission: 'person:view-as', scope: 'DEPARTMENT_TREE' }];
     const save = 'mutation ($input: RoleDraftSaveInput!) { roleDraftSave(input: $input) { userErrors { code } } }';
-    const fields = ['phone', 'email', 'address', 'note'].map((field) => ({ field: `customer.${field}`, level: 'VIEW' }));
+    const fields = ['phone', 'email', 'address', 'note'].map((field) => ({ field: `customer.${field}`, level: 'EDIT' }));
     const contacts = ['email', 'phone'].map((field) => ({ field: `person.${field}`, level: 'VIEW' }));
     const input = { roleId: made.id, version: 1, names: { zhCN: '巡视' }, grants, fields: [...fields, ...contacts] };
     expect((await admin.run(save, { input })).data.roleDraftSave.userErrors).toEqual([]);
