@@ -47,6 +47,9 @@ test('a document is read by those it names and by nobody else, and is gone once 
     const drawer = head.getByRole('dialog', { name: title });
     await drawer.getByRole('link', { name: '谁看过' }).click();
     const log = head.getByRole('grid', { name: '访问记录' });
+    // A page that is loaded anew on its way there stays where it was.
+    await expect(head).toHaveURL(/access-log/);
+    await expect(log).toBeVisible();
     await expect(async () => {
       await head.reload();
       await expect(log.getByRole('row').filter({ hasText: '陈思敏' })).toHaveCount(2, { timeout: 2000 });
