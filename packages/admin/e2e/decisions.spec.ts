@@ -38,10 +38,10 @@ test('an identity provider is set up, changed, switched off and removed (ROL-02)
   await added.getByLabel('地址（issuer）').fill('http://id.example.cn');
   await added.getByLabel('客户端编号（client ID）').fill('shouwen');
   await added.getByLabel('客户端密钥').fill('a secret of the provider');
-  await added.getByRole('button', { name: /^保\s?存$/ }).click();
+  await added.getByRole('button', { name: /保\s?存$/ }).click();
   await expect(added.getByText(/请填写 https 地址/)).toBeVisible();
   await added.getByLabel('地址（issuer）').fill(`https://${name.slice(-6)}.example.cn`);
-  await added.getByRole('button', { name: /^保\s?存$/ }).click();
+  await added.getByRole('button', { name: /保\s?存$/ }).click();
   await expect(added).toBeHidden();
   const row = page.getByRole('row').filter({ hasText: name });
   await expect(row).toContainText('启用');
@@ -53,7 +53,7 @@ test('an identity provider is set up, changed, switched off and removed (ROL-02)
   await expect(changed.getByLabel('客户端密钥')).toHaveValue('');
   await changed.getByLabel('邮箱域名').fill('example.cn');
   await changed.getByLabel('在登录页显示').uncheck();
-  await changed.getByRole('button', { name: /^保\s?存$/ }).click();
+  await changed.getByRole('button', { name: /保\s?存$/ }).click();
   await expect(changed).toBeHidden();
   await expect(row).toContainText('停用');
   await expect(row).toContainText('example.cn');
