@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, EmptyState, ErrorCard, Icon, PageFrame, SkeletonRows, Tag, useCommand, useViewer } from '@shouwen/admin-kit';
+import { EmptyState, ErrorCard, Icon, PageFrame, SkeletonRows, Tag, useCommand, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerFieldMoveDocument, CustomerFieldSetDocument, CustomerFieldsPageDocument } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
+import { WordActs } from '../word-list/WordActs.js';
 import { WordList } from '../word-list/WordList.js';
 import { CustomerFieldDialog } from './CustomerFieldDialog.js';
 import styles from './CustomerFieldsPage.module.css';
@@ -96,31 +97,17 @@ function Note({ field }: { readonly field: CustomerField }) {
 }
 
 function Acts({ field, after, onEdit }: Omit<FieldsProps, 'fields'> & { readonly field: CustomerField }) {
-  const { t } = useTranslation('organization');
   const command = useCommand(CustomerFieldSetDocument, { onDone: after });
   const { code, name, isArchived, viewerCan } = field;
-  const turn = (): void => void command.run({ input: fieldInput(draftOf(field), { code, isArchived: !isArchived }) });
   return (
-    <>
-      <AbilityButton
-        size="small"
-        type="text"
-        ability={viewerCan.update}
-        aria-label={t('words.renameOf', { name })}
-        onClick={() => onEdit(field)}
-      >
-        {t('words.rename')}
-      </AbilityButton>
-      <AbilityButton
-        size="small"
-        type="text"
-        ability={viewerCan.update}
-        loading={command.running}
-        aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
-        onClick={turn}
-      >
-        {t(isArchived ? 'role.restore' : 'role.retire')}
-      </AbilityButton>
-    </>
+    <WordActs
+      name={name}
+      isArchived={isArchived}
+      isBusy={command.running}
+      rename={viewerCan.update}
+      turn={viewerCan.update}
+      onEdit={() => onEdit(field)}
+      onTurn={() => command.run({ input: fieldInput(draftOf(field), { code, isArchived: !isArchived }) })}
+    />
   );
 }

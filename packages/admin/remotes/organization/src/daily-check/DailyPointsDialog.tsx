@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { FormDialog, Tag, useCommand } from '@shouwen/admin-kit';
-import { Button, Form } from '@shouwen/admin-kit/antd';
+import { Form } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Names, nameInput } from '../department-kind-set/department-kinds.rules.js';
 import { DailyCheckMoveDocument, DailyCheckPointsDocument, type DailyCheckPointsQuery, DailyCheckSetDocument } from '../gql/graphql.js';
 import { WordFields } from '../names/WordFields.js';
+import { WordActs } from '../word-list/WordActs.js';
 import { WordList } from '../word-list/WordList.js';
 import styles from '../word-list/WordList.module.css';
 import { WordsDialog } from '../word-list/WordsDialog.js';
@@ -67,25 +68,22 @@ function Points({ points, after, onEdit }: PointsProps) {
   );
 }
 
+/** Whoever opens this list keeps it. */
+const ALLOWED = { allowed: true };
+
 function Acts({ point, after, onEdit }: Omit<PointsProps, 'points'> & { readonly point: Point }) {
-  const { t } = useTranslation('organization');
   const command = useCommand(DailyCheckSetDocument, { onDone: after });
   const { code, name, names, isArchived } = point;
   return (
-    <>
-      <Button size="small" type="text" aria-label={t('words.renameOf', { name })} onClick={() => onEdit(point)}>
-        {t('words.rename')}
-      </Button>
-      <Button
-        size="small"
-        type="text"
-        loading={command.running}
-        aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
-        onClick={() => void command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } })}
-      >
-        {t(isArchived ? 'role.restore' : 'role.retire')}
-      </Button>
-    </>
+    <WordActs
+      name={name}
+      isArchived={isArchived}
+      isBusy={command.running}
+      rename={ALLOWED}
+      turn={ALLOWED}
+      onEdit={() => onEdit(point)}
+      onTurn={() => command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } })}
+    />
   );
 }
 

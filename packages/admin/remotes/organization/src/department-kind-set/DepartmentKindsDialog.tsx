@@ -3,6 +3,7 @@ import { AbilityButton, Tag, useCommand } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentKindMoveDocument, DepartmentKindSetDocument, DepartmentKindsOrderDocument } from '../gql/graphql.js';
+import { WordActs } from '../word-list/WordActs.js';
 import { WordList } from '../word-list/WordList.js';
 import styles from '../word-list/WordList.module.css';
 import { WordsDialog } from '../word-list/WordsDialog.js';
@@ -71,30 +72,22 @@ function Acts({ kind, after, onEdit }: Omit<KindsProps, 'kinds'> & { readonly ki
   const { t } = useTranslation('organization');
   const command = useCommand(DepartmentKindSetDocument, { onDone: after });
   const { code, name, names, isArchived, viewerCan } = kind;
-  const turn = (): void => void (names != null && command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } }));
-  return (
-    <>
-      <AbilityButton
-        size="small"
-        type="text"
-        ability={viewerCan.update}
-        aria-label={t(names == null ? 'kinds.nameOf' : 'words.renameOf', { name })}
-        onClick={() => onEdit(kind)}
-      >
-        {t(names == null ? 'kinds.name' : 'words.rename')}
+  const edit = (): void => onEdit(kind);
+  if (names == null)
+    return (
+      <AbilityButton size="small" type="text" ability={viewerCan.update} aria-label={t('kinds.nameOf', { name })} onClick={edit}>
+        {t('kinds.name')}
       </AbilityButton>
-      {names != null && (
-        <AbilityButton
-          size="small"
-          type="text"
-          ability={isArchived ? viewerCan.update : viewerCan.archive}
-          loading={command.running}
-          aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
-          onClick={turn}
-        >
-          {t(isArchived ? 'role.restore' : 'role.retire')}
-        </AbilityButton>
-      )}
-    </>
+    );
+  return (
+    <WordActs
+      name={name}
+      isArchived={isArchived}
+      isBusy={command.running}
+      rename={viewerCan.update}
+      turn={isArchived ? viewerCan.update : viewerCan.archive}
+      onEdit={edit}
+      onTurn={() => command.run({ input: { code, ...nameInput(names), isArchived: !isArchived } })}
+    />
   );
 }
