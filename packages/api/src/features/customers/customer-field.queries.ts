@@ -1,6 +1,8 @@
 import type { Actor } from '../../kernel/actor.js';
+import { grouped } from '../../kernel/grouped.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Reader, SqlValue } from '../../platform/db/db.js';
+import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
@@ -12,6 +14,13 @@ import { type FieldRow, type RolesHeld, showsField } from './customer-field.rule
 
 /** Name of the in-process table; whoever changes fields touches it. */
 export const FIELDS = 'customer_field';
+
+export const FIELD_WORDS: WordList = {
+  entity: CustomerFieldEntity,
+  prefix: 'cfd',
+  subject: 'customer_field',
+  events: { set: 'customer_field.set', moved: 'customer_field.moved' },
+};
 
 /** The fields as the database holds them now, in the order of the organisation. */
 export function loadFields(reader: Reader): Promise<FieldRow[]> {
@@ -42,14 +51,14 @@ const VALUES = Symbol('values of customers');
 export function valuesOf(ctx: Ctx, customerId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   return loaderOf(ctx, VALUES, async (ids: readonly string[]) => {
     const rows = await findRows(ctx.db.read, CustomerFieldValueEntity, { customerId: ids }, { orderBy: { place: 'asc' } });
-    return ids.map((id) => byField(rows.filter((row) => row.customerId === id)));
+    const byCustomer = grouped(rows, (row) => row.customerId);
+    return ids.map((id) => byField(byCustomer.get(id) ?? []));
   }).load(customerId);
 }
 
 export function byField(rows: readonly CustomerFieldValueEntity[]): ReadonlyMap<string, readonly string[]> {
-  const values = new Map<string, string[]>();
-  for (const { fieldId, value } of rows) values.set(fieldId, [...(values.get(fieldId) ?? []), value]);
-  return values;
+  const fields = grouped(rows, ({ fieldId }) => fieldId);
+  return new Map([...fields].map(([fieldId, kept]) => [fieldId, kept.map(({ value }) => value)]));
 }
 
 export interface FieldAsked {

@@ -6,7 +6,7 @@ import { referenceTable } from '../../platform/db/reference-table.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree } from '../departments/index.js';
-import { heldRoles, staff } from '../people/index.js';
+import { departmentsUpwards, heldRoles, staff } from '../people/index.js';
 import { canReadDocument, type DocumentPlace, type Eyes, type Reader } from './document-access.rules.js';
 
 /** Name of the table in `touchReference`. */
@@ -66,9 +66,8 @@ export async function readersNow(ctx: Ctx): Promise<(actor: Actor) => Reader> {
   return ({ personId }) => {
     const person = personId === null ? undefined : people.find(personId);
     if (!person) return { roleIds: new Set(), departmentIds: new Set() };
-    const above = people.departmentIdsOf(person).flatMap((id) => [id, ...tree.ancestors(id).map((one) => one.id)]);
     const held = heldRoles({ staff: people, tree }, person, today).map(({ role }) => role.id);
-    return { roleIds: new Set(held), departmentIds: new Set(above) };
+    return { roleIds: new Set(held), departmentIds: departmentsUpwards({ staff: people, tree }, person) };
   };
 }
 

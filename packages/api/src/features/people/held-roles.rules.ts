@@ -10,7 +10,7 @@ export interface HeldAssignment extends HeldRole {
   readonly fields: RoleRow['fields'];
 }
 
-interface Organisation {
+export interface Organisation {
   readonly staff: Staff;
   readonly tree: DepartmentTree;
 }

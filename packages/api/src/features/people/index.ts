@@ -83,6 +83,7 @@ export { certificateBook } from './certificate-book.queries.js';
 export { certificateTerms } from './certificate-book.rules.js';
 export { CredentialEntity } from './credential.entity.js';
 export { departmentLeadersSet } from './department-leaders-set/department-leaders-set.command.js';
+export { departmentsUpwards } from './departments-upwards.rules.js';
 export { heldRoles } from './held-roles.rules.js';
 export { checkNewPassword, passwordPolicy, writePassword } from './new-password.js';
 export { hashPassword, verifyPassword } from './password.js';

@@ -6,7 +6,7 @@ import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree, isDepartmentVisible } from '../departments/index.js';
-import { staff } from '../people/index.js';
+import { departmentsUpwards, staff } from '../people/index.js';
 import { findOrganisation } from '../settings/index.js';
 import { isTicketVisible } from '../tickets/index.js';
 import { workflowBook, workflowsFor } from '../workflows/index.js';
@@ -38,8 +38,7 @@ export async function replySetting(ctx: Ctx): Promise<ReplySetting> {
   const { actor } = ctx;
   const [people, tree] = [await staff.of(ctx), await departmentTree.of(ctx)];
   const person = people.find(actor.personId ?? '');
-  const places = person ? people.departmentIdsOf(person) : [];
-  return { actor, ownDepartmentIds: new Set(places.flatMap((id) => [id, ...tree.ancestors(id).map((above) => above.id)])) };
+  return { actor, ownDepartmentIds: person ? departmentsUpwards({ staff: people, tree }, person) : new Set() };
 }
 
 export async function replyNames(ctx: Ctx): Promise<ReplyNames> {

@@ -6,7 +6,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { Department } from '../departments/index.js';
 import { Category } from '../workflows/index.js';
-import { REPLY_AUDIENCES, type ReplyAudience } from './quick-reply.rules.js';
+import { REPLY_AUDIENCES, type ReplyAudience, type ReplyWish } from './quick-reply.rules.js';
 
 const AudienceEnum = upperEnum(REPLY_AUDIENCES);
 registerEnumType(AudienceEnum, {
@@ -100,4 +100,8 @@ export class QuickReplyInput {
   @Field(() => [ID], { nullable: true, description: 'Problem categories it is the prepared solution of.' })
   @ArrayMaxSize(LIMITS.ids)
   categoryIds?: readonly string[] | null;
+}
+
+export function wishOf({ title, topic, body, audience, departmentId, categoryIds }: QuickReplyInput): ReplyWish {
+  return { title, topic: topic ?? null, body, audience, departmentId: departmentId ?? null, categoryIds: categoryIds ?? [] };
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { eraseDependents } from '../../../platform/db/erase-rows.js';
-import { runErasers } from '../../../platform/erasers.js';
+import { ERASED_TEXT, runErasers } from '../../../platform/erasers.js';
 import { eraseTexts } from '../../../platform/events/event-texts.js';
 import { changeFile } from '../file-command.js';
 import { checkErase } from '../retention.rules.js';
@@ -12,9 +12,6 @@ export interface CustomerEraseRequest {
   readonly reason: string;
 }
 
-/** Stands where a text was that had to be one. */
-const NOTHING = '—';
-
 /** Empties the file of a customer past its date, for good. Tickets stay, without words, because figures count them. */
 export function customerErase(ctx: Ctx, { customerId, reason }: CustomerEraseRequest): Promise<Outcome<{ customerId: string }>> {
   return changeFile(ctx, {
@@ -22,7 +19,16 @@ export function customerErase(ctx: Ctx, { customerId, reason }: CustomerEraseReq
     reason,
     type: 'customer.erased',
     decide: checkErase,
-    changes: { name: NOTHING, tier: null, phone: null, email: null, address: null, note: null, keepUntil: null, erasedAt: ctx.clock.now() },
+    changes: {
+      name: ERASED_TEXT,
+      tier: null,
+      phone: null,
+      email: null,
+      address: null,
+      note: null,
+      keepUntil: null,
+      erasedAt: ctx.clock.now(),
+    },
     payload: {},
     write: (tx) => eraseAllOf(tx, ctx, customerId),
   });

@@ -1,4 +1,5 @@
 import { allow, type Decision } from '../../../kernel/decision.js';
+import { marks } from '../../../kernel/marks.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
@@ -47,8 +48,7 @@ async function decide(tx: Tx, ctx: Ctx, { customer, values }: Asked): Promise<De
     payload: { fields: changed.map(({ field }) => field.code) },
     async write() {
       const ids = changed.map(({ field }) => field.id);
-      const marks = ids.map(() => '?').join(', ');
-      await tx.run(`delete from customer_field_value where customer_id = ? and field_id in (${marks})`, [customerId, ...ids]);
+      await tx.run(`delete from customer_field_value where customer_id = ? and field_id in (${marks(ids)})`, [customerId, ...ids]);
       const rows = changed.flatMap(({ field, values: kept }) =>
         kept.map((value, place) => ({ customerId, fieldId: field.id, place, value })),
       );

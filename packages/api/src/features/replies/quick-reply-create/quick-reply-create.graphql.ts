@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver 
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { findReply } from '../quick-reply.queries.js';
-import { QuickReply, QuickReplyInput } from '../quick-reply.type.js';
+import { QuickReply, QuickReplyInput, wishOf } from '../quick-reply.type.js';
 import { quickReplyCreate } from './quick-reply-create.command.js';
 
 @InputType({ description: 'A new quick reply.' })
@@ -22,8 +22,7 @@ export class QuickReplyCreateResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => QuickReplyCreateInput, { description: 'The reply.' }) input: QuickReplyCreateInput,
   ): Promise<QuickReplyCreatePayload> {
-    const { topic = null, departmentId = null, categoryIds, ...rest } = input;
-    const outcome = await quickReplyCreate(ctx, { ...rest, topic, departmentId, categoryIds: categoryIds ?? [] });
+    const outcome = await quickReplyCreate(ctx, wishOf(input));
     return toPayload(ctx, outcome, async ({ quickReplyId }) => ({ quickReply: await findReply(ctx, quickReplyId) }));
   }
 }

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, 
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { findReply } from '../quick-reply.queries.js';
-import { QuickReply, QuickReplyInput } from '../quick-reply.type.js';
+import { QuickReply, QuickReplyInput, wishOf } from '../quick-reply.type.js';
 import { quickReplyUpdate } from './quick-reply-update.command.js';
 
 @InputType({ description: 'What a quick reply is to be from now on.' })
@@ -28,8 +28,8 @@ export class QuickReplyUpdateResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => QuickReplyUpdateInput, { description: 'The change.' }) input: QuickReplyUpdateInput,
   ): Promise<QuickReplyUpdatePayload> {
-    const { topic = null, departmentId = null, categoryIds, ...rest } = input;
-    const outcome = await quickReplyUpdate(ctx, { ...rest, topic, departmentId, categoryIds: categoryIds ?? [] });
+    const { quickReplyId: id, version } = input;
+    const outcome = await quickReplyUpdate(ctx, { quickReplyId: id, version, ...wishOf(input) });
     return toPayload(ctx, outcome, async ({ quickReplyId }) => ({ quickReply: await findReply(ctx, quickReplyId) }));
   }
 }
