@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/contract', '<rootDir>/kit', '<rootDir>/shell', '<rootDir>/remotes'],
   // A cold start on a small machine takes seconds.
   testTimeout: 30_000,
+  // By default one core is left idle; on two cores that is half the machine.
+  maxWorkers: '100%',
   testMatch: ['**/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   transform: {
