@@ -122,7 +122,9 @@ test('shell and remotes share one React, router, GraphQL client, translator and 
     ).toHaveLength(1);
 
   const ofRemotes = [...scripts].filter(([path]) => path.startsWith('/remotes/'));
-  expect(new Set(ofRemotes.map(([path]) => path.split('/')[2]))).toEqual(new Set(['desk', 'organization', 'insight', 'system']));
+  expect(new Set(ofRemotes.map(([path]) => path.split('/')[2]))).toEqual(
+    new Set(['desk', 'organization', 'insight', 'processes', 'system']),
+  );
   for (const [path, source] of ofRemotes) {
     const code = await source;
     const bare = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](@?[a-z][\w/@.-]*)["'`]/g)].map(([, name]) => name ?? '');

@@ -70,6 +70,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'person-dialog', path: '/organization/people?dialog=create', ready: '[role=dialog] form' },
     { name: 'positions', path: '/organization/positions', ready: 'h3' },
     { name: 'daily-check', path: '/organization/daily', ready: table },
+    { name: 'ticket-types', path: '/processes', ready: 'li[data-code]' },
     { name: 'role', path: `/organization/roles/${role}`, ready: 'table' },
     { name: 'explain', path: `/organization/explain?person=${person}&permission=ticket:close`, ready: 'h2' },
     { name: 'seats', path: '/organization/seats', ready: 'h1' },

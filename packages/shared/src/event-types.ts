@@ -78,6 +78,8 @@ export const EVENT_TYPES = [
   'customer.erased',
   'customer_field.set',
   'customer_field.moved',
+  'ticket_type.set',
+  'ticket_type.moved',
   'ticket.created',
   'ticket.accepted',
   'ticket.assigned',

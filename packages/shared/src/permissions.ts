@@ -48,6 +48,7 @@ export const PERMISSIONS = [
   'customer:export',
   'customer:erase',
   'customer-field:manage',
+  'workflow:manage',
   'disclosure:read',
   'disclosure:consent',
   'disclosure:record',

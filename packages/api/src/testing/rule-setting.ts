@@ -52,7 +52,7 @@ export function bookOf(playbook: string): WorkflowBook {
   const text = readFileSync(new URL(`../../playbooks/${playbook}/workflows.json`, import.meta.url), 'utf8');
   const section: WorkflowsSection = JSON.parse(text);
   return buildWorkflowBook({
-    types: section.types.map((type, sortOrder) => ({ certificates: [], ...type, id: type.code, sortOrder })),
+    types: section.types.map((type, sortOrder) => ({ certificates: [], ...type, id: type.code, version: 1, isArchived: false, sortOrder })),
     states: section.workflows.flatMap(({ code: workflow, states }) =>
       states.map((state, sortOrder) => ({ isInitial: false, ...state, id: `${workflow}.${state.code}`, workflow, sortOrder })),
     ),

@@ -122,6 +122,8 @@ export const zhTW: Messages = {
   OUTCOME_NOT_TOLD: '結案前須先將處理結果告知客戶。',
   OUTCOME_TOO_EARLY: '工單尚未解決，還沒有可告知的結果。',
   CATEGORY_NOT_FOR_TYPE: '該分類不適用於此工單類型。',
+  TYPE_RETIRED: '這個工單類型已停用，請選擇其他類型。',
+  LAST_TYPE: '至少要有一個可用的工單類型。',
   CHECK_RUNNING: '稽核日誌正在驗證，請等待結果。',
   TOO_MANY_SAVED: '最多儲存 {max} 個，請先刪除一個。',
   NOTHING_TO_ERASE: '沒有可清除的文字。',

@@ -181,6 +181,8 @@ export type UserErrorCode =
   | 'KIND_IN_USE'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
+  /** At least one ticket type must stay in use. */
+  | 'LAST_TYPE'
   /** Set a password first: without it nobody could sign in to this account. */
   | 'LAST_WAY_IN'
   /** {person} cannot hold both posts. */
@@ -311,6 +313,8 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** {value} is also in line {line}. */
   | 'TWICE_IN_FILE'
+  /** This ticket type is out of use; choose another. */
+  | 'TYPE_RETIRED'
   /** No ticket can fill in “{variable}”. */
   | 'UNKNOWN_VARIABLE'
   /** You are looking as {person}: nothing can be changed. End it first. */

@@ -5,6 +5,8 @@ import { ticketTypesOfTerm } from './staff-term.dependents.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
+import { TicketTypeMoveResolver } from './ticket-type-move/ticket-type-move.graphql.js';
+import { TicketTypeSetResolver } from './ticket-type-set/ticket-type-set.graphql.js';
 import { WorkflowResolver, workflowsFor } from './workflow.resolver.js';
 import { Category, TicketState, TicketType } from './workflow.type.js';
 import { workflowsSection } from './workflows.playbook.js';
@@ -34,7 +36,7 @@ export const workflows: Feature = {
   name: 'workflows',
   level: 2,
   entities: [TicketTypeEntity, TicketStateEntity, TicketTransitionEntity, CategoryEntity],
-  resolvers: [WorkflowResolver],
+  resolvers: [WorkflowResolver, TicketTypeSetResolver, TicketTypeMoveResolver],
   dependents: [ticketTypesOfTerm],
   nodes: [
     { prefix: 'tty', type: TicketType, find: async (ctx, id) => (await workflowsFor(ctx)).type(id) ?? null },

@@ -1,10 +1,13 @@
 import type { Tx } from '../../platform/db/db.js';
 import { insertRows, updateRow } from '../../platform/db/write.js';
 
+/** What an administrator decides and no playbook says: left as it is, and by the table's default in a new row. */
+type Kept = 'version' | 'isArchived';
+
 interface Merge<Row> {
   readonly known: readonly Row[];
-  readonly wanted: readonly Omit<Row, 'id'>[];
-  key(row: Omit<Row, 'id'>): string;
+  readonly wanted: readonly Omit<Row, 'id' | Kept>[];
+  key(row: Omit<Row, 'id' | Kept>): string;
   id(): string;
 }
 

@@ -7,6 +7,9 @@ export class TicketTypeEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id!: string;
 
+  @Column('int')
+  version!: number;
+
   @Column('varchar', { length: 40 })
   code!: string;
 
@@ -19,6 +22,10 @@ export class TicketTypeEntity {
   /** Codes of the certificates that such work asks for; null in rows from before there were any. */
   @Column('simple-json', { nullable: true })
   certificates!: readonly string[] | null;
+
+  /** Out of use: its tickets stay, new ones are not registered with it. */
+  @Column('boolean')
+  isArchived!: boolean;
 
   @Column('int')
   sortOrder!: number;

@@ -1,4 +1,5 @@
 import { type Language, type StateCategory, textIn } from '@shouwen/shared';
+import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
 import type { CategoryRow, StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
 
 export interface StateView {
@@ -12,6 +13,10 @@ export interface TicketTypeView {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly names: TextView;
+  readonly workflow: string;
+  readonly certificates: readonly string[];
+  readonly isArchived: boolean;
   readonly states: readonly StateView[];
 }
 
@@ -84,6 +89,10 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
     id: type.id,
     code: type.code,
     name: textIn(type.names, language),
+    names: textInLanguages(type.names),
+    workflow: type.workflow,
+    certificates: type.certificates,
+    isArchived: type.isArchived,
     states: book.statesOf(type).map((state) => stateView(state, language)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../platform/db/db.js';
+import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { CategoryEntity } from './category.entity.js';
@@ -7,7 +8,8 @@ import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
 import { buildWorkflowBook, type WorkflowBook } from './workflow.rules.js';
 
-async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
+/** Types, states, transitions and categories as the database holds them now. */
+export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
   const [types, states, transitions, categories] = [
     await findRows(reader, TicketTypeEntity, {}),
     await findRows(reader, TicketStateEntity, {}),
@@ -27,3 +29,10 @@ export const WORKFLOWS = 'workflow';
 
 /** Ticket types, states, transitions and categories kept in the process: `await workflowBook.of(ctx)`. */
 export const workflowBook = referenceTable(WORKFLOWS, loadWorkflowBook);
+
+export const TYPE_WORDS: WordList = {
+  entity: TicketTypeEntity,
+  prefix: 'tty',
+  subject: 'ticket_type',
+  events: { set: 'ticket_type.set', moved: 'ticket_type.moved' },
+};

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { workflowBook } from './workflow.queries.js';
@@ -19,8 +19,12 @@ export class WorkflowResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
+    @Arg('isArchived', () => Boolean, { nullable: true, description: 'Only those out of use, or only those in use.' })
+    isArchived?: boolean | null,
   ): Promise<Connection<TicketTypeView>> {
-    return listPage((await workflowsFor(ctx)).types, page, info);
+    const { types } = await workflowsFor(ctx);
+    const wanted = isArchived == null ? types : types.filter((type) => type.isArchived === isArchived);
+    return listPage(wanted, page, info);
   }
 
   @Authorized()

@@ -6,11 +6,14 @@ export type TransitionVerb = (typeof TRANSITION_VERBS)[number];
 
 export interface TicketTypeRow {
   readonly id: string;
+  readonly version: number;
   readonly code: string;
   readonly names: LocalText;
   readonly workflow: string;
   /** Codes of the certificates that whoever works on such a ticket must hold (STF-11). */
   readonly certificates: readonly string[];
+  /** Out of use: its tickets stay, new ones are not registered with it. */
+  readonly isArchived: boolean;
   readonly sortOrder: number;
 }
 
@@ -69,6 +72,8 @@ export interface Step {
 export interface WorkflowBook {
   readonly types: readonly TicketTypeRow[];
   readonly categories: readonly CategoryRow[];
+  /** Words of the workflows there are. */
+  readonly workflows: readonly string[];
   type(id: string): TicketTypeRow | undefined;
   state(id: string): StateRow | undefined;
   category(id: string): CategoryRow | undefined;
@@ -93,6 +98,7 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
   return {
     types,
     categories,
+    workflows: [...new Set(states.map((state) => state.workflow))],
     type: (id) => typeById.get(id),
     state: (id) => stateById.get(id),
     category: (id) => categoryById.get(id),

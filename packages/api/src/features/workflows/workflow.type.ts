@@ -1,6 +1,7 @@
 import { STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 
@@ -49,6 +50,18 @@ export class TicketType implements Node {
 
   @Field(() => String, { description: "Name in the viewer's language." })
   name!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name in each language it was written in.' })
+  names!: TextInLanguages;
+
+  @Field(() => String, { description: 'Word of the workflow by which its new tickets run.' })
+  workflow!: string;
+
+  @Field(() => [String], { description: 'Words of the certificates that whoever works on it must hold.' })
+  certificates!: readonly string[];
+
+  @Field(() => Boolean, { description: 'No longer registered; its tickets stay.' })
+  isArchived!: boolean;
 
   @Field(() => [TicketState], { description: 'Every state its tickets may be in, in order.' })
   states!: readonly TicketState[];

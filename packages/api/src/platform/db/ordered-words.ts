@@ -46,6 +46,29 @@ export async function writeWord(tx: Tx, ctx: Ctx, { list, words, asked: { code, 
   return true;
 }
 
+interface Keeping {
+  readonly list: WordList;
+  readonly code: string;
+  /** As it is; undefined: a new one. */
+  readonly known: OrderedWord | undefined;
+  /** All that is said of it from now on. */
+  readonly said: object;
+  /** Of a new one. */
+  readonly sortOrder: number;
+}
+
+/** Writes a word of which more is said than its names. False when somebody was faster. Nothing changed, nothing is recorded. */
+export async function keepWord(tx: Tx, ctx: Ctx, { list, code, known, said, sortOrder }: Keeping): Promise<boolean> {
+  const changes = changesBetween<object>(known ?? {}, said);
+  if (known && Object.keys(changes).length === 0) return true;
+  const id = known?.id ?? newId(list.prefix, ctx.clock.now());
+  if (!known) await insertRows(tx, list.entity, [{ id, version: 1, code, sortOrder, ...said }]);
+  else if (!(await guardedUpdate(tx, list.entity, known, said))) return false;
+  const subject = { type: list.subject, id, seq: (known?.version ?? 0) + 1 };
+  await recordEvent(tx, ctx, { type: list.events.set, subject, payload: { code, changes } });
+  return true;
+}
+
 interface Moving {
   readonly list: WordList;
   readonly plan: OrderPlan<OrderedWord>;

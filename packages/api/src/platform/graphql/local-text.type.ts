@@ -1,10 +1,11 @@
 import { LIMITS, type LocalText } from '@shouwen/shared';
 import { MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
+import type { TextView } from '../../kernel/text-in-languages.js';
 import { NotBlank } from './validate-input.js';
 
 @ObjectType({ description: 'A text in each language it was written in.', simpleResolvers: true })
-export class TextInLanguages {
+export class TextInLanguages implements TextView {
   @Field(() => String, { description: '简体中文.' })
   zhCN!: string;
 
@@ -31,10 +32,7 @@ export class TextInLanguagesInput {
   en?: string | null;
 }
 
-/** A stored text as GraphQL shows it. */
-export function textInLanguages(text: LocalText): TextInLanguages {
-  return { zhCN: text['zh-CN'], zhTW: text['zh-TW'] ?? null, en: text.en ?? null };
-}
+export { textInLanguages } from '../../kernel/text-in-languages.js';
 
 /** A given text as it is stored: without white space around it, languages that are empty left out. */
 export function localText({ zhCN, zhTW, en }: TextInLanguagesInput): LocalText {

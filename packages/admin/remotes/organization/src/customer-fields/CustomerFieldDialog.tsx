@@ -1,10 +1,8 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { CustomerFieldSetDocument, type CustomerFieldType } from '../gql/graphql.js';
-import { CodeField } from '../names/CodeField.js';
-import { NameFields } from '../names/NameFields.js';
 import styles from './CustomerFieldsPage.module.css';
 import { type CustomerField, draftOf, type FieldDraft, fieldInput } from './field-draft.rules.js';
 import { LimitFields } from './LimitFields.js';

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, ErrorCard, Icon, PageFrame, SkeletonRows, Tag, useCommand, useViewer } from '@shouwen/admin-kit';
+import { EmptyState, ErrorCard, Icon, PageFrame, SkeletonRows, Tag, useCommand, useViewer, WordActs, WordList } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerFieldMoveDocument, CustomerFieldSetDocument, CustomerFieldsPageDocument } from '../gql/graphql.js';
 import { OrganizationNav } from '../organization-nav/OrganizationNav.js';
-import { WordActs } from '../word-list/WordActs.js';
-import { WordList } from '../word-list/WordList.js';
 import { CustomerFieldDialog } from './CustomerFieldDialog.js';
 import styles from './CustomerFieldsPage.module.css';
 import { type CustomerField, draftOf, fieldInput } from './field-draft.rules.js';

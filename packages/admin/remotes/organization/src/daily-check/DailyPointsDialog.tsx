@@ -1,15 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { FormDialog, Tag, useCommand } from '@shouwen/admin-kit';
+import { FormDialog, Tag, useCommand, WordActs, WordFields, WordList, WordsDialog, WordsHint } from '@shouwen/admin-kit';
 import { Form } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Names, nameInput } from '../department-kind-set/department-kinds.rules.js';
 import { DailyCheckMoveDocument, DailyCheckPointsDocument, type DailyCheckPointsQuery, DailyCheckSetDocument } from '../gql/graphql.js';
-import { WordFields } from '../names/WordFields.js';
-import { WordActs } from '../word-list/WordActs.js';
-import { WordList } from '../word-list/WordList.js';
-import styles from '../word-list/WordList.module.css';
-import { WordsDialog } from '../word-list/WordsDialog.js';
 
 type Point = DailyCheckPointsQuery['dailyCheckPoints']['nodes'][number];
 
@@ -32,7 +27,7 @@ export function DailyPointsDialog({ reload, onClose }: Props) {
   return (
     <WordsDialog
       title={t('daily.points')}
-      head={<p className={styles.hint}>{t('daily.pointsHint')}</p>}
+      head={<WordsHint>{t('daily.pointsHint')}</WordsHint>}
       add={t('daily.pointAdd')}
       words={data?.dailyCheckPoints.nodes}
       error={error}

@@ -1,8 +1,7 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { FormDialog, useCommand, WordFields } from '@shouwen/admin-kit';
 import { Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { DepartmentKindSetDocument } from '../gql/graphql.js';
-import { WordFields } from '../names/WordFields.js';
 import { type Kind, type Names, nameInput } from './department-kinds.rules.js';
 
 interface Draft extends Names {

@@ -1,12 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, Tag, useCommand } from '@shouwen/admin-kit';
+import { AbilityButton, Tag, useCommand, WordActs, WordList, WordsDialog, WordsHint } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentKindMoveDocument, DepartmentKindSetDocument, DepartmentKindsOrderDocument } from '../gql/graphql.js';
-import { WordActs } from '../word-list/WordActs.js';
-import { WordList } from '../word-list/WordList.js';
-import styles from '../word-list/WordList.module.css';
-import { WordsDialog } from '../word-list/WordsDialog.js';
 import { DepartmentKindForm } from './DepartmentKindForm.js';
 import { inOrder, type Kind, nameInput } from './department-kinds.rules.js';
 
@@ -30,7 +26,7 @@ export function DepartmentKindsDialog({ reload, onClose }: Props) {
   return (
     <WordsDialog
       title={t('kinds.title')}
-      head={<p className={styles.hint}>{t('kinds.hint')}</p>}
+      head={<WordsHint>{t('kinds.hint')}</WordsHint>}
       add={t('kinds.add')}
       words={query.data?.departmentKinds.nodes}
       error={query.error}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { FormDialog, Icon, useCommand } from '@shouwen/admin-kit';
+import { CodeField, FormDialog, Icon, NameFields, useCommand } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,8 +8,6 @@ import {
   PositionCreateDocument,
   PositionUpdateDocument,
 } from '../gql/graphql.js';
-import { CodeField } from '../names/CodeField.js';
-import { NameFields } from '../names/NameFields.js';
 import styles from './PositionsPage.module.css';
 import { draftOf, formOf, type PositionForm } from './position-draft.rules.js';
 

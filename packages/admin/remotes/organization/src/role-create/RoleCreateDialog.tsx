@@ -1,10 +1,8 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { RoleCreateDocument } from '../gql/graphql.js';
-import { CodeField } from '../names/CodeField.js';
-import { NameFields } from '../names/NameFields.js';
 import { urls } from '../urls.js';
 
 interface Draft {

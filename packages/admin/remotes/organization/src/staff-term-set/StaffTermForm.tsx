@@ -1,9 +1,8 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { FormDialog, useCommand, WordFields } from '@shouwen/admin-kit';
 import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type Names, nameInput } from '../department-kind-set/department-kinds.rules.js';
 import { StaffTermSetDocument, type StaffTermWordsQuery } from '../gql/graphql.js';
-import { WordFields } from '../names/WordFields.js';
 
 export type Term = StaffTermWordsQuery['staffTerms']['nodes'][number];
 export type TermKind = Term['kind'];

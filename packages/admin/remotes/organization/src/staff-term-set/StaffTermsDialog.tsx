@@ -1,11 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, Segmented, useCommand } from '@shouwen/admin-kit';
+import { AbilityButton, Segmented, useCommand, WordList, WordsDialog, WordsHint } from '@shouwen/admin-kit';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StaffTermMoveDocument, StaffTermRemoveDocument, StaffTermWordsDocument } from '../gql/graphql.js';
-import { WordList } from '../word-list/WordList.js';
-import styles from '../word-list/WordList.module.css';
-import { WordsDialog } from '../word-list/WordsDialog.js';
 import { StaffTermForm, type Term, type TermKind } from './StaffTermForm.js';
 
 const KINDS: readonly TermKind[] = ['COMPETENCY', 'GROUP', 'LEVEL', 'EDUCATION', 'CERTIFICATE'];
@@ -38,7 +35,7 @@ export function StaffTermsDialog({ onClose }: { onClose(): void }) {
             onChange={setKind}
             options={KINDS.map((value) => ({ value, label: t(`records.terms.kinds.${value}`) }))}
           />
-          {SCALES.includes(kind) && <p className={styles.hint}>{t('records.terms.scale')}</p>}
+          {SCALES.includes(kind) && <WordsHint>{t('records.terms.scale')}</WordsHint>}
         </>
       }
       add={t('words.add')}

@@ -6,8 +6,6 @@ export const wordListTexts: WordListTexts & { readonly kinds: { readonly departm
   names: { zhCN: 'Name (Simplified Chinese)', zhTW: 'Name (Traditional Chinese)', en: 'Name (English)' },
   words: {
     add: 'Add',
-    up: 'Move {{name}} up',
-    down: 'Move {{name}} down',
     rename: 'Change',
     renameOf: 'Change {{name}}',
     remove: 'Remove',
@@ -22,8 +20,6 @@ export const wordListTexts: WordListTexts & { readonly kinds: { readonly departm
     nameOf: 'Name it: {{name}}',
     departments: '{{count}} departments',
     departments_one: '{{count}} department',
-    archiveOf: 'Take out of use: {{name}}',
-    restoreOf: 'Bring back: {{name}}',
     done: 'The kind was saved.',
   },
 };

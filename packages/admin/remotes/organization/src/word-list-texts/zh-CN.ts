@@ -6,8 +6,6 @@ export const wordListTexts = {
   names: { zhCN: '名称（简体）', zhTW: '名称（繁体）', en: '名称（英文）' },
   words: {
     add: '新增',
-    up: '上移{{name}}',
-    down: '下移{{name}}',
     rename: '修改',
     renameOf: '修改{{name}}',
     remove: '删除',
@@ -21,8 +19,6 @@ export const wordListTexts = {
     name: '命名',
     nameOf: '命名{{name}}',
     departments: '{{count}} 个部门',
-    archiveOf: '停用{{name}}',
-    restoreOf: '恢复{{name}}',
     done: '类别已保存。',
   },
 };

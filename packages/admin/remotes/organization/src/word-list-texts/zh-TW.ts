@@ -6,8 +6,6 @@ export const wordListTexts: WordListTexts = {
   names: { zhCN: '名稱（簡體）', zhTW: '名稱（繁體）', en: '名稱（英文）' },
   words: {
     add: '新增',
-    up: '上移{{name}}',
-    down: '下移{{name}}',
     rename: '修改',
     renameOf: '修改{{name}}',
     remove: '刪除',
@@ -21,8 +19,6 @@ export const wordListTexts: WordListTexts = {
     name: '命名',
     nameOf: '命名{{name}}',
     departments: '{{count}} 個部門',
-    archiveOf: '停用{{name}}',
-    restoreOf: '恢復{{name}}',
     done: '類別已儲存。',
   },
 };

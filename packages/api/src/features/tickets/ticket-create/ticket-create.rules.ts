@@ -33,16 +33,24 @@ export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision
   if (!holds(actor, 'ticket:create') || personId === null || departmentId === null) return refuse('NOT_ALLOWED');
   if (draft.hasCustomer === draft.hasNewCustomer)
     return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
-  const type = book.type(draft.typeId);
-  const state = type && book.initialState(type);
-  if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);
+  const beginning = beginningOf(book, draft.typeId);
+  if (!beginning.allowed) return beginning;
+  const { type } = beginning.plan;
   const category = checkCategory(setting, type, draft.categoryId);
   if (!category.allowed) return category;
-  const start = { type, state, ownerId: personId, ownerDepartmentId: departmentId };
+  const start = { ...beginning.plan, ownerId: personId, ownerDepartmentId: departmentId };
   if (draft.departmentId === null) return allow({ ...start, ...keptBy(setting, { id: personId, departmentId }, type.id), cameFrom: [] });
   const target = checkTarget(setting, null, { departmentId: draft.departmentId, assigneeId: null });
   if (!target.allowed) return target;
   return allow({ ...start, departmentId: draft.departmentId, assigneeId: null, cameFrom: [{ departmentId, assigneeId: personId }] });
+}
+
+/** The state in which tickets of a type begin; one that is out of use begins none (TKT-02). */
+function beginningOf(book: Setting['book'], typeId: string): Decision<Pick<TicketStart, 'type' | 'state'>> {
+  const type = book.type(typeId);
+  const state = type && book.initialState(type);
+  if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);
+  return type.isArchived ? refuse('TYPE_RETIRED', undefined, ['typeId']) : allow({ type, state });
 }
 
 /** First responsibility needs no certificate, working on it may: then it waits in the first receiver's department (STF-11). */

@@ -28,6 +28,7 @@ export const SUBJECTS = [
   'disclosure',
   'customer_reveal',
   'customer_field',
+  'ticket_type',
   'person_reveal',
   'audit',
   'audit_filter',

@@ -1,6 +1,7 @@
-import { ErrorCard, Icon, SkeletonRows } from '@shouwen/admin-kit';
-import { Button, Modal } from '@shouwen/admin-kit/antd';
 import type { ReactNode } from 'react';
+import { Button, Modal } from '../antd.js';
+import { Icon } from '../ui/Icon.js';
+import { ErrorCard, SkeletonRows } from '../ui/states.js';
 import styles from './WordList.module.css';
 
 interface Props<W> {
@@ -32,4 +33,9 @@ export function WordsDialog<W>({ title, head, add, words, error, retry, onAdd, o
       {words !== undefined && children(words)}
     </Modal>
   );
+}
+
+/** What the order of such a list means. */
+export function WordsHint({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.hint}>{children}</p>;
 }

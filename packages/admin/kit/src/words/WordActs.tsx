@@ -1,5 +1,5 @@
-import { type Ability, AbilityButton } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
+import { type Ability, AbilityButton } from '../ui/AbilityButton.js';
 
 interface Props {
   readonly name: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** What is done to a word that has a name: rewording it, and taking it out of use or back. */
 export function WordActs({ name, isArchived, isBusy, rename, turn, onEdit, onTurn }: Props) {
-  const { t } = useTranslation('organization');
+  const { t } = useTranslation('kit');
   return (
     <>
       <AbilityButton size="small" type="text" ability={rename} aria-label={t('words.renameOf', { name })} onClick={onEdit}>
@@ -25,10 +25,10 @@ export function WordActs({ name, isArchived, isBusy, rename, turn, onEdit, onTur
         type="text"
         ability={turn}
         loading={isBusy}
-        aria-label={t(isArchived ? 'kinds.restoreOf' : 'kinds.archiveOf', { name })}
+        aria-label={t(isArchived ? 'words.restoreOf' : 'words.retireOf', { name })}
         onClick={onTurn}
       >
-        {t(isArchived ? 'role.restore' : 'role.retire')}
+        {t(isArchived ? 'words.restore' : 'words.retire')}
       </AbilityButton>
     </>
   );

@@ -1,7 +1,7 @@
-import { Icon } from '@shouwen/admin-kit';
-import { Button } from '@shouwen/admin-kit/antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../antd.js';
+import { Icon } from '../ui/Icon.js';
 import styles from './WordList.module.css';
 import { type Step, targetOf } from './word-order.rules.js';
 
@@ -70,7 +70,7 @@ interface StepsProps {
 }
 
 function Steps({ word: { code, name, isLoose }, place, count, isBusy, onStep }: StepsProps) {
-  const { t } = useTranslation('organization');
+  const { t } = useTranslation('kit');
   if (isLoose) return <span className={styles.steps} />;
   const isLast = { up: place === 0, down: place === count - 1 };
   return (

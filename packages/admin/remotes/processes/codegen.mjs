@@ -1,0 +1,3 @@
+import { codegenConfig } from '@shouwen/admin-vite/codegen';
+
+export default codegenConfig();

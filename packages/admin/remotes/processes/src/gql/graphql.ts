@@ -1,0 +1,341 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where in the order a type of ticket goes. */
+export type TicketTypeMoveInput = {
+  /** Word of the type it goes in front of; absent: behind all others. */
+  beforeCode?: string | null | undefined;
+  /** Its word. */
+  code: string;
+};
+
+/** A type of ticket. */
+export type TicketTypeSetInput = {
+  /** Words of the certificates that whoever works on it must hold. Left out: they stay. */
+  certificates?: Array<string> | null | undefined;
+  /** The word: letters, digits, - and _. One that is there is renamed. */
+  code: string;
+  /** Its name in English. */
+  en?: string | null | undefined;
+  /** No longer registered; its tickets stay. Left out: stays. */
+  isArchived?: boolean | null | undefined;
+  /** Word of the workflow by which its tickets run; those under way stay in theirs. */
+  workflow: string;
+  /** Its name in simplified Chinese. */
+  zhCN: string;
+  /** Its name in traditional Chinese. */
+  zhTW?: string | null | undefined;
+};
+
+/** Why a request was refused. Codes are part of the contract; texts are not. */
+export type UserErrorCode =
+  /** Accept the ticket first. */
+  | 'ACCEPT_FIRST'
+  /** The account {account} is already taken. */
+  | 'ACCOUNT_TAKEN'
+  /** There is nobody with the account {account}. */
+  | 'ACCOUNT_UNKNOWN'
+  /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
+  | 'ADDRESS_INVALID'
+  /** It already exists. */
+  | 'ALREADY_EXISTS'
+  /** You are already working on this ticket. */
+  | 'ALREADY_YOURS'
+  /** It must end after it starts, and later than now. */
+  | 'ANNOUNCEMENT_ENDS_TOO_EARLY'
+  /** This announcement is over. Write a new one. */
+  | 'ANNOUNCEMENT_OVER'
+  /** {person} does not work in {department}. */
+  | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This category does not belong to the ticket type. */
+  | 'CATEGORY_NOT_FOR_TYPE'
+  /** {person} lacks a valid certificate: {certificate}. */
+  | 'CERTIFICATE_MISSING'
+  /** Another check of the audit log is running. Wait for its result. */
+  | 'CHECK_RUNNING'
+  /** This code is not valid, or was used already. Wait for the next one. */
+  | 'CODE_WRONG'
+  /** The column “{column}” is missing. */
+  | 'COLUMN_MISSING'
+  /** The column “{column}” is there twice. */
+  | 'COLUMN_TWICE'
+  /** Type “{name}” to confirm. */
+  | 'CONFIRMATION_DIFFERS'
+  /** Someone changed it in the meantime. Look at what arrived and try again. */
+  | 'CONFLICT'
+  /** The consent ended on {date}. Ask the customer for a new one. */
+  | 'CONSENT_EXPIRED'
+  /** The consent is valid from {date} on. */
+  | 'CONSENT_NOT_YET_VALID'
+  /** The customer has withdrawn this consent. */
+  | 'CONSENT_WITHDRAWN'
+  /** Choose a customer or enter a new one, not both. */
+  | 'CUSTOMER_AMBIGUOUS'
+  /** The file of this customer was erased when its time was over; nothing can be added to it. */
+  | 'CUSTOMER_ERASED'
+  /** A customer is not their own contact. */
+  | 'CUSTOMER_OWN_CONTACT'
+  /** {name} already has this phone number. */
+  | 'CUSTOMER_PHONE_KNOWN'
+  /** Give a phone number or an e-mail address. */
+  | 'CUSTOMER_UNREACHABLE'
+  /** Choose a day to come. */
+  | 'DAY_NOT_AHEAD'
+  /** Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again. */
+  | 'DEMO_ACCOUNT'
+  /** This department is archived. */
+  | 'DEPARTMENT_ARCHIVED'
+  /** The code {code} is already used by another department. */
+  | 'DEPARTMENT_CODE_TAKEN'
+  /** A department cannot move below itself. */
+  | 'DEPARTMENT_CYCLE'
+  /** Sub-departments still in use: {count}. */
+  | 'DEPARTMENT_HAS_CHILDREN'
+  /** Active people still in it: {count}. */
+  | 'DEPARTMENT_HAS_PEOPLE'
+  /** Tickets that have not ended: {count}. */
+  | 'DEPARTMENT_HAS_TICKETS'
+  /** This department is in use; there is nothing to restore. */
+  | 'DEPARTMENT_NOT_ARCHIVED'
+  /** {department} is not in force today (from {from} to {until}). */
+  | 'DEPARTMENT_NOT_IN_FORCE'
+  /** It stands there already. */
+  | 'DEPARTMENT_THERE_ALREADY'
+  /** The tree may be at most {max} levels deep. */
+  | 'DEPARTMENT_TOO_DEEP'
+  /** There is no department {code}, or you may not add people there. */
+  | 'DEPARTMENT_UNKNOWN'
+  /** “{domain}” is no domain such as example.cn. */
+  | 'DOMAIN_INVALID'
+  /** The expiry must lie in the future. */
+  | 'EXPIRY_IN_PAST'
+  /** A token may live {days} days at most. */
+  | 'EXPIRY_TOO_LATE'
+  /** Your roles do not let you change this. */
+  | 'FIELD_READ_ONLY'
+  /** What a field holds stays for good. Add another field instead. */
+  | 'FIELD_TYPE_FIXED'
+  /** What is inside this file is not what its ending .{ending} says. */
+  | 'FILE_DISGUISED'
+  /** This file is empty. */
+  | 'FILE_EMPTY'
+  /** This kind of file is not taken. Taken are: {endings}. */
+  | 'FILE_KIND'
+  /** A file may have at most {megabytes} MB. */
+  | 'FILE_TOO_LARGE'
+  /** At most {max} rows in one file. */
+  | 'FILE_TOO_LONG'
+  /** {max} files of yours are still waiting to be used. Send or remove some first. */
+  | 'FILE_TOO_MANY'
+  /** The file cannot be read (line {line}). Save it as CSV or XLSX. */
+  | 'FILE_UNREADABLE'
+  /** The scanner refused this file. Nothing was kept. */
+  | 'FILE_UNSAFE'
+  /** {count} goals of other departments are part of "{goal}"; it stays, in its unit. */
+  | 'GOAL_HAS_PARTS'
+  /** Name who takes over: {count} open matters are still with {person}. */
+  | 'HAND_ON_NEEDED'
+  /** This idempotency key was used for a different request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Choose a PNG, JPEG or WebP image of at most {kilobytes} kB and {pixels} pixels a side. */
+  | 'IMAGE_UNFIT'
+  /** The column “{column}” is missing. */
+  | 'IMPORT_COLUMN_MISSING'
+  /** There is no column “{column}”. */
+  | 'IMPORT_COLUMN_UNKNOWN'
+  /** Nothing was written: the file has {count} errors. */
+  | 'IMPORT_HAS_ERRORS'
+  /** The same as row {row}. */
+  | 'IMPORT_ROW_TWICE'
+  /** One import has at most {max} rows. */
+  | 'IMPORT_TOO_LONG'
+  /** Cannot be read from line {line} on: a quotation mark is not closed. */
+  | 'IMPORT_UNREADABLE'
+  /** This value is not valid. */
+  | 'INVALID'
+  /** An https address without anything behind “?” or “#”. Plain http only for a provider on this machine. */
+  | 'ISSUER_INVALID'
+  /** {count} departments are of this kind, archived ones included. Give them another kind first. */
+  | 'KIND_IN_USE'
+  /** Somebody must stay administrator: {person} is the last one. */
+  | 'LAST_ADMINISTRATOR'
+  /** At least one ticket type must stay in use. */
+  | 'LAST_TYPE'
+  /** Set a password first: without it nobody could sign in to this account. */
+  | 'LAST_WAY_IN'
+  /** {person} cannot hold both posts. */
+  | 'LEADER_TWICE'
+  /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
+  | 'MAINTENANCE'
+  /** Everybody has a main department. Move the person instead. */
+  | 'MAIN_MEMBERSHIP_NEEDED'
+  /** {person} already works in {department} at that time. */
+  | 'MEMBER_ALREADY'
+  /** No move is planned for it. */
+  | 'MOVE_NOT_PLANNED'
+  /** There is no text to erase. */
+  | 'NOTHING_TO_ERASE'
+  /** The ticket did not come from another department. */
+  | 'NOTHING_TO_RETURN'
+  /** Your role does not include this. An administrator can grant it. */
+  | 'NOT_ALLOWED'
+  /** It does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** The ticket is with {department}, not with yours. */
+  | 'NOT_IN_YOUR_DEPARTMENT'
+  /** Only {person} or a supervisor can do this. */
+  | 'NOT_YOURS'
+  /** Nobody can disable their own account. */
+  | 'NOT_YOURSELF'
+  /** There is no demo data. */
+  | 'NO_DEMO'
+  /** Tell the customer the outcome before closing. */
+  | 'OUTCOME_NOT_TOLD'
+  /** There is no outcome to tell before the ticket is solved. */
+  | 'OUTCOME_TOO_EARLY'
+  /** From {min} to {max}. */
+  | 'OUT_OF_RANGE'
+  /** The permission is held, but it does not reach here. */
+  | 'OUT_OF_REACH'
+  /** Everybody tries this password first. Choose another one. */
+  | 'PASSWORD_COMMON'
+  /** The password must not contain the account. */
+  | 'PASSWORD_HOLDS_ACCOUNT'
+  /** At least {min} characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** Use at least {min} of these: lower case, upper case, digits, other characters. */
+  | 'PASSWORD_TOO_SIMPLE'
+  /** It is among your last {count} passwords. Choose a new one. */
+  | 'PASSWORD_USED_BEFORE'
+  /** The current password is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The last day lies before the first. */
+  | 'PERIOD_BACKWARDS'
+  /** You cannot grant a permission you do not hold: {permission}. */
+  | 'PERMISSION_NOT_HELD'
+  /** {person} is active. */
+  | 'PERSON_ACTIVE'
+  /** {person} no longer works here. */
+  | 'PERSON_INACTIVE'
+  /** This position is no longer in use. */
+  | 'POSITION_ARCHIVED'
+  /** The code {code} is already used by another position. */
+  | 'POSITION_CODE_TAKEN'
+  /** A position cannot report to itself, directly or through others. */
+  | 'POSITION_CYCLE'
+  /** There is no position {code}. */
+  | 'POSITION_UNKNOWN'
+  /** {provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does. */
+  | 'PROVIDER_ISSUER_DIFFERS'
+  /** {provider} answers, but not as an OpenID Connect provider. Look at the address. */
+  | 'PROVIDER_NOT_CONFORM'
+  /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
+  | 'PROVIDER_UNREACHABLE'
+  /** Please fill this in. */
+  | 'REQUIRED'
+  /** Change your own password and second factor under “Security”. */
+  | 'RESET_OF_ONESELF'
+  /** The file is kept until {date} and cannot be erased before. */
+  | 'RETENTION_NOT_OVER'
+  /** This file has no date: a ticket has not ended, or files are kept for good. */
+  | 'RETENTION_NO_END'
+  /** The administrator’s role stays: without it nobody could set anything up. */
+  | 'ROLE_ADMINISTRATOR'
+  /** {person} already holds this role there at that time. */
+  | 'ROLE_ALREADY_HELD'
+  /** This role is no longer in use. */
+  | 'ROLE_ARCHIVED'
+  /** This role came with the organisation’s playbook. Copy it and change the copy. */
+  | 'ROLE_BUILT_IN'
+  /** Choose at least one department for {permission}. */
+  | 'ROLE_CHOSEN_EMPTY'
+  /** The code {code} is already used by another role. */
+  | 'ROLE_CODE_TAKEN'
+  /** {count} people hold this role or will. Take it away from them first. */
+  | 'ROLE_HELD'
+  /** This role is in use. */
+  | 'ROLE_NOT_ARCHIVED'
+  /** There is no draft to publish: nothing was changed. */
+  | 'ROLE_NO_DRAFT'
+  /** There is no role {code}. */
+  | 'ROLE_UNKNOWN'
+  /** The ticket is already with {department}. */
+  | 'SAME_DEPARTMENT'
+  /** The organisation asks for a second factor, so it stays. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** The set-up token is not valid. The server printed it when it last started. */
+  | 'SETUP_TOKEN_INVALID'
+  /** This took too long. Sign in again from the start. */
+  | 'SIGN_IN_EXPIRED'
+  /** Account or password is wrong. */
+  | 'SIGN_IN_REFUSED'
+  /** Too many attempts. Try again in {minutes} min. */
+  | 'SIGN_IN_THROTTLED'
+  /** Not possible while the ticket is “{state}”. */
+  | 'STATE_FORBIDS'
+  /** {person} cannot take this over: choose an active person. */
+  | 'SUCCESSOR_UNFIT'
+  /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */
+  | 'TERM_IN_USE'
+  /** The organization does not know this word: {code}. */
+  | 'TERM_UNKNOWN'
+  /** There is no time zone of this name. */
+  | 'TIME_ZONE_UNKNOWN'
+  /** This token was revoked or has expired. Make a new one. */
+  | 'TOKEN_ENDED'
+  /** At most {max} characters. */
+  | 'TOO_LONG'
+  /** At most {max} can be saved. Delete one first. */
+  | 'TOO_MANY_SAVED'
+  /** At least {min} characters. */
+  | 'TOO_SHORT'
+  /** {value} is also in line {line}. */
+  | 'TWICE_IN_FILE'
+  /** This ticket type is out of use; choose another. */
+  | 'TYPE_RETIRED'
+  /** No ticket can fill in “{variable}”. */
+  | 'UNKNOWN_VARIABLE'
+  /** You are looking as {person}: nothing can be changed. End it first. */
+  | 'VIEW_AS_READ_ONLY'
+  /** You already look as yourself. */
+  | 'VIEW_AS_SELF'
+  /** {person} holds {permission} further than you do, so you cannot look as them. */
+  | 'VIEW_AS_UPWARDS';
+
+export type TicketTypesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketTypesPageQuery = { ticketTypes: { __typename: 'TicketTypeConnection', totalCount: number, nodes: Array<{ __typename: 'TicketType', id: string, code: string, name: string, workflow: string, certificates: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, states: Array<{ __typename: 'TicketState', id: string, name: string }> }> } };
+
+export type TicketTypeCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketTypeCertificatesQuery = { staffTerms: { __typename: 'StaffTermConnection', nodes: Array<{ __typename: 'StaffTerm', id: string, code: string, name: string }> } };
+
+export type TicketTypes_TypeFragment = { __typename: 'TicketType', id: string, code: string, name: string, workflow: string, certificates: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, states: Array<{ __typename: 'TicketState', id: string, name: string }> } & { ' $fragmentName'?: 'TicketTypes_TypeFragment' };
+
+export type TicketTypeSetMutationVariables = Exact<{
+  input: TicketTypeSetInput;
+}>;
+
+
+export type TicketTypeSetMutation = { ticketTypeSet: { __typename: 'TicketTypePayload', ticketType: { __typename: 'TicketType', id: string, code: string, name: string, workflow: string, certificates: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, states: Array<{ __typename: 'TicketState', id: string, name: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type TicketTypeMoveMutationVariables = Exact<{
+  input: TicketTypeMoveInput;
+}>;
+
+
+export type TicketTypeMoveMutation = { ticketTypeMove: { __typename: 'TicketTypePayload', ticketType: { __typename: 'TicketType', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type Refusal_UserErrorFragment = { __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string } & { ' $fragmentName'?: 'Refusal_UserErrorFragment' };
+
+export const TicketTypes_TypeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketTypes_type"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketType"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workflow"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhCN"}},{"kind":"Field","name":{"kind":"Name","value":"zhTW"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TicketTypes_TypeFragment, unknown>;
+export const Refusal_UserErrorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_userError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<Refusal_UserErrorFragment, unknown>;
+export const TicketTypesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketTypesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketTypes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketTypes_type"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketTypes_type"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketType"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workflow"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhCN"}},{"kind":"Field","name":{"kind":"Name","value":"zhTW"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TicketTypesPageQuery, TicketTypesPageQueryVariables>;
+export const TicketTypeCertificatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketTypeCertificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"CERTIFICATE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TicketTypeCertificatesQuery, TicketTypeCertificatesQueryVariables>;
+export const TicketTypeSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TicketTypeSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketTypeSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketTypeSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketTypes_type"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal_userError"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketTypes_type"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TicketType"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"workflow"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zhCN"}},{"kind":"Field","name":{"kind":"Name","value":"zhTW"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_userError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<TicketTypeSetMutation, TicketTypeSetMutationVariables>;
+export const TicketTypeMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TicketTypeMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketTypeMoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketTypeMove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal_userError"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_userError"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<TicketTypeMoveMutation, TicketTypeMoveMutationVariables>;

@@ -1,0 +1,15 @@
+import { SectionNav } from '@shouwen/admin-kit';
+import { useTranslation } from 'react-i18next';
+import { urls } from '../urls.js';
+
+/** The pages of those who say how work is done here. */
+export function ProcessesNav({ counts }: { readonly counts?: string | undefined }) {
+  const { t } = useTranslation('processes');
+  return (
+    <SectionNav
+      label={t('nav.label')}
+      counts={counts}
+      pages={[{ to: urls.types(), label: t('nav.types'), permission: 'workflow:manage' }]}
+    />
+  );
+}

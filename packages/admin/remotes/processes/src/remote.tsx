@@ -1,0 +1,23 @@
+import { defineRemote } from '@shouwen/admin-contract';
+import { Icon } from '@shouwen/admin-kit';
+
+export const remote = defineRemote({
+  name: 'processes',
+  version: '0.1.0',
+  nav: () => [
+    {
+      id: 'processes',
+      label: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes' },
+      icon: <Icon name="list" />,
+      path: '',
+      order: 50,
+      permission: 'workflow:manage',
+    },
+  ],
+  routes: () => [{ index: true, lazy: async () => ({ Component: (await import('./ticket-types/TicketTypesPage.js')).TicketTypesPage }) }],
+  messages: {
+    'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
+    'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),
+    en: () => import('./locales/en.js').then((m) => m.messages),
+  },
+});

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { FormDialog, useCommand, WordFields } from '@shouwen/admin-kit';
+import { Form, Select } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import { TicketTypeCertificatesDocument, TicketTypeSetDocument } from '../gql/graphql.js';
+import { draftOf, type TicketType, type TypeDraft, typeInput, type WorkflowChoice } from './type-draft.rules.js';
+
+interface Props {
+  /** Absent: a new one. */
+  readonly type?: TicketType;
+  readonly workflows: readonly WorkflowChoice[];
+  onDone(): unknown;
+  onClose(): void;
+}
+
+/** What a type of ticket is called, runs by and asks of whoever works on it. */
+export function TicketTypeDialog({ type, workflows, onDone, onClose }: Props) {
+  const { t } = useTranslation('processes');
+  const [form] = Form.useForm<TypeDraft>();
+  const certificates = useQuery(TicketTypeCertificatesDocument).data?.staffTerms.nodes ?? [];
+  const command = useCommand(TicketTypeSetDocument, { form, success: t('types.saved'), onDone });
+  return (
+    <FormDialog<TypeDraft>
+      title={type ? t('types.edit', { name: type.name }) : t('types.add')}
+      form={form}
+      command={command}
+      initial={draftOf(type)}
+      onSubmit={(draft) => void command.run({ input: typeInput(draft, { code: type?.code ?? draft.code ?? '' }) })}
+      onClose={onClose}
+    >
+      <WordFields isNew={type === undefined} />
+      <Form.Item
+        name="workflow"
+        label={t('types.workflow')}
+        extra={t('types.workflowHint')}
+        rules={[{ required: true, message: t('required') }]}
+      >
+        <Select aria-label={t('types.workflow')} options={[...workflows]} />
+      </Form.Item>
+      <Form.Item name="certificates" label={t('types.certificates')} extra={t('types.certificatesHint')}>
+        <Select
+          mode="multiple"
+          aria-label={t('types.certificates')}
+          options={certificates.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Form.Item>
+    </FormDialog>
+  );
+}

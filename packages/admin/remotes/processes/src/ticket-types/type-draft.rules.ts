@@ -1,0 +1,34 @@
+import type { TicketTypeSetInput, TicketTypes_TypeFragment } from '../gql/graphql.js';
+
+export type TicketType = TicketTypes_TypeFragment;
+
+/** A type as the form holds it. */
+export interface TypeDraft {
+  readonly code?: string;
+  readonly zhCN?: string;
+  readonly zhTW?: string | null;
+  readonly en?: string | null;
+  readonly workflow?: string;
+  readonly certificates?: readonly string[];
+}
+
+export function draftOf(type?: TicketType): TypeDraft {
+  return type ? { ...type.names, workflow: type.workflow, certificates: type.certificates } : { certificates: [] };
+}
+
+/** The same as the API takes it. */
+export function typeInput(draft: TypeDraft, more: { readonly code: string; readonly isArchived?: boolean }): TicketTypeSetInput {
+  const { zhCN = '', zhTW, en, workflow = '', certificates = [] } = draft;
+  return { ...more, zhCN, zhTW: zhTW || null, en: en || null, workflow, certificates: [...certificates] };
+}
+
+export interface WorkflowChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The workflows that types run by, each with the states that make it out. */
+export function workflowsOf(types: readonly TicketType[]): WorkflowChoice[] {
+  const byCode = new Map(types.map(({ workflow, states }) => [workflow, states]));
+  return [...byCode].map(([value, states]) => ({ value, label: `${value}: ${states.map(({ name }) => name).join(' → ')}` }));
+}

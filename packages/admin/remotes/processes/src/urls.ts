@@ -1,0 +1,5 @@
+const BASE = '/processes';
+
+export const urls = {
+  types: (): string => BASE,
+};

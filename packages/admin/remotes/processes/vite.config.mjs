@@ -1,0 +1,3 @@
+import { defineRemote } from '@shouwen/admin-vite';
+
+export default defineRemote('processes');

@@ -1,0 +1,35 @@
+import { LIMITS, type LocalText } from '@shouwen/shared';
+import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import type { TicketTypeRow, WorkflowBook } from '../workflow.rules.js';
+
+export interface TypeWish {
+  readonly code: string;
+  readonly names: LocalText;
+  /** Code of the workflow by which its tickets run from now on; those under way stay in theirs. */
+  readonly workflow: string;
+  /** Left out: stay as they are. */
+  readonly certificates?: readonly string[] | null;
+  readonly isArchived?: boolean | null;
+}
+
+export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'isArchived'>;
+
+export interface TypeFacts {
+  readonly book: Pick<WorkflowBook, 'types' | 'workflows'>;
+  /** Codes of the certificates there are. */
+  readonly certificates: ReadonlySet<string>;
+}
+
+/** Whether a type of ticket may be added or changed so (TKT-02). One at least stays in use, or nothing could be registered. */
+export function planTicketType({ book, certificates: words }: TypeFacts, wish: TypeWish): Decision<TypePlan> {
+  const known = book.types.find(({ code }) => code === wish.code);
+  if (!known && book.types.length >= LIMITS.ticketTypes) return refuse('OUT_OF_RANGE', { min: 1, max: LIMITS.ticketTypes }, ['code']);
+  if (!book.workflows.includes(wish.workflow)) return refuse('NOT_FOUND', undefined, ['workflow']);
+  const certificates = [...new Set(wish.certificates ?? known?.certificates ?? [])];
+  const unknown = certificates.find((code) => !words.has(code));
+  if (unknown !== undefined) return refuse('TERM_UNKNOWN', { code: unknown }, ['certificates']);
+  const isArchived = wish.isArchived ?? known?.isArchived ?? false;
+  const isLast = !book.types.some((type) => type.code !== wish.code && !type.isArchived);
+  if (isArchived && isLast) return refuse('LAST_TYPE', undefined, ['isArchived']);
+  return allow({ names: wish.names, workflow: wish.workflow, certificates, isArchived });
+}
