@@ -16,6 +16,7 @@ import { settings } from './features/settings/index.js';
 import { setup } from './features/setup/index.js';
 import { system } from './features/system/index.js';
 import { tickets } from './features/tickets/index.js';
+import { words } from './features/words/index.js';
 import { workflows } from './features/workflows/index.js';
 import type { Feature } from './platform/feature.js';
 
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   settings,
   playbooks,
   departments,
+  words,
   people,
   access,
   plans,

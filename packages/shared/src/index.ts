@@ -9,3 +9,4 @@ export * from './permission-texts.js';
 export * from './permissions.js';
 export * from './state-categories.js';
 export * from './user-error-codes.js';
+export * from './word-lists.js';

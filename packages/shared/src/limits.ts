@@ -16,6 +16,10 @@ export const LIMITS = {
   label: 20,
   /** What the organisation may ask of its customers. */
   customerFields: 100,
+  /** In one list of words. */
+  words: 1000,
+  /** On one thing. */
+  tags: 20,
   fieldOptions: 100,
   fieldConditions: 5,
   ticketTypes: 100,

@@ -49,6 +49,8 @@ export const PERMISSIONS = [
   'customer:erase',
   'customer-field:manage',
   'workflow:manage',
+  'word:manage',
+  'tag:create',
   'disclosure:read',
   'disclosure:consent',
   'disclosure:record',

@@ -46,6 +46,7 @@ import { positionReportsTo } from './0177-position-reports-to.js';
 import { customerChannels } from './0190-customer-channels.js';
 import { customerFields } from './0191-customer-fields.js';
 import { ticketTypes } from './0220-ticket-types.js';
+import { words } from './0200-words.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly Migration[] = [
   customerChannels,
   customerFields,
   ticketTypes,
+  words,
 ];

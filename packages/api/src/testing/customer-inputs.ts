@@ -31,6 +31,11 @@ async function fieldId({ caller }: Scene): Promise<string> {
   return required<{ id: string }>(nodes[0], 'field of the playbook').id;
 }
 
+async function tagId({ caller }: Scene): Promise<string> {
+  const { nodes } = (await caller.run('{ words(list: CUSTOMER_TAG, first: 1) { nodes { id } } }')).data.words;
+  return required<{ id: string }>(nodes[0], 'tag of the playbook').id;
+}
+
 /** For each act on customers an input with which it goes through. */
 export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, () => Promise<object>>> {
   return {
@@ -46,6 +51,7 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     },
     customerContactRemove: () => contactOf(sceneOf()),
     customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
+    customerTag: async () => ({ customerId: (await made(sceneOf())).id, addIds: [await tagId(sceneOf())], removeIds: [] }),
     customerFieldsFill: async () => {
       const scene = sceneOf();
       return { customerId: (await made(scene)).id, version: 1, values: [{ fieldId: await fieldId(scene), values: [] }] };

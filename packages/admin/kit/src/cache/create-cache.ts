@@ -34,6 +34,7 @@ export const ROOT_LISTS: readonly string[] = [
   'ticketQuickReplies',
   'ticketTypes',
   'tickets',
+  'words',
 ];
 
 /** The cache of the panel. Remotes add policies for what only they know (`typePolicies` of the contract). */

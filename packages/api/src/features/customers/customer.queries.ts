@@ -12,6 +12,7 @@ import { inReachOf } from '../departments/index.js';
 import type { CustomerKind } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 import { type FieldAsked, fieldConditions } from './customer-field.queries.js';
+import { customerTags } from './customer-tag.queries.js';
 
 export interface Condition {
   readonly sql: string;
@@ -49,6 +50,7 @@ export const customerTable = defineProjection({
     channels: { needs: ['departmentId', 'creatorId'] },
     viewerCan: { needs: ['departmentId', 'creatorId', 'erasedAt'] },
     fields: { needs: ['kind', 'departmentId', 'creatorId'] },
+    tags: { needs: ['departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },
   always: ['id'],
@@ -122,6 +124,7 @@ export interface CustomersAsked {
   readonly phone?: string | null;
   readonly kind?: CustomerKind | null;
   readonly fields?: readonly FieldAsked[] | null;
+  readonly tagIds?: readonly string[] | null;
 }
 
 export interface PageAsked {
@@ -132,7 +135,12 @@ export interface PageAsked {
 /** The customers asked for, of those the actor may see: filter and scope predicate as one condition. Of erased files nothing is left to list. */
 export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<Condition> {
   const known = await fieldConditions(ctx, asked.fields ?? []);
-  const said = [...searchCondition(ctx, asked.search), ...phoneCondition(asked.phone), ...known];
+  const said = [
+    ...searchCondition(ctx, asked.search),
+    ...phoneCondition(asked.phone),
+    ...known,
+    ...customerTags.having(asked.tagIds ?? []),
+  ];
   const conditions = [customersVisibleTo(ctx.actor), NOT_ERASED, ...said];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };

@@ -73,6 +73,10 @@ export class CustomerFilter {
   @Field(() => [CustomerFieldCondition], { nullable: true, description: 'Only those of whom all of this is known.' })
   @ArrayMaxSize(LIMITS.fieldConditions)
   fields?: CustomerFieldCondition[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only those with all of these tags.' })
+  @ArrayMaxSize(LIMITS.fieldConditions)
+  tagIds?: string[] | null;
 }
 
 export const { Connection: CustomerConnection, Edge: CustomerEdge } = connectionOf(Customer);

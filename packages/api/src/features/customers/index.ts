@@ -20,6 +20,8 @@ import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fiel
 import { CustomerReachResolver } from './customer-reach.resolver.js';
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
+import { CustomerTagResolver } from './customer-tag/customer-tag.graphql.js';
+import { CustomerTagEntity } from './customer-tag.entity.js';
 import { CustomerUpdateResolver } from './customer-update/customer-update.graphql.js';
 import { explainCustomer } from './explain-customer.js';
 
@@ -36,6 +38,7 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export { customerFieldBook } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
+export { customerTag } from './customer-tag/customer-tag.command.js';
 
 export const customers: Feature = {
   name: 'customers',
@@ -47,6 +50,7 @@ export const customers: Feature = {
     CustomerFieldEntity,
     CustomerFieldValueEntity,
     CustomerRevealEntity,
+    CustomerTagEntity,
   ],
   playbook: [customerFieldsSection],
   exports: [customerSource],
@@ -63,6 +67,7 @@ export const customers: Feature = {
     CustomerFieldMoveResolver,
     CustomerFieldsFillResolver,
     CustomerRevealResolver,
+    CustomerTagResolver,
     CustomerExportResolver,
   ],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],

@@ -22,6 +22,8 @@ export interface WordAsked {
   readonly names: LocalText;
   /** Left out: stays as it is; a new one is in use. */
   readonly isArchived?: boolean | null;
+  /** What else the list keeps of a word, as it is to be. */
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 interface Setting {
@@ -32,11 +34,11 @@ interface Setting {
 }
 
 /** Adds a word, names it, takes it out of use or back. False when somebody was faster. Nothing changed, nothing is recorded. */
-export async function writeWord(tx: Tx, ctx: Ctx, { list, words, asked: { code, names, isArchived } }: Setting): Promise<boolean> {
+export async function writeWord(tx: Tx, ctx: Ctx, { list, words, asked }: Setting): Promise<boolean> {
+  const { code, names, isArchived, more } = asked;
   const known = words.find((word) => word.code === code);
-  const before = { names: known?.names ?? null, isArchived: known?.isArchived ?? false };
-  const said = { names, isArchived: isArchived ?? before.isArchived };
-  const changes = changesBetween<{ names: LocalText | null; isArchived: boolean }>(before, said);
+  const said = { names, isArchived: isArchived ?? known?.isArchived ?? false, ...more };
+  const changes = changesBetween<object>(known ?? { names: null, isArchived: false }, said);
   if (Object.keys(changes).length === 0) return true;
   const id = known?.id ?? newId(list.prefix, ctx.clock.now());
   if (!known) await insertRows(tx, list.entity, [{ id, version: 1, code, ...said, sortOrder: words.length }]);

@@ -30,6 +30,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),
   // Which roles see one is the matter of tests of their own; nobody sees one without customers.
   CustomerField: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
+  // What words there are is no secret; who has one stands on the customer.
+  Word: () => true,
   CustomerContact: (sight, id) => {
     const pair = sight.row('customer_contact', id);
     return sight.customer(pair?.customer_id) && sight.customer(pair?.contact_id);

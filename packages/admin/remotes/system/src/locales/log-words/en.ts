@@ -28,6 +28,7 @@ export const words: LogWords = {
     disclosure: 'Disclosure',
     customer_reveal: 'Contacts shown',
     customer_field: 'Field of customers',
+    word: 'Word of a list',
     ticket_type: 'Ticket type',
     person_reveal: 'Contacts shown',
     audit: 'Audit log',

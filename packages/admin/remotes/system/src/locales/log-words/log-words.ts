@@ -28,6 +28,7 @@ export const SUBJECTS = [
   'disclosure',
   'customer_reveal',
   'customer_field',
+  'word',
   'ticket_type',
   'person_reveal',
   'audit',

@@ -28,6 +28,7 @@ export const words: LogWords = {
     disclosure: '对外提供',
     customer_reveal: '查看联系方式',
     customer_field: '客户字段',
+    word: '词表中的词',
     ticket_type: '工单类型',
     person_reveal: '查看联系方式',
     audit: '审计日志',

@@ -28,6 +28,7 @@ export const words: LogWords = {
     disclosure: '對外提供',
     customer_reveal: '檢視聯絡方式',
     customer_field: '客戶欄位',
+    word: '詞表中的詞',
     ticket_type: '工單類型',
     person_reveal: '檢視聯絡方式',
     audit: '稽核日誌',

@@ -35,6 +35,7 @@ export const setup: SetupMessages = {
     term: 'Words of positions',
     daily_check: 'Daily check',
     customer_field: 'Field of customers',
+    word: 'Word of a list',
     position: 'Positions',
     ticketType: 'Ticket types',
     state: 'States',

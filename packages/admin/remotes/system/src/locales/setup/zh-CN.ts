@@ -34,6 +34,7 @@ export const setup = {
     term: '岗位词汇',
     daily_check: '每日自查',
     customer_field: '客户字段',
+    word: '词表中的词',
     position: '岗位',
     ticketType: '工单类型',
     state: '状态',

@@ -35,6 +35,7 @@ export const setup: SetupMessages = {
     term: '職位詞彙',
     daily_check: '每日自查',
     customer_field: '客戶欄位',
+    word: '詞表中的詞',
     position: '職位',
     ticketType: '工單類型',
     state: '狀態',

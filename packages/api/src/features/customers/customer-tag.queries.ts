@@ -1,0 +1,3 @@
+import { wordsOn } from '../words/index.js';
+
+export const customerTags = wordsOn({ list: 'customer_tag', table: 'customer_tag', column: 'customer_id' });

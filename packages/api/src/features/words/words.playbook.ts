@@ -1,0 +1,56 @@
+import { type LocalText, WORD_COLORS, WORD_LIST_NAMES, type WordColor, type WordListName } from '@shouwen/shared';
+import { newId } from '../../kernel/id.js';
+import type { Ctx } from '../../platform/context.js';
+import type { Tx } from '../../platform/db/db.js';
+import { touchReference } from '../../platform/db/reference-table.js';
+import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
+import type { PlaybookSection } from '../../platform/feature.js';
+import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA } from '../playbooks/index.js';
+import { WordEntity } from './word.entity.js';
+import { WORDS } from './word.queries.js';
+
+interface Definition {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly color?: WordColor;
+}
+
+type Section = { readonly [list in WordListName]?: readonly Definition[] };
+
+const LIST = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['code', 'names'],
+    additionalProperties: false,
+    properties: { code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA, color: { enum: WORD_COLORS } },
+  },
+} as const;
+
+/** Words go by their codes; one that the playbook no longer names stays, and one that was put out of use stays out of it. */
+async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
+  await touchReference(tx, WORDS);
+  const known = new Map((await findRows(tx, WordEntity)).map((word) => [`${word.list} ${word.code}`, word]));
+  const added: WordEntity[] = [];
+  for (const list of WORD_LIST_NAMES) {
+    for (const [sortOrder, { code, names, color = null }] of ((data as Section)[list] ?? []).entries()) {
+      const word = known.get(`${list} ${code}`);
+      if (word) await updateRow(tx, WordEntity, word.id, { names, color, sortOrder });
+      else added.push({ id: newId('wrd', ctx.clock.now()), version: 1, list, code, names, color, isArchived: false, sortOrder });
+    }
+  }
+  await insertRows(tx, WordEntity, added);
+}
+
+export const wordsSection: PlaybookSection = {
+  file: 'words',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(WORD_LIST_NAMES.map((list) => [list, LIST])),
+  },
+  // A list of its own stands in place of the one it would take over.
+  inherit: (own, base) => ({ ...(base as Section | null), ...(own as Section) }),
+  apply,
+  rows: [{ kind: 'word', entity: WordEntity, key: ['list', 'code'], name: 'names', fields: ['names', 'color', 'sortOrder'] }],
+};
