@@ -134,6 +134,8 @@ export type CustomerFilter = {
   phone?: string | null | undefined;
   /** Part of the name, the last four digits of a phone or all of them (any end for whoever sees it in full), or an e-mail address. */
   search?: string | null | undefined;
+  /** Only those with all of these tags. */
+  tagIds?: Array<string> | null | undefined;
 };
 
 /** What a customer is. */
