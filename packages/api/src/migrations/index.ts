@@ -45,8 +45,8 @@ import { departmentPlans } from './0176-department-plans.js';
 import { positionReportsTo } from './0177-position-reports-to.js';
 import { customerChannels } from './0190-customer-channels.js';
 import { customerFields } from './0191-customer-fields.js';
-import { ticketTypes } from './0220-ticket-types.js';
 import { words } from './0200-words.js';
+import { ticketTypes } from './0220-ticket-types.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
