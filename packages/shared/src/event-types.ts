@@ -93,6 +93,8 @@ export const EVENT_TYPES = [
   'ticket.reopened',
   'ticket.closed',
   'ticket.handed_on',
+  'ticket.edited',
+  'ticket.voided',
   'message.internal_note',
   'message.outbound_public',
   'quick_reply.created',

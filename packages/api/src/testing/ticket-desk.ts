@@ -50,7 +50,10 @@ export type TicketVerbName =
   | 'ticketTransition'
   | 'ticketResolve'
   | 'ticketReopen'
-  | 'ticketClose';
+  | 'ticketClose'
+  | 'ticketEdit'
+  | 'ticketAssign'
+  | 'ticketVoid';
 
 export function mutationOf(verb: TicketVerbName): string {
   const input = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input!`;

@@ -125,6 +125,7 @@ export const en: Messages = {
   CATEGORY_NOT_FOR_TYPE: 'This category does not belong to the ticket type.',
   TYPE_RETIRED: 'This ticket type is out of use; choose another.',
   LAST_TYPE: 'At least one ticket type must stay in use.',
+  NOTHING_CHANGED: 'Nothing is different from before.',
   CHECK_RUNNING: 'Another check of the audit log is running. Wait for its result.',
   TOO_MANY_SAVED: 'At most {max} can be saved. Delete one first.',
   NOTHING_TO_ERASE: 'There is no text to erase.',

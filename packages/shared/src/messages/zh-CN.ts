@@ -124,6 +124,7 @@ export const zhCN: Messages = {
   CATEGORY_NOT_FOR_TYPE: '该分类不适用于此工单类型。',
   TYPE_RETIRED: '这个工单类型已停用，请选择其他类型。',
   LAST_TYPE: '至少要有一个可用的工单类型。',
+  NOTHING_CHANGED: '没有任何改动。',
   CHECK_RUNNING: '审计日志正在校验，请等待结果。',
   TOO_MANY_SAVED: '最多保存 {max} 个，请先删除一个。',
   NOTHING_TO_ERASE: '没有可清除的文字。',

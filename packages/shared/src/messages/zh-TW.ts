@@ -124,6 +124,7 @@ export const zhTW: Messages = {
   CATEGORY_NOT_FOR_TYPE: '該分類不適用於此工單類型。',
   TYPE_RETIRED: '這個工單類型已停用，請選擇其他類型。',
   LAST_TYPE: '至少要有一個可用的工單類型。',
+  NOTHING_CHANGED: '沒有任何改動。',
   CHECK_RUNNING: '稽核日誌正在驗證，請等待結果。',
   TOO_MANY_SAVED: '最多儲存 {max} 個，請先刪除一個。',
   NOTHING_TO_ERASE: '沒有可清除的文字。',

@@ -23,6 +23,7 @@ export function entryOf(id: string, type: string, rest: Readonly<Record<string, 
     actorName: LIN.name,
     department: DESK,
     isOutcome: false,
+    changes: [],
     ...rest,
   };
 }
@@ -63,6 +64,8 @@ const CAN = {
   resolve: YES,
   reopen: no('工单处于“处理中”时不能进行此操作。'),
   close: no('关闭前须先将处理结果告知客户。'),
+  edit: YES,
+  void: no('您的角色不包含此项操作。'),
 };
 
 /** A customer with no tickets of their own, so that records do not go round in circles. */

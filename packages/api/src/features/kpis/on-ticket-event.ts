@@ -13,6 +13,8 @@ const TYPES: readonly EventType[] = [
   'ticket.solved',
   'ticket.reopened',
   'ticket.closed',
+  'ticket.edited',
+  'ticket.voided',
   'message.outbound_public',
 ];
 

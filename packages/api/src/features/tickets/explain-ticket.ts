@@ -16,8 +16,10 @@ import {
   canTransitionTicket,
   reachesTicket,
 } from './ticket-access.rules.js';
+import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
 import { settingOf } from './ticket-setting.js';
+import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
 type Rule = (setting: Setting, ticket: TicketFacts) => Decision<unknown>;
 
@@ -32,10 +34,12 @@ const RULES: { readonly [permission in Permission]?: Rule } = {
   'ticket:resolve': canResolveTicket,
   'ticket:reopen': canReopenTicket,
   'ticket:close': canCloseTicket,
+  'ticket:edit': canEditTicket,
+  'ticket:void': canVoidTicket,
 };
 
 /** Rights that also go by the department of the first receiver. */
-const BY_OWNER: readonly Permission[] = ['ticket:close', 'ticket:reopen'];
+const BY_OWNER: readonly Permission[] = ['ticket:close', 'ticket:reopen', 'ticket:edit', 'ticket:void'];
 
 /** Why somebody may do something to a ticket or not, by the rules that guard it. */
 export const explainTicket: Explainer = {

@@ -11,6 +11,7 @@ import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
+import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
 import {
   CustomerOpenTicketsResolver,
@@ -23,6 +24,7 @@ import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
 import { TicketDraftSaveResolver } from './ticket-draft-save/ticket-draft-save.graphql.js';
 import { TicketDraftEntity } from './ticket-drafts/ticket-draft.entity.js';
 import { TicketDraftsResolver } from './ticket-drafts/ticket-drafts.resolver.js';
+import { TicketEditResolver } from './ticket-edit/ticket-edit.graphql.js';
 import { ticketSource } from './ticket-export/ticket-export.command.js';
 import { TicketExportResolver } from './ticket-export/ticket-export.graphql.js';
 import { TicketFileRemoveResolver } from './ticket-file-remove/ticket-file-remove.graphql.js';
@@ -39,6 +41,7 @@ import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
+import { TicketVoidResolver } from './ticket-void/ticket-void.graphql.js';
 import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
@@ -46,8 +49,10 @@ export { TicketEntity } from './ticket.entity.js';
 export { findVisibleTicket, isTicketVisible, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
+export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
+export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
 export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
@@ -56,6 +61,8 @@ export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
+
+export { ticketVoid } from './ticket-void/ticket-void.command.js';
 
 export const tickets: Feature = {
   name: 'tickets',
@@ -89,6 +96,9 @@ export const tickets: Feature = {
     TicketResolveResolver,
     TicketReopenResolver,
     TicketCloseResolver,
+    TicketEditResolver,
+    TicketAssignResolver,
+    TicketVoidResolver,
     TicketSubscriptionResolver,
   ],
   holdings: [ticketsInHand],

@@ -32,6 +32,7 @@ const VERBS: Readonly<Record<string, readonly [TicketVerbName, () => Promise<obj
   resolve: ['ticketResolve', () => ({ cause: '因', measure: '措施' })],
   reopen: ['ticketReopen', () => ({ reason: '重开' })],
   close: ['ticketClose', () => ({})],
+  edit: ['ticketEdit', () => ({ priority: 'HIGH' })],
 };
 
 interface Ability {

@@ -15,9 +15,11 @@ import {
   canTransitionTicket,
   dependsOnPart,
 } from './ticket-access.rules.js';
+import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
 import { participationOf } from './ticket-participant.loaders.js';
 import { settingOf } from './ticket-setting.js';
+import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
 /** A projected ticket with what the rules ask (`FACTS` of its projection). */
 export interface TicketFactsRow {
@@ -46,6 +48,8 @@ export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketVi
     resolve: toAbility(ctx, canResolveTicket(setting, ticket)),
     reopen: toAbility(ctx, canReopenTicket(setting, ticket)),
     close: toAbility(ctx, canCloseTicket(setting, ticket)),
+    edit: toAbility(ctx, canEditTicket(setting, ticket)),
+    void: toAbility(ctx, canVoidTicket(setting, ticket)),
   };
 }
 

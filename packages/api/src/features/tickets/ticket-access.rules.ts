@@ -148,13 +148,13 @@ function isOwnerOfWaiting({ actor }: Setting, { assigneeId, ownerId }: TicketFac
 }
 
 /** The assignee, or somebody whose right covers the department that handles it: a supervisor. */
-function isHandler({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
+export function isHandler({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
   const isAssignee = actor.personId !== null && ticket.assigneeId === actor.personId;
   return isAssignee || reachesDepartment(actor, permission, ticket.departmentId);
 }
 
 /** The first receiver, or a supervisor of either side. */
-function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
+export function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
   const isOwner = actor.personId !== null && ticket.ownerId === actor.personId;
   return isOwner || supervisesTicket(actor, permission, ticket);
 }
@@ -164,12 +164,17 @@ export function supervisesTicket(actor: Actor, permission: Permission, { departm
   return reachesDepartment(actor, permission, departmentId) || reachesDepartment(actor, permission, ownerDepartmentId);
 }
 
+/** The first question of every verb that is no step of the workflow. */
+export function holdsFor({ actor }: Setting, permission: Permission): Decision {
+  return holds(actor, permission) ? allow() : refuse('NOT_ALLOWED');
+}
+
 interface Asked {
   readonly permission: Permission;
   readonly verb: TransitionVerb;
 }
 
-function stepFor(setting: Setting, ticket: TicketFacts, { permission, verb }: Asked): Decision<Step> {
+export function stepFor(setting: Setting, ticket: TicketFacts, { permission, verb }: Asked): Decision<Step> {
   if (!holds(setting.actor, permission)) return refuse('NOT_ALLOWED');
   const step = findStep(setting.book, ticket.stateId, { verb });
   if (!step) return refuseState(setting, ticket);
@@ -184,7 +189,7 @@ export function refuseState({ book, language }: Setting, ticket: TicketFacts): R
 }
 
 /** Says who could: the assignee; whoever accepts it first, when the actor may do that; else people of its department. */
-function notYours(setting: Setting, ticket: TicketFacts): Refused {
+export function notYours(setting: Setting, ticket: TicketFacts): Refused {
   if (ticket.assigneeId === null && mayTakeOn(setting, ticket)) {
     const certified = isCertified(setting, ticket);
     return certified.allowed ? refuse('ACCEPT_FIRST') : certified;

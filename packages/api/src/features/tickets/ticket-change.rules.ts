@@ -1,11 +1,17 @@
 import type { EventType } from '@shouwen/shared';
 import type { Step } from '../workflows/workflow.rules.js';
-import type { TicketEventPayload } from './ticket-event.rules.js';
+import type { TicketEventAfter, TicketEventPayload } from './ticket-event.rules.js';
 import type { Stop } from './ticket-facts.rules.js';
 import { type Phase, phaseOf } from './ticket-phase.rules.js';
 
 /** The columns a verb may change. Number, owner and customer are not among them: they stay for good (TKT-22). */
 export interface TicketChanges {
+  readonly subject?: string;
+  readonly description?: string;
+  readonly contactName?: string | null;
+  readonly typeId?: string;
+  readonly categoryId?: string | null;
+  readonly priority?: number;
   readonly stateId?: string;
   readonly stateCategory?: Step['to']['category'];
   readonly phase?: Phase;
@@ -24,7 +30,7 @@ export interface TicketChanges {
 }
 
 /** What an event says beside where the ticket then stood. */
-export type EventDetails = Pick<TicketEventPayload, 'messageId' | 'audience' | 'messageChannel' | 'isOutcome' | 'fileId'>;
+export type EventDetails = Omit<Partial<TicketEventPayload>, keyof TicketEventAfter>;
 
 /** One verb's whole effect: what changes, and what the log will say. */
 export interface TicketPlan {
@@ -32,10 +38,10 @@ export interface TicketPlan {
   readonly changes: TicketChanges;
   readonly details?: EventDetails;
   /** What the actor wrote; it stays erasable, so it is no part of the event itself. */
-  readonly texts?: { readonly reason?: string; readonly cause?: string; readonly measure?: string };
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** The state columns after a step. */
-export function stateAfter({ to }: Step): Pick<TicketChanges, 'stateId' | 'stateCategory' | 'phase'> {
+export function stateAfter({ to }: Pick<Step, 'to'>): Pick<TicketChanges, 'stateId' | 'stateCategory' | 'phase'> {
   return { stateId: to.id, stateCategory: to.category, phase: phaseOf(to.category) };
 }

@@ -15,12 +15,20 @@ export interface TicketEventAfter {
   readonly customerId: string;
 }
 
+export const REWORDED = ['subject', 'description', 'contactName'] as const;
+export type Reworded = (typeof REWORDED)[number];
+
 /** The payload of every event whose subject is a ticket. `from…` only where it changed. What people wrote is never here: it must stay erasable. */
 export interface TicketEventPayload extends TicketEventAfter {
   readonly fromDepartmentId?: string;
   readonly fromAssigneeId?: string | null;
   readonly fromStateId?: string;
   readonly fromStateCategory?: StateCategory;
+  readonly fromTypeCode?: string;
+  readonly fromCategoryId?: string | null;
+  readonly fromPriority?: Priority;
+  /** Words of the ticket that were changed; what they were stands with the texts of the event. */
+  readonly reworded?: readonly Reworded[];
   readonly messageId?: string;
   readonly audience?: 'internal' | 'customer';
   readonly messageChannel?: Channel;
@@ -52,6 +60,9 @@ export function ticketEventOf(
     ...(before && before.assigneeId !== after.assigneeId && { fromAssigneeId: before.assigneeId }),
     ...(before && before.stateId !== after.stateId && { fromStateId: before.stateId }),
     ...(before && before.stateCategory !== after.stateCategory && { fromStateCategory: before.stateCategory }),
+    ...(before && before.typeCode !== after.typeCode && { fromTypeCode: before.typeCode }),
+    ...(before && before.categoryId !== after.categoryId && { fromCategoryId: before.categoryId }),
+    ...(before && before.priority !== after.priority && { fromPriority: before.priority }),
     ...details,
   };
 }

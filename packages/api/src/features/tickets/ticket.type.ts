@@ -78,6 +78,12 @@ export class TicketViewerCan {
 
   @Field(() => Ability, { description: 'Close it.' })
   close!: Ability;
+
+  @Field(() => Ability, { description: 'Put its facts right.' })
+  edit!: Ability;
+
+  @Field(() => Ability, { description: 'Say that it should never have been a ticket.' })
+  void!: Ability;
 }
 
 @ObjectType({ implements: Node, description: 'One matter of one customer, from the first word to the closed file.', simpleResolvers: true })

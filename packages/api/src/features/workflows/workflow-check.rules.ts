@@ -45,6 +45,7 @@ const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCateg
   resolve: ['solved'],
   tell: ['solved'],
   close: ['closed'],
+  void: ['void'],
   reopen: ['new', 'open'],
 };
 
@@ -148,6 +149,7 @@ function verbBetween(left: StateCategory | undefined, entered: StateCategory | u
   if (left === undefined || entered === undefined || left === entered) return null;
   if (entered === 'solved') return 'resolve';
   if (entered === 'closed') return 'close';
+  if (entered === 'void') return 'void';
   return isOneOf(['solved', 'closed'], left) && isOneOf(OPEN_CATEGORIES, entered) ? 'reopen' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
 
 /** Acts with a meaning of their own; a transition without one is an organisation's own step, taken by `ticketTransition`. */
-export const TRANSITION_VERBS = ['accept', 'transfer', 'return', 'resolve', 'tell', 'reopen', 'close'] as const;
+export const TRANSITION_VERBS = ['accept', 'transfer', 'return', 'resolve', 'tell', 'reopen', 'close', 'void'] as const;
 export type TransitionVerb = (typeof TRANSITION_VERBS)[number];
 
 export interface TicketTypeRow {

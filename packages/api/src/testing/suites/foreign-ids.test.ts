@@ -21,6 +21,7 @@ import type { TestCaller } from '../test-caller.js';
 import { TestSocket } from '../test-socket.js';
 import { TicketDesk, type TicketNow } from '../ticket-desk.js';
 import { uploadFile } from '../upload-file.js';
+import { verbInputs } from '../verb-inputs.js';
 
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
@@ -301,6 +302,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const { availableTransitions } = (await clerk.run(document, { id: ticket.id })).data.ticket;
     return { ...at(ticket), transitionCode: required<{ code: string }>(availableTransitions[0], 'step').code, reason: '按流程' };
   },
+  ...verbInputs(() => ({ clerk, desk, registered })),
   ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),

@@ -8,7 +8,7 @@ import { usePart } from '../usePart.js';
 import { transitionItems, verbItems } from './menu-items.js';
 import styles from './TicketVerbBar.module.css';
 import { useVerbs } from './useVerbs.js';
-import { splitVerbs, VERB_KEYS, VERBS, verbsFor } from './verbs.rules.js';
+import { sideVerbsFor, splitVerbs, VERB_KEYS, VERBS, verbsFor } from './verbs.rules.js';
 
 type Size = 'full' | 'compact';
 
@@ -32,10 +32,16 @@ function Bar({ ticket, size }: { readonly ticket: TicketVerbBar_TicketFragment; 
   const isCompact = size === 'compact';
   const { shown, rest } = isCompact ? splitVerbs(verbs, (verb) => abilityOf(verb).allowed, 2) : { shown: verbs, rest: [] };
   const transitions = transitionItems(ticket.availableTransitions);
-  const items = isCompact ? [...verbItems(rest, abilityOf, t), ...transitions] : transitions;
+  const side = verbItems(sideVerbsFor(ticket.state.category), abilityOf, t);
+  const items = isCompact ? [...verbItems(rest, abilityOf, t), ...transitions, ...side] : transitions;
 
   useShortcuts([
-    ...VERBS.map((verb) => ({ keys: VERB_KEYS[verb], label: t(`verb.${verb}`), run: () => run(verb), isEnabled: verbs.includes(verb) })),
+    ...VERBS.map((verb) => ({
+      keys: VERB_KEYS[verb],
+      label: t(`verb.${verb}`),
+      run: () => run(verb),
+      isEnabled: verbs.includes(verb) || sideVerbsFor(ticket.state.category).includes(verb),
+    })),
     { keys: 's', label: t('verb.state'), run: () => setStateOpen(true), isEnabled: items.length > 0 },
   ]);
 
@@ -70,6 +76,11 @@ function Bar({ ticket, size }: { readonly ticket: TicketVerbBar_TicketFragment; 
               <Icon name="chevronDown" size={14} />
             </Button>
           )}
+        </Dropdown>
+      )}
+      {!isCompact && side.length > 0 && (
+        <Dropdown trigger={['click']} placement="bottomRight" menu={{ items: side, onClick: ({ key }) => run(key) }}>
+          <Button icon={<Icon name="more" />} aria-label={t('verb.more')} />
         </Dropdown>
       )}
     </div>

@@ -1,8 +1,8 @@
-import { type Ability, type StateCategory, StateGlyph } from '@shouwen/admin-kit';
+import { type Ability, Kbd, type StateCategory, StateGlyph } from '@shouwen/admin-kit';
 import type { MenuProps } from '@shouwen/admin-kit/antd';
 import type { TicketVerbBar_TicketFragment } from '../gql/graphql.js';
 import styles from './TicketVerbBar.module.css';
-import type { Verb } from './verbs.rules.js';
+import { VERB_KEYS, type Verb } from './verbs.rules.js';
 
 type Items = NonNullable<MenuProps['items']>;
 
@@ -11,6 +11,7 @@ export function verbItems(verbs: readonly Verb[], abilityOf: (verb: Verb) => Abi
     key: verb,
     disabled: !abilityOf(verb).allowed,
     label: <Choice name={t(`verb.${verb}`)} ability={abilityOf(verb)} />,
+    extra: <Kbd keys={VERB_KEYS[verb]} />,
   }));
 }
 

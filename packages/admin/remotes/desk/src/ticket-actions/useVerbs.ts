@@ -2,7 +2,7 @@ import { type Ability, useToast } from '@shouwen/admin-kit';
 import type { TicketVerbBar_TicketFragment } from '../gql/graphql.js';
 import { useTicketAccept } from '../ticket-accept/useTicketAccept.js';
 import { useTicketDialog } from '../ticket-dialogs/useTicketDialog.js';
-import { readDialog, type Verb } from './verbs.rules.js';
+import { readDialog, VERBS, type Verb } from './verbs.rules.js';
 
 /** Starts a verb from a button, a menu or a key. Accepting asks nothing and happens at once; the others open their dialog. */
 export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
@@ -10,7 +10,8 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   const dialog = useTicketDialog();
   const { accept, running } = useTicketAccept();
 
-  const abilityOf = (verb: Verb): Ability => ticket.viewerCan[verb];
+  // Giving it to a person is passing it on.
+  const abilityOf = (verb: Verb): Ability => ticket.viewerCan[abilityNameOf(verb)];
   const start = (name: string): void => {
     const asked = readDialog(name);
     if (name === 'accept') void accept(ticket);
@@ -25,13 +26,13 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   return { run, abilityOf, isAccepting: running };
 }
 
+function abilityNameOf(verb: Verb): Exclude<Verb, 'assign'> {
+  return verb === 'assign' ? 'transfer' : verb;
+}
+
 function abilityIn({ viewerCan, availableTransitions }: TicketVerbBar_TicketFragment, name: string): Ability {
   const transition = availableTransitions.find(({ code }) => `transition.${code}` === name);
   if (transition !== undefined) return transition.ability;
-  const abilities: Readonly<Record<string, unknown>> = viewerCan;
-  return isAbility(abilities[name]) ? abilities[name] : { allowed: false };
-}
-
-function isAbility(value: unknown): value is Ability {
-  return typeof value === 'object' && value !== null && 'allowed' in value;
+  const verb = VERBS.find((known) => known === name);
+  return verb === undefined ? { allowed: false } : viewerCan[abilityNameOf(verb)];
 }

@@ -1,10 +1,13 @@
-import { readDialog, splitVerbs, verbsFor } from './verbs.rules.js';
+import { readDialog, sideVerbsFor, splitVerbs, verbsFor } from './verbs.rules.js';
 
 test('offers the verbs of the stage the ticket is in', () => {
   expect(verbsFor('NEW')).toEqual(['accept', 'transfer', 'return', 'resolve']);
   expect(verbsFor('WAITING_THIRD')).toContain('resolve');
   expect(verbsFor('SOLVED')).toEqual(['close', 'reopen']);
   expect(verbsFor('CLOSED')).toEqual(['reopen']);
+  expect(sideVerbsFor('OPEN')).toContain('assign');
+  expect(sideVerbsFor('SOLVED')).not.toContain('assign');
+  expect(sideVerbsFor('VOID')).toEqual([]);
 });
 
 test('reads the dialog of an address and ignores what it does not know', () => {

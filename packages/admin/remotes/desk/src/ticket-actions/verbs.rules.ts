@@ -1,6 +1,9 @@
 import type { StateCategory } from '../gql/graphql.js';
 
-export const VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
+export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
+/** What is done less often stands behind "more". */
+export const SIDE_VERBS = ['assign', 'edit', 'void'] as const;
+export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** What `?dialog=` may say. A transition is named by its code: `transition.wait-customer`. */
@@ -14,12 +17,21 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   resolve: 'e',
   close: 'x',
   reopen: 'shift+o',
+  assign: 'g',
+  edit: 'p',
+  void: 'shift+v',
 };
 
 /** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */
 export function verbsFor(category: StateCategory): readonly Verb[] {
   if (category === 'SOLVED') return ['close', 'reopen'];
   return category === 'CLOSED' || category === 'VOID' ? ['reopen'] : ['accept', 'transfer', 'return', 'resolve'];
+}
+
+/** The verbs behind "more" at this stage. */
+export function sideVerbsFor(category: StateCategory): readonly Verb[] {
+  if (category === 'CLOSED' || category === 'VOID') return [];
+  return SIDE_VERBS.filter((verb) => verb !== 'assign' || category !== 'SOLVED');
 }
 
 export function readDialog(text: string): DialogName | null {

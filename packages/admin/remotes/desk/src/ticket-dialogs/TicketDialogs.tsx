@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import type { ComponentType } from 'react';
 import { TicketPageDocument } from '../gql/graphql.js';
 import type { DialogName } from '../ticket-actions/verbs.rules.js';
+import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
+import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
 import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
 import { TicketResolveDialog } from '../ticket-resolve/TicketResolveDialog.js';
 import { TicketReturnDialog } from '../ticket-return/TicketReturnDialog.js';
 import { TicketTransferDialog } from '../ticket-transfer/TicketTransferDialog.js';
 import { TicketTransitionDialog } from '../ticket-transition/TicketTransitionDialog.js';
+import { TicketVoidDialog } from '../ticket-void/TicketVoidDialog.js';
 import { type DialogTicketRef, useDialogTicket, type VerbDialogProps } from './useDialogTicket.js';
 import { useTicketDialog } from './useTicketDialog.js';
 
@@ -17,6 +20,9 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   resolve: TicketResolveDialog,
   close: TicketCloseDialog,
   reopen: TicketReopenDialog,
+  assign: TicketAssignDialog,
+  edit: TicketEditDialog,
+  void: TicketVoidDialog,
 };
 
 /** The dialog the address asks for, over the list or the page. */

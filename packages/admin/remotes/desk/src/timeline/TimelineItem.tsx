@@ -1,4 +1,4 @@
-import { Avatar, Icon, type IconName, useFormat, useViewer, useWords } from '@shouwen/admin-kit';
+import { Avatar, Icon, type IconName, PRIORITIES, useFormat, useViewer, useWords } from '@shouwen/admin-kit';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Timeline_EntryFragment } from '../gql/graphql.js';
@@ -6,6 +6,7 @@ import styles from './Timeline.module.css';
 import { lookOf, sentenceOf, type ToldKind, toldKind } from './timeline.rules.js';
 
 export type Entry = Timeline_EntryFragment;
+type Change = Entry['changes'][number];
 
 const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   created: 'plus',
@@ -17,6 +18,8 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   reopened: 'reopen',
   closed: 'lock',
   file_removed: 'clip',
+  edited: 'edit',
+  voided: 'lock',
   other: 'info',
 };
 
@@ -63,14 +66,17 @@ function Words({ entry, children }: Pick<ItemProps, 'entry' | 'children'>) {
 }
 
 function SystemLine({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('desk');
   const kind = toldKind(entry.type);
   const told = useSentence();
+  const was = entry.changes.find(({ field }) => field === 'DESCRIPTION')?.from;
   return (
     <div className={styles.system}>
       <Icon name={kind === 'created' && entry.channel === 'PHONE' ? 'phone' : ICONS[kind]} />
       <p>
         <EntryTime at={entry.at} /> <span className={kind === 'returned' ? styles.strong : ''}>{told(entry)}</span>
         {entry.reason != null && entry.reason !== '' && <span className={styles.reason}>{entry.reason}</span>}
+        {was != null && <span className={styles.reason}>{t('change.was', { text: was })}</span>}
       </p>
     </div>
   );
@@ -79,7 +85,24 @@ function SystemLine({ entry }: { readonly entry: Entry }) {
 /** What happened, as one sentence. */
 export function useSentence(): (entry: Entry) => string {
   const { t } = useTranslation('desk');
-  return (entry) => t(`told.${sentenceOf(entry)}`, partsOf(entry));
+  const changes = useChanges();
+  return (entry) => t(`told.${sentenceOf(entry)}`, { ...partsOf(entry), changes: changes(entry) });
+}
+
+/** What was put right, each thing with what it was and what it became; a long text only by its name. */
+function useChanges(): (entry: Entry) => string {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const sideOf = (field: Change['field'], side: string | null | undefined): string => {
+    const priority = field === 'PRIORITY' ? PRIORITIES.find((known) => known === side) : undefined;
+    return priority === undefined ? (side ?? t('change.none')) : words.priority(priority);
+  };
+  const told = ({ field, from, to }: Change): string => {
+    const name = t(`change.field.${field}`);
+    if (field === 'DESCRIPTION') return name;
+    return t('change.fromTo', { field: name, from: sideOf(field, from), to: sideOf(field, to) });
+  };
+  return ({ changes }) => changes.map(told).join(t('change.join'));
 }
 
 function partsOf({ actorName, department, toDepartment, assignee, fromState, toState }: Entry): Readonly<Record<string, string>> {

@@ -12,7 +12,19 @@ export function lookOf({ audience }: EntryKind): EntryLook {
 }
 
 /** Kinds of events the catalogue has a sentence for; a newer server may know more, and those read "changed the ticket". */
-const TOLD = ['created', 'accepted', 'assigned', 'returned', 'state_changed', 'solved', 'reopened', 'closed', 'file_removed'] as const;
+const TOLD = [
+  'created',
+  'accepted',
+  'assigned',
+  'returned',
+  'state_changed',
+  'solved',
+  'reopened',
+  'closed',
+  'file_removed',
+  'edited',
+  'voided',
+] as const;
 export type ToldKind = (typeof TOLD)[number];
 
 export function toldKind(type: string): ToldKind | 'other' {

@@ -59,7 +59,7 @@ function keptBy(setting: Setting, person: { readonly id: string; readonly depart
   return { departmentId: person.departmentId, assigneeId: mayKeep ? person.id : null };
 }
 
-function checkCategory({ book }: Setting, type: TicketTypeRow, categoryId: string | null): Decision {
+export function checkCategory({ book }: Setting, type: TicketTypeRow, categoryId: string | null): Decision {
   if (categoryId === null) return allow();
   const category = book.category(categoryId);
   if (!category) return refuse('NOT_FOUND', undefined, ['categoryId']);

@@ -37,7 +37,7 @@ export function planTicketTransfer(
       cameFrom: [...ticket.cameFrom, { departmentId: ticket.departmentId, assigneeId: ticket.assigneeId }].slice(-STOPS),
       hopCount: ticket.hopCount + 1,
     },
-    texts: { reason },
+    ...(reason !== '' && { texts: { reason } }),
   });
 }
 

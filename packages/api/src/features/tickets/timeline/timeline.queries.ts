@@ -10,6 +10,7 @@ import { staff } from '../../people/index.js';
 import { workflowsFor } from '../../workflows/index.js';
 import { ticketEventPayload } from '../ticket-event.rules.js';
 import { type Names, type TicketEvent, type TimelineEntryView, timelineEntry } from './timeline.rules.js';
+import { changesOf } from './timeline-changes.rules.js';
 
 export interface TimelineAsked {
   readonly page: PageArgs;
@@ -44,7 +45,7 @@ async function timelinesOf(
     ticketIds.map((ticketId) => ({ sql: 't.subject_id = ?', params: [ticketId] })),
   );
   const entries = connections.flatMap(({ nodes }) => nodes);
-  await Promise.all([addBodies(ctx, entries), isReasonAsked(info) ? addReasons(ctx, entries) : undefined]);
+  await Promise.all([addBodies(ctx, entries), areTextsAsked(info) ? addTexts(ctx, names, entries) : undefined]);
   return connections;
 }
 
@@ -76,22 +77,28 @@ async function addBodies(ctx: Ctx, entries: readonly TimelineEntryView[]): Promi
   for (const entry of entries) if (entry.messageId !== null) entry.body = texts.get(entry.messageId) ?? null;
 }
 
-const reasonAsked = new WeakMap<readonly FieldNode[], boolean>();
+const textsAsked = new WeakMap<readonly FieldNode[], boolean>();
 
-/** Whether this place in the document asks for reasons at all; the answer is kept as long as the parsed document. */
-function isReasonAsked(info: GraphQLResolveInfo): boolean {
-  const known = reasonAsked.get(info.fieldNodes);
+/** Whether this place in the document asks for what people wrote with events; the answer is kept as long as the parsed document. */
+function areTextsAsked(info: GraphQLResolveInfo): boolean {
+  const known = textsAsked.get(info.fieldNodes);
   if (known !== undefined) return known;
-  const isAsked = ['nodes', 'edges.node'].some((path) => nodesAt(info, [...path.split('.'), 'reason']).length > 0);
-  reasonAsked.set(info.fieldNodes, isAsked);
+  const isAsked = ['nodes', 'edges.node'].some((path) =>
+    ['reason', 'changes'].some((field) => nodesAt(info, [...path.split('.'), field]).length > 0),
+  );
+  textsAsked.set(info.fieldNodes, isAsked);
   return isAsked;
 }
 
-/** The reasons that were given; an erased one leaves its entry without. */
-async function addReasons(ctx: Ctx, entries: readonly TimelineEntryView[]): Promise<void> {
+/** The reasons that were given and the words that were changed; erased ones leave their entry without. */
+async function addTexts(ctx: Ctx, names: Names, entries: readonly TimelineEntryView[]): Promise<void> {
   const texts = await eventTexts(
     ctx.db.read,
     entries.map(({ id }) => id),
   );
-  for (const entry of entries) entry.reason = texts.get(entry.id)?.reason ?? null;
+  for (const entry of entries) {
+    const words = texts.get(entry.id);
+    entry.reason = words?.reason ?? null;
+    entry.changes = changesOf(names, entry.payload, words);
+  }
 }

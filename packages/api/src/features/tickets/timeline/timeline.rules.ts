@@ -3,6 +3,7 @@ import type { DepartmentRow, DepartmentTree } from '../../departments/department
 import type { PersonRow, Staff } from '../../people/staff.rules.js';
 import type { StateView, WorkflowView } from '../../workflows/workflow-view.rules.js';
 import type { TicketEventPayload } from '../ticket-event.rules.js';
+import type { TimelineChangeView } from './timeline-changes.rules.js';
 
 /** One stored event of a ticket. */
 export interface TicketEvent {
@@ -20,7 +21,7 @@ export interface Names {
   readonly language: Language;
   readonly tree: Pick<DepartmentTree, 'find'>;
   readonly people: Pick<Staff, 'find'>;
-  readonly workflows: Pick<WorkflowView, 'state'>;
+  readonly workflows: Pick<WorkflowView, 'state' | 'types' | 'category'>;
 }
 
 export interface TimelineEntryView {
@@ -41,6 +42,8 @@ export interface TimelineEntryView {
   readonly audience: 'internal' | 'customer' | null;
   readonly channel: string | null;
   readonly isOutcome: boolean;
+  readonly payload: TicketEventPayload | null;
+  changes: readonly TimelineChangeView[];
 }
 
 const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', 'zh-TW': '系統', en: 'System' };
@@ -63,6 +66,8 @@ export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryVi
     ...placesOf(names, payload, type === 'ticket.created'),
     ...statesOf(names, payload, type === 'ticket.created'),
     ...messageOf(payload),
+    payload,
+    changes: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { Department } from '../../departments/index.js';
 import { Person } from '../../people/index.js';
 import { TicketState } from '../../workflows/index.js';
 import { TicketChannelEnum } from '../ticket.type.js';
+import { CHANGED_FIELDS, type ChangedField } from './timeline-changes.rules.js';
 
 export type NoteAudience = 'internal' | 'customer';
 export const NoteAudienceEnum = upperEnum<NoteAudience>(['internal', 'customer']);
@@ -15,6 +16,32 @@ registerEnumType(NoteAudienceEnum, {
   description: 'For whom a note is.',
   valuesConfig: { INTERNAL: { description: 'Colleagues only.' }, CUSTOMER: { description: 'The customer was told this.' } },
 });
+
+export const ChangedFieldEnum = upperEnum<ChangedField>(CHANGED_FIELDS);
+registerEnumType(ChangedFieldEnum, {
+  name: 'TicketChangedField',
+  description: 'What of a ticket was put right.',
+  valuesConfig: {
+    PRIORITY: { description: 'How pressing it is; the sides are values of `TicketPriority`.' },
+    TYPE: { description: 'What kind of matter it is.' },
+    CATEGORY: { description: 'Its problem category.' },
+    SUBJECT: { description: 'The matter in one line.' },
+    DESCRIPTION: { description: 'What the customer said; only what it was.' },
+    CONTACTNAME: { description: 'Who raised it.' },
+  },
+});
+
+@ObjectType({ description: 'One thing that was put right on a ticket.', simpleResolvers: true })
+export class TimelineChange {
+  @Field(() => ChangedFieldEnum, { description: 'What was changed.' })
+  field!: ChangedField;
+
+  @Field(() => String, { nullable: true, description: 'What it was; null when it was nothing, or was erased.' })
+  from!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it became; null when it was taken away, or was erased.' })
+  to!: string | null;
+}
 
 @ObjectType({ description: "One entry of a ticket's history, as it was recorded; never rewritten.", simpleResolvers: true })
 export class TimelineEntry {
@@ -65,6 +92,9 @@ export class TimelineEntry {
 
   @Field(() => Boolean, { description: 'It told the customer the outcome.' })
   isOutcome!: boolean;
+
+  @Field(() => [TimelineChange], { description: 'What it put right on the ticket (at most one entry per field).' })
+  changes!: readonly TimelineChange[];
 }
 
 export const { Connection: TimelineConnection, Edge: TimelineEdge } = connectionOf(TimelineEntry, 'Timeline');

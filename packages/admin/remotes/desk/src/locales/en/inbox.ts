@@ -75,6 +75,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_solved: 'solved',
     ticket_reopened: 'reopened',
     ticket_closed: 'closed',
+    ticket_edited: 'facts changed',
+    ticket_voided: 'void',
     message_outbound_public: 'told',
   },
 };

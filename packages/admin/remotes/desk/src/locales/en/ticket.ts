@@ -16,6 +16,10 @@ export const ticketWords: Pick<
   | 'files'
   | 'timeline'
   | 'told'
+  | 'change'
+  | 'assign'
+  | 'edit'
+  | 'void'
   | 'owner'
   | 'duty'
   | 'ledger'
@@ -54,6 +58,9 @@ export const ticketWords: Pick<
     resolve: 'Resolve',
     close: 'Close',
     reopen: 'Reopen',
+    assign: 'Assign',
+    edit: 'Edit facts',
+    void: 'Void',
     state: 'State',
     more: 'More',
   },
@@ -89,6 +96,20 @@ export const ticketWords: Pick<
     done: 'Closed',
   },
   reopen: { title: 'Reopen ticket', hint: 'The customer is not satisfied, or the problem came back.', reason: 'Reason', done: 'Reopened' },
+  assign: { title: 'Assign to a person', person: 'Person', reason: 'Remark (optional)', done: 'Assigned' },
+  edit: {
+    title: 'Edit the facts of the ticket',
+    submit: 'Save',
+    typeHint: 'It then stands where the workflow of the new type has the same meaning.',
+    reason: 'Reason (optional)',
+    done: 'Changed',
+  },
+  void: {
+    title: 'Void ticket',
+    hint: 'There is no way back: it is not worked on any more and counts in no figure. For tests, mistakes and nuisance calls.',
+    reason: 'Reason',
+    done: 'Voided',
+  },
   composer: {
     CUSTOMER: 'Reply to customer',
     INTERNAL: 'Internal note',
@@ -137,10 +158,26 @@ export const ticketWords: Pick<
     solved: '{{actor}} solved the ticket',
     reopened: '{{actor}} reopened the ticket',
     closed: '{{actor}} closed the ticket',
+    edited: '{{actor}} changed {{changes}}',
+    voided: '{{actor}} voided the ticket',
     file_removed: '{{actor}} removed a file',
     note: '{{actor}} added an internal note',
     message: '{{actor}} wrote to the customer',
     other: '{{actor}} changed the ticket',
+  },
+  change: {
+    join: '; ',
+    fromTo: '{{field}}: {{from}} → {{to}}',
+    none: 'none',
+    was: 'It was: {{text}}',
+    field: {
+      PRIORITY: 'priority',
+      TYPE: 'type',
+      CATEGORY: 'category',
+      SUBJECT: 'subject',
+      DESCRIPTION: 'description',
+      CONTACTNAME: 'contact',
+    },
   },
   owner: { title: 'First responsibility', since: 'since {{time}}, to the end', me: 'you', next: 'next', open: 'not yet' },
   duty: { answer: 'First answer', solve: 'Solve', tell: 'Tell the outcome', close: 'Close' },

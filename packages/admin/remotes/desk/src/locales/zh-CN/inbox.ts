@@ -73,6 +73,8 @@ export const inboxWords = {
     ticket_solved: '已解决',
     ticket_reopened: '已重开',
     ticket_closed: '已关闭',
+    ticket_edited: '属性已改',
+    ticket_voided: '已作废',
     message_outbound_public: '已告知',
   },
 };

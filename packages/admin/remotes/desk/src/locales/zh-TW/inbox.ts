@@ -75,6 +75,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_solved: '已解決',
     ticket_reopened: '已重開',
     ticket_closed: '已關閉',
+    ticket_edited: '屬性已改',
+    ticket_voided: '已作廢',
     message_outbound_public: '已告知',
   },
 };

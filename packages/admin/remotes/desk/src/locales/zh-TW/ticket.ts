@@ -16,6 +16,10 @@ export const ticketWords: Pick<
   | 'files'
   | 'timeline'
   | 'told'
+  | 'change'
+  | 'assign'
+  | 'edit'
+  | 'void'
   | 'owner'
   | 'duty'
   | 'ledger'
@@ -54,6 +58,9 @@ export const ticketWords: Pick<
     resolve: '解決',
     close: '關閉',
     reopen: '重開',
+    assign: '指派',
+    edit: '修改屬性',
+    void: '作廢',
     state: '改變狀態',
     more: '更多操作',
   },
@@ -79,6 +86,20 @@ export const ticketWords: Pick<
   },
   close: { title: '關閉工單', told: '結果已告知客戶：', untold: '結果還沒有告知客戶，請{{owner}}先告知。', done: '已關閉' },
   reopen: { title: '重開工單', hint: '客戶不滿意，或問題再次出現。', reason: '重開原因', done: '已重開' },
+  assign: { title: '指派給個人', person: '處理人', reason: '說明（可不填）', done: '已指派' },
+  edit: {
+    title: '修改工單屬性',
+    submit: '儲存',
+    typeHint: '改類型後，工單進入新流程中含義相同的狀態。',
+    reason: '修改原因（可不填）',
+    done: '已修改',
+  },
+  void: {
+    title: '作廢工單',
+    hint: '作廢是終點：不能再處理，也不計入任何指標。用於測試、誤登和騷擾來電。',
+    reason: '作廢原因',
+    done: '已作廢',
+  },
   composer: {
     CUSTOMER: '回覆客戶',
     INTERNAL: '內部備註',
@@ -127,10 +148,19 @@ export const ticketWords: Pick<
     solved: '{{actor}}解決了工單',
     reopened: '{{actor}}重開了工單',
     closed: '{{actor}}關閉了工單',
+    edited: '{{actor}}修改了{{changes}}',
+    voided: '{{actor}}作廢了工單',
     file_removed: '{{actor}}移除了附件',
     note: '{{actor}}新增了內部備註',
     message: '{{actor}}回覆了客戶',
     other: '{{actor}}更新了工單',
+  },
+  change: {
+    join: '；',
+    fromTo: '{{field}}：{{from}} → {{to}}',
+    none: '無',
+    was: '原文：{{text}}',
+    field: { PRIORITY: '優先級', TYPE: '類型', CATEGORY: '問題分類', SUBJECT: '主旨', DESCRIPTION: '問題描述', CONTACTNAME: '聯絡人' },
   },
   owner: { title: '首問責任', since: '自 {{time}}，跟到辦結', me: '本人', next: '下一步', open: '未到' },
   duty: { answer: '首次答覆', solve: '解決', tell: '告知結果', close: '關閉' },

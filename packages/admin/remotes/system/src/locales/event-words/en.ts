@@ -95,6 +95,8 @@ export const eventWords: LogWords['types'] = {
   ticket_reopened: 'Ticket reopened',
   ticket_closed: 'Ticket closed',
   ticket_handed_on: 'Ticket handed on',
+  ticket_edited: 'Ticket edited',
+  ticket_voided: 'Ticket voided',
   message_internal_note: 'Internal note',
   message_outbound_public: 'Customer told',
   list_exported: 'List exported',

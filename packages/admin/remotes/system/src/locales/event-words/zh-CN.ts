@@ -95,6 +95,8 @@ export const eventWords: LogWords['types'] = {
   ticket_reopened: '重新打开',
   ticket_closed: '关闭',
   ticket_handed_on: '移交工单',
+  ticket_edited: '修改工单',
+  ticket_voided: '作废工单',
   message_internal_note: '内部备注',
   message_outbound_public: '告知客户',
   list_exported: '导出列表',

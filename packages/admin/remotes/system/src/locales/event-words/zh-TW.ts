@@ -95,6 +95,8 @@ export const eventWords: LogWords['types'] = {
   ticket_reopened: '重新開啟',
   ticket_closed: '關閉',
   ticket_handed_on: '移交工單',
+  ticket_edited: '修改工單',
+  ticket_voided: '作廢工單',
   message_internal_note: '內部備註',
   message_outbound_public: '告知客戶',
   list_exported: '匯出清單',

@@ -1,0 +1,23 @@
+import { type Decision, refuse } from '../../../kernel/decision.js';
+import type { TicketPlan } from '../ticket-change.rules.js';
+import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
+import { planTicketTransfer } from '../ticket-transfer/ticket-transfer.rules.js';
+
+export interface AssignAsked {
+  readonly assigneeId: string;
+  readonly reason: string;
+}
+
+/** A transfer that names the person alone: the ticket stays in its department where they work there, else it goes to theirs. */
+export function planTicketAssign(
+  setting: Setting,
+  ticket: TicketFacts & { readonly hopCount: number },
+  { assigneeId, reason }: AssignAsked,
+): Decision<TicketPlan> {
+  const { people, tree } = setting;
+  if (assigneeId === ticket.assigneeId) return refuse('NOTHING_CHANGED', undefined, ['assigneeId']);
+  const person = people.find(assigneeId);
+  const worksHere = person && people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, ticket.departmentId));
+  const departmentId = person && !worksHere ? person.departmentId : ticket.departmentId;
+  return planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason });
+}
