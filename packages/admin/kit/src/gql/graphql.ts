@@ -195,6 +195,8 @@ export type UserErrorCode =
   | 'MEMBER_ALREADY'
   /** No move is planned for it. */
   | 'MOVE_NOT_PLANNED'
+  /** Nothing is different from before. */
+  | 'NOTHING_CHANGED'
   /** There is no text to erase. */
   | 'NOTHING_TO_ERASE'
   /** The ticket did not come from another department. */
