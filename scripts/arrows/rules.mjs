@@ -17,7 +17,8 @@ const LEVELS = [
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'documents', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
-  ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
+  ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
+  ['notifications'],
   ['setup'],
 ];
 

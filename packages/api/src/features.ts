@@ -7,6 +7,7 @@ import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
 import { kpis } from './features/kpis/index.js';
+import { notifications } from './features/notifications/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
 import { playbooks } from './features/playbooks/index.js';
@@ -41,5 +42,6 @@ export const features: readonly Feature[] = [
   search,
   audit,
   system,
+  notifications,
   setup,
 ];

@@ -55,6 +55,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   announcementId: 'catalogue',
   identityProviderId: 'catalogue',
   quickReplyId: 'reply',
+  notificationId: 'notification',
 };
 export type Kind =
   | 'any'
@@ -73,5 +74,6 @@ export type Kind =
   | 'document'
   | 'link'
   | 'reply'
+  | 'notification'
   | 'assignment'
   | 'catalogue';

@@ -23,6 +23,7 @@ export const ROOT_LISTS: readonly string[] = [
   'disclosures',
   'documents',
   'kpis',
+  'notifications',
   'people',
   'positions',
   'quickReplies',
@@ -50,6 +51,7 @@ export function createCache(): InMemoryCache {
       // A figure is what was asked for, not a thing with an identity.
       KpiValue: { keyFields: false },
       Installation: { keyFields: [] },
+      NotificationBox: { keyFields: [] },
       SearchResult: { keyFields: false },
     },
   });

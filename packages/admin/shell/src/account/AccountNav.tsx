@@ -10,6 +10,7 @@ export function AccountNav({ counts }: { readonly counts?: string | undefined })
       counts={counts}
       pages={[
         { to: '/account/profile', label: t('account.profile') },
+        { to: '/account/notifications', label: t('notifications.title') },
         { to: '/account/security', label: t('account.security') },
         { to: '/account/sessions', label: t('account.sessions') },
         { to: '/account/sign-ins', label: t('account.signIns') },

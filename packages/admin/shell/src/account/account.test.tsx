@@ -42,7 +42,7 @@ describe.each([
     await open(page, { viewer: down, installation: down });
     expect(await screen.findByRole('alert')).toHaveTextContent('未能加载');
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument();
-    expect(within(screen.getByRole('navigation', { name: '账号' })).getAllByRole('link')).toHaveLength(5);
+    expect(within(screen.getByRole('navigation', { name: '账号' })).getAllByRole('link')).toHaveLength(6);
   });
 });
 

@@ -2,6 +2,7 @@ import { currentLanguage, Icon, Kbd } from '@shouwen/admin-kit';
 import { textIn } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NotificationBell } from '../notifications/NotificationBell.js';
 import { useOrganisation } from '../organisation/useOrganisation.js';
 import { useOffers } from '../panel-context.js';
 import { PageTabBar } from './PageTabBar.js';
@@ -21,6 +22,7 @@ export function TopBar({ onSearch }: { onSearch(): void }) {
         <span>{t('search.placeholder')}</span>
         <Kbd keys="mod+k" />
       </button>
+      <NotificationBell />
       {create !== undefined && (
         <Link to={create.to} className={styles.create}>
           <Icon name="plus" />

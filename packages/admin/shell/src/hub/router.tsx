@@ -53,6 +53,10 @@ export function createPanelRouter(hub: RemoteHub, may: May): PanelRouter {
           { index: true, element: <Home />, loader: leadHome, hydrateFallbackElement: <SkeletonRows rows={12} /> },
           { path: 'account', element: <Navigate to="/account/security" replace /> },
           { path: 'account/profile', lazy: async () => ({ Component: (await import('../account/ProfilePage.js')).ProfilePage }) },
+          {
+            path: 'account/notifications',
+            lazy: async () => ({ Component: (await import('../notifications/NotificationsPage.js')).NotificationsPage }),
+          },
           { path: 'account/security', lazy: async () => ({ Component: (await import('../account/SecurityPage.js')).SecurityPage }) },
           { path: 'account/sign-ins', lazy: async () => ({ Component: (await import('../account/SignInsPage.js')).SignInsPage }) },
           { path: 'account/about', lazy: async () => ({ Component: (await import('../organisation/AboutPage.js')).AboutPage }) },

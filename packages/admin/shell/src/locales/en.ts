@@ -1,3 +1,5 @@
+import { notifications } from './notification-words/en.js';
+
 export const messages = {
   product: 'Shouwen',
   seal: '首',
@@ -26,6 +28,7 @@ export const messages = {
     until: 'Expected to end {{time}}.',
     dismiss: 'Put away: {{text}}',
   },
+  notifications,
   about: {
     creed: 'Service creed',
     workingRules: 'Working rules',

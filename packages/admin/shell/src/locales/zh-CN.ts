@@ -1,3 +1,5 @@
+import { notifications } from './notification-words/zh-CN.js';
+
 export const messages = {
   product: '首问',
   seal: '首',
@@ -21,6 +23,7 @@ export const messages = {
     signOut: '退出登录',
   },
   notices: { label: '通知', maintenance: '系统维护中，暂时不能修改。', until: '预计 {{time}} 结束。', dismiss: '关闭：{{text}}' },
+  notifications,
   about: { creed: '服务宗旨', workingRules: '工作守则', none: '还没有填写。管理员可以在“系统 → 设置”里填写。' },
   palette: {
     label: '搜索与命令',

@@ -1,3 +1,5 @@
+import { notifications } from './notification-words/zh-TW.js';
+
 export const messages = {
   product: '首問',
   seal: '首',
@@ -21,6 +23,7 @@ export const messages = {
     signOut: '登出',
   },
   notices: { label: '通知', maintenance: '系統維護中，暫時不能修改。', until: '預計 {{time}} 結束。', dismiss: '關閉：{{text}}' },
+  notifications,
   about: { creed: '服務宗旨', workingRules: '工作守則', none: '還沒有填寫。管理員可以在「系統 → 設定」裡填寫。' },
   palette: {
     label: '搜尋與指令',

@@ -52,6 +52,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 import { ViewerLanguageSetResolver } from './viewer-language-set/viewer-language-set.graphql.js';
 
 export { actorOf } from './actor.rules.js';
+export { actorsOf } from './actors-of.js';
 export { createAuthenticator } from './authenticator.js';
 export { Installation } from './installation.resolver.js';
 export { organisationOf } from './organisation.js';

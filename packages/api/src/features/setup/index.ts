@@ -7,7 +7,7 @@ import { SetupChecklistDismissResolver } from './setup-checklist-dismiss/setup-c
 
 export const setup: Feature = {
   name: 'setup',
-  level: 6,
+  level: 7,
   entities: [],
   resolvers: [SetupResolver, SetupChecklistDismissResolver, DemoRemoveResolver],
   jobs: [demoRemovalJob],

@@ -46,7 +46,7 @@ import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
-export { findVisibleTicket, isTicketVisible, ticketPages, ticketTable } from './ticket.queries.js';
+export { findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
@@ -59,6 +59,7 @@ export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
+export { type TicketSight, ticketSight } from './ticket-sight.queries.js';
 export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 

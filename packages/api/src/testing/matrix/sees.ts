@@ -54,6 +54,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   },
   RoleEffect: (sight, id) => sight.person(id),
   CompanyDocument: (sight, id) => sight.document(id),
+  // A program is told nothing, nor whoever looks through somebody's eyes.
+  Notification: (sight, id) => !sight.viewer.cut && sight.isOwn(sight.row('notification', id)?.person_id),
   TicketFile: (sight, id) => sight.ticket(sight.row('ticket_file', id)?.ticket_id),
   /** What was handed in and no command has named yet: for its sender alone. */
   StoredFile: (sight, id) => {

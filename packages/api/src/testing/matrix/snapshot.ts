@@ -32,6 +32,7 @@ const TABLES = [
   'oidc_identity',
   'metric_fact',
   'quick_reply',
+  'notification',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

@@ -10,6 +10,7 @@ import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
+import { notificationOf } from '../notification-inputs.js';
 import { peopleInputs } from '../people-inputs.js';
 import { GOAL, PLAN, plannedGoal } from '../planned-goal.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
@@ -95,6 +96,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     consent: await consentOf(customer, holder),
     link: await providerLinkOf(app, viewer.person.id),
     reply: (await replyOf(holder)).quickReplyId,
+    notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
 }
 
@@ -147,7 +149,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -247,6 +249,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   providerSignInBegin: async () => ({ identityProviderId: 'environment' }),
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementWithdraw: announced,
+  notificationsRead: async () => ({ notificationId: own.notification }),
   announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),
   deadLetterRetry: async () => ({ ids: [await deadJob(app)] }),
   deadLetterDiscard: async () => ({ ids: [await deadJob(app)] }),

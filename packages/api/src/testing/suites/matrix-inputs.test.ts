@@ -37,6 +37,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   filter: ['audit_filter', 'AuditFilter'],
   consent: ['consent', 'Consent'],
   reply: ['quick_reply', 'QuickReply'],
+  notification: ['notification', 'Notification'],
   document: ['company_document', 'CompanyDocument'],
   assignment: ['role_assignment', 'RoleAssignment'],
 };

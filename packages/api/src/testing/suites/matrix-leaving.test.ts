@@ -144,7 +144,13 @@ const PRESENCE = 'mutation P($input: PresenceSetInput!) { presenceSet(input: $in
 describe('every subscription', () => {
   it('is known to this suite', () => {
     const fields = rootFields().filter(({ kind }) => kind === 'subscription');
-    expect(fields.map(({ name }) => name).sort()).toEqual(['noticesChanged', 'presenceChanged', 'ticketChanged', 'ticketsChanged']);
+    expect(fields.map(({ name }) => name).sort()).toEqual([
+      'noticesChanged',
+      'notificationBoxChanged',
+      'presenceChanged',
+      'ticketChanged',
+      'ticketsChanged',
+    ]);
   });
 
   it(

@@ -1,6 +1,5 @@
 import { holds } from '../../../kernel/actor.js';
 import type { Ctx } from '../../../platform/context.js';
-import type { Reader } from '../../../platform/db/db.js';
 import type { StoredEvent } from '../../../platform/events/stored-event.js';
 import { eventsOf } from '../../../platform/graphql/events-of.js';
 import { forbidden } from '../../../platform/graphql/request-error.js';
@@ -8,8 +7,8 @@ import { staff } from '../../people/index.js';
 import { byId } from '../ticket.queries.js';
 import { canSeeTicket } from '../ticket-access.rules.js';
 import { ticketEventPayload } from '../ticket-event.rules.js';
-import type { TicketPlace } from '../ticket-facts.rules.js';
 import { allOf, ticketsVisibleTo } from '../ticket-scope.queries.js';
+import { type TicketSight, ticketSight } from '../ticket-sight.queries.js';
 import { actorName } from '../timeline/timeline.rules.js';
 
 export type { StoredEvent } from '../../../platform/events/stored-event.js';
@@ -21,30 +20,13 @@ export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Where a ticket stands and who ever took part in it. */
-interface Sight {
-  readonly place: TicketPlace;
-  readonly participants: ReadonlySet<unknown>;
-}
-
 /** Looked up once for everybody who listens to an event, not once for each: an organisation leaves its screens open. */
-const sights = new WeakMap<StoredEvent, Promise<Sight | null>>();
+const sights = new WeakMap<StoredEvent, Promise<TicketSight>>();
 
-function sightOf({ db }: Ctx, event: StoredEvent): Promise<Sight | null> {
-  const known = sights.get(event) ?? readSight(db.read, event.subjectId);
+function sightOf(ctx: Ctx, event: StoredEvent): Promise<TicketSight> {
+  const known = sights.get(event) ?? ticketSight(ctx, [event.subjectId]);
   sights.set(event, known);
   return known;
-}
-
-async function readSight(reader: Reader, ticketId: string): Promise<Sight | null> {
-  const [[place], participants] = await Promise.all([
-    reader.objects<TicketPlace>(
-      'select department_id as departmentId, owner_id as ownerId, owner_department_id as ownerDepartmentId, assignee_id as assigneeId from ticket where id = ?',
-      [ticketId],
-    ),
-    reader.rows('select person_id from ticket_participant where ticket_id = ?', [ticketId]),
-  ]);
-  return place ? { place, participants: new Set(participants.flat()) } : null;
 }
 
 /** Whether the actor may hear of this event. Mostly the event itself says so; otherwise it is judged by where the ticket stands. */
@@ -52,8 +34,7 @@ async function mayHearOf(ctx: Ctx, event: StoredEvent): Promise<boolean> {
   const payload = ticketEventPayload(event.payload);
   if (!payload || !holds(ctx.actor, 'ticket:read')) return false;
   if (canSeeTicket(ctx, { ...payload, ownerDepartmentId: '', isParticipant: false })) return true;
-  const sight = await sightOf(ctx, event);
-  return sight !== null && canSeeTicket(ctx, { ...sight.place, isParticipant: sight.participants.has(ctx.actor.personId) });
+  return (await sightOf(ctx, event))(ctx.actor, event.subjectId);
 }
 
 /** What a change says of itself. */

@@ -1,0 +1,61 @@
+import type { Ctx } from '../../platform/context.js';
+import type { StoredEvent } from '../../platform/events/stored-event.js';
+import type { Subscriber } from '../../platform/feature.js';
+import { actorsOf } from '../access/index.js';
+import { staff } from '../people/index.js';
+import { ticketEventPayload, ticketSight } from '../tickets/index.js';
+import { type Circle, type NotificationKind, toldOf } from './notification.rules.js';
+import { type NewNotification, putNotifications } from './notification-rows.js';
+
+/** Tells people of what happened to tickets, after it is committed: whoever acts never waits for it, however many are told. */
+export const fanOut: Subscriber = {
+  name: 'notifications.fan-out',
+  types: /^(ticket|message)\./,
+  handle: (ctx, event) => tellOf(ctx, [event]),
+  handleMany: tellOf,
+};
+
+/** Nobody is told of what they could not look at. */
+async function tellOf(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
+  const found = await meant(ctx, events);
+  if (found.length === 0) return;
+  const sees = await ticketSight(ctx, [...new Set(found.map(({ event }) => event.subjectId))]);
+  const actorFor = await actorsOf(ctx);
+  const seen = found.filter(({ personId, event }) => {
+    const actor = actorFor(personId);
+    return actor !== null && sees(actor, event.subjectId);
+  });
+  await putNotifications(ctx, seen.map(rowOf));
+}
+
+interface Meant {
+  readonly personId: string;
+  readonly kind: NotificationKind;
+  readonly event: StoredEvent;
+}
+
+async function meant(ctx: Ctx, events: readonly StoredEvent[]): Promise<Meant[]> {
+  const circle = await circleOf(ctx);
+  return events.flatMap((event) => {
+    const payload = ticketEventPayload(event.payload);
+    if (!payload) return [];
+    const told = toldOf({ type: event.type, actorId: event.actorId, payload }, circle);
+    return [...told].map(([personId, kind]) => ({ personId, kind, event }));
+  });
+}
+
+async function circleOf(ctx: Ctx): Promise<Circle> {
+  const people = await staff.of(ctx);
+  return {
+    membersOf: (departmentId) => [...people.membersOf(departmentId), ...people.partTimersOf(departmentId)].map(({ id }) => id),
+    watcherIds: [],
+    mentionedIds: [],
+  };
+}
+
+function rowOf({ personId, kind, event }: Meant): NewNotification {
+  return {
+    ...{ personId, kind, eventId: event.id, ticketId: event.subjectId, announcementId: null, actorId: event.actorId, at: event.at },
+    ...{ isListed: true, mailDueAt: null },
+  };
+}
