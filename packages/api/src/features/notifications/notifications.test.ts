@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { systemCtx } from '../../platform/context.js';
+import { eventsByIds } from '../../platform/events/outbox.queries.js';
+import { required } from '../../testing/given.js';
 import { holderOfOwnRole } from '../../testing/own-role.js';
 import type { TestApp } from '../../testing/start-test-app.js';
 import { TestSocket } from '../../testing/test-socket.js';
 import { startDesk, type TicketDesk } from '../../testing/ticket-desk.js';
+import { fanOut } from './fan-out.js';
 import { notificationsSweep } from './notifications.jobs.js';
 
 let app: TestApp;
@@ -50,9 +53,8 @@ describe('what happens to a ticket', () => {
   test('is told once, however often the event is delivered', async () => {
     const ticket = await desk.passes('agent', await desk.registers('agent'), 'complaints');
     await app.settle();
-    const { fanOut } = await import('./fan-out.js');
     const [event] = await storedEvents(ticket.id, 'ticket.assigned');
-    await fanOut.handle(systemCtx(app.state, 'event'), event);
+    await fanOut.handle(systemCtx(app.state, 'event'), required(event, 'event'));
     expect(await kindsOf('qiulan')).toEqual(['QUEUED']);
   });
 
@@ -71,7 +73,6 @@ describe('what happens to a ticket', () => {
 });
 
 async function storedEvents(subjectId: string, type: string) {
-  const { eventsByIds } = await import('../../platform/events/outbox.queries.js');
   const rows = await app.db.read.rows('select id from event where subject_id = ? and type = ?', [subjectId, type]);
   return eventsByIds(
     app.db.read,
