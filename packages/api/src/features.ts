@@ -12,6 +12,7 @@ import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
 import { playbooks } from './features/playbooks/index.js';
 import { replies } from './features/replies/index.js';
+import { savedViews } from './features/saved-views/index.js';
 import { search } from './features/search/index.js';
 import { settings } from './features/settings/index.js';
 import { setup } from './features/setup/index.js';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   tickets,
   customerRetention,
   replies,
+  savedViews,
   kpis,
   search,
   audit,

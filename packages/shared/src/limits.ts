@@ -51,6 +51,8 @@ export const LIMITS = {
   replyTopic: 40,
   reply: 4000,
   filesPerTicket: 200,
+  /** Columns of one list. */
+  viewColumns: 20,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

@@ -38,6 +38,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   system: { 'zh-CN': '系统运行', 'zh-TW': '系統運行', en: 'Operation' },
   'dead-letter': { 'zh-CN': '失败任务', 'zh-TW': '失敗任務', en: 'Dead letters' },
   reply: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Quick replies' },
+  view: { 'zh-CN': '视图', 'zh-TW': '檢視', en: 'Views' },
   announcement: { 'zh-CN': '公告', 'zh-TW': '公告', en: 'Announcements' },
   maintenance: { 'zh-CN': '维护模式', 'zh-TW': '維護模式', en: 'Maintenance' },
 };
@@ -134,6 +135,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'ticket:void': { 'zh-CN': '作废工单', 'zh-TW': '作廢工單', en: 'Void tickets' },
   'ticket:export': { 'zh-CN': '导出工单', 'zh-TW': '匯出工單', en: 'Export tickets' },
   'reply:manage': { 'zh-CN': '维护供他人使用的快捷回复', 'zh-TW': '維護供他人使用的快速回覆', en: 'Keep quick replies for others' },
+  'view:manage': { 'zh-CN': '维护供他人使用的视图', 'zh-TW': '維護供他人使用的檢視', en: 'Keep views for others' },
   'kpi:read': { 'zh-CN': '查看指标', 'zh-TW': '檢視指標', en: 'See figures' },
   'audit:read': { 'zh-CN': '查看审计日志', 'zh-TW': '檢視稽核日誌', en: 'See the audit log' },
   'audit:export': { 'zh-CN': '导出审计日志', 'zh-TW': '匯出稽核日誌', en: 'Export the audit log' },

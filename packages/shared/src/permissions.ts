@@ -70,6 +70,7 @@ export const PERMISSIONS = [
   'ticket:void',
   'ticket:export',
   'reply:manage',
+  'view:manage',
   'kpi:read',
   'audit:read',
   'audit:export',

@@ -47,6 +47,7 @@ import { customerChannels } from './0190-customer-channels.js';
 import { customerFields } from './0191-customer-fields.js';
 import { words } from './0200-words.js';
 import { ticketTypes } from './0220-ticket-types.js';
+import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
@@ -100,4 +101,5 @@ export const migrations: readonly Migration[] = [
   ticketTypes,
   words,
   notifications,
+  savedViews,
 ];

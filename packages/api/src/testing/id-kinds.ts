@@ -56,6 +56,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   identityProviderId: 'catalogue',
   quickReplyId: 'reply',
   notificationId: 'notification',
+  savedViewId: 'view',
+  pinnedIds: 'view',
+  defaultId: 'view',
 };
 export type Kind =
   | 'any'
@@ -75,5 +78,6 @@ export type Kind =
   | 'link'
   | 'reply'
   | 'notification'
+  | 'view'
   | 'assignment'
   | 'catalogue';

@@ -28,6 +28,7 @@ export const ROOT_LISTS: readonly string[] = [
   'positions',
   'quickReplies',
   'roles',
+  'savedViews',
   'seats',
   'settingHistory',
   'signIns',

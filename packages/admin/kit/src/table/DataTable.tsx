@@ -4,10 +4,13 @@ import { Button } from '../antd.js';
 import { ErrorCard, SkeletonRows } from '../ui/states.js';
 import { groupRuns } from './cursor.rules.js';
 import styles from './DataTable.module.css';
+import { TableHead } from './TableHead.js';
 import { TableRow } from './TableRow.js';
-import type { Column, RowGroup, RowLook, TreeMode } from './types.js';
+import type { Column, RowGroup, RowLook, Selection, TreeMode } from './types.js';
+import { ROW_HEIGHT, useDensity } from './useDensity.js';
 import { useTableKeys } from './useTableKeys.js';
 import { useTablePointer } from './useTablePointer.js';
+import { useTableSelection } from './useTableSelection.js';
 
 export interface DataTableProps<Row> {
   /** What the table lists, for those who do not see it. */
@@ -37,19 +40,26 @@ export interface DataTableProps<Row> {
   readonly isFlush?: boolean;
   /** Below this width the table scrolls sideways. */
   readonly minWidth?: number;
+  readonly selection?: Selection;
+  /** Makes a column wider or narrower; null gives its usual width back. */
+  readonly onResize?: (key: string, width: number | null) => void;
   /** False when another table on the page owns J and K. */
   readonly hasKeys?: boolean;
 }
 
-/** Rows of 36 px between hairlines. Rows far off screen cost no layout (`content-visibility`), so a few thousand are fine. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, minWidth, footer, isFlush = false } = props;
+/** Rows between hairlines, as close as somebody likes them. Rows far off screen cost no layout (`content-visibility`), so a few thousand are fine. */
+export function DataTable<Row>(given: DataTableProps<Row>) {
+  const columns = useTableSelection(given);
+  const props = { ...given, columns };
+  const { rows, minWidth, footer, isFlush = false } = props;
+  const [density] = useDensity();
   const table = useRef<HTMLTableElement>(null);
   const idPrefix = useId();
   const keys = useTableKeys(props, { table, idPrefix });
   const pointer = useTablePointer(props);
   const style = {
     '--columns': columns.map(trackOf).join(' '),
+    '--row': `${ROW_HEIGHT[density]}px`,
     '--table-min': minWidth === undefined ? undefined : `${minWidth}px`,
   } as CSSProperties;
   return (
@@ -64,30 +74,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {...keys}
         {...pointer}
       >
-        <Head columns={columns} />
+        <TableHead columns={columns} onResize={props.onResize} />
         <Body {...props} idPrefix={idPrefix} />
       </table>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </div>
-  );
-}
-
-function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
-  return (
-    <thead className={styles.headGroup}>
-      <tr className={styles.head}>
-        {columns.map(({ key, title, align }) => {
-          const className = `${styles.cell} ${align === 'end' ? styles.end : ''}`;
-          // A column of buttons or glyphs has nothing to announce.
-          if (title === '') return <td key={key} className={className} />;
-          return (
-            <th key={key} scope="col" className={className}>
-              {title}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
   );
 }
 

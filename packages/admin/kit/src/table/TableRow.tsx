@@ -18,7 +18,13 @@ export function TableRow<Row>({ row, id, table }: Props<Row>) {
   const key = rowKey(row);
   const isCursor = cursor === key;
   const isOpenable = table.onOpen !== undefined || table.onCursor !== undefined;
-  const classes = [styles.row, isCursor ? styles.cursor : '', LOOKS[look?.(row) ?? 'plain'], isOpenable ? styles.openable : ''];
+  const classes = [
+    styles.row,
+    isCursor ? styles.cursor : '',
+    LOOKS[look?.(row) ?? 'plain'],
+    isOpenable ? styles.openable : '',
+    table.selection?.keys.has(key) ? styles.marked : '',
+  ];
   return (
     <tr
       id={id}

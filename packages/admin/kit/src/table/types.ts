@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly title: ReactNode;
+  /** What the chooser calls it, where the head shows nothing. */
+  readonly name?: string;
   render(row: Row): ReactNode;
   /** Pixels or a CSS track; takes the rest when absent. */
   readonly width?: number | string;
@@ -11,6 +13,10 @@ export interface Column<Row> {
   readonly isSoft?: boolean;
   /** The column that is bold in an unread row and carries the indent of a tree. */
   readonly isLead?: boolean;
+  /** Always shown, before what is chosen. */
+  readonly isFixed?: boolean;
+  /** Shown only when somebody asks for it. */
+  readonly isOptional?: boolean;
 }
 
 export interface RowGroup {
@@ -30,4 +36,10 @@ export interface TreeMode<Row> {
   /** Null for a leaf. */
   isOpen(row: Row): boolean | null;
   onToggle(row: Row): void;
+}
+
+/** Rows marked for acting on them together. */
+export interface Selection {
+  readonly keys: ReadonlySet<string>;
+  onChange(keys: ReadonlySet<string>): void;
 }

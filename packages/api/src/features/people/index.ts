@@ -110,6 +110,8 @@ export { termView } from './position-view.rules.js';
 export { revealMinutes } from './reveal.settings.js';
 export { DataScopeEnum } from './role.type.js';
 export { RoleAssignment } from './role-assignment.type.js';
+export { sharedNames, sharedSetting } from './shared-with.queries.js';
+export { SharedWithEnum } from './shared-with.type.js';
 export type { PersonRow, RoleRow, Staff } from './staff.rules.js';
 export { StaffTermEntity } from './staff-term.entity.js';
 export { StaffTerm } from './staff-term.type.js';

@@ -5,13 +5,13 @@ import { findRows } from '../../platform/db/write.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { localToday } from '../../platform/settings/time-zone.js';
-import { departmentTree, isDepartmentVisible } from '../departments/index.js';
-import { departmentsUpwards, staff } from '../people/index.js';
+import { departmentTree } from '../departments/index.js';
+import { sharedNames, sharedSetting, staff } from '../people/index.js';
 import { findOrganisation } from '../settings/index.js';
 import { isTicketVisible } from '../tickets/index.js';
 import { workflowBook, workflowsFor } from '../workflows/index.js';
 import { QuickReplyEntity } from './quick-reply.entity.js';
-import { canKeepReply, type ReplyNames, type ReplySetting, seesReply } from './quick-reply.rules.js';
+import { canKeepReply, type ReplyNames, seesReply } from './quick-reply.rules.js';
 import type { FilledQuickReply, QuickReply } from './quick-reply.type.js';
 import { fillReply, type ReplyValues } from './reply-variables.rules.js';
 
@@ -27,28 +27,17 @@ const quickReplies = referenceTable(QUICK_REPLIES, async (reader) => {
 
 /** Those the caller may use, in their order. */
 async function seenReplies(ctx: Ctx, text: string | null): Promise<QuickReplyEntity[]> {
-  const setting = await replySetting(ctx);
+  const setting = await sharedSetting(ctx);
   const words = (text ?? '').trim().toLowerCase();
   const isMeant = ({ title, topic, body }: QuickReplyEntity) =>
     words === '' || [title, topic ?? '', body].some((part) => part.toLowerCase().includes(words));
   return (await quickReplies.of(ctx)).filter((reply) => seesReply(setting, reply) && isMeant(reply));
 }
 
-export async function replySetting(ctx: Ctx): Promise<ReplySetting> {
-  const { actor } = ctx;
-  const [people, tree] = [await staff.of(ctx), await departmentTree.of(ctx)];
-  const person = people.find(actor.personId ?? '');
-  return { actor, ownDepartmentIds: person ? departmentsUpwards({ staff: people, tree }, person) : new Set() };
-}
-
 export async function replyNames(ctx: Ctx): Promise<ReplyNames> {
-  const [tree, book] = [await departmentTree.of(ctx), await workflowBook.of(ctx)];
+  const [names, book] = [await sharedNames(ctx), await workflowBook.of(ctx)];
   return {
-    actor: ctx.actor,
-    departmentOf: (id) => {
-      const department = tree.find(id);
-      return department && !department.isArchived && isDepartmentVisible(ctx.actor, id) ? department : null;
-    },
+    ...names,
     categoryOf: (id) => book.categories.find((category) => category.id === id) ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Permission } from '@shouwen/shared';
 import type { Actor, Reach } from '../../kernel/actor.js';
-import { canKeepReply, planReply, type ReplyNames, type ReplyPlace, seesReply } from './quick-reply.rules.js';
+import type { SharedPlace } from '../people/shared-with.rules.js';
+import { canKeepReply, planReply, type ReplyNames, seesReply } from './quick-reply.rules.js';
 
 const reach = (departmentIds: readonly string[], all = false): Reach => ({
   all,
@@ -17,9 +18,9 @@ const agent = actorWith({ 'ticket:note': reach(['team']) });
 const head = actorWith({ 'ticket:note': reach(['team']), 'reply:manage': reach(['team', 'other']) });
 const chief = actorWith({ 'ticket:note': reach([], true), 'reply:manage': reach([], true) });
 
-const EVERYBODY: ReplyPlace = { audience: 'everybody', departmentId: null, ownerId: null };
-const of = (departmentId: string): ReplyPlace => ({ audience: 'department', departmentId, ownerId: null });
-const own = (ownerId: string): ReplyPlace => ({ audience: 'own', departmentId: null, ownerId });
+const EVERYBODY: SharedPlace = { audience: 'everybody', departmentId: null, ownerId: null };
+const of = (departmentId: string): SharedPlace => ({ audience: 'department', departmentId, ownerId: null });
+const own = (ownerId: string): SharedPlace => ({ audience: 'own', departmentId: null, ownerId });
 
 describe('whose a quick reply is (KNO-15)', () => {
   test.each([

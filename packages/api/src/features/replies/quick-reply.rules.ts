@@ -1,59 +1,46 @@
-import { type Actor, holds, reachesDepartment } from '../../kernel/actor.js';
+import type { Actor } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
+import {
+  canKeepShared,
+  planSharedPlace,
+  type SharedNames,
+  type SharedPlace,
+  type SharedSetting,
+  type SharedWish,
+  type SharingRights,
+  seesShared,
+} from '../people/shared-with.rules.js';
 import { unknownVariable } from './reply-variables.rules.js';
 
-/** Whom a reply is for. */
-export const REPLY_AUDIENCES = ['everybody', 'department', 'own'] as const;
-export type ReplyAudience = (typeof REPLY_AUDIENCES)[number];
+export {
+  SHARED_WITH as REPLY_AUDIENCES,
+  type SharedWith as ReplyAudience,
+  toldOfShared as toldOfReply,
+} from '../people/shared-with.rules.js';
 
-/** Whose a reply is. */
-export interface ReplyPlace {
-  readonly audience: ReplyAudience;
-  readonly departmentId: string | null;
-  readonly ownerId: string | null;
+const RIGHTS: SharingRights = { own: 'ticket:note', others: 'reply:manage' };
+
+export function seesReply(setting: SharedSetting, reply: SharedPlace): boolean {
+  return seesShared(setting, reply, RIGHTS);
 }
 
-/** Where the actor works, with the departments above. */
-export interface ReplySetting {
-  readonly actor: Actor;
-  readonly ownDepartmentIds: ReadonlySet<string>;
+export function canKeepReply(actor: Actor, reply: SharedPlace): Decision {
+  return canKeepShared(actor, reply, RIGHTS);
 }
 
-/** Everybody's, those of one's departments and of the ones above, one's own; and whatever one keeps for others. */
-export function seesReply({ actor, ownDepartmentIds }: ReplySetting, reply: ReplyPlace): boolean {
-  if (reply.audience === 'everybody') return true;
-  if (reply.audience === 'own') return actor.personId !== null && reply.ownerId === actor.personId;
-  return (
-    reply.departmentId !== null &&
-    (ownDepartmentIds.has(reply.departmentId) || reachesDepartment(actor, 'reply:manage', reply.departmentId))
-  );
-}
-
-/** One's own by oneself; others' wording by whoever keeps it for that department, everybody's for the whole organisation. */
-export function canKeepReply(actor: Actor, { audience, departmentId, ownerId }: ReplyPlace): Decision {
-  if (audience === 'own')
-    return holds(actor, 'ticket:note') && actor.personId !== null && ownerId === actor.personId ? allow() : refuse('NOT_ALLOWED');
-  return reachesDepartment(actor, 'reply:manage', audience === 'everybody' ? null : departmentId) ? allow() : refuse('NOT_ALLOWED');
-}
-
-export interface ReplyWish {
+export interface ReplyWish extends SharedWish {
   readonly title: string;
   readonly topic: string | null;
   readonly body: string;
-  readonly audience: ReplyAudience;
-  readonly departmentId: string | null;
   readonly categoryIds: readonly string[];
 }
 
 /** What a wish may name. */
-export interface ReplyNames {
-  readonly actor: Actor;
-  /** Null for a department that is unknown, archived or out of sight. */
-  departmentOf(id: string): { readonly id: string } | null;
+export interface ReplyNames extends SharedNames {
   categoryOf(id: string): { readonly code: string } | null;
 }
 
-export interface ReplyPlan extends ReplyPlace {
+export interface ReplyPlan extends SharedPlace {
   readonly title: string;
   readonly topic: string | null;
   readonly body: string;
@@ -70,22 +57,8 @@ export function planReply(wish: ReplyWish, names: ReplyNames): Decision<ReplyPla
   const categories = wish.categoryIds.map((id) => names.categoryOf(id));
   const missing = categories.indexOf(null);
   if (missing >= 0) return refuse('NOT_FOUND', undefined, ['categoryIds', String(missing)]);
-  const place = planPlace(wish, names);
+  const place = planSharedPlace(wish, names, RIGHTS);
   if (!place.allowed) return place;
   const codes = [...new Set(categories.flatMap((category) => category?.code ?? []))].sort();
   return allow({ title, topic, body, categories: codes, ...place.plan });
-}
-
-/** What the log says of it: somebody's own wording is nobody else's business. */
-export function toldOfReply<T extends object>({ audience }: ReplyPlace, told: T): T | Pick<ReplyPlace, 'audience'> {
-  return audience === 'own' ? { audience } : told;
-}
-
-function planPlace({ audience, departmentId }: ReplyWish, { actor, departmentOf }: ReplyNames): Decision<ReplyPlace> {
-  const isOfDepartment = audience === 'department';
-  if (isOfDepartment && departmentId === null) return refuse('REQUIRED', undefined, ['departmentId']);
-  if (isOfDepartment && !departmentOf(departmentId ?? '')) return refuse('NOT_FOUND', undefined, ['departmentId']);
-  const place = { audience, departmentId: isOfDepartment ? departmentId : null, ownerId: audience === 'own' ? actor.personId : null };
-  const decision = canKeepReply(actor, place);
-  return decision.allowed ? allow(place) : refuse('NOT_ALLOWED', undefined, ['audience']);
 }

@@ -1,6 +1,6 @@
 import { type Channel, LIMITS, type Priority, type StateCategory } from '@shouwen/shared';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
@@ -36,7 +36,9 @@ registerEnumType(TicketSortEnum, {
   },
 });
 
-@InputType({ description: 'Which tickets: everything given must hold.' })
+/** Asked with, and read back from a view that was saved. */
+@InputType('TicketFilter', { description: 'Which tickets: everything given must hold.' })
+@ObjectType('SavedTicketFilter', { description: 'Which tickets a saved view asks for: everything given must hold.', simpleResolvers: true })
 export class TicketFilter implements TicketsAsked {
   @Field(() => TicketViewEnum, { nullable: true, description: 'One of the standing views.' })
   view?: TicketView | null;

@@ -21,6 +21,14 @@ const mine =
     const { cut } = sight.viewer;
     return sight.isOwn(sight.row(table, id)?.person_id) && (!cut || cut.permissions.includes(permission));
   };
+/** Prepared for oneself, a department with what is below it, or everybody. */
+const shared =
+  (table: Table, keeping: string): Sees =>
+  (sight, id) => {
+    const row = sight.row(table, id);
+    if (row?.audience === 'department') return sight.worksIn(row.department_id) || sight.reaches(keeping, row.department_id);
+    return row?.audience === 'everybody' || sight.isOwn(row?.owner_id);
+  };
 
 /** What of each type somebody may be shown on its own, by its id. */
 export const SEES: Readonly<Record<string, Sees>> = {
@@ -85,11 +93,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Session: mine('session', 'session:revoke'),
   ApiToken: mine('api_token', 'api-token:manage'),
   AuditFilter: mine('audit_filter', 'audit:read'),
-  QuickReply: (sight, id) => {
-    const reply = sight.row('quick_reply', id);
-    if (reply?.audience === 'department') return sight.worksIn(reply.department_id) || sight.reaches('reply:manage', reply.department_id);
-    return reply?.audience === 'everybody' || sight.isOwn(reply?.owner_id);
-  },
+  QuickReply: shared('quick_reply', 'reply:manage'),
+  SavedView: shared('saved_view', 'view:manage'),
   ProviderLink: mine('oidc_identity', 'session:revoke'),
 };
 

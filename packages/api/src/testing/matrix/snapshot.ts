@@ -33,6 +33,7 @@ const TABLES = [
   'metric_fact',
   'quick_reply',
   'notification',
+  'saved_view',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

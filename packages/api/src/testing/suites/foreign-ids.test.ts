@@ -22,7 +22,16 @@ import type { TestCaller } from '../test-caller.js';
 import { TestSocket } from '../test-socket.js';
 import { TicketDesk, type TicketNow } from '../ticket-desk.js';
 import { uploadFile } from '../upload-file.js';
+
+<<<<<<< HEAD
+
 import { verbInputs } from '../verb-inputs.js';
+
+=======
+
+import { COUNTING, viewInputs, viewOf } from '../view-inputs.js';
+
+>>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
 
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
@@ -96,7 +105,11 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     consent: await consentOf(customer, holder),
     link: await providerLinkOf(app, viewer.person.id),
     reply: (await replyOf(holder)).quickReplyId,
-    notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
+<<<<<<< HEAD
+    notification: await notificationOf(app, personId: viewer.person.id, ticketId: ticket.id ),
+=======
+    view: (await viewOf(holder)).savedViewId,
+>>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
   };
 }
 
@@ -149,7 +162,11 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
+<<<<<<< HEAD
   return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf)_/.test(id));
+=======
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|svw)_/.test(id));
+>>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -241,6 +258,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
   ...replyInputs(() => ({ holder: clerk, departmentId: own.department })),
+  ...viewInputs(() => ({ holder: clerk, departmentId: own.department })),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   identityProviderUpdate: async () => ({ ...(await providerSetUp('a')), name: 'a', clientId: 'a', isEnabled: false }),
@@ -366,8 +384,8 @@ describe('a foreign id in a mutation', () => {
   it.each(all.filter(isOfFilter).map((place) => [`${place.field.name}.${place.path.join('.')}`, place] as const))(
     '%s finds nothing, like an unknown one',
     async (_, place) => {
-      const counted = place.field.name === 'peopleExport' ? 'count' : 'file { count }';
-      const told = (id: string) => tell(place, withId({ input: {} }, place, id), `${counted} userErrors { code }`);
+      const { counted, input } = COUNTING[place.field.name] ?? { counted: 'file { count }', input: {} };
+      const told = (id: string) => tell(place, withId({ input }, place, id), `${counted} userErrors { code }`);
       const unknown = await told(UNKNOWN);
       expect(unknown).toMatchObject({ status: 200, errors: undefined, data: { [place.field.name]: { userErrors: [] } } });
       for (const id of idsFor(place, foreign)) expect(await told(id)).toEqual(unknown);

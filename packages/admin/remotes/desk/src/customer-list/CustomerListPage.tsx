@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
   type Column,
+  ColumnsButton,
   DataTable,
   EmptyState,
   Icon,
@@ -8,6 +9,7 @@ import {
   pagedRows,
   Tier,
   Time,
+  useColumnChoice,
   useDebounced,
   usePage,
   useSearchState,
@@ -47,7 +49,7 @@ export function CustomerListPage() {
     notifyOnNetworkStatusChange: true,
   });
   const customers = query.data?.customers;
-  const columns = useColumns();
+  const choice = useColumnChoice('customers', useColumns());
   usePage({ title: t('customers.title') });
   return (
     <div className={styles.page}>
@@ -74,10 +76,12 @@ export function CustomerListPage() {
           style={{ maxWidth: 340 }}
         />
         <FieldFilter value={field} onChange={setField} />
+        <ColumnsButton choice={choice} />
       </PageHeader>
       <DataTable<Row>
         label={t('customers.title')}
-        columns={columns}
+        columns={choice.columns}
+        onResize={choice.resize}
         {...pagedRows(query, customers)}
         rowKey={({ id }) => id}
         cursor={cursor}
@@ -94,7 +98,7 @@ export function CustomerListPage() {
 function useColumns(): readonly Column<Row>[] {
   const { t } = useTranslation('desk');
   return [
-    { key: 'name', title: t('customer.name'), width: 'minmax(160px, 1fr)', isLead: true, render: nameOf },
+    { key: 'name', title: t('customer.name'), width: 'minmax(160px, 1fr)', isLead: true, isFixed: true, render: nameOf },
     { key: 'kind', title: t('create.kind'), width: 64, isSoft: true, render: ({ kind }) => t(`customer.kind.${kind}`) },
     { key: 'phone', title: t('customer.phone'), width: 128, render: ({ phone }) => phone ?? '' },
     { key: 'address', title: t('customer.address'), width: 'minmax(120px, 1fr)', isSoft: true, render: ({ address }) => address ?? '' },

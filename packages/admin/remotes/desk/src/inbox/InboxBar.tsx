@@ -1,23 +1,36 @@
-import { Icon } from '@shouwen/admin-kit';
+import { type ColumnChoice, ColumnsButton, Icon } from '@shouwen/admin-kit';
 import { Button, Dropdown, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { TicketExportButton } from '../list-export/ExportButton.js';
+import { SavedViewChange } from '../saved-views/SavedViewChange.js';
+import { useSavedViews } from '../saved-views/useSavedViews.js';
 import styles from './Inbox.module.css';
 import { InboxFilters } from './InboxFilters.js';
 import { useViewCounts } from './InboxViews.js';
-import { filterOf, type InboxAddress, SORTS, VIEWS, withChoice } from './inbox-address.rules.js';
+import { filterOf, type InboxAddress, SORTS, standingView, VIEWS, withChoice } from './inbox-address.rules.js';
+import { addressOf } from './saved-view-address.rules.js';
+import type { InboxRow } from './useInbox.js';
+
+interface Props {
+  readonly address: InboxAddress;
+  readonly title: string;
+  readonly total: number | null;
+  readonly choice: ColumnChoice<InboxRow>;
+}
 
 /** The head of the list: which view, how many, filter and sort. */
-export function InboxBar({ address, total }: { readonly address: InboxAddress; readonly total: number | null }) {
+export function InboxBar({ address, title, total, choice }: Props) {
   const { t } = useTranslation('desk');
   const [params, setParams] = useSearchParams();
+  const saved = useSavedViews().views.find(({ id }) => id === address.saved);
   const sort = (key: string) => setParams(withChoice(params, 'sort', key === SORTS[0] ? [] : [key]), { replace: true });
   return (
     <header className={styles.bar}>
-      <h1>{t(`view.${address.view}`)}</h1>
+      <h1 title={title}>{title}</h1>
       {total !== null && <span className={styles.total}>{total}</span>}
       <ViewSelect address={address} />
+      {saved !== undefined && <SavedViewChange view={saved} address={address} />}
       <div className={styles.tools}>
         <TicketExportButton filter={filterOf(address)} />
         <InboxFilters address={address} />
@@ -35,6 +48,7 @@ export function InboxBar({ address, total }: { readonly address: InboxAddress; r
             <Icon name="chevronDown" size={14} />
           </Button>
         </Dropdown>
+        <ColumnsButton choice={choice} />
       </div>
     </header>
   );
@@ -45,15 +59,23 @@ function ViewSelect({ address }: { readonly address: InboxAddress }) {
   const { t } = useTranslation('desk');
   const [params, setParams] = useSearchParams();
   const countOf = useViewCounts();
+  const { views } = useSavedViews();
+  const standing = VIEWS.map((view) => ({ value: view, label: `${t(`view.${view}`)} ${countOf(view) ?? ''}` }));
+  const choose = (value: string): void => {
+    const saved = views.find(({ id }) => id === value);
+    const view = VIEWS.find((one) => one === value);
+    if (saved !== undefined) setParams(addressOf(saved));
+    else if (view !== undefined) setParams(standingView(params, view));
+  };
   return (
     <div className={styles.viewSelect}>
       <Select
         size="small"
         aria-label={t('inbox.views')}
-        value={address.view}
+        value={address.saved ?? address.view ?? undefined}
         popupMatchSelectWidth={false}
-        options={VIEWS.map((view) => ({ value: view, label: `${t(`view.${view}`)} ${countOf(view) ?? ''}` }))}
-        onChange={(view) => setParams(withChoice(params, 'view', [view]))}
+        options={[...standing, ...views.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={choose}
       />
     </div>
   );

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { DepartmentPicker, Icon, PersonPicker, useWords } from '@shouwen/admin-kit';
+import { CHANNELS, DepartmentPicker, Icon, PersonPicker, useWords } from '@shouwen/admin-kit';
 import { Button, Form, Input, Popover, Select } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { InboxFilterChoicesDocument } from '../gql/graphql.js';
+import { categoriesFor } from '../ticket-create/create-draft.rules.js';
+import { useCreateChoices } from '../ticket-create/useCreateChoices.js';
 import styles from './Inbox.module.css';
 import {
   countFilters,
@@ -43,6 +45,7 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
   const [params, setParams] = useSearchParams();
   const choose = (key: FilterKey) => (values: readonly string[]) => setParams(withChoice(params, key, values), { replace: true });
   const { types, states } = useChoices(address);
+  const categories = categoriesFor(useCreateChoices().categories, undefined);
   return (
     <Form layout="vertical" className={styles.filters} component="section" aria-label={t('inbox.filter')}>
       <Form.Item label={t('inbox.search')} htmlFor="inbox-search">
@@ -65,6 +68,17 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
           onChange={choose('type')}
         />
       </Form.Item>
+      <Form.Item label={t('ticket.category')} htmlFor="inbox-category">
+        <Select
+          id="inbox-category"
+          mode="multiple"
+          allowClear
+          showSearch
+          value={[...address.categories]}
+          options={categories}
+          onChange={choose('category')}
+        />
+      </Form.Item>
       <Form.Item label={t('ticket.priority')} htmlFor="inbox-priority">
         <Select
           id="inbox-priority"
@@ -75,25 +89,42 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
           onChange={choose('priority')}
         />
       </Form.Item>
+      <Form.Item label={t('inbox.column.channel')} htmlFor="inbox-channel">
+        <Select
+          id="inbox-channel"
+          mode="multiple"
+          allowClear
+          value={[...address.channels]}
+          options={CHANNELS.map((channel) => ({ value: channel, label: words.channel(channel) }))}
+          onChange={choose('channel')}
+        />
+      </Form.Item>
       <Form.Item label={t('inbox.department')} htmlFor="inbox-department">
         <DepartmentPicker
           id="inbox-department"
           allowClear
-          value={address.department ?? undefined}
+          value={address.departments[0]}
           onChange={(id) => choose('department')(id == null ? [] : [id])}
         />
       </Form.Item>
       <Form.Item label={t('ticket.handling')} htmlFor="inbox-assignee">
         <PersonPicker
           id="inbox-assignee"
-          value={address.assignee}
-          departmentId={address.department}
+          value={address.assignees[0]}
+          departmentId={address.departments[0]}
           onChange={(id) => choose('assignee')(id == null ? [] : [id])}
         />
       </Form.Item>
       <Form.Item label={t('ticket.state')} htmlFor="inbox-state">
         <Select id="inbox-state" mode="multiple" allowClear value={[...address.states]} options={states} onChange={choose('state')} />
       </Form.Item>
+      <div className={styles.days}>
+        {(['from', 'to'] as const).map((key) => (
+          <Form.Item key={key} label={t(`inbox.${key}`)} htmlFor={`inbox-${key}`}>
+            <Input id={`inbox-${key}`} type="date" value={address[key]} onChange={({ target: { value } }) => choose(key)([value])} />
+          </Form.Item>
+        ))}
+      </div>
       <div className={styles.filterEnd}>
         <Button type="text" disabled={countFilters(address) === 0} onClick={() => setParams(withoutFilters(params), { replace: true })}>
           {t('inbox.clearFilters')}

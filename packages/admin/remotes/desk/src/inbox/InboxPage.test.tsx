@@ -20,6 +20,7 @@ async function open(path = '/desk') {
       ticket: ({ id }: { id: string }) => store.tickets.find((ticket) => ticket.id === id) ?? null,
       ticketViewCounts: () => ({ ...COUNTS, mine: store.tickets.length }),
       ticketTypes: () => connectionOf([]),
+      savedViews: () => connectionOf([]),
       ticketsChanged: events.listen,
       ticketChanged: liveEvents().listen,
     },

@@ -1,8 +1,21 @@
-import { DataTable, EmptyState, ErrorCard, type RowLook, useMedia, usePage, useShortcuts } from '@shouwen/admin-kit';
+import {
+  type Column,
+  type ColumnChoice,
+  DataTable,
+  EmptyState,
+  ErrorCard,
+  type RowLook,
+  SkeletonRows,
+  useColumnChoice,
+  useMedia,
+  usePage,
+  useShortcuts,
+} from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useSavedViews } from '../saved-views/useSavedViews.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { urls } from '../urls.js';
 import { useStoredText } from '../useStoredText.js';
@@ -10,15 +23,26 @@ import styles from './Inbox.module.css';
 import { InboxBar } from './InboxBar.js';
 import { InboxFooter } from './InboxFooter.js';
 import { InboxViews } from './InboxViews.js';
-import { countFilters, type InboxAddress, readAddress, withoutFilters } from './inbox-address.rules.js';
+import { countFilters, type InboxAddress, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
+import { addressOf } from './saved-view-address.rules.js';
 import { TicketPreview } from './TicketPreview.js';
 import { type InboxRow, useInbox } from './useInbox.js';
 import { type Room, useInboxColumns } from './useInboxColumns.js';
 import { useInboxCursor } from './useInboxCursor.js';
 import { useInboxGroups } from './useInboxGroups.js';
 
-/** An agent's desk: views with counts, the list, and what is under the cursor. */
+/** The desk begins where somebody wants it to: an address that says nothing leads to their view. */
 export function InboxPage() {
+  const { search } = useLocation();
+  const { views, isKnown } = useSavedViews();
+  const start = views.find(({ isDefault }) => isDefault);
+  if (search === '' && !isKnown) return <SkeletonRows rows={16} />;
+  if (search === '' && start !== undefined) return <Navigate replace to={{ search: addressOf(start).toString() }} />;
+  return <Inbox />;
+}
+
+/** An agent's desk: views with counts, the list, and what is under the cursor. */
+function Inbox() {
   const { t } = useTranslation('desk');
   const [params] = useSearchParams();
   const address = useMemo(() => readAddress(params), [params]);
@@ -26,9 +50,10 @@ export function InboxPage() {
   const [hasPreview, togglePreview] = usePreview();
   const inbox = useInbox(address);
   const { cursor, setCursor, open } = useInboxCursor(inbox.rows);
-  const columns = useInboxColumns(address.sort, inbox.live, room);
+  const all = useInboxColumns(address.sort, inbox.live, room);
+  const choice = useAddressedColumns(all, address);
   const groupOf = useInboxGroups(inbox.rows, address.sort, inbox.hasMore);
-  const title = t(`view.${address.view}`);
+  const title = useTitle(address);
   const refresh = () => void inbox.refresh();
   const arrivals = inbox.live.arrivals.length;
   usePage({ title });
@@ -41,13 +66,14 @@ export function InboxPage() {
   const selected = inbox.rows?.[position]?.id ?? null;
   return (
     <div className={`${styles.page} ${hasPreview ? '' : styles.withoutPreview}`}>
-      <InboxViews current={address.view} />
+      <InboxViews address={address} />
       <section className={styles.list} aria-label={title}>
-        <InboxBar address={address} total={inbox.total} />
+        <InboxBar address={address} title={title} total={inbox.total} choice={choice} />
         {inbox.error === undefined ? (
           <DataTable<InboxRow>
             label={title}
-            columns={columns}
+            columns={room === 'narrow' ? all : choice.columns}
+            onResize={choice.resize}
             rows={inbox.rows}
             rowKey={({ id }) => id}
             cursor={cursor}
@@ -74,6 +100,21 @@ export function InboxPage() {
       {selected !== null && <TicketDialogs ticketId={selected} />}
     </div>
   );
+}
+
+/** What the list is called: a standing view, or one that was saved. */
+function useTitle({ view, saved }: InboxAddress): string {
+  const { t } = useTranslation('desk');
+  const { views } = useSavedViews();
+  return views.find(({ id }) => id === saved)?.name ?? t(`view.${view ?? 'ANY'}`);
+}
+
+/** Columns chosen while a saved view is open belong to the address, so that the view can keep them; otherwise to this browser. */
+function useAddressedColumns(all: readonly Column<InboxRow>[], { saved, columns }: InboxAddress): ColumnChoice<InboxRow> {
+  const [params, setParams] = useSearchParams();
+  const choice = useColumnChoice('inbox', all, columns);
+  const choose = (keys: readonly string[] | null) => setParams(withChoice(params, 'columns', keys ?? []), { replace: true });
+  return saved === null ? choice : { ...choice, choose };
 }
 
 /** A ticket nobody has touched stands out; one that left this view steps back. */
@@ -113,12 +154,7 @@ function InboxEmpty({ address }: { readonly address: InboxAddress }) {
       />
     );
   }
+  const view = address.view ?? 'ANY';
   const register = <Button onClick={() => void navigate(urls.register())}>{t('create.title')}</Button>;
-  return (
-    <EmptyState
-      title={t(`empty.${address.view}`)}
-      hint={t(`viewHint.${address.view}`)}
-      action={address.view === 'MINE' ? register : undefined}
-    />
-  );
+  return <EmptyState title={t(`empty.${view}`)} hint={t(`viewHint.${view}`)} action={address.view === 'MINE' ? register : undefined} />;
 }

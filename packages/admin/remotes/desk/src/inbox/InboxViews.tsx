@@ -3,8 +3,9 @@ import { Icon, type IconName, useFormat } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { InboxViewCountsDocument, type InboxViewCountsQuery, type TicketView } from '../gql/graphql.js';
-import styles from './Inbox.module.css';
-import { VIEWS, withChoice } from './inbox-address.rules.js';
+import { SavedViewLinks } from '../saved-views/SavedViewLinks.js';
+import styles from './InboxViews.module.css';
+import { type InboxAddress, standingView, VIEWS } from './inbox-address.rules.js';
 
 const ICONS: Readonly<Record<TicketView, IconName>> = {
   MINE: 'inbox',
@@ -34,7 +35,8 @@ export function useViewCounts(): (view: TicketView) => number | null {
   return (view) => (data === undefined ? null : COUNT_OF[view](data.ticketViewCounts));
 }
 
-export function InboxViews({ current }: { readonly current: TicketView }) {
+/** Standing views, and below them those that were saved. */
+export function InboxViews({ address }: { readonly address: InboxAddress }) {
   const { t } = useTranslation('desk');
   const { number } = useFormat();
   const [params] = useSearchParams();
@@ -43,15 +45,22 @@ export function InboxViews({ current }: { readonly current: TicketView }) {
     <nav className={styles.views} aria-label={t('inbox.views')}>
       {VIEWS.map((view) => {
         const count = countOf(view);
-        const search = withChoice(params, 'view', view === 'MINE' ? [] : [view]).toString();
+        const search = standingView(params, view).toString();
         return (
-          <Link key={view} to={{ search }} className={styles.view} aria-current={view === current} title={t(`viewHint.${view}`)}>
+          <Link
+            key={view}
+            to={{ search }}
+            className={styles.view}
+            aria-current={address.saved === null && view === address.view}
+            title={t(`viewHint.${view}`)}
+          >
             <Icon name={ICONS[view]} />
             <span className={styles.viewName}>{t(`view.${view}`)}</span>
             <span className={styles.count}>{count === null ? '' : number(count)}</span>
           </Link>
         );
       })}
+      <SavedViewLinks address={address} />
     </nav>
   );
 }

@@ -25,8 +25,21 @@ test('turns the address into a filter', () => {
   expect(countFilters(address)).toBe(6);
 });
 
+test('knows ways, categories, first receivers, customers and days of registration', () => {
+  const address = read('view=any&category=cat_1&channel=phone&owner=per_2&customer=cus_1&from=2026-05-01&to=2026-05-02');
+  expect(filterOf(address)).toEqual({
+    categoryIds: ['cat_1'],
+    channels: ['PHONE'],
+    ownerIds: ['per_2'],
+    customerId: 'cus_1',
+    createdFrom: '2026-04-30T16:00:00.000Z',
+    createdTo: '2026-05-02T16:00:00.000Z',
+  });
+  expect(countFilters(address)).toBe(5);
+});
+
 test('leaves out what it does not know', () => {
-  expect(filterOf(read('view=nonsense&priority=extreme&sort=up'))).toEqual({ view: 'MINE' });
+  expect(filterOf(read('view=nonsense&priority=extreme&sort=up&from=soon&to=2026-13-01'))).toEqual({ view: 'MINE' });
 });
 
 test('writes enum values in small letters, keeps ids, and drops the cursor of the old list', () => {

@@ -1,4 +1,5 @@
-import type { StateCategory, TicketFilter, TicketPriority, TicketSort, TicketView } from '../gql/graphql.js';
+import { CHANNELS, instantOf } from '@shouwen/admin-kit';
+import type { StateCategory, TicketChannel, TicketFilter, TicketPriority, TicketSort, TicketView } from '../gql/graphql.js';
 
 export const VIEWS = ['MINE', 'OWNED', 'UNASSIGNED', 'WAITING', 'UNTOLD', 'DRAFTS', 'ALL_OPEN'] as const satisfies readonly TicketView[];
 export const SORTS = ['CREATED_DESC', 'CREATED_ASC', 'UPDATED_DESC', 'PRIORITY_DESC'] as const satisfies readonly TicketSort[];
@@ -15,67 +16,125 @@ export const STATE_CATEGORIES = [
 
 /** What the inbox shows, as its address says it: it can be linked, reloaded and gone back from. */
 export interface InboxAddress {
-  readonly view: TicketView;
+  /** Null for all tickets, whatever became of them: `view=any`. */
+  readonly view: TicketView | null;
   readonly sort: TicketSort;
   readonly types: readonly string[];
+  readonly categories: readonly string[];
   readonly priorities: readonly TicketPriority[];
-  /** With everything below it. */
-  readonly department: string | null;
+  readonly channels: readonly TicketChannel[];
+  /** With everything below them. */
+  readonly departments: readonly string[];
   /** Who works on it. */
-  readonly assignee: string | null;
+  readonly assignees: readonly string[];
+  readonly owners: readonly string[];
   /** Categories, or states of one type by id. */
   readonly states: readonly string[];
+  readonly customer: string | null;
+  /** First and last day of registration. */
+  readonly from: string;
+  readonly to: string;
   readonly search: string;
+  /** The saved view it began with. */
+  readonly saved: string | null;
+  /** Keys of the columns; none: what this browser usually shows. */
+  readonly columns: readonly string[];
 }
 
 /** Reads what it knows and leaves out the rest: an old or mistyped link shows the view instead of an error. */
 export function readAddress(params: URLSearchParams): InboxAddress {
+  const list = (key: string): string[] => listOf(params.get(key));
   return {
-    view: oneOf(VIEWS, params.get('view')) ?? 'MINE',
+    view: params.get('view') === 'any' ? null : (oneOf(VIEWS, params.get('view')) ?? 'MINE'),
     sort: oneOf(SORTS, params.get('sort')) ?? 'CREATED_DESC',
-    types: listOf(params.get('type')),
-    priorities: PRIORITIES.filter((priority) => listOf(params.get('priority')).includes(priority.toLowerCase())),
-    department: params.get('department'),
-    assignee: params.get('assignee'),
-    states: listOf(params.get('state')),
+    types: list('type'),
+    categories: list('category'),
+    priorities: PRIORITIES.filter((priority) => list('priority').includes(priority.toLowerCase())),
+    channels: CHANNELS.filter((channel) => list('channel').includes(channel.toLowerCase())),
+    departments: list('department'),
+    assignees: list('assignee'),
+    owners: list('owner'),
+    states: list('state'),
+    customer: params.get('customer'),
+    from: dayOf(params.get('from')),
+    to: dayOf(params.get('to')),
     search: params.get('q')?.trim() ?? '',
+    saved: params.get('saved'),
+    columns: list('columns'),
   };
 }
 
-export function filterOf({ view, types, priorities, department, assignee, states, search }: InboxAddress): TicketFilter {
+export function filterOf({ view, departments, states, customer, from, to, search, ...address }: InboxAddress): TicketFilter {
   const categories = STATE_CATEGORIES.filter((category) => states.includes(category.toLowerCase()));
   const stateIds = states.filter((state) => !STATE_CATEGORIES.some((category) => category.toLowerCase() === state));
   return {
-    view,
-    ...(types.length > 0 && { typeIds: [...types] }),
-    ...(priorities.length > 0 && { priorities: [...priorities] }),
-    ...(department !== null && { departmentIds: [department], includeSubtree: true }),
-    ...(assignee !== null && { assigneeIds: [assignee] }),
-    ...(categories.length > 0 && { stateCategories: categories }),
-    ...(stateIds.length > 0 && { stateIds }),
+    ...(view !== null && { view }),
+    ...listed('typeIds', address.types),
+    ...listed('categoryIds', address.categories),
+    ...listed('priorities', address.priorities),
+    ...listed('channels', address.channels),
+    ...(departments.length > 0 && { departmentIds: [...departments], includeSubtree: true }),
+    ...listed('assigneeIds', address.assignees),
+    ...listed('ownerIds', address.owners),
+    ...listed('stateCategories', categories),
+    ...listed('stateIds', stateIds),
+    ...(customer !== null && { customerId: customer }),
+    ...(from !== '' && { createdFrom: instantOf(`${from}T00:00`).toISOString() }),
+    ...(to !== '' && { createdTo: instantOf(`${dayAfter(to)}T00:00`).toISOString() }),
     ...(search !== '' && { search }),
   };
 }
 
-export function countFilters({ types, priorities, department, assignee, states, search }: InboxAddress): number {
-  return [types.length, priorities.length, department, assignee, states.length, search].filter(Boolean).length;
+function listed<Key extends string, Value>(key: Key, values: readonly Value[]): Partial<Record<Key, Value[]>> {
+  return values.length > 0 ? ({ [key]: [...values] } as Partial<Record<Key, Value[]>>) : {};
 }
 
-export type FilterKey = 'type' | 'priority' | 'department' | 'assignee' | 'state' | 'q';
-export const FILTER_KEYS: readonly FilterKey[] = ['type', 'priority', 'department', 'assignee', 'state', 'q'];
+export const FILTER_KEYS = [
+  'type',
+  'category',
+  'priority',
+  'channel',
+  'department',
+  'assignee',
+  'owner',
+  'state',
+  'customer',
+  'from',
+  'to',
+  'q',
+] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
+
+export function countFilters(address: InboxAddress): number {
+  const { types, categories, priorities, channels, departments, assignees, owners, states, customer, from, to, search } = address;
+  const lists = [types, categories, priorities, channels, departments, assignees, owners, states];
+  return [...lists.map(({ length }) => length), customer, from || to, search].filter(Boolean).length;
+}
 
 /** The address with one choice changed; another list has another cursor. */
-export function withChoice(params: URLSearchParams, key: FilterKey | 'view' | 'sort', values: readonly string[]): URLSearchParams {
+export function withChoice(
+  params: URLSearchParams,
+  key: FilterKey | 'view' | 'sort' | 'columns',
+  values: readonly string[],
+): URLSearchParams {
   const next = new URLSearchParams(params);
   const value = values.map((choice) => (key === 'q' ? choice : inSmallLetters(choice))).join(',');
   if (value === '') next.delete(key);
   else next.set(key, value);
-  next.delete('ticket');
+  if (key !== 'columns') next.delete('ticket');
   return next;
 }
 
 export function withoutFilters(params: URLSearchParams): URLSearchParams {
   return FILTER_KEYS.reduce((next, key) => withChoice(next, key, []), params);
+}
+
+/** One of the standing views, with the filters that are set. */
+export function standingView(params: URLSearchParams, view: TicketView): URLSearchParams {
+  const next = withChoice(params, 'view', [view]);
+  next.delete('saved');
+  next.delete('columns');
+  return next;
 }
 
 /** Enum values read better in an address in small letters; ids stay as they are. */
@@ -89,4 +148,12 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | nu
 
 function listOf(text: string | null): string[] {
   return text === null ? [] : text.split(',').filter((part) => part !== '');
+}
+
+function dayOf(text: string | null): string {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

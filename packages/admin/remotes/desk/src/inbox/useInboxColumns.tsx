@@ -1,4 +1,4 @@
-import { ChannelIcon, type Column, PersonName, PriorityMark, StateGlyph, Tier } from '@shouwen/admin-kit';
+import { ChannelIcon, type Column, PersonName, PriorityMark, StateGlyph, Tier, useFormat, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
 import { Age, Gone } from './Age.js';
@@ -20,6 +20,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
   const age: Column<InboxRow> = {
     key: 'age',
     title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
+    name: t('inbox.column.age'),
     width: 80,
     align: 'end',
     isSoft: true,
@@ -29,6 +30,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
     key: 'state',
     title: hidden(t('inbox.column.state')),
     width: 14,
+    isFixed: true,
     render: (row) => (
       <span className={styles.glyph} title={row.state.name}>
         <StateGlyph category={row.state.category} />
@@ -43,10 +45,17 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
     render: subjectOf,
   };
   const isTight = room === 'tight';
+  const more = useMoreColumns();
   if (room === 'narrow') return [state, subject, age];
   return [
     state,
-    { key: 'channel', title: hidden(t('inbox.column.channel')), width: 16, render: (row) => <ChannelIcon channel={row.channel} /> },
+    {
+      key: 'channel',
+      title: hidden(t('inbox.column.channel')),
+      width: 16,
+      isFixed: true,
+      render: (row) => <ChannelIcon channel={row.channel} />,
+    },
     { key: 'number', title: t('inbox.column.number'), width: 80, isSoft: true, render: (row) => row.number },
     subject,
     {
@@ -61,7 +70,33 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
       width: isTight ? 72 : 136,
       render: (row) => <Handler row={row} isShort={isTight} />,
     },
+    ...more,
     age,
+  ];
+}
+
+/** Those that are shown when somebody asks for them. */
+function useMoreColumns(): readonly Column<InboxRow>[] {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const words = useWords();
+  const one = (key: string, width: number, render: (row: InboxRow) => string): Column<InboxRow> => ({
+    key,
+    title: t(`inbox.column.${key}`),
+    width,
+    isOptional: true,
+    isSoft: true,
+    render: (row) => <span title={render(row)}>{render(row)}</span>,
+  });
+  return [
+    one('type', 72, ({ type }) => type.name),
+    one('category', 128, ({ category }) => category?.path.join(' / ') ?? ''),
+    one('stateName', 88, ({ state }) => state.name),
+    one('priority', 64, ({ priority }) => words.priority(priority)),
+    one('owner', 80, ({ owner }) => owner.name),
+    one('department', 112, ({ department }) => department.name),
+    one('created', 104, ({ createdAt }) => format.smart(createdAt)),
+    one('updated', 104, ({ updatedAt }) => format.smart(updatedAt)),
   ];
 }
 

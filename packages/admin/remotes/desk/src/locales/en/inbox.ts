@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'gone'> = {
   view: {
     MINE: 'My work',
     OWNED: 'I am responsible',
@@ -9,6 +9,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: 'To be told',
     DRAFTS: 'Drafts',
     ALL_OPEN: 'All open',
+    ANY: 'All tickets',
   },
   viewHint: {
     MINE: 'Tickets I work on that are not solved yet',
@@ -18,6 +19,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: 'Solved tickets whose outcome the customer does not know yet',
     DRAFTS: 'Tickets I have begun to write on and not sent',
     ALL_OPEN: 'Every open ticket I may see',
+    ANY: 'Every ticket I may see, closed ones included',
   },
   empty: {
     MINE: 'Nothing on your desk',
@@ -27,6 +29,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: 'Every customer knows the outcome',
     DRAFTS: 'No unsent drafts',
     ALL_OPEN: 'No open tickets',
+    ANY: 'No tickets',
   },
   sort: { CREATED_DESC: 'Newest first', CREATED_ASC: 'Oldest first', UPDATED_DESC: 'Last changed', PRIORITY_DESC: 'Priority' },
   inbox: {
@@ -51,7 +54,16 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     acceptedAt: 'taken {{time}}',
     hops: 'Hands: {{hops}}, returned: {{returns}}',
     earlier: 'Earlier: {{count}}',
+    from: 'Registered from',
+    to: 'Registered to',
     column: {
+      type: 'Type',
+      category: 'Category',
+      stateName: 'Name of the state',
+      priority: 'Priority',
+      owner: 'Owner',
+      department: 'Department',
+      created: 'Registered',
       state: 'State',
       channel: 'Channel',
       number: 'Number',
@@ -64,6 +76,31 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     group: { today: 'Today', yesterday: 'Yesterday', priority: 'Priority: {{priority}}' },
     waits: { WAITING_CUSTOMER: 'customer', WAITING_THIRD: 'supplier', WAITING_INTERNAL: 'inside' },
     key: { move: 'move', open: 'open', preview: 'preview', all: 'all keys' },
+  },
+  saved: {
+    title: 'Saved views',
+    new: 'Save this list as a view',
+    none: 'Set filters, then + keeps them as a view',
+    edit: 'Rename',
+    name: 'Name',
+    nameHint: 'For instance: urgent today',
+    audience: 'Who may use it',
+    kept: 'View saved',
+    keepChange: 'Save changes',
+    undoChange: 'Undo',
+    pin: 'Pin to the top',
+    unpin: 'Unpin',
+    up: 'Move up',
+    down: 'Move down',
+    begin: 'Begin the day here',
+    beginElsewhere: 'Do not begin here',
+    isDefault: 'The desk begins here',
+    remove: 'Delete',
+    removed: 'View deleted',
+    removeTitle: 'Delete the view',
+    removeHint: '"{{name}}" goes from everybody who uses it; tickets stay as they are.',
+    menu: 'What to do with "{{name}}"',
+    for: { OWN: 'Only me', DEPARTMENT: 'Department', EVERYBODY: 'Everybody' },
   },
   gone: {
     other: 'gone',

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'gone'> = {
   view: {
     MINE: '我的待辦',
     OWNED: '我首問',
@@ -9,6 +9,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: '待告知',
     DRAFTS: '草稿',
     ALL_OPEN: '全部進行中',
+    ANY: '全部工單',
   },
   viewHint: {
     MINE: '由我辦理、還沒有解決的工單',
@@ -18,6 +19,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: '已經解決、還沒有把結果告知客戶的工單',
     DRAFTS: '我寫了還沒有送出的工單',
     ALL_OPEN: '我能看到的全部進行中工單',
+    ANY: '我能看到的全部工單，包括已關閉的',
   },
   empty: {
     MINE: '手上沒有待辦',
@@ -27,6 +29,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     UNTOLD: '結果都已告知客戶',
     DRAFTS: '沒有未送出的草稿',
     ALL_OPEN: '沒有進行中的工單',
+    ANY: '沒有工單',
   },
   sort: { CREATED_DESC: '最新登記', CREATED_ASC: '最早登記', UPDATED_DESC: '最近更新', PRIORITY_DESC: '優先級' },
   inbox: {
@@ -51,7 +54,16 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     acceptedAt: '{{time}} 接單',
     hops: '{{hops}} 手，退回 {{returns}} 次',
     earlier: '更早 {{count}} 筆',
+    from: '登記自',
+    to: '登記至',
     column: {
+      type: '類型',
+      category: '分類',
+      stateName: '狀態名稱',
+      priority: '優先級',
+      owner: '首問責任人',
+      department: '部門',
+      created: '登記時間',
       state: '狀態',
       channel: '管道',
       number: '工單號',
@@ -64,6 +76,31 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     group: { today: '今天', yesterday: '昨天', priority: '優先級：{{priority}}' },
     waits: { WAITING_CUSTOMER: '等客戶', WAITING_THIRD: '等第三方', WAITING_INTERNAL: '等內部' },
     key: { move: '移動', open: '開啟', preview: '預覽', all: '全部快速鍵' },
+  },
+  saved: {
+    title: '儲存的檢視',
+    new: '把目前清單存為檢視',
+    none: '設好篩選後，點 + 存成檢視',
+    edit: '重新命名',
+    name: '名稱',
+    nameHint: '例如：今天到期的急件',
+    audience: '誰可以用',
+    kept: '檢視已儲存',
+    keepChange: '儲存變更',
+    undoChange: '還原',
+    pin: '置頂',
+    unpin: '取消置頂',
+    up: '上移',
+    down: '下移',
+    begin: '設為預設檢視',
+    beginElsewhere: '取消預設檢視',
+    isDefault: '預設檢視',
+    remove: '刪除',
+    removed: '檢視已刪除',
+    removeTitle: '刪除檢視',
+    removeHint: '「{{name}}」將從所有使用它的人那裡移除，工單不受影響。',
+    menu: '「{{name}}」的操作',
+    for: { OWN: '僅自己', DEPARTMENT: '部門', EVERYBODY: '所有人' },
   },
   gone: {
     other: '已離開',

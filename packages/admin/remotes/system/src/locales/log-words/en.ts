@@ -44,6 +44,7 @@ export const words: LogWords = {
     playbook: 'Playbook',
     installation: 'Installation',
     quick_reply: 'Quick reply',
+    saved_view: 'Saved view',
     announcement: 'Announcement',
     maintenance: 'Maintenance',
     dead_letter: 'Failed work',

@@ -44,6 +44,7 @@ export const SUBJECTS = [
   'playbook',
   'installation',
   'quick_reply',
+  'saved_view',
   'announcement',
   'maintenance',
   'dead_letter',

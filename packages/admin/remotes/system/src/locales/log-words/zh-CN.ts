@@ -44,6 +44,7 @@ export const words: LogWords = {
     playbook: '组织方案',
     installation: '安装',
     quick_reply: '快捷回复',
+    saved_view: '保存的视图',
     announcement: '公告',
     maintenance: '维护',
     dead_letter: '失败任务',

@@ -44,6 +44,7 @@ export const words: LogWords = {
     playbook: '組織方案',
     installation: '安裝',
     quick_reply: '快速回覆',
+    saved_view: '儲存的檢視',
     announcement: '公告',
     maintenance: '維護',
     dead_letter: '失敗工作',
