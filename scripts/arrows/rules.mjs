@@ -17,12 +17,8 @@ const LEVELS = [
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'documents', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
-<<<<<<< HEAD
-  ['kpis', 'replies', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
+  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
   ['notifications'],
-=======
-  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'notifications', 'webhooks', 'audit', 'search', 'system'],
->>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
   ['setup'],
 ];
 

@@ -4,6 +4,7 @@ import { staff } from '../../features/people/index.js';
 import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
+import { consentOf, TERMS } from '../consent-inputs.js';
 import { customerInputs } from '../customer-inputs.js';
 import { deadJob } from '../dead-job.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
@@ -22,16 +23,8 @@ import type { TestCaller } from '../test-caller.js';
 import { TestSocket } from '../test-socket.js';
 import { TicketDesk, type TicketNow } from '../ticket-desk.js';
 import { uploadFile } from '../upload-file.js';
-
-<<<<<<< HEAD
-
 import { verbInputs } from '../verb-inputs.js';
-
-=======
-
 import { COUNTING, viewInputs, viewOf } from '../view-inputs.js';
-
->>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
 
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
@@ -105,25 +98,12 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     consent: await consentOf(customer, holder),
     link: await providerLinkOf(app, viewer.person.id),
     reply: (await replyOf(holder)).quickReplyId,
-<<<<<<< HEAD
-    notification: await notificationOf(app, personId: viewer.person.id, ticketId: ticket.id ),
-=======
     view: (await viewOf(holder)).savedViewId,
->>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
+    notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
 }
 
 const FILTER = 'mutation F($input: AuditFilterSaveInput!) { auditFilterSave(input: $input) { auditFilter { id } } }';
-const TERMS = { recipient: '物流公司', what: '姓名、电话、地址', purpose: '送货', proof: '档案柜 3-12' };
-
-/** A consent that something was given out on. */
-async function consentOf(customerId: string, holder: TestCaller): Promise<string> {
-  const record = 'mutation C($input: ConsentRecordInput!) { consentRecord(input: $input) { consent { id } } }';
-  const { id } = (await holder.run(record, { input: { customerId, ...TERMS } })).data.consentRecord.consent;
-  const give = 'mutation D($input: DisclosureRecordInput!) { disclosureRecord(input: $input) { userErrors { code } } }';
-  await holder.run(give, { input: { consentId: id, what: '地址' } });
-  return id;
-}
 
 /** The event with which the ticket was registered, and another one on behalf of the person, so that the log has something to find. */
 async function eventOf(ticketId: string, personId: string): Promise<string> {
@@ -162,11 +142,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-<<<<<<< HEAD
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf)_/.test(id));
-=======
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|svw)_/.test(id));
->>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */

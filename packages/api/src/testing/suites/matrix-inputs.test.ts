@@ -37,11 +37,8 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   filter: ['audit_filter', 'AuditFilter'],
   consent: ['consent', 'Consent'],
   reply: ['quick_reply', 'QuickReply'],
-<<<<<<< HEAD
   notification: ['notification', 'Notification'],
-=======
   view: ['saved_view', 'SavedView'],
->>>>>>> 7ac5de7 (Saved views of the desk: filters, order and columns under a name, with counts, pins and a beginning; columns and density of lists are chosen)
   document: ['company_document', 'CompanyDocument'],
   assignment: ['role_assignment', 'RoleAssignment'],
 };
