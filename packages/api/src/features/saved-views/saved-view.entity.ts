@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SharedWith } from '../people/shared-with.rules.js';
+import type { SharedWith } from './saved-view.rules.js';
 
 /** A filter, order and columns under a name. */
 @Entity('saved_view')

@@ -11,7 +11,7 @@ import {
   seesShared,
 } from '../people/shared-with.rules.js';
 
-export { toldOfShared as toldOfView } from '../people/shared-with.rules.js';
+export { type SharedWith, toldOfShared as toldOfView } from '../people/shared-with.rules.js';
 
 const RIGHTS: SharingRights = { own: 'ticket:read', others: 'view:manage' };
 

@@ -3,8 +3,8 @@ import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Department } from '../departments/index.js';
 import { SharedWithEnum } from '../people/index.js';
-import type { SharedWith } from '../people/shared-with.rules.js';
 import { TicketFilter, type TicketSort, TicketSortEnum } from '../tickets/index.js';
+import type { SharedWith } from './saved-view.rules.js';
 
 @ObjectType({ description: 'Filter, order and columns of the list of tickets under a name.', simpleResolvers: true })
 export class SavedView {

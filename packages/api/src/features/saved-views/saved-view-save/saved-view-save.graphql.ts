@@ -5,9 +5,9 @@ import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { SharedWithEnum } from '../../people/index.js';
-import type { SharedWith } from '../../people/shared-with.rules.js';
 import { TicketFilter, type TicketSort, TicketSortEnum } from '../../tickets/index.js';
 import { findView } from '../saved-view.queries.js';
+import type { SharedWith } from '../saved-view.rules.js';
 import { SavedView } from '../saved-view.type.js';
 import { savedViewSave } from './saved-view-save.command.js';
 
