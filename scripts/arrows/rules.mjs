@@ -15,7 +15,7 @@ const LEVELS = [
   ['departments', 'calendars', 'words'],
   ['people'],
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'documents', 'plans'],
-  ['tickets', 'conversations', 'routing', 'approvals', 'disclosures'],
+  ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
   ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
   ['notifications'],

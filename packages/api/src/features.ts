@@ -1,5 +1,6 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
+import { customerMerge } from './features/customer-merge/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
 import { customers } from './features/customers/index.js';
 import { dailyChecks } from './features/daily-checks/index.js';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   customers,
   workflows,
   disclosures,
+  customerMerge,
   tickets,
   customerRetention,
   replies,

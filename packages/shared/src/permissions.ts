@@ -45,6 +45,7 @@ export const PERMISSIONS = [
   'customer:create',
   'customer:update',
   'customer:reveal',
+  'customer:merge',
   'customer:export',
   'customer:erase',
   'customer-field:manage',

@@ -46,6 +46,7 @@ import { positionReportsTo } from './0177-position-reports-to.js';
 import { customerChannels } from './0190-customer-channels.js';
 import { customerFields } from './0191-customer-fields.js';
 import { words } from './0200-words.js';
+import { customerMerge } from './0210-customer-merge.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   words,
   notifications,
   savedViews,
+  customerMerge,
 ];

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
+import type { RowJournal } from './db/row-journal.js';
 import type { StoredEvent } from './events/stored-event.js';
 import type { Explainer } from './explainer.js';
 import type { ExportSource } from './exports/export-source.js';
@@ -71,6 +72,25 @@ export interface PlaybookSection {
 export interface Eraser {
   readonly kind: 'ticket' | 'customer' | 'person';
   erase(tx: Tx, ids: readonly string[], at: Date): Promise<void>;
+}
+
+/** Two things of which one goes into the other. */
+export interface MergedPair {
+  readonly keptId: string;
+  readonly mergedId: string;
+  /** What was chosen to be taken from the one that goes, by field. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * How a feature's rows that hang on a thing go over when two of them become one. Only for tables where pointing to the other does not do:
+ * all other tables that the engine ties to the thing take part without being named. What is written goes through the journal, which undoes it.
+ */
+export interface Merger {
+  readonly kind: 'customer';
+  readonly tables: readonly string[];
+  /** Absent: the rows stay where they are. */
+  merge?(tx: Tx, journal: RowJournal, pair: MergedPair): Promise<void>;
 }
 
 /** Rows of one kind that a section writes: what a difference compares, and what is put back where the organisation changed it itself. */
@@ -204,6 +224,7 @@ export interface Feature {
   /** One feature of the installation brings it. */
   readonly accounts?: AccountBook;
   readonly erasers?: readonly Eraser[];
+  readonly mergers?: readonly Merger[];
   /** What it keeps sealed: a stolen database opens none of it. */
   readonly sealed?: readonly SealedColumn[];
   /** One feature of the installation brings it. */

@@ -4,6 +4,8 @@ import type { TestCaller } from './test-caller.js';
 interface Scene {
   readonly caller: TestCaller;
   readonly clerkRoleId: string;
+  /** Waits until subscribers have seen what happened. */
+  settle(): Promise<void>;
 }
 
 const CREATE = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id channels { id } } } }';
@@ -14,7 +16,7 @@ interface Made {
 }
 
 /** A customer of the caller's own department. */
-async function made({ caller }: Scene): Promise<Made> {
+async function made({ caller }: Pick<Scene, 'caller'>): Promise<Made> {
   const input = { kind: 'PERSON', name: '李', phone: '13900000000', isDuplicateAccepted: true };
   return (await caller.run(CREATE, { input })).data.customerCreate.customer;
 }
@@ -24,6 +26,34 @@ async function contactOf(scene: Scene): Promise<{ customerId: string; contactId:
   const document = 'mutation S($input: CustomerContactSetInput!) { customerContactSet(input: $input) { userErrors { code } } }';
   await scene.caller.run(document, { input: { customerId, contactId, role: '采购' } });
   return { customerId, contactId };
+}
+
+async function mergedPair(scene: Pick<Scene, 'caller'>, keptId?: string): Promise<object> {
+  const merged = await made(scene);
+  const kept = { keptId: keptId ?? (await made(scene)).id, keptVersion: 1 };
+  return { ...kept, mergedId: merged.id, mergedVersion: 1, taken: [], joinsNotes: false, reason: '同一人' };
+}
+
+async function mergeId(scene: Pick<Scene, 'caller'>, keptId?: string): Promise<string> {
+  const document = 'mutation M($input: CustomerMergeInput!) { customerMerge(input: $input) { merge { id } } }';
+  return (await scene.caller.run(document, { input: await mergedPair(scene, keptId) })).data.customerMerge.merge.id;
+}
+
+let shared = 13_700_000_000;
+
+/** Two customers with a number that nobody else has. */
+async function twinId({ caller, settle }: Pick<Scene, 'caller' | 'settle'>): Promise<string> {
+  shared += 1;
+  const input = { kind: 'PERSON', name: '李', phone: String(shared), isDuplicateAccepted: true };
+  for (const _ of 'ab') await caller.run(CREATE, { input });
+  await settle();
+  const { nodes } = (await caller.run('{ customerTwins(first: 1) { nodes { id } } }')).data.customerTwins;
+  return required<{ id: string }>(nodes[0], 'pair').id;
+}
+
+/** A merge into a customer, and a pair of customers of the caller's who may be one. */
+export async function customerPairs(scene: Pick<Scene, 'caller' | 'settle'>, keptId: string): Promise<{ merge: string; twin: string }> {
+  return { merge: await mergeId(scene, keptId), twin: await twinId(scene) };
 }
 
 async function fieldId({ caller }: Scene): Promise<string> {
@@ -49,6 +79,9 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
       const [customer, contact] = [await made(sceneOf()), await made(sceneOf())];
       return { customerId: customer.id, contactId: contact.id, role: '采购' };
     },
+    customerMerge: () => mergedPair(sceneOf()),
+    customerMergeUndo: async () => ({ mergeId: await mergeId(sceneOf()), reason: '两个人' }),
+    customerTwinDismiss: async () => ({ twinId: await twinId(sceneOf()), isDismissed: true }),
     customerContactRemove: () => contactOf(sceneOf()),
     customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
     customerTag: async () => ({ customerId: (await made(sceneOf())).id, addIds: [await tagId(sceneOf())], removeIds: [] }),

@@ -5,6 +5,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ticketId: 'ticket',
   customerId: 'customer',
   contactId: 'customer',
+  keptId: 'customer',
+  mergedId: 'customer',
+  mergeId: 'merge',
+  twinId: 'twin',
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
@@ -80,4 +84,6 @@ export type Kind =
   | 'notification'
   | 'view'
   | 'assignment'
+  | 'merge'
+  | 'twin'
   | 'catalogue';

@@ -11,6 +11,8 @@ export const ROOT_LISTS: readonly string[] = [
   'categories',
   'consents',
   'customerFields',
+  'customerMerges',
+  'customerTwins',
   'customers',
   'customersPastRetention',
   'dailyCheckPoints',

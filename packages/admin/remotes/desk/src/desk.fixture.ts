@@ -88,7 +88,7 @@ export const CUSTOMER = {
   contacts: () => connectionOf([]),
   contactOf: () => connectionOf([]),
   fields: [],
-  viewerCan: { update: YES, updatePhone: YES, updateEmail: YES, updateAddress: YES, updateNote: YES },
+  viewerCan: { update: YES, updatePhone: YES, updateEmail: YES, updateAddress: YES, updateNote: YES, merge: YES },
   canReveal: true,
   department: DESK,
   tickets: () => connectionOf([]),

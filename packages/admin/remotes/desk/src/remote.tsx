@@ -46,6 +46,14 @@ export const remote = defineRemote({
     { path: 'new', lazy: async () => ({ Component: (await import('./ticket-create/TicketCreatePage.js')).TicketCreatePage }) },
     { path: 'tickets/:ticketId', lazy: async () => ({ Component: (await import('./ticket-page/TicketPage.js')).TicketPage }) },
     { path: 'customers', lazy: async () => ({ Component: (await import('./customer-list/CustomerListPage.js')).CustomerListPage }) },
+    {
+      path: 'customers/twins',
+      lazy: async () => ({ Component: (await import('./customer-merge/CustomerTwinsPage.js')).CustomerTwinsPage }),
+    },
+    {
+      path: 'customers/merge',
+      lazy: async () => ({ Component: (await import('./customer-merge/CustomerMergePage.js')).CustomerMergePage }),
+    },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },
   ],

@@ -5,6 +5,8 @@ export const urls = {
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
   replies: () => '/desk/replies',
   customers: () => '/desk/customers',
+  customerTwins: () => '/desk/customers/twins',
+  customerMerge: (pair: { readonly kept: string; readonly merged?: string }) => `/desk/customers/merge?${new URLSearchParams(pair)}`,
   customer: (id: string) => `/desk/customers/${encodeURIComponent(id)}`,
 } as const;
 

@@ -4,7 +4,7 @@ import { instant, type Reader } from '../../platform/db/db.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { setting } from '../../platform/settings/setting.js';
 import { localToday, timeZone } from '../../platform/settings/time-zone.js';
-import { type CustomerPlace, customersVisibleTo } from '../customers/index.js';
+import { type CustomerPlace, customersVisibleTo, LISTED_CUSTOMERS } from '../customers/index.js';
 import { type FileFacts, isPastRetention, type RetentionRule, retentionOf } from './retention.rules.js';
 import { RETENTION } from './retention.settings.js';
 
@@ -82,7 +82,12 @@ export async function customersPastRetention(
   { page, info }: { readonly page: PageArgs; readonly info: GraphQLResolveInfo },
 ): Promise<Connection<RetentionView>> {
   const rule = await retentionRule(ctx);
-  const wheres = [customersVisibleTo(ctx.actor), customersVisibleTo(ctx.actor, 'customer:erase'), isPastRetention(rule)];
+  const wheres = [
+    { sql: LISTED_CUSTOMERS, params: [] },
+    customersVisibleTo(ctx.actor),
+    customersVisibleTo(ctx.actor, 'customer:erase'),
+    isPastRetention(rule),
+  ];
   return keysetPage(ctx.db.read, {
     plan: { columns: COLUMNS, joins: '', read: (row) => retentionView(readFileRow(row), rule) },
     from: 'customer',

@@ -42,6 +42,14 @@ export function mayChangeCustomer(actor: Actor, customer: CustomerFile): Decisio
   return isReached ? allow() : refuse('OUT_OF_REACH');
 }
 
+/** May the actor say that this customer and another are one (CUS-07)? */
+export function mayMergeCustomer(actor: Actor, customer: CustomerFile): Decision {
+  if (customer.erasedAt !== null) return refuse('CUSTOMER_ERASED');
+  if (!holds(actor, 'customer:merge')) return refuse('NOT_ALLOWED');
+  const isReached = reachesCustomer(actor, 'customer:read', customer) && reachesCustomer(actor, 'customer:merge', customer);
+  return isReached ? allow() : refuse('OUT_OF_REACH');
+}
+
 export type CustomerField = Extract<SensitiveField, `customer.${string}`>;
 
 /** May the actor's roles change what stands in a sensitive field? Adding to an empty one takes nothing away. */

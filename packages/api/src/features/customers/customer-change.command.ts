@@ -49,10 +49,11 @@ function checkChange({ actor }: Ctx, customer: CustomerEntity, { version }: Cust
   return version !== null && version !== customer.version ? refuse('CONFLICT') : allow();
 }
 
-/** MySQL takes the row lock first, so that two changes of one customer follow each other; SQLite has one writer anyway. */
+/** Whoever went into another is that other. MySQL takes the row lock first, so that two changes of one customer follow each other; SQLite has one writer anyway. */
 async function lockCustomer(tx: Tx, id: string): Promise<CustomerEntity | null> {
   if (tx.engine === 'mysql') await tx.rows('select id from customer where id = ? for update', [id]);
-  return findRow(tx, CustomerEntity, { id });
+  const customer = await findRow(tx, CustomerEntity, { id });
+  return customer?.mergedIntoId ? lockCustomer(tx, customer.mergedIntoId) : customer;
 }
 
 interface Act {

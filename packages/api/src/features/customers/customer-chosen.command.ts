@@ -2,7 +2,7 @@ import { holds } from '../../kernel/actor.js';
 import { done, type Outcome, refused } from '../../kernel/outcome.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
-import { isCustomerVisible } from './customer.queries.js';
+import { usableCustomerId } from './customer.queries.js';
 import { createCustomerIn } from './customer-create/customer-create.command.js';
 import type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
 
@@ -16,8 +16,8 @@ export interface CustomerChoice {
 /** The customer named, if the actor may see it, or a new one in the same transaction. */
 export async function chosenCustomer(tx: Tx, ctx: Ctx, { id, fresh, fields }: CustomerChoice): Promise<Outcome<{ customerId: string }>> {
   if (id) {
-    const isVisible = await isCustomerVisible(tx, ctx.actor, id);
-    return isVisible ? done({ customerId: id }) : refused({ code: 'NOT_FOUND', field: [fields.id] });
+    const customerId = await usableCustomerId(tx, ctx.actor, id);
+    return customerId ? done({ customerId }) : refused({ code: 'NOT_FOUND', field: [fields.id] });
   }
   if (!fresh) return refused({ code: 'REQUIRED', field: [fields.id] });
   if (!holds(ctx.actor, 'customer:create')) return refused({ code: 'NOT_ALLOWED', field: [fields.fresh] });

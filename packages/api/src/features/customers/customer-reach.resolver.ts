@@ -12,6 +12,7 @@ import {
   type CustomerPlace,
   mayChangeCustomer,
   mayEditField,
+  mayMergeCustomer,
   reachesCustomer,
 } from './customer-access.rules.js';
 import { channelsOf } from './customer-channel.queries.js';
@@ -36,6 +37,9 @@ export class CustomerAbilities {
 
   @Field(() => Ability, { description: 'Change the note.' })
   updateNote!: Ability;
+
+  @Field(() => Ability, { description: 'Merge them with another customer they turn out to be.' })
+  merge!: Ability;
 }
 
 type Placed = CustomerPlace & { readonly id: string };
@@ -84,6 +88,7 @@ export class CustomerReachResolver {
       updateEmail: of('customer.email'),
       updateAddress: of('customer.address'),
       updateNote: of('customer.note'),
+      merge: ability(mayMergeCustomer(ctx.actor, customer)),
     };
   }
 }

@@ -55,4 +55,8 @@ export class CustomerEntity {
   /** Then nothing is left of the file but that there was one. */
   @Column('datetime', { precision: 3, nullable: true })
   erasedAt!: Date | null;
+
+  /** The customer this one turned out to be: both ids lead there from now on. */
+  @Column('varchar', { length: 30, nullable: true })
+  mergedIntoId!: string | null;
 }

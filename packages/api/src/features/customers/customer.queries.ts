@@ -39,6 +39,7 @@ export const customerTable = defineProjection({
     createdAt: instant('created_at'),
     updatedAt: instant('updated_at'),
     erasedAt: 'erased_at',
+    mergedIntoId: 'merged_into_id',
   },
   fields: {
     phone: { needs: ['rawPhone', 'departmentId', 'creatorId'] },
@@ -53,7 +54,7 @@ export const customerTable = defineProjection({
     tags: { needs: ['departmentId', 'creatorId'] },
     department: { needs: ['departmentId'] },
   },
-  always: ['id'],
+  always: ['id', 'mergedIntoId'],
 });
 
 /** The one scope predicate of customers (alias `t` unless said otherwise): those that reading reaches or, of those, another right. */
@@ -86,8 +87,15 @@ function bothOf(one: Condition, other: Condition): Condition {
 
 export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const visible = customersVisibleTo(ctx.actor);
-  const where = { sql: `t.id = ? and ${visible.sql}`, params: [id, ...visible.params] };
-  return viewed(ctx, await readOne(ctx.db.read, projection(info, customerTable), where));
+  const plan = projection(info, customerTable);
+  const read = (one: string) => readOne(ctx.db.read, plan, { sql: `t.id = ? and ${visible.sql}`, params: [one, ...visible.params] });
+  return viewed(ctx, await withFollowed(read, id));
+}
+
+/** The customer that an id leads to: of two that were merged both ids lead to the one that is kept (CUS-07). */
+async function withFollowed(read: (id: string) => Promise<ProjectedRow | null>, id: string): Promise<ProjectedRow | null> {
+  const row = await read(id);
+  return typeof row?.mergedIntoId === 'string' ? read(row.mergedIntoId) : row;
 }
 
 function viewed(ctx: Ctx, row: ProjectedRow | null): ProjectedRow | null {
@@ -99,7 +107,8 @@ function viewed(ctx: Ctx, row: ProjectedRow | null): ProjectedRow | null {
 export async function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
   const plan = projection(info, customerTable);
   const read = (ids: readonly string[]) => readByIds(ctx.db.read, plan, ids, customersVisibleTo(ctx.actor));
-  return viewed(ctx, await loaderOf<string, ProjectedRow | null>(ctx, plan, read).load(id));
+  const loader = loaderOf<string, ProjectedRow | null>(ctx, plan, read);
+  return viewed(ctx, await withFollowed((one) => loader.load(one), id));
 }
 
 /** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */
@@ -107,16 +116,25 @@ export async function readCustomer(ctx: Ctx, id: string, info: GraphQLResolveInf
   return readOne(ctx.db.read, projection(info, customerTable, ['customer']), { sql: 't.id = ?', params: [id] });
 }
 
-const NOT_ERASED: Condition = { sql: 't.erased_at is null', params: [] };
+/** Those that lists show: of an erased file nothing is left, and whoever was merged is listed as the one they are. */
+export const LISTED_CUSTOMERS = 't.erased_at is null and t.merged_into_id is null';
 
 /** Whether the actor may use this customer in a command. */
 export async function isCustomerVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
   const visible = customersVisibleTo(actor);
-  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${NOT_ERASED.sql} and ${visible.sql}`, [
+  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${LISTED_CUSTOMERS} and ${visible.sql}`, [
     id,
     ...visible.params,
   ]);
   return rows.length > 0;
+}
+
+/** The customer that an id leads to, if the actor may use them in a command. */
+export async function usableCustomerId(reader: Reader, actor: Actor, id: string): Promise<string | null> {
+  if (await isCustomerVisible(reader, actor, id)) return id;
+  const [row] = await reader.rows('select merged_into_id from customer where id = ? and merged_into_id is not null', [id]);
+  const keptId = row && String(row[0]);
+  return keptId && (await isCustomerVisible(reader, actor, keptId)) ? keptId : null;
 }
 
 export interface CustomersAsked {
@@ -132,7 +150,7 @@ export interface PageAsked {
   readonly info: GraphQLResolveInfo;
 }
 
-/** The customers asked for, of those the actor may see: filter and scope predicate as one condition. Of erased files nothing is left to list. */
+/** The customers asked for, of those the actor may see: filter and scope predicate as one condition. */
 export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<Condition> {
   const known = await fieldConditions(ctx, asked.fields ?? []);
   const said = [
@@ -141,7 +159,7 @@ export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<C
     ...known,
     ...customerTags.having(asked.tagIds ?? []),
   ];
-  const conditions = [customersVisibleTo(ctx.actor), NOT_ERASED, ...said];
+  const conditions = [customersVisibleTo(ctx.actor), { sql: LISTED_CUSTOMERS, params: [] }, ...said];
   if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }

@@ -17,6 +17,7 @@ import { CustomerFieldMoveResolver } from './customer-field-move/customer-field-
 import { CustomerFieldSetResolver } from './customer-field-set/customer-field-set.graphql.js';
 import { customerFieldsSection } from './customer-fields.playbook.js';
 import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fields-fill.graphql.js';
+import { customerMergers } from './customer-mergers.js';
 import { CustomerReachResolver } from './customer-reach.resolver.js';
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
@@ -26,9 +27,17 @@ import { CustomerUpdateResolver } from './customer-update/customer-update.graphq
 import { explainCustomer } from './explain-customer.js';
 
 export { CustomerEntity } from './customer.entity.js';
-export { type Condition, customersReachedBy, customersVisibleTo, customerTable, isCustomerVisible } from './customer.queries.js';
+export {
+  type Condition,
+  customersReachedBy,
+  customersVisibleTo,
+  customerTable,
+  isCustomerVisible,
+  LISTED_CUSTOMERS,
+  readCustomer,
+} from './customer.queries.js';
 export { Customer, CustomerKindEnum } from './customer.type.js';
-export { type CustomerKind, type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
+export { type CustomerKind, type CustomerPlace, mayEditField, mayMergeCustomer, reachesCustomer } from './customer-access.rules.js';
 export { customerChannelsSet } from './customer-channels-set/customer-channels-set.command.js';
 export { chosenCustomer } from './customer-chosen.command.js';
 export { customerContactSet } from './customer-contact-set/customer-contact-set.command.js';
@@ -72,4 +81,5 @@ export const customers: Feature = {
   ],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
   explains: [explainCustomer],
+  mergers: customerMergers,
 };

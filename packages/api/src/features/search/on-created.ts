@@ -13,12 +13,14 @@ const KIND_OF: ReadonlyMap<EventType, SearchKind> = new Map([
   ['customer.created', 'customer'],
   ['customer.updated', 'customer'],
   ['customer.channels_set', 'customer'],
+  ['customer.merged', 'customer'],
+  ['customer.merge_undone', 'customer'],
   ['person.created', 'person'],
   ['department.created', 'department'],
 ]);
 
 /** Tickets are found by name and phones of their customer as well. */
-const CUSTOMER_CHANGED: readonly EventType[] = ['customer.updated', 'customer.channels_set'];
+const CUSTOMER_CHANGED: readonly EventType[] = ['customer.updated', 'customer.channels_set', 'customer.merged', 'customer.merge_undone'];
 
 /** Makes new things findable, after they are committed: MySQL shows full text only then, and no command has to wait for it. */
 export const onCreated: Subscriber = {

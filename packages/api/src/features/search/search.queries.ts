@@ -3,7 +3,7 @@ import { holds } from '../../kernel/actor.js';
 import { BadInput } from '../../kernel/errors.js';
 import type { Ctx } from '../../platform/context.js';
 import type { TextIndex } from '../../platform/feature.js';
-import { customersReachedBy, customersVisibleTo, shownOfFile } from '../customers/index.js';
+import { customersReachedBy, customersVisibleTo, LISTED_CUSTOMERS, shownOfFile } from '../customers/index.js';
 import { departmentTree, findVisibleDepartment } from '../departments/index.js';
 import { findVisiblePerson, staff } from '../people/index.js';
 import { ticketsVisibleTo } from '../tickets/index.js';
@@ -85,7 +85,7 @@ async function customers(ctx: Ctx, { text, query, first }: { text: string; query
   const visible = customersVisibleTo(ctx.actor);
   const rows = await ctx.db.read.objects<{ id: string; name: string; phone: string | null; address: string | null }>(
     `select t.id, t.name, t.phone, t.address from ${found.from}
-     where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
+     where ${found.where} and ${LISTED_CUSTOMERS} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
     [...found.params, ...visible.params],
   );
   return rows.map(({ id, name, phone, address }) => {

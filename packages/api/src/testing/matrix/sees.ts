@@ -44,6 +44,11 @@ export const SEES: Readonly<Record<string, Sees>> = {
     const pair = sight.row('customer_contact', id);
     return sight.customer(pair?.customer_id) && sight.customer(pair?.contact_id);
   },
+  CustomerMerge: (sight, id) => sight.customer(sight.row('customer_merge', id)?.kept_id),
+  CustomerTwin: (sight, id) => {
+    const pair = sight.row('customer_twin', id);
+    return [pair?.one_id, pair?.other_id].every((one) => sight.customer(one) && sight.customer(one, 'customer:merge'));
+  },
   Person: (sight, id) => sight.record(id),
   Department: (sight, id) => sight.department(id),
   DepartmentPlan: (sight, id) => sight.plan(sight.row('department_plan', id)?.department_id),

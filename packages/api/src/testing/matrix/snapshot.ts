@@ -34,6 +34,8 @@ const TABLES = [
   'quick_reply',
   'notification',
   'saved_view',
+  'customer_merge',
+  'customer_twin',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

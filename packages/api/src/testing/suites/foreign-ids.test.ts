@@ -5,7 +5,7 @@ import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { consentOf, TERMS } from '../consent-inputs.js';
-import { customerInputs } from '../customer-inputs.js';
+import { customerInputs, customerPairs } from '../customer-inputs.js';
 import { deadJob } from '../dead-job.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
@@ -99,6 +99,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     link: await providerLinkOf(app, viewer.person.id),
     reply: (await replyOf(holder)).quickReplyId,
     view: (await viewOf(holder)).savedViewId,
+    ...(await customerPairs({ caller: holder, settle: () => app.settle() }, customer)),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
 }
@@ -142,7 +143,9 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw)_/.test(id));
+  return typeof named === 'string'
+    ? [named]
+    : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw)_/.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -167,6 +170,7 @@ describe('a foreign id in a query', () => {
   function givenTo(query: string): object {
     if (query === 'kpiValues') return { input: figures() };
     if (query === 'permissionExplain') return { personId: own.person, permission: 'ticket:read' };
+    if (query === 'customerMergeCheck') return { keptId: own.customer, mergedId: own.customer };
     if (query === 'roleAssignEffect') return { personId: own.person, roleId: clerkRoleId() };
     return query === 'departmentMovePreview' ? { departmentId: own.department } : {};
   }
@@ -304,7 +308,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
   ...documentInputs(() => ({ app, caller: clerk, departmentId: own.department, roleId: clerkRoleId() })),
-  ...customerInputs(() => ({ caller: clerk, clerkRoleId: clerkRoleId() })),
+  ...customerInputs(() => ({ caller: clerk, clerkRoleId: clerkRoleId(), settle: () => app.settle() })),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
 const ANNOUNCED = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true };

@@ -41,6 +41,8 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   view: ['saved_view', 'SavedView'],
   document: ['company_document', 'CompanyDocument'],
   assignment: ['role_assignment', 'RoleAssignment'],
+  merge: ['customer_merge', 'CustomerMerge'],
+  twin: ['customer_twin', 'CustomerTwin'],
 };
 
 const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];

@@ -57,6 +57,7 @@ export function CustomerListPage() {
         title={t('customers.title')}
         actions={
           <>
+            {viewer.can('customer:merge') && <Button onClick={() => void navigate(urls.customerTwins())}>{t('merge.twins')}</Button>}
             <CustomerExportButton filter={filter} />
             {viewer.can('customer:create') && (
               <Button icon={<Icon name="plus" size={14} />} onClick={() => setDialog('create')}>

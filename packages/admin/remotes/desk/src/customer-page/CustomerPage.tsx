@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, ErrorCard, PageHeader, SkeletonRows, Tag, Tier, usePage } from '@shouwen/admin-kit';
+import { AbilityButton, DataTable, EmptyState, ErrorCard, PageHeader, SkeletonRows, Tag, Tier, usePage } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
@@ -20,6 +20,11 @@ export function CustomerPage() {
   const query = useQuery(CustomerPageDocument, { variables: { id: customerId }, fetchPolicy: 'cache-and-network' });
   const customer = query.data?.customer;
   usePage({ title: customer?.name ?? '' });
+  // Whoever went into another is shown as that other, under the address they have now.
+  const keptId = customer?.id ?? customerId;
+  useEffect(() => {
+    if (keptId !== customerId) void navigate(urls.customer(keptId), { replace: true });
+  }, [keptId, customerId, navigate]);
 
   if (query.data === undefined)
     return query.error === undefined ? <SkeletonRows rows={10} /> : <ErrorCard error={query.error} retry={query.refetch} />;
@@ -35,7 +40,15 @@ export function CustomerPage() {
   const more = () => void query.fetchMore({ variables: { after: customer.tickets.pageInfo.endCursor } });
   return (
     <div className={styles.page}>
-      <PageHeader title={customer.name} meta={t('customer.open', { count: customer.openTicketCount })}>
+      <PageHeader
+        title={customer.name}
+        meta={t('customer.open', { count: customer.openTicketCount })}
+        actions={
+          <AbilityButton ability={customer.viewerCan.merge} onClick={() => void navigate(urls.customerMerge({ kept: customer.id }))}>
+            {t('merge.open')}
+          </AbilityButton>
+        }
+      >
         {customer.tier != null && <Tier>{customer.tier}</Tier>}
         <Tag>{t(`customer.kind.${customer.kind}`)}</Tag>
       </PageHeader>

@@ -2,8 +2,10 @@ import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { eraseDependents } from '../../../platform/db/erase-rows.js';
+import { findRows, updateRow } from '../../../platform/db/write.js';
 import { ERASED_TEXT, runErasers } from '../../../platform/erasers.js';
 import { eraseTexts } from '../../../platform/events/event-texts.js';
+import { CustomerEntity } from '../../customers/index.js';
 import { changeFile } from '../file-command.js';
 import { checkErase } from '../retention.rules.js';
 
@@ -19,25 +21,25 @@ export function customerErase(ctx: Ctx, { customerId, reason }: CustomerEraseReq
     reason,
     type: 'customer.erased',
     decide: checkErase,
-    changes: {
-      name: ERASED_TEXT,
-      tier: null,
-      phone: null,
-      email: null,
-      address: null,
-      note: null,
-      keepUntil: null,
-      erasedAt: ctx.clock.now(),
-    },
+    changes: emptied(ctx),
     payload: {},
     write: (tx) => eraseAllOf(tx, ctx, customerId),
   });
 }
 
+/** Whoever went into them by a merge is the same customer and goes with them; both ids still lead here. */
 async function eraseAllOf(tx: Tx, ctx: Ctx, customerId: string): Promise<void> {
-  await eraseTexts(tx, { of: await subjectsOf(tx, customerId), at: ctx.clock.now() });
-  await runErasers(tx, ctx, { kind: 'customer', ids: [customerId] });
-  await eraseDependents(tx, 'customer', { ids: [customerId], but: ['ticket'] });
+  const merged = await findRows(tx, CustomerEntity, { mergedIntoId: customerId });
+  const ids = [customerId, ...merged.map(({ id }) => id)];
+  await eraseTexts(tx, { of: (await Promise.all(ids.map((id) => subjectsOf(tx, id)))).flat(), at: ctx.clock.now() });
+  await runErasers(tx, ctx, { kind: 'customer', ids });
+  await eraseDependents(tx, 'customer', { ids, but: ['ticket'] });
+  for (const { id } of merged) await updateRow(tx, CustomerEntity, id, emptied(ctx));
+}
+
+function emptied({ clock }: Ctx): Partial<CustomerEntity> {
+  const nothing = { tier: null, phone: null, email: null, address: null, note: null, keepUntil: null };
+  return { name: ERASED_TEXT, ...nothing, erasedAt: clock.now() };
 }
 
 /** Whose events hold words about the customer. */

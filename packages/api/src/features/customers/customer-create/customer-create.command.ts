@@ -60,5 +60,6 @@ function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date):
     updatedAt: now,
     keepUntil: null,
     erasedAt: null,
+    mergedIntoId: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
+import { mergeWords } from './merge.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -13,5 +14,6 @@ export const messages: DeskMessages = {
   ...inboxWords,
   ...ticketWords,
   ...customerWords,
+  ...mergeWords,
   ...replyWords,
 };

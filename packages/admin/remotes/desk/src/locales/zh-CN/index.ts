@@ -1,5 +1,6 @@
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
+import { mergeWords } from './merge.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -12,6 +13,7 @@ export const messages = {
   ...inboxWords,
   ...ticketWords,
   ...customerWords,
+  ...mergeWords,
   ...replyWords,
 };
 
