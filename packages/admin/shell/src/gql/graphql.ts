@@ -269,6 +269,8 @@ export type UserErrorCode =
   | 'CUSTOMER_AMBIGUOUS'
   /** The file of this customer was erased when its time was over; nothing can be added to it. */
   | 'CUSTOMER_ERASED'
+  /** Choose another customer. */
+  | 'CUSTOMER_MERGED_WITH_ITSELF'
   /** A customer is not their own contact. */
   | 'CUSTOMER_OWN_CONTACT'
   /** {name} already has this phone number. */
@@ -367,6 +369,12 @@ export type UserErrorCode =
   | 'MAIN_MEMBERSHIP_NEEDED'
   /** {person} already works in {department} at that time. */
   | 'MEMBER_ALREADY'
+  /** The customer who was kept has since gone into another. Undo that merge first. */
+  | 'MERGE_NOT_LAST'
+  /** The merge is more than {days} days old and can no longer be undone. */
+  | 'MERGE_TOO_OLD'
+  /** This merge was undone. */
+  | 'MERGE_UNDONE'
   /** No move is planned for it. */
   | 'MOVE_NOT_PLANNED'
   /** Nothing is different from before. */

@@ -3,13 +3,12 @@ import type { Actor } from '../../../kernel/actor.js';
 import { checkUndo, type MergeSide, planMerge } from './customer-merge.rules.js';
 
 const editor: Actor = {
-  ...{ kind: 'person', name: '甲', personId: 'per_1', departmentId: null, departmentIds: new Set(), reach: new Map() },
-  ...{
-    fields: new Map([['customer.address', 'edit'] as const, ['customer.note', 'edit'] as const]),
-    tokenId: null,
-    sessionId: null,
-    viewedBy: null,
-  },
+  ...{ kind: 'person', name: '甲', personId: 'per_1', departmentId: null, language: 'zh-CN', reach: new Map() },
+  fields: new Map([
+    ['customer.address', 'edit'],
+    ['customer.note', 'edit'],
+  ]),
+  ...{ tokenId: null, sessionId: null },
 };
 const side = (more: Partial<MergeSide> = {}): MergeSide => ({
   ...{ id: 'cus_1', version: 1, name: '王芳', kind: 'person', stage: 'active', tier: null, phone: null, email: null, address: null },
