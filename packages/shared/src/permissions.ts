@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'department:archive',
   'department:import',
   'department:export',
+  'calendar:manage',
   'plan:read',
   'plan:edit',
   'person:read',

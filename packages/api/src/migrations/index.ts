@@ -50,6 +50,7 @@ import { customerMerge } from './0210-customer-merge.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
+import { calendars } from './0300-calendars.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   notifications,
   savedViews,
   customerMerge,
+  calendars,
 ];

@@ -31,6 +31,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   certificateId: 'person',
   positionId: 'catalogue',
   checkId: 'catalogue',
+  calendarId: 'catalogue',
+  inheritsFromId: 'catalogue',
   // Of the plan, and of the plan above: the rule takes no other, see its own tests.
   goalId: 'catalogue',
   partOfId: 'catalogue',

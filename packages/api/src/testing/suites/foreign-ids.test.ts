@@ -233,6 +233,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const { departmentId } = await newTeam('desk-5');
     return { ...PLAN, departmentId, version: 1, goals: [{ ...GOAL, goalId: await plannedGoal(clerk, departmentId), partOfId }] };
   },
+  departmentCalendarSet: async () => ({ departmentId: own.department }),
   dailyCheckTick: async () => ({ checkId: (await clerk.run('{ dailyChecks { id } }')).data.dailyChecks[0].id, isDone: true }),
   consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),

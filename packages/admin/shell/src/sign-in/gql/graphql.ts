@@ -90,6 +90,14 @@ export type UserErrorCode =
   | 'ANNOUNCEMENT_OVER'
   /** {person} does not work in {department}. */
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** Weeks that take turns need the Monday on which the first begins. */
+  | 'CALENDAR_ANCHOR'
+  /** Hours are written like 09:00-12:00, for seven days a week. */
+  | 'CALENDAR_HOURS'
+  /** {count} others still use this calendar. */
+  | 'CALENDAR_IN_USE'
+  /** This calendar is never open. */
+  | 'CALENDAR_NEVER_OPEN'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
   /** {person} lacks a valid certificate: {certificate}. */
@@ -326,6 +334,8 @@ export type UserErrorCode =
   | 'SIGN_IN_THROTTLED'
   /** Not possible while the ticket is “{state}”. */
   | 'STATE_FORBIDS'
+  /** {day} is of another year, or named twice. */
+  | 'STATUTORY_DAY'
   /** {person} cannot take this over: choose an active person. */
   | 'SUCCESSOR_UNFIT'
   /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */

@@ -1,0 +1,23 @@
+import type { Feature } from '../../platform/feature.js';
+import { CalendarEntity, CalendarVersionEntity, DepartmentCalendarEntity, StatutoryYearEntity } from './calendar.entity.js';
+import { CalendarOfDepartmentResolver, CalendarResolver, CalendarVersionResolver, StatutoryYearResolver } from './calendar.resolver.js';
+import { CalendarSetResolver } from './calendar-set/calendar-set.graphql.js';
+import { calendarsSection } from './calendars.playbook.js';
+import { DepartmentCalendarSetResolver } from './department-calendar-set/department-calendar-set.graphql.js';
+import { StatutoryYearImportResolver } from './statutory-year-import/statutory-year-import.graphql.js';
+
+export const calendars: Feature = {
+  name: 'calendars',
+  level: 2,
+  entities: [CalendarEntity, CalendarVersionEntity, DepartmentCalendarEntity, StatutoryYearEntity],
+  resolvers: [
+    CalendarResolver,
+    CalendarVersionResolver,
+    CalendarOfDepartmentResolver,
+    StatutoryYearResolver,
+    CalendarSetResolver,
+    DepartmentCalendarSetResolver,
+    StatutoryYearImportResolver,
+  ],
+  playbook: [calendarsSection],
+};
