@@ -135,7 +135,7 @@ export class CalendarResolver {
   async days(
     @Root() { rules }: CalendarRow,
     @Ctx() ctx: Context,
-    @Arg('year', () => Int, { nullable: true, description: 'The year, 2000 to 2100, none outside; this one when absent.' }) asked?: number | null,
+    @Arg('year', () => Int, { nullable: true, description: 'The year, 2000 to 2100; now when absent.' }) asked?: number | null,
   ): Promise<OpenDay[]> {
     const { statutory } = await calendarBook.of(ctx);
     const year = asked ?? Number(localDay(ctx.clock.now(), rules.timeZone).slice(0, 4));
