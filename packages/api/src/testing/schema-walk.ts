@@ -146,26 +146,47 @@ export function withId(
   return Object.assign(changed, { [name]: rest.length === 0 ? value : withId(Object(inside), { path: rest, isList }, id) });
 }
 
-/** Everything an answer can hold, as few selections as can stand together: an interface is asked for by one type at a time. */
+/** Everything an answer can hold, in as few selections as an operation may ask for: an interface by one type at a time. */
 export function selectionsOf(type: GraphQLOutputType, depth: number): string[] {
   const inner = getNamedType(type);
-  if (!isInterfaceType(inner)) return [selectionOf(inner, depth)];
+  if (!isInterfaceType(inner)) return selectionsOn(inner, depth);
   const { objects } = schemaOf(features).getImplementations(inner);
-  return objects.map((object) => `__typename ... on ${object.name} { ${selectionOf(object, depth)} }`);
+  return objects.flatMap((object) => selectionsOn(object, depth).map((selection) => `__typename ... on ${object.name} { ${selection} }`));
 }
 
 /** All fields without parts, and those with parts as deep as said; lists are asked for by twos. */
-function selectionOf(type: GraphQLNamedType, depth: number): string {
-  if (!isObjectType(type)) return '__typename';
+function selectionsOn(type: GraphQLNamedType, depth: number): string[] {
+  if (!isObjectType(type)) return ['__typename'];
   // Pages and their entries are no depth of their own.
   const rest = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
-  return ['__typename', ...Object.values(type.getFields()).flatMap((field) => partOf(field, rest))].join(' ');
+  return packed(Object.values(type.getFields()).flatMap((field) => partsOf(field, rest)));
 }
 
-function partOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string[] {
+function partsOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string[] {
   const inner = getNamedType(type);
   if (isLeafType(inner)) return [name];
   if (depth < 0) return [];
   const page = args.some((arg) => arg.name === 'first') ? '(first: 2)' : '';
-  return [`${name}${page} { ${name === 'edges' ? 'cursor' : selectionOf(inner, depth)} }`];
+  return (name === 'edges' ? ['cursor'] : selectionsOn(inner, depth)).map((selection) => `${name}${page} { ${selection} }`);
+}
+
+/** Well below what one operation may select. */
+const MOST_FIELDS = 600;
+
+const fieldsIn = (selection: string): number => selection.match(/[A-Za-z_]\w*(?!\w*:)/g)?.length ?? 0;
+
+/** Parts in as few selections as hold them. */
+function packed(parts: readonly string[]): string[] {
+  const selections: string[] = [];
+  let [selection, count] = ['__typename', 1];
+  for (const part of parts) {
+    const more = fieldsIn(part);
+    if (count > 1 && count + more > MOST_FIELDS) {
+      selections.push(selection);
+      [selection, count] = ['__typename', 1];
+    }
+    selection += ` ${part}`;
+    count += more;
+  }
+  return [...selections, selection];
 }

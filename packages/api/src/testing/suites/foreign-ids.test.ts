@@ -4,16 +4,17 @@ import { staff } from '../../features/people/index.js';
 import { rolesSection } from '../../features/people/roles.playbook.js';
 import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
+import { calendarInputs } from '../calendar-inputs.js';
 import { consentOf, TERMS } from '../consent-inputs.js';
 import { customerInputs, customerPairs } from '../customer-inputs.js';
 import { deadJob } from '../dead-job.js';
+import { departmentInputs } from '../department-inputs.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
 import { notificationOf } from '../notification-inputs.js';
 import { peopleInputs } from '../people-inputs.js';
-import { GOAL, PLAN, plannedGoal } from '../planned-goal.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
 import { replyInputs, replyOf } from '../reply-inputs.js';
@@ -213,27 +214,8 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     await passwordOf(app, own.person);
     return { providerLinkId: own.link };
   },
-  departmentCreate: async () => {
-    return { name: '实验室', code: 'lab', kind: 'team', parentId: own.department, likeDepartmentId: own.department };
-  },
-  departmentUpdate: async () => ({ ...(await newTeam('desk-1')), name: '一号台' }),
-  departmentLeadersSet: async () => {
-    const { id: deputyId } = await app.given.person({ account: 'deputy', department: 'remote', role: 'clerk' });
-    return { ...(await newTeam('desk-2')), headId: own.person, deputyIds: [deputyId] };
-  },
-  departmentArchive: async () => newTeam('desk-3'),
-  departmentRestore: async () => {
-    const team = await newTeam('desk-4');
-    const document = 'mutation A($input: DepartmentArchiveInput!) { departmentArchive(input: $input) { department { version } } }';
-    const { version } = (await clerk.run(document, { input: team })).data.departmentArchive.department;
-    return { ...team, version };
-  },
-  departmentPlanSet: async () => {
-    const partOfId = await plannedGoal(clerk, own.department);
-    const { departmentId } = await newTeam('desk-5');
-    return { ...PLAN, departmentId, version: 1, goals: [{ ...GOAL, goalId: await plannedGoal(clerk, departmentId), partOfId }] };
-  },
-  departmentCalendarSet: async () => ({ departmentId: own.department }),
+  ...departmentInputs(() => ({ app, clerk, departmentId: own.department, personId: own.person })),
+  ...calendarInputs(() => ({ holder: clerk, departmentId: own.department })),
   dailyCheckTick: async () => ({ checkId: (await clerk.run('{ dailyChecks { id } }')).data.dailyChecks[0].id, isDone: true }),
   consentRecord: async () => ({ customerId: own.customer, ...TERMS }),
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
@@ -256,18 +238,6 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     const passed = await desk.passes('clerk', await registered(), 'remote');
     const rows = await app.db.read.rows('select id from event where subject_id = ? and texts_hash is not null', [passed.id]);
     return { eventId: String(rows[0]?.[0]), reason: '客户要求' };
-  },
-  departmentMove: async () => {
-    return { ...(await newTeam('parts')), parentId: own.department, beforeId: await app.given.departmentId('remote') };
-  },
-  departmentMovePlan: async () => {
-    return { ...(await newTeam('later')), parentId: await app.given.departmentId('remote'), effectiveOn: '2099-01-01' };
-  },
-  departmentMoveCancel: async () => {
-    const { departmentId, version } = await newTeam('never');
-    const input = { departmentId, version, parentId: await app.given.departmentId('remote'), effectiveOn: '2099-01-01' };
-    const document = 'mutation P($input: DepartmentMovePlanInput!) { departmentMovePlan(input: $input) { department { version } } }';
-    return { departmentId, version: (await clerk.run(document, { input })).data.departmentMovePlan.department.version };
   },
   personCreate: async () => {
     const roles = (await clerk.run('{ roles(first: 100) { nodes { id code } } }')).data.roles.nodes;
@@ -335,13 +305,6 @@ async function providerSetUp(name: string): Promise<object> {
 }
 
 /** A team below the clerk's own department, as it is changed next. */
-async function newTeam(code: string): Promise<{ departmentId: string; version: number }> {
-  const input = { name: code, code, kind: 'team', parentId: own.department };
-  const document = 'mutation D($input: DepartmentCreateInput!) { departmentCreate(input: $input) { department { id version } } }';
-  const { id, version } = (await clerk.run(document, { input })).data.departmentCreate.department;
-  return { departmentId: id, version };
-}
-
 const registered = (more: object = {}) => desk.registers('clerk', { customerId: own.customer, ...more });
 const CATEGORIES = '{ categories(first: 100) { nodes { id ticketTypes { id } } } }';
 
