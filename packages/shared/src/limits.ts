@@ -59,6 +59,9 @@ export const LIMITS = {
   filesPerTicket: 200,
   /** Columns of one list. */
   viewColumns: 20,
+  workflowStates: 60,
+  workflowTransitions: 200,
+  stepActions: 20,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

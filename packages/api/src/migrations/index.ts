@@ -48,6 +48,8 @@ import { customerFields } from './0191-customer-fields.js';
 import { words } from './0200-words.js';
 import { customerMerge } from './0210-customer-merge.js';
 import { ticketTypes } from './0220-ticket-types.js';
+import { workflowVersions } from './0230-workflow-versions.js';
+import { statesOfVersions } from './0231-states-of-versions.js';
 import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
 import { calendars } from './0300-calendars.js';
@@ -106,4 +108,6 @@ export const migrations: readonly Migration[] = [
   savedViews,
   customerMerge,
   calendars,
+  workflowVersions,
+  statesOfVersions,
 ];

@@ -64,6 +64,8 @@ export interface PlaybookSection {
   inherit?(own: unknown, base: unknown): unknown;
   /** Idempotent by the codes in the data. */
   apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void>;
+  /** What follows once it is decided which of the rows hold: those that the organisation changed itself are back by then. */
+  settle?(tx: Tx, ctx: Ctx): Promise<void>;
   /** The rows it writes. */
   readonly rows?: readonly PlaybookRows[];
 }

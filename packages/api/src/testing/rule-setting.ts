@@ -3,8 +3,9 @@ import type { Permission } from '@shouwen/shared';
 import { buildDepartmentTree } from '../features/departments/department-tree.rules.js';
 import type { TermRow } from '../features/people/position.rules.js';
 import type { Setting, TicketFacts } from '../features/tickets/ticket-facts.rules.js';
-import { buildWorkflowBook, type WorkflowBook } from '../features/workflows/workflow.rules.js';
-import type { WorkflowsSection } from '../features/workflows/workflow-check.rules.js';
+import { buildWorkflowBook, type TicketTypeRow, type WorkflowBook } from '../features/workflows/workflow.rules.js';
+import type { WorkflowDefinition } from '../features/workflows/workflow-definition.rules.js';
+import type { VersionRow } from '../features/workflows/workflow-life.rules.js';
 import type { Actor, Reach } from '../kernel/actor.js';
 import { departmentRow } from './department-row.js';
 
@@ -47,25 +48,37 @@ const PEOPLE = [
   { id: 'gone', name: 'Gone', departmentId: 'team', isActive: false },
 ];
 
+type Section = WorkflowDefinition & { readonly code: string };
+
 /** The workflows of a playbook with codes as ids: `complaint.REGISTERED`. */
 export function bookOf(playbook: string): WorkflowBook {
   const text = readFileSync(new URL(`../../playbooks/${playbook}/workflows.json`, import.meta.url), 'utf8');
-  const section: WorkflowsSection = JSON.parse(text);
+  const section: { types: readonly TicketTypeRow[]; workflows: readonly Section[] } = JSON.parse(text);
   return buildWorkflowBook({
-    types: section.types.map((type, sortOrder) => ({ certificates: [], ...type, id: type.code, version: 1, isArchived: false, sortOrder })),
-    states: section.workflows.flatMap(({ code: workflow, states }) =>
-      states.map((state, sortOrder) => ({ isInitial: false, ...state, id: `${workflow}.${state.code}`, workflow, sortOrder })),
-    ),
-    transitions: section.workflows.flatMap(({ code: workflow, transitions }) =>
-      transitions.map(({ to = null, verb = null, permission = null, ...rest }, sortOrder) => {
-        return { ...rest, to, verb, permission, id: `${workflow}.${rest.code}`, workflow, sortOrder };
-      }),
+    types: section.types.map((type, sortOrder) => ({
+      ...type,
+      certificates: type.certificates ?? [],
+      id: type.code,
+      version: 1,
+      isArchived: false,
+      sortOrder,
+    })),
+    workflows: [],
+    versions: section.workflows.map(liveVersion),
+    states: section.workflows.flatMap(({ code: versionId, states }) =>
+      states.map(({ code }) => ({ id: `${versionId}.${code}`, versionId, code })),
     ),
     categories: [
       { id: 'late', code: 'late', names: { 'zh-CN': '超时' }, parentId: null, types: ['complaint'], sortOrder: 0 },
       { id: 'leak', code: 'leak', names: { 'zh-CN': '漏水' }, parentId: null, types: ['repair'], sortOrder: 1 },
     ],
   });
+}
+
+/** A workflow as the only version of it there is. */
+export function liveVersion({ code, ...definition }: Section): VersionRow {
+  const times = { createdAt: new Date(0), startedAt: new Date(0), endedAt: null };
+  return { id: code, workflow: code, number: 1, phase: 'live', definition, note: null, trial: { share: 0, departmentIds: [] }, ...times };
 }
 
 const BOOK = bookOf('after-sales');

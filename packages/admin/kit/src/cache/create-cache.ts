@@ -13,6 +13,7 @@ export const ROOT_LISTS: readonly string[] = [
   'customerFields',
   'customerMerges',
   'customerTwins',
+  'workflows',
   'customers',
   'customersPastRetention',
   'dailyCheckPoints',

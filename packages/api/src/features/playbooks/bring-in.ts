@@ -36,6 +36,7 @@ export async function bringIn(tx: Tx, ctx: Ctx, { playbook, overwritten }: Bring
     return { kind, rows: compareRows(of).map((row) => resolved(row, overwritten.has(overwrittenKey(kind, row.code)))) };
   });
   for (const [index, kind] of kinds.entries()) await putBack(tx, kind, { rows: differences[index]?.rows ?? [], ids: after[index]?.ids });
+  for (const section of playbook.sections.keys()) await section.settle?.(tx, ctx);
   for (const { kind, rows } of differences) await remember(tx, kind, rowsToRemember(rows, written.get(kind)));
   return differences;
 }

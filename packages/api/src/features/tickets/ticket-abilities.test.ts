@@ -101,7 +101,8 @@ describe('a step that asks for a right of its own', () => {
     await app.db.inTransaction(async (tx) => {
       await rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: [ADVISER] });
       await touchReference(tx, 'workflow');
-      await tx.run("update ticket_transition set permission = 'ticket:close' where code = 'analyse'");
+      const [step, guarded] = ['"code":"analyse"', '"code":"analyse","permission":"ticket:close"'];
+      await tx.run('update workflow_version set definition = replace(definition, ?, ?)', [step, guarded]);
     });
     await app.given.person({ account: 'adviser', department: 'technical', role: 'adviser' });
     const [adviser, desks] = [await app.signIn('adviser'), app];

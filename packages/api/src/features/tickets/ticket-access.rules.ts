@@ -1,7 +1,8 @@
 import { type Permission, textIn } from '@shouwen/shared';
 import { type Actor, holds, lookerReaches, reachesDepartment, reachOf } from '../../kernel/actor.js';
 import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
-import { findStep, type Step, type TransitionVerb } from '../workflows/workflow.rules.js';
+import { findStep, type Step } from '../workflows/workflow.rules.js';
+import type { TransitionVerb } from '../workflows/workflow-definition.rules.js';
 import { mayWorkOn } from './ticket-certificates.rules.js';
 import type { Setting, TicketFacts, TicketPlace } from './ticket-facts.rules.js';
 

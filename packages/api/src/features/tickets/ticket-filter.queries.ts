@@ -3,6 +3,7 @@ import { reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
 import { indexedText } from '../../platform/db/indexed-text.js';
 import { departmentTree } from '../departments/index.js';
+import { workflowBook } from '../workflows/index.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
 import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
@@ -13,7 +14,9 @@ const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 
 export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condition> {
   const departmentIds = asked.departmentIds ? await departmentsAsked(ctx, asked.departmentIds, asked.includeSubtree ?? false) : undefined;
   const view = await viewCondition(ctx, asked.view ?? null);
-  return allOf([...scopeOf(ctx, { ...asked, departmentIds }, view), view.condition, ...fieldConditions(ctx, asked)]);
+  const stateIds = asked.stateIds && (await workflowBook.of(ctx)).withNamesakes(asked.stateIds);
+  const fields = fieldConditions(ctx, { ...asked, ...(stateIds && { stateIds }) });
+  return allOf([...scopeOf(ctx, { ...asked, departmentIds }, view), view.condition, ...fields]);
 }
 
 /** What else is asked for may lead to so few tickets that each of them is looked at instead. */

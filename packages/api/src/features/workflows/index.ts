@@ -1,14 +1,26 @@
+import { holds } from '../../kernel/actor.js';
+import type { Ctx } from '../../platform/context.js';
 import type { Feature } from '../../platform/feature.js';
 import { categoriesSection } from './categories.playbook.js';
 import { CategoryEntity } from './category.entity.js';
 import { ticketTypesOfTerm } from './staff-term.dependents.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
-import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
 import { TicketTypeMoveResolver } from './ticket-type-move/ticket-type-move.graphql.js';
 import { TicketTypeSetResolver } from './ticket-type-set/ticket-type-set.graphql.js';
+import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.js';
 import { WorkflowResolver, workflowsFor } from './workflow.resolver.js';
 import { Category, TicketState, TicketType } from './workflow.type.js';
+import { workflowsManaged } from './workflow-admin.queries.js';
+import { WorkflowAdminResolver } from './workflow-admin.resolver.js';
+import { WorkflowCreateResolver } from './workflow-create/workflow-create.graphql.js';
+import { WorkflowDraftDiscardResolver } from './workflow-draft-discard/workflow-draft-discard.graphql.js';
+import { WorkflowDraftSaveResolver } from './workflow-draft-save/workflow-draft-save.graphql.js';
+import { WorkflowDraftStartResolver } from './workflow-draft-start/workflow-draft-start.graphql.js';
+import { WorkflowPublishResolver } from './workflow-publish/workflow-publish.graphql.js';
+import { WorkflowTrialEndResolver } from './workflow-trial-end/workflow-trial-end.graphql.js';
+import { WorkflowTrialStartResolver } from './workflow-trial-start/workflow-trial-start.graphql.js';
+import { Workflow, WorkflowVersion } from './workflow-version.type.js';
 import { workflowsSection } from './workflows.playbook.js';
 
 export { workflowBook } from './workflow.queries.js';
@@ -19,10 +31,10 @@ export {
   type StateRow,
   type Step,
   type TicketTypeRow,
-  type TransitionVerb,
   type WorkflowBook,
 } from './workflow.rules.js';
 export { Category, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
+export type { TransitionVerb } from './workflow-definition.rules.js';
 export {
   type CategoryView,
   type StateView,
@@ -32,15 +44,37 @@ export {
   workflowView,
 } from './workflow-view.rules.js';
 
+async function managed(ctx: Ctx): Promise<Workflow[]> {
+  return holds(ctx.actor, 'workflow:manage') ? workflowsManaged(ctx) : [];
+}
+
 export const workflows: Feature = {
   name: 'workflows',
   level: 2,
-  entities: [TicketTypeEntity, TicketStateEntity, TicketTransitionEntity, CategoryEntity],
-  resolvers: [WorkflowResolver, TicketTypeSetResolver, TicketTypeMoveResolver],
+  entities: [TicketTypeEntity, TicketStateEntity, WorkflowEntity, WorkflowVersionEntity, CategoryEntity],
+  resolvers: [
+    WorkflowResolver,
+    TicketTypeSetResolver,
+    TicketTypeMoveResolver,
+    WorkflowAdminResolver,
+    WorkflowCreateResolver,
+    WorkflowDraftStartResolver,
+    WorkflowDraftSaveResolver,
+    WorkflowDraftDiscardResolver,
+    WorkflowTrialStartResolver,
+    WorkflowTrialEndResolver,
+    WorkflowPublishResolver,
+  ],
   dependents: [ticketTypesOfTerm],
   nodes: [
     { prefix: 'tty', type: TicketType, find: async (ctx, id) => (await workflowsFor(ctx)).type(id) ?? null },
     { prefix: 'sta', type: TicketState, find: async (ctx, id) => (await workflowsFor(ctx)).state(id) ?? null },
+    { prefix: 'wfl', type: Workflow, find: async (ctx, id) => managed(ctx).then((all) => all.find((one) => one.id === id) ?? null) },
+    {
+      prefix: 'wfv',
+      type: WorkflowVersion,
+      find: async (ctx, id) => managed(ctx).then((all) => all.flatMap(({ versions }) => versions).find((one) => one.id === id) ?? null),
+    },
     { prefix: 'cat', type: Category, find: async (ctx, id) => (await workflowsFor(ctx)).category(id) ?? null },
   ],
   playbook: [workflowsSection, categoriesSection],

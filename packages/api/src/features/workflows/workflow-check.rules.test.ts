@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type StateDefinition, type TransitionDefinition, type WorkflowsSection, workflowProblems } from './workflow-check.rules.js';
+import { bookOf } from '../../testing/rule-setting.js';
+import { workflowProblems } from './workflow-check.rules.js';
+import type { StateDefinition, TransitionDefinition } from './workflow-definition.rules.js';
+import { problemText } from './workflow-problem.rules.js';
+import { sectionProblems } from './workflows.playbook.js';
 
 const names = { 'zh-CN': '名' };
 const state = (code: string, category: StateDefinition['category'], isInitial = false): StateDefinition => ({
   code,
-  names,
+  names: { 'zh-CN': code },
   category,
   isInitial,
 });
 const way = (code: string, from: string[], rest: Partial<TransitionDefinition> = {}): TransitionDefinition => ({
   code,
-  names,
+  names: { 'zh-CN': code },
   from,
   ...rest,
 });
@@ -20,7 +23,8 @@ const STATES = [state('NEW', 'new', true), state('DONE', 'solved'), state('END',
 const WAYS = [way('resolve', ['NEW'], { to: 'DONE', verb: 'resolve' }), way('close', ['DONE'], { to: 'END', verb: 'close' })];
 
 function problems(states: readonly StateDefinition[], transitions: readonly TransitionDefinition[]): string[] {
-  return workflowProblems({ types: [{ code: 'a', names, workflow: 'w' }], workflows: [{ code: 'w', states, transitions }] });
+  const workflow = { states, transitions };
+  return workflowProblems(workflow).map((problem) => problemText(workflow, problem, 'en'));
 }
 
 describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
@@ -29,38 +33,23 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
       'a state nobody comes to',
       [...STATES, state('LOST', 'open')],
       [...WAYS, way('leave', ['LOST'], { to: 'END', verb: 'close' })],
-      'workflow w: state LOST cannot be reached',
+      'No way leads to “LOST”.',
     ],
     [
       'a state nobody leaves',
       [...STATES, state('TRAP', 'open')],
       [...WAYS, way('enter', ['NEW'], { to: 'TRAP' })],
-      'workflow w: state TRAP has no way to a closed state',
+      'From “TRAP” no way leads to a closed state.',
     ],
-    [
-      'a way from an unknown state',
-      STATES,
-      [...WAYS, way('odd', ['NOWHERE'], { to: 'END' })],
-      'workflow w: transition odd: there is no state NOWHERE',
-    ],
-    [
-      'a way to an unknown state',
-      STATES,
-      [...WAYS, way('odd', ['NEW'], { to: 'NOWHERE' })],
-      'workflow w: transition odd: there is no state NOWHERE',
-    ],
+    ['a way from an unknown state', STATES, [...WAYS, way('odd', ['NOWHERE'], { to: 'END' })], '“odd”: there is no state NOWHERE.'],
+    ['a way to an unknown state', STATES, [...WAYS, way('odd', ['NEW'], { to: 'NOWHERE' })], '“odd”: there is no state NOWHERE.'],
     [
       'two beginnings',
       [...STATES, state('TOO', 'new', true)],
       [...WAYS, way('too', ['TOO'], { to: 'END', verb: 'close' })],
-      'workflow w: exactly one state must be initial, 2 are',
+      'Tickets begin in exactly one state, here in 2.',
     ],
-    [
-      'one verb, two ways',
-      STATES,
-      [...WAYS, way('other', ['NEW'], { to: 'DONE', verb: 'resolve' })],
-      'workflow w: state NEW: resolve leads two ways',
-    ],
+    ['one verb, two ways', STATES, [...WAYS, way('other', ['NEW'], { to: 'DONE', verb: 'resolve' })], '“NEW”: resolve leads two ways.'],
     [
       'solved means solved',
       STATES,
@@ -69,33 +58,23 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
         way('tell', ['DONE'], { to: 'NEW', verb: 'tell' }),
         way('close', ['DONE'], { to: 'END', verb: 'close' }),
       ],
-      'workflow w: transition tell: tell may not lead to NEW',
+      '“tell”: tell may not lead to “NEW”.',
     ],
     [
       'a verb that stays where it is stays in its meaning',
       STATES,
       [...WAYS, way('stay', ['END'], { verb: 'resolve' })],
-      'workflow w: transition stay: resolve may not lead to END',
+      '“stay”: resolve may not lead to “END”.',
     ],
-    [
-      'a short cut to solved',
-      STATES,
-      [...WAYS, way('done', ['NEW'], { to: 'DONE' })],
-      'workflow w: transition done: only resolve may lead to DONE',
-    ],
-    [
-      'a short cut to closed',
-      STATES,
-      [...WAYS, way('drop', ['NEW', 'DONE'], { to: 'END' })],
-      'workflow w: transition drop: only close may lead to END',
-    ],
+    ['a short cut to solved', STATES, [...WAYS, way('done', ['NEW'], { to: 'DONE' })], '“done”: only resolve may lead to “DONE”.'],
+    ['a short cut to closed', STATES, [...WAYS, way('drop', ['NEW', 'DONE'], { to: 'END' })], '“drop”: only close may lead to “END”.'],
     [
       'a short cut back to work',
       STATES,
       [...WAYS, way('again', ['DONE', 'END'], { to: 'NEW' })],
-      'workflow w: transition again: only reopen may lead to NEW',
+      '“again”: only reopen may lead to “NEW”.',
     ],
-    ['a state defined twice', [...STATES, state('DONE', 'solved')], WAYS, 'workflow w: state DONE is defined twice'],
+    ['a state defined twice', [...STATES, state('DONE', 'solved')], WAYS, '“DONE” is there twice.'],
   ])('%s', (_, states, transitions, problem) => {
     expect(problems(states, transitions)).toContain(problem);
   });
@@ -105,15 +84,15 @@ describe('a workflow that would strand a ticket is refused (TKT-13)', () => {
   });
 
   test('a type needs its workflow', () => {
-    expect(workflowProblems({ types: [{ code: 'a', names, workflow: 'gone' }], workflows: [] })).toEqual([
+    expect(sectionProblems({ types: [{ code: 'a', names, workflow: 'gone' }], workflows: [] })).toEqual([
       'ticket type a: there is no workflow gone',
     ]);
   });
 });
 
-test.each(['baseline', 'after-sales'])('the workflows of %s are sound', (playbook) => {
-  const section: WorkflowsSection = JSON.parse(
-    readFileSync(new URL(`../../../playbooks/${playbook}/workflows.json`, import.meta.url), 'utf8'),
-  );
-  expect(workflowProblems(section)).toEqual([]);
+test.each(['baseline', 'after-sales', 'engine-factory', 'office-cs', 'unicom', 'blank'])('the workflows of %s are sound', (playbook) => {
+  const { types, versionsOf } = bookOf(playbook);
+  const versions = types.flatMap(({ workflow }) => versionsOf(workflow));
+  expect(versions.length).toBeGreaterThan(0);
+  expect(versions.flatMap(({ definition }) => workflowProblems(definition))).toEqual([]);
 });

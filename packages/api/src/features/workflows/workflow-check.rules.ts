@@ -1,44 +1,17 @@
-import { type LocalText, OPEN_CATEGORIES, type Permission, type StateCategory } from '@shouwen/shared';
-import type { TransitionVerb } from './workflow.rules.js';
+import { OPEN_CATEGORIES, type StateCategory, type UserErrorCode } from '@shouwen/shared';
+import type { StateDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
 
-/** The section `workflows.json` of a playbook. */
-export interface WorkflowsSection {
-  readonly types: readonly TypeDefinition[];
-  readonly workflows: readonly WorkflowDefinition[];
+/** Something that would strand a ticket, or that nobody could read: a sentence, and of what. */
+export interface WorkflowProblem {
+  readonly code: UserErrorCode;
+  readonly params: {
+    readonly state?: string;
+    readonly transition?: string;
+    readonly verb?: TransitionVerb;
+    readonly what?: string;
+    readonly count?: number;
+  };
 }
-
-export interface TypeDefinition {
-  readonly code: string;
-  readonly names: LocalText;
-  readonly workflow: string;
-  /** Codes of the certificates that whoever works on it must hold. */
-  readonly certificates?: readonly string[];
-}
-
-export interface WorkflowDefinition {
-  readonly code: string;
-  readonly states: readonly StateDefinition[];
-  readonly transitions: readonly TransitionDefinition[];
-}
-
-export interface StateDefinition {
-  readonly code: string;
-  readonly names: LocalText;
-  readonly category: StateCategory;
-  readonly isInitial?: boolean;
-}
-
-export interface TransitionDefinition {
-  readonly code: string;
-  readonly names: LocalText;
-  readonly from: readonly string[];
-  /** Absent: the state stays. */
-  readonly to?: string;
-  readonly verb?: TransitionVerb;
-  readonly permission?: Permission;
-}
-
-const FINAL: readonly StateCategory[] = ['closed', 'void'];
 
 /** Where a verb may lead: the figures rely on it, whatever the organisation calls its states. */
 const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCategory[]>>> = {
@@ -49,26 +22,15 @@ const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCateg
   reopen: ['new', 'open'],
 };
 
-/** Everything that would strand a ticket, as sentences for whoever edits the playbook. Empty when the section is sound. */
-export function workflowProblems(section: WorkflowsSection): string[] {
-  const known = new Set(section.workflows.map((workflow) => workflow.code));
-  return [
-    ...repeated(section.types, 'ticket type'),
-    ...repeated(section.workflows, 'workflow'),
-    ...section.types
-      .filter((type) => !known.has(type.workflow))
-      .map((type) => `ticket type ${type.code}: there is no workflow ${type.workflow}`),
-    ...section.workflows.flatMap((workflow) => problemsOf(workflow).map((problem) => `workflow ${workflow.code}: ${problem}`)),
-  ];
-}
-
-function problemsOf(workflow: WorkflowDefinition): string[] {
+/** Everything for which a workflow may not begin. Empty when it is sound. */
+export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[] {
   const unknown = unknownStates(workflow);
   const named = [
-    ...repeated(workflow.states, 'state'),
-    ...repeated(workflow.transitions, 'transition'),
+    ...repeated(workflow.states).map((state): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state, what: state } })),
+    ...repeated(workflow.transitions).map((one): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { transition: one, what: one } })),
     ...unknown,
     ...initialProblems(workflow),
+    ...actionProblems(workflow),
   ];
   if (unknown.length > 0) return named;
   return [
@@ -81,67 +43,76 @@ function problemsOf(workflow: WorkflowDefinition): string[] {
   ];
 }
 
-function repeated(entries: readonly { readonly code: string }[], noun: string): string[] {
+export function repeated(entries: readonly { readonly code: string }[]): string[] {
   const codes = entries.map(({ code }) => code);
-  return codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `${noun} ${code} is defined twice`);
+  return codes.filter((code, index) => codes.indexOf(code) !== index);
 }
 
-function unknownStates({ states, transitions }: WorkflowDefinition): string[] {
+function unknownStates({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
   const known = new Set(states.map((state) => state.code));
-  return transitions.flatMap((transition) =>
-    [...transition.from, ...(transition.to ? [transition.to] : [])]
-      .filter((code) => !known.has(code))
-      .map((code) => `transition ${transition.code}: there is no state ${code}`),
-  );
-}
-
-function initialProblems({ states }: WorkflowDefinition): string[] {
-  const initial = states.filter((state) => state.isInitial);
-  return initial.length === 1 ? [] : [`exactly one state must be initial, ${initial.length} are`];
-}
-
-function unreachable({ states, transitions }: WorkflowDefinition): string[] {
-  const start = states.filter((state) => state.isInitial).map((state) => state.code);
-  const reached = closure(start, (code) => transitions.flatMap(({ from, to }) => (to && from.includes(code) ? [to] : [])));
-  return states.filter((state) => !reached.has(state.code)).map((state) => `state ${state.code} cannot be reached`);
-}
-
-/** A ticket must be able to end from everywhere, or it stays open for ever. */
-function withoutExit({ states, transitions }: WorkflowDefinition): string[] {
-  const ends = states.filter((state) => FINAL.includes(state.category)).map((state) => state.code);
-  const ending = closure(ends, (code) => transitions.flatMap(({ from, to }) => (to === code ? from : [])));
-  return states.filter((state) => !ending.has(state.code)).map((state) => `state ${state.code} has no way to a closed state`);
-}
-
-function ambiguous({ states, transitions }: WorkflowDefinition): string[] {
-  return states.flatMap((state) => {
-    const verbs = transitions.flatMap(({ verb, from }) => (verb && from.includes(state.code) ? [verb] : []));
-    return [...new Set(verbs.filter((verb, index) => verbs.indexOf(verb) !== index))].map(
-      (verb) => `state ${state.code}: ${verb} leads two ways`,
-    );
+  return transitions.flatMap((transition) => {
+    const named = [...transition.from, ...(transition.to ? [transition.to] : [])];
+    const lost = named.filter((code) => !known.has(code));
+    if (transition.from.length === 0) return [{ code: 'WORKFLOW_FROM_NOWHERE', params: { transition: transition.code } }];
+    return lost.map((what): WorkflowProblem => ({ code: 'WORKFLOW_STATE_UNKNOWN', params: { transition: transition.code, what } }));
   });
 }
 
-function verbsAstray({ states, transitions }: WorkflowDefinition): string[] {
+function initialProblems({ states }: WorkflowDefinition): WorkflowProblem[] {
+  const count = states.filter((state) => state.isInitial).length;
+  return count === 1 ? [] : [{ code: 'WORKFLOW_INITIAL', params: { count } }];
+}
+
+/** An action that only its code tells from another could not be ticked off. */
+function actionProblems({ states }: WorkflowDefinition): WorkflowProblem[] {
+  return states.flatMap(({ code, actions = [] }) =>
+    repeated(actions).map((what): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state: code, what } })),
+  );
+}
+
+function unreachable({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
+  const start = states.filter((state) => state.isInitial).map((state) => state.code);
+  const reached = closure(start, (code) => transitions.flatMap(({ from, to }) => (to && from.includes(code) ? [to] : [])));
+  return ofStates(states, reached, 'WORKFLOW_UNREACHABLE');
+}
+
+/** A ticket must be able to end from everywhere, or it stays open for ever. That it can be made void is no way to end it well. */
+function withoutExit({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
+  const ends = states.filter(({ category }) => category === 'closed').map((state) => state.code);
+  const ending = closure(ends, (code) => transitions.flatMap(({ from, to }) => (to === code ? from : [])));
+  const served = states.filter(({ category }) => category !== 'void');
+  return ofStates(served, ending, 'WORKFLOW_NO_EXIT');
+}
+
+function ofStates(states: readonly StateDefinition[], fine: ReadonlySet<string>, code: UserErrorCode): WorkflowProblem[] {
+  return states.filter((state) => !fine.has(state.code)).map((state) => ({ code, params: { state: state.code } }));
+}
+
+function ambiguous({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
+  return states.flatMap((state) => {
+    const verbs = transitions.flatMap(({ verb, from }) => (verb && from.includes(state.code) ? [verb] : []));
+    const twice = [...new Set(verbs.filter((verb, index) => verbs.indexOf(verb) !== index))];
+    return twice.map((verb): WorkflowProblem => ({ code: 'WORKFLOW_VERB_TWO_WAYS', params: { state: state.code, verb } }));
+  });
+}
+
+function verbsAstray({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
   const category = new Map(states.map((state) => [state.code, state.category]));
   return transitions.flatMap(({ code, verb, from, to }) => {
     const allowed = verb && VERB_LEADS_TO[verb];
-    const targets = to ? [to] : from;
     if (!allowed) return [];
-    return targets
-      .filter((target) => !isOneOf(allowed, category.get(target)))
-      .map((target) => `transition ${code}: ${verb} may not lead to ${target}`);
+    const astray = (to ? [to] : from).filter((target) => !isOneOf(allowed, category.get(target)));
+    return astray.map((state): WorkflowProblem => ({ code: 'WORKFLOW_VERB_ASTRAY', params: { transition: code, verb, state } }));
   });
 }
 
 /** Solving, closing and reopening are recorded by their verbs, with what each demands; another step that did the same would be in no figure. */
-function shortCuts({ states, transitions }: WorkflowDefinition): string[] {
+function shortCuts({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {
   const category = new Map(states.map((state) => [state.code, state.category]));
   return transitions.flatMap(({ code, verb, from, to }) => {
     const needed = from.map((left) => verbBetween(category.get(left), category.get(to ?? left)));
-    return [...new Set(needed)]
-      .filter((one) => one !== null && one !== verb)
-      .map((one) => `transition ${code}: only ${one} may lead to ${to}`);
+    const missing = [...new Set(needed)].filter((one) => one !== null && one !== (verb ?? null)).flatMap((one) => one ?? []);
+    return missing.map((one): WorkflowProblem => ({ code: 'WORKFLOW_VERB_NEEDED', params: { transition: code, verb: one, state: to } }));
   });
 }
 

@@ -6,6 +6,7 @@ export interface StateView {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly customerName: string;
   readonly category: StateCategory;
 }
 
@@ -52,9 +53,8 @@ export function workflowView(book: WorkflowBook, language: Language): WorkflowVi
 }
 
 function buildView(book: WorkflowBook, language: Language): WorkflowView {
-  const states = new Map<string, StateView>();
+  const states = new Map(book.states.map((state) => [state.id, stateView(state, language)]));
   const types = book.types.map((type) => typeView(book, type, language));
-  for (const type of types) for (const state of type.states) states.set(state.id, state);
   const typeById = new Map(types.map((type) => [type.id, type]));
   const categoryById = new Map<string, CategoryView>();
   for (const row of book.categories) viewCategory(row);
@@ -99,5 +99,6 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
 
 /** One state in a language. */
 export function stateView(state: StateRow, language: Language): StateView {
-  return { id: state.id, code: state.code, name: textIn(state.names, language), category: state.category };
+  const { id, code, names, customerNames, category } = state;
+  return { id, code, name: textIn(names, language), customerName: textIn(customerNames, language), category };
 }

@@ -3,23 +3,26 @@ import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { CategoryEntity } from './category.entity.js';
+import { versionRow } from './change-versions.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
-import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
+import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.js';
 import { buildWorkflowBook, type WorkflowBook } from './workflow.rules.js';
 
-/** Types, states, transitions and categories as the database holds them now. */
+/** Types, workflows with their versions, states and categories as the database holds them now. */
 export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
-  const [types, states, transitions, categories] = [
-    await findRows(reader, TicketTypeEntity, {}),
-    await findRows(reader, TicketStateEntity, {}),
-    await findRows(reader, TicketTransitionEntity, {}),
-    await findRows(reader, CategoryEntity, {}),
+  const [types, workflows, versions, states, categories] = [
+    await findRows(reader, TicketTypeEntity),
+    await findRows(reader, WorkflowEntity),
+    await findRows(reader, WorkflowVersionEntity),
+    await findRows(reader, TicketStateEntity),
+    await findRows(reader, CategoryEntity),
   ];
   return buildWorkflowBook({
     types: types.map(({ certificates, ...type }) => ({ ...type, certificates: certificates ?? [] })),
+    workflows,
+    versions: versions.map(versionRow),
     states,
-    transitions: transitions.map(({ fromStates, toState, ...row }) => ({ ...row, from: fromStates, to: toState })),
     categories,
   });
 }

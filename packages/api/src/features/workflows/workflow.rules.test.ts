@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bookOf } from '../../testing/rule-setting.js';
-import { findStep, isCategoryForType, type TransitionVerb } from './workflow.rules.js';
+import { findStep, isCategoryForType } from './workflow.rules.js';
+import type { TransitionVerb } from './workflow-definition.rules.js';
 import { workflowView } from './workflow-view.rules.js';
 
 const book = bookOf('after-sales');

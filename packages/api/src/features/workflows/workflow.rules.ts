@@ -1,8 +1,6 @@
 import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
-
-/** Acts with a meaning of their own; a transition without one is an organisation's own step, taken by `ticketTransition`. */
-export const TRANSITION_VERBS = ['accept', 'transfer', 'return', 'resolve', 'tell', 'reopen', 'close', 'void'] as const;
-export type TransitionVerb = (typeof TRANSITION_VERBS)[number];
+import type { ActionDefinition, StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
+import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
 
 export interface TicketTypeRow {
   readonly id: string;
@@ -17,29 +15,18 @@ export interface TicketTypeRow {
   readonly sortOrder: number;
 }
 
+/** A state of one version: a ticket that stands in it runs by that version. */
 export interface StateRow {
   readonly id: string;
+  readonly versionId: string;
   readonly workflow: string;
   readonly code: string;
   readonly names: LocalText;
+  readonly customerNames: LocalText;
   readonly category: StateCategory;
   readonly isInitial: boolean;
-  readonly sortOrder: number;
-}
-
-export interface TransitionRow {
-  readonly id: string;
-  readonly workflow: string;
-  readonly code: string;
-  readonly names: LocalText;
-  /** Codes of the states it leaves. */
-  readonly from: readonly string[];
-  /** Code of the state it leads to; null: the state stays as it is. */
-  readonly to: string | null;
-  readonly verb: TransitionVerb | null;
-  /** Asked for beside the verb's own permission. */
-  readonly permission: Permission | null;
-  readonly sortOrder: number;
+  readonly actions: readonly ActionDefinition[];
+  readonly actionRule: 'all' | 'any';
 }
 
 export interface CategoryRow {
@@ -52,10 +39,26 @@ export interface CategoryRow {
   readonly sortOrder: number;
 }
 
+export interface WorkflowRow {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly names: LocalText;
+  readonly sortOrder: number;
+}
+
+/** The id that tickets keep for a state of a version. */
+export interface StateKey {
+  readonly id: string;
+  readonly versionId: string;
+  readonly code: string;
+}
+
 export interface WorkflowData {
   readonly types: readonly TicketTypeRow[];
-  readonly states: readonly StateRow[];
-  readonly transitions: readonly TransitionRow[];
+  readonly workflows: readonly WorkflowRow[];
+  readonly versions: readonly VersionRow[];
+  readonly states: readonly StateKey[];
   readonly categories: readonly CategoryRow[];
 }
 
@@ -71,40 +74,71 @@ export interface Step {
 /** The organisation's ticket types, states and ways between them, indexed for reading. */
 export interface WorkflowBook {
   readonly types: readonly TicketTypeRow[];
+  readonly workflowRows: readonly WorkflowRow[];
   readonly categories: readonly CategoryRow[];
-  /** Words of the workflows there are. */
+  /** Words of the workflows by which tickets can run. */
   readonly workflows: readonly string[];
+  /** Of all versions. */
+  readonly states: readonly StateRow[];
   type(id: string): TicketTypeRow | undefined;
   state(id: string): StateRow | undefined;
   category(id: string): CategoryRow | undefined;
-  /** The states of a type's workflow, in their order. */
+  /** The versions of a workflow, the latest first. */
+  versionsOf(workflow: string): readonly VersionRow[];
+  version(id: string): VersionRow | undefined;
+  /** The states that new tickets of a type come to, in their order; those that only a trial has come last. */
   statesOf(type: TicketTypeRow): readonly StateRow[];
-  initialState(type: TicketTypeRow): StateRow | undefined;
+  /** Where a new ticket begins; who is tried on decides a trial. */
+  initialState(type: TicketTypeRow, beginning?: Beginning): StateRow | undefined;
   steps(stateId: string): readonly Step[];
+  /** With the states of other versions that are called the same. */
+  withNamesakes(stateIds: readonly string[]): readonly string[];
   /** From the root down, the category itself last. */
   categoryPath(id: string): readonly CategoryRow[];
 }
 
 export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
   const types = [...data.types].sort(byOrder);
+  const workflowRows = [...data.workflows].sort(byOrder);
   const categories = [...data.categories].sort(byOrder);
-  const states = [...data.states].sort(byOrder);
+  const versions = [...data.versions].sort((a, b) => b.number - a.number);
+  const statesByVersion = new Map(versions.map((version) => [version.id, statesIn(version, data.states)]));
+  const states = [...statesByVersion.values()].flat();
   const typeById = indexById(types);
   const stateById = indexById(states);
   const categoryById = indexById(categories);
-  const statesOf = (type: TicketTypeRow): StateRow[] => states.filter((state) => state.workflow === type.workflow);
-  const steps = stepsByState(states, [...data.transitions].sort(byOrder));
+  const versionById = indexById(versions);
+  const steps = new Map(versions.flatMap((version) => stepsOf(version, statesByVersion.get(version.id) ?? [])));
+  const versionsOf = (workflow: string): VersionRow[] => versions.filter((version) => version.workflow === workflow);
+  const statesNow = (workflow: string): readonly StateRow[] => {
+    const live = statesOfPhase('live', workflow);
+    return [...live, ...statesOfPhase('trial', workflow).filter(({ code }) => !live.some((state) => state.code === code))];
+  };
+  const statesOfPhase = (phase: VersionRow['phase'], workflow: string): readonly StateRow[] =>
+    versionsOf(workflow).flatMap((version) => (version.phase === phase ? (statesByVersion.get(version.id) ?? []) : []));
 
   return {
     types,
+    workflowRows,
     categories,
-    workflows: [...new Set(states.map((state) => state.workflow))],
+    workflows: workflowRows.filter(({ code }) => inPhase(versionsOf(code), 'live')).map(({ code }) => code),
+    states,
     type: (id) => typeById.get(id),
     state: (id) => stateById.get(id),
     category: (id) => categoryById.get(id),
-    statesOf,
-    initialState: (type) => statesOf(type).find((state) => state.isInitial),
+    version: (id) => versionById.get(id),
+    versionsOf,
+    statesOf: (type) => statesNow(type.workflow),
+    initialState(type, beginning) {
+      const version = versionFor(versionsOf(type.workflow), beginning ?? null);
+      return version && statesByVersion.get(version.id)?.find((state) => state.isInitial);
+    },
     steps: (stateId) => steps.get(stateId) ?? [],
+    withNamesakes(stateIds) {
+      const asked = stateIds.flatMap((id) => stateById.get(id) ?? []);
+      const isAsked = ({ workflow, code }: StateRow) => asked.some((one) => one.workflow === workflow && one.code === code);
+      return [...new Set([...stateIds, ...states.filter(isAsked).map(({ id }) => id)])];
+    },
     categoryPath(id) {
       const path: CategoryRow[] = [];
       for (let row = categoryById.get(id); row && !path.includes(row); row = row.parentId ? categoryById.get(row.parentId) : undefined)
@@ -138,13 +172,27 @@ function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): R
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function stepsByState(states: readonly StateRow[], transitions: readonly TransitionRow[]): ReadonlyMap<string, readonly Step[]> {
-  const byCode = new Map(states.map((state) => [`${state.workflow} ${state.code}`, state]));
-  const stepFrom = (state: StateRow, { code, names, verb, permission, to }: TransitionRow): Step[] => {
-    const target = to === null ? state : byCode.get(`${state.workflow} ${to}`);
-    return target ? [{ code, names, verb, permission, to: target }] : [];
+/** The states of a version that tickets can stand in; a draft has none yet. */
+function statesIn({ id, workflow, definition }: VersionRow, keys: readonly StateKey[]): StateRow[] {
+  const idByCode = new Map(keys.filter(({ versionId }) => versionId === id).map((key) => [key.code, key.id]));
+  return definition.states.flatMap((state) => {
+    const stateId = idByCode.get(state.code);
+    return stateId === undefined ? [] : [stateRow(state, { id: stateId, versionId: id, workflow })];
+  });
+}
+
+export function stateRow(state: StateDefinition, place: Pick<StateRow, 'id' | 'versionId' | 'workflow'>): StateRow {
+  const { code, names, category, isInitial = false, customerNames = names, actions = [], actionRule = 'all' } = state;
+  return { ...place, code, names, customerNames, category, isInitial, actions, actionRule };
+}
+
+function stepsOf({ definition }: VersionRow, states: readonly StateRow[]): [string, readonly Step[]][] {
+  const byCode = new Map(states.map((state) => [state.code, state]));
+  const stepFrom = (state: StateRow, { code, names, verb, permission, to }: TransitionDefinition): Step[] => {
+    const target = to == null ? state : byCode.get(to);
+    return target ? [{ code, names, verb: verb ?? null, permission: permission ?? null, to: target }] : [];
   };
-  const leaving = (state: StateRow): TransitionRow[] =>
-    transitions.filter(({ workflow, from }) => workflow === state.workflow && from.includes(state.code));
-  return new Map(states.map((state) => [state.id, leaving(state).flatMap((transition) => stepFrom(state, transition))]));
+  const leaving = (state: StateRow): readonly TransitionDefinition[] =>
+    definition.transitions.filter(({ from }) => from.includes(state.code));
+  return states.map((state) => [state.id, leaving(state).flatMap((transition) => stepFrom(state, transition))]);
 }

@@ -32,6 +32,9 @@ export class TicketState implements Node {
   @Field(() => String, { description: "Name in the viewer's language." })
   name!: string;
 
+  @Field(() => String, { description: "What the customer is told it is called, in the viewer's language." })
+  customerName!: string;
+
   @Field(() => StateCategoryEnum, { description: 'What the state means.' })
   category!: StateCategory;
 }

@@ -1,19 +1,21 @@
-import { PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
+import { LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
-import { findRows } from '../../platform/db/write.js';
+import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
 import { StaffTermEntity } from '../people/index.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
+import { changeVersions, versionsIn } from './change-versions.js';
 import { mergeByCode } from './merge-by-code.js';
-import { TicketStateEntity } from './ticket-state.entity.js';
-import { TicketTransitionEntity } from './ticket-transition.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
+import { WorkflowEntity } from './workflow.entity.js';
 import { WORKFLOWS } from './workflow.queries.js';
-import { TRANSITION_VERBS } from './workflow.rules.js';
-import { type WorkflowDefinition, type WorkflowsSection, workflowProblems } from './workflow-check.rules.js';
+import { repeated, workflowProblems } from './workflow-check.rules.js';
+import { ACTION_RULES, isSameDefinition, LANES, TRANSITION_VERBS, tidied, type WorkflowDefinition } from './workflow-definition.rules.js';
+import { planSettled } from './workflow-life.rules.js';
+import { problemText } from './workflow-problem.rules.js';
 
 const named = (properties: object, required: readonly string[]): object => ({
   type: 'object',
@@ -22,10 +24,27 @@ const named = (properties: object, required: readonly string[]): object => ({
   properties: { code: CODE_SCHEMA, ...properties },
 });
 
-const STATE = named({ names: LOCAL_TEXT_SCHEMA, category: { enum: STATE_CATEGORIES }, isInitial: { type: 'boolean' } }, [
-  'names',
-  'category',
-]);
+const ACTION = named({ names: LOCAL_TEXT_SCHEMA }, ['names']);
+const MOMENT_TEXT = { type: 'string', minLength: 1, maxLength: LIMITS.reason };
+const MOMENT = {
+  type: 'object',
+  required: ['controlPoint', 'likelyFailure', 'counterPlan'],
+  additionalProperties: false,
+  properties: { controlPoint: MOMENT_TEXT, likelyFailure: MOMENT_TEXT, counterPlan: MOMENT_TEXT },
+};
+const STATE = named(
+  {
+    names: LOCAL_TEXT_SCHEMA,
+    category: { enum: STATE_CATEGORIES },
+    isInitial: { type: 'boolean' },
+    customerNames: LOCAL_TEXT_SCHEMA,
+    lane: { enum: LANES },
+    moment: MOMENT,
+    actions: { type: 'array', items: ACTION },
+    actionRule: { enum: ACTION_RULES },
+  },
+  ['names', 'category'],
+);
 const TRANSITION = named(
   {
     names: LOCAL_TEXT_SCHEMA,
@@ -46,13 +65,27 @@ const SCHEMA = {
   additionalProperties: false,
   properties: {
     types: list(named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA }, ['names', 'workflow'])),
-    workflows: list(named({ states: list(STATE), transitions: list(TRANSITION) }, ['states', 'transitions'])),
+    workflows: list(
+      named({ names: LOCAL_TEXT_SCHEMA, states: list(STATE), transitions: list(TRANSITION) }, ['names', 'states', 'transitions']),
+    ),
   },
 };
 
+interface Section {
+  readonly types: readonly {
+    readonly code: string;
+    readonly names: LocalText;
+    readonly workflow: string;
+    /** Codes of the certificates that whoever works on it must hold. */
+    readonly certificates?: readonly string[];
+  }[];
+  readonly workflows: readonly (WorkflowDefinition & { readonly code: string; readonly names: LocalText })[];
+}
+
+/** What the workflows say is written here; versions follow when it is settled what of it holds. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
-  const section = data as WorkflowsSection;
-  const problems = [...workflowProblems(section), ...(await unknownCertificates(tx, section))];
+  const section = data as Section;
+  const problems = [...sectionProblems(section), ...(await unknownCertificates(tx, section))];
   if (problems.length > 0) throw new PlaybookProblem('workflows.json', problems);
   const now = ctx.clock.now();
   await touchReference(tx, WORKFLOWS);
@@ -62,51 +95,50 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
     key: (row) => row.code,
     id: () => newId('tty', now),
   });
-  await mergeByCode(tx, TicketStateEntity, {
-    known: await findRows(tx, TicketStateEntity),
-    wanted: section.workflows.flatMap(statesOf),
-    key: (row) => `${row.workflow} ${row.code}`,
-    id: () => newId('sta', now),
-  });
-  await mergeByCode(tx, TicketTransitionEntity, {
-    known: await findRows(tx, TicketTransitionEntity),
-    wanted: section.workflows.flatMap(transitionsOf),
-    key: (row) => `${row.workflow} ${row.code}`,
-    id: () => newId('trn', now),
-  });
+  const known = new Map((await findRows(tx, WorkflowEntity)).map((row) => [row.code, row]));
+  for (const [sortOrder, { code, names, ...wanted }] of section.workflows.entries()) {
+    const row = known.get(code);
+    const definition = row && isSameDefinition(row.definition, wanted) ? row.definition : tidied(wanted);
+    if (row) await updateRow(tx, WorkflowEntity, row.id, { names, definition, sortOrder });
+    else await insertRows(tx, WorkflowEntity, [{ id: newId('wfl', now), version: 1, code, names, definition, sortOrder }]);
+  }
+}
+
+/** Whatever a workflow says now and its live version does not becomes a new version, in which new tickets begin (TKT-15). */
+async function settle(tx: Tx, ctx: Ctx): Promise<void> {
+  for (const { code, definition } of await findRows(tx, WorkflowEntity)) {
+    const versions = await versionsIn(tx, code);
+    const plan = planSettled({ definition, versions });
+    if (plan) await changeVersions(tx, ctx, { workflow: code, versions, plan });
+  }
+}
+
+/** Everything wrong with the section, as sentences for whoever edits the playbook. */
+export function sectionProblems({ types, workflows }: Pick<Section, 'types' | 'workflows'>): string[] {
+  const known = new Set(workflows.map((workflow) => workflow.code));
+  return [
+    ...repeated(types).map((code) => `ticket type ${code} is defined twice`),
+    ...repeated(workflows).map((code) => `workflow ${code} is defined twice`),
+    ...types.filter((type) => !known.has(type.workflow)).map((type) => `ticket type ${type.code}: there is no workflow ${type.workflow}`),
+    ...workflows.flatMap((one) => workflowProblems(one).map((problem) => `workflow ${one.code}: ${problemText(one, problem, 'en')}`)),
+  ];
 }
 
 /** A certificate that nobody can hold would stop the work for good. */
-async function unknownCertificates(tx: Tx, { types }: WorkflowsSection): Promise<string[]> {
+async function unknownCertificates(tx: Tx, { types }: Section): Promise<string[]> {
   const words = new Set((await findRows(tx, StaffTermEntity, { kind: 'certificate' })).map(({ code }) => code));
   return types.flatMap(({ code, certificates = [] }) =>
     certificates.filter((one) => !words.has(one)).map((one) => `ticket type ${code}: there is no certificate ${one}`),
   );
 }
 
-function statesOf(workflow: WorkflowDefinition): Omit<TicketStateEntity, 'id'>[] {
-  return workflow.states.map(({ isInitial = false, ...state }, sortOrder) => ({ ...state, isInitial, workflow: workflow.code, sortOrder }));
-}
-
-function transitionsOf(workflow: WorkflowDefinition): Omit<TicketTransitionEntity, 'id'>[] {
-  return workflow.transitions.map(({ code, names, from, to = null, verb = null, permission = null }, sortOrder) => {
-    return { workflow: workflow.code, code, names, fromStates: from, toState: to, verb, permission, sortOrder };
-  });
-}
-
 export const workflowsSection: PlaybookSection = {
   file: 'workflows',
   schema: SCHEMA,
   apply,
+  settle,
   rows: [
     { kind: 'ticketType', entity: TicketTypeEntity, key: ['code'], name: 'names', fields: ['names', 'workflow', 'certificates'] },
-    { kind: 'state', entity: TicketStateEntity, key: ['workflow', 'code'], name: 'names', fields: ['names', 'category', 'isInitial'] },
-    {
-      kind: 'transition',
-      entity: TicketTransitionEntity,
-      key: ['workflow', 'code'],
-      name: 'names',
-      fields: ['names', 'fromStates', 'toState', 'verb', 'permission'],
-    },
+    { kind: 'workflow', entity: WorkflowEntity, key: ['code'], name: 'names', fields: ['names', 'definition'] },
   ],
 };

@@ -61,5 +61,5 @@ async function runAll(db: Db, statements: readonly string[]): Promise<void> {
 
 /** Whether an interrupted run has done this statement already. */
 function wasDoneBefore(sql: string, error: unknown): boolean {
-  return isAlreadyThere(error) || (/ drop column /.test(sql) && isGoneAlready(error));
+  return isAlreadyThere(error) || (/ drop (column|key) /.test(sql) && isGoneAlready(error));
 }

@@ -57,6 +57,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   PersonRecord: (sight, id) => sight.record(id),
   Membership: ofPerson('membership'),
   PersonCertificate: ofPerson('person_certificate'),
+  Workflow: (sight) => sight.holds('workflow:manage'),
+  WorkflowVersion: (sight) => sight.holds('workflow:manage'),
   Role: (sight) => sight.holds('role:read'),
   IdentityProviderSetup: (sight) => sight.holds('identity-provider:manage'),
   SettingDecision: (sight) => sight.holds('setting:read'),

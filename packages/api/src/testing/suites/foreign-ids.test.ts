@@ -26,6 +26,7 @@ import { TicketDesk, type TicketNow } from '../ticket-desk.js';
 import { uploadFile } from '../upload-file.js';
 import { verbInputs } from '../verb-inputs.js';
 import { COUNTING, viewInputs, viewOf } from '../view-inputs.js';
+import { workflowInputs } from '../workflow-inputs.js';
 
 type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
 
@@ -278,6 +279,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
+  ...workflowInputs(() => ({ app, caller: clerk, departmentId: own.department })),
   ...documentInputs(() => ({ app, caller: clerk, departmentId: own.department, roleId: clerkRoleId() })),
   ...customerInputs(() => ({ caller: clerk, clerkRoleId: clerkRoleId(), settle: () => app.settle() })),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),

@@ -363,7 +363,39 @@ export type UserErrorCode =
   /** You already look as yourself. */
   | 'VIEW_AS_SELF'
   /** {person} holds {permission} further than you do, so you cannot look as them. */
-  | 'VIEW_AS_UPWARDS';
+  | 'VIEW_AS_UPWARDS'
+  /** There is a draft already. Go on with it, or discard it first. */
+  | 'WORKFLOW_DRAFT_EXISTS'
+  /** “{transition}” starts from no state. */
+  | 'WORKFLOW_FROM_NOWHERE'
+  /** Tickets begin in exactly one state, here in {count}. */
+  | 'WORKFLOW_INITIAL'
+  /** Only a draft can be changed. Begin a new one from this version. */
+  | 'WORKFLOW_NOT_DRAFT'
+  /** This version is not being tried. */
+  | 'WORKFLOW_NOT_TRIAL'
+  /** From “{state}” no way leads to a closed state. */
+  | 'WORKFLOW_NO_EXIT'
+  /** “{transition}”: there is no state {what}. */
+  | 'WORKFLOW_STATE_UNKNOWN'
+  /** Say on how many of a hundred tickets, or in which departments it is tried. */
+  | 'WORKFLOW_TRIAL_OF_NOTHING'
+  /** Another version is being tried. End that trial first. */
+  | 'WORKFLOW_TRIAL_RUNS'
+  /** “{what}” is there twice. */
+  | 'WORKFLOW_TWICE'
+  /** It says the same as the version that runs. */
+  | 'WORKFLOW_UNCHANGED'
+  /** No way leads to “{state}”. */
+  | 'WORKFLOW_UNREACHABLE'
+  /** Mend first what would strand tickets: {count} problems. */
+  | 'WORKFLOW_UNSOUND'
+  /** “{transition}”: {verb} may not lead to “{state}”. */
+  | 'WORKFLOW_VERB_ASTRAY'
+  /** “{transition}”: only {verb} may lead to “{state}”. */
+  | 'WORKFLOW_VERB_NEEDED'
+  /** “{state}”: {verb} leads two ways. */
+  | 'WORKFLOW_VERB_TWO_WAYS';
 
 /** Which language to speak. */
 export type ViewerLanguageSetInput = {

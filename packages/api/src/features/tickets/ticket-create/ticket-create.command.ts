@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Channel, PRIORITIES, type Priority } from '@shouwen/shared';
 import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
@@ -38,6 +39,7 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     typeId,
     categoryId,
     departmentId,
+    draw: randomInt(100),
     hasCustomer: customerId !== null,
     hasNewCustomer: newCustomer !== null,
   });

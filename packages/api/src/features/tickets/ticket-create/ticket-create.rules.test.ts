@@ -9,6 +9,7 @@ const draft = (wish: Partial<TicketDraft>): TicketDraft => ({
   hasCustomer: true,
   hasNewCustomer: false,
   departmentId: null,
+  draw: 99,
   ...wish,
 });
 

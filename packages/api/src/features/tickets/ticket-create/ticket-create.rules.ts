@@ -1,6 +1,7 @@
 import { holds } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isCategoryForType, type StateRow, type TicketTypeRow } from '../../workflows/workflow.rules.js';
+import type { Beginning } from '../../workflows/workflow-life.rules.js';
 import { nameOf } from '../ticket-access.rules.js';
 import { mayWorkOn } from '../ticket-certificates.rules.js';
 import type { Setting, Stop } from '../ticket-facts.rules.js';
@@ -12,6 +13,8 @@ export interface TicketDraft {
   readonly hasCustomer: boolean;
   readonly hasNewCustomer: boolean;
   readonly departmentId: string | null;
+  /** 0 to 99, as chance has it: decides whether it begins in a version that is being tried. */
+  readonly draw: number;
 }
 
 export interface TicketStart {
@@ -33,7 +36,8 @@ export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision
   if (!holds(actor, 'ticket:create') || personId === null || departmentId === null) return refuse('NOT_ALLOWED');
   if (draft.hasCustomer === draft.hasNewCustomer)
     return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
-  const beginning = beginningOf(book, draft.typeId);
+  const departmentIds = [departmentId, ...setting.tree.ancestors(departmentId).map(({ id }) => id)];
+  const beginning = beginningOf(book, draft.typeId, { departmentIds, draw: draft.draw });
   if (!beginning.allowed) return beginning;
   const { type } = beginning.plan;
   const category = checkCategory(setting, type, draft.categoryId);
@@ -46,9 +50,9 @@ export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision
 }
 
 /** The state in which tickets of a type begin; one that is out of use begins none (TKT-02). */
-function beginningOf(book: Setting['book'], typeId: string): Decision<Pick<TicketStart, 'type' | 'state'>> {
+function beginningOf(book: Setting['book'], typeId: string, from: Beginning): Decision<Pick<TicketStart, 'type' | 'state'>> {
   const type = book.type(typeId);
-  const state = type && book.initialState(type);
+  const state = type && book.initialState(type, from);
   if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);
   return type.isArchived ? refuse('TYPE_RETIRED', undefined, ['typeId']) : allow({ type, state });
 }

@@ -48,6 +48,7 @@ export const words: LogWords = {
     installation: 'Installation',
     quick_reply: 'Quick reply',
     saved_view: 'Saved view',
+    workflow: 'Workflow',
     announcement: 'Announcement',
     maintenance: 'Maintenance',
     dead_letter: 'Failed work',

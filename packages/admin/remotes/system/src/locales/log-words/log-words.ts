@@ -48,6 +48,7 @@ export const SUBJECTS = [
   'installation',
   'quick_reply',
   'saved_view',
+  'workflow',
   'announcement',
   'maintenance',
   'dead_letter',

@@ -48,6 +48,7 @@ export const words: LogWords = {
     installation: '安装',
     quick_reply: '快捷回复',
     saved_view: '保存的视图',
+    workflow: '流程',
     announcement: '公告',
     maintenance: '维护',
     dead_letter: '失败任务',

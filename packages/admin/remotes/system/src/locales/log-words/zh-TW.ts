@@ -48,6 +48,7 @@ export const words: LogWords = {
     installation: '安裝',
     quick_reply: '快速回覆',
     saved_view: '儲存的檢視',
+    workflow: '流程',
     announcement: '公告',
     maintenance: '維護',
     dead_letter: '失敗工作',

@@ -1,0 +1,103 @@
+import { textIn } from '@shouwen/shared';
+import type { Ctx } from '../../platform/context.js';
+import { toAbility } from '../../platform/graphql/ability.type.js';
+import { textInLanguages } from '../../platform/graphql/local-text.type.js';
+import { departmentTree, isDepartmentVisible } from '../departments/index.js';
+import type { WorkflowChanged } from './change-workflow.command.js';
+import { workflowBook } from './workflow.queries.js';
+
+import { workflowProblems } from './workflow-check.rules.js';
+import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './workflow-definition.rules.js';
+import type { WorkflowDefinitionType, WorkflowState, WorkflowTransition } from './workflow-definition.type.js';
+import {
+  canChangeDraft,
+  inPhase,
+  planDraftStart,
+  planPublish,
+  planTrialEnd,
+  planTrialStart,
+  type VersionRow,
+} from './workflow-life.rules.js';
+import { problemText } from './workflow-problem.rules.js';
+import type { Workflow, WorkflowProblem, WorkflowVersion, WorkflowVersionViewerCan } from './workflow-version.type.js';
+import { workflowView } from './workflow-view.rules.js';
+
+/** All workflows with their versions, as whoever manages them sees them. */
+export async function workflowsManaged(ctx: Ctx): Promise<Workflow[]> {
+  const [book, tree] = await Promise.all([workflowBook.of(ctx), departmentTree.of(ctx)]);
+  const { types } = workflowView(book, ctx.language);
+  return book.workflowRows.map(({ id, version, code, names }) => {
+    const versions = book.versionsOf(code);
+    const ofWorkflow = new Set(book.types.filter(({ workflow }) => workflow === code).map((type) => type.id));
+    return {
+      id,
+      version,
+      code,
+      name: textIn(names, ctx.language),
+      names: textInLanguages(names),
+      ticketTypes: types.filter((type) => ofWorkflow.has(type.id)),
+      versions: versions.map((row) => ({
+        ...versionView(ctx, row),
+        trialDepartments: row.trial.departmentIds
+          .filter((one) => isDepartmentVisible(ctx.actor, one))
+          .flatMap((one) => tree.find(one) ?? []),
+        viewerCan: viewerCan(ctx, versions, row),
+      })),
+    };
+  });
+}
+
+function versionView(ctx: Ctx, row: VersionRow): Omit<WorkflowVersion, 'trialDepartments' | 'viewerCan'> {
+  const { id, number, phase, note, trial, createdAt, startedAt, endedAt, definition } = row;
+  return {
+    ...{ id, number, phase, note, createdAt, startedAt, endedAt },
+    trialShare: trial.share,
+    definition: definitionView(definition),
+    problems: problemsOf(ctx, definition),
+  };
+}
+
+export function problemsOf({ language }: Pick<Ctx, 'language'>, definition: WorkflowDefinition): WorkflowProblem[] {
+  return workflowProblems(definition).map((problem) => ({
+    code: problem.code,
+    message: problemText(definition, problem, language),
+    state: problem.params.state ?? null,
+    transition: problem.params.transition ?? null,
+  }));
+}
+
+function viewerCan(ctx: Ctx, versions: readonly VersionRow[], row: VersionRow): WorkflowVersionViewerCan {
+  const live = inPhase(versions, 'live')?.definition ?? { states: [], transitions: [] };
+  const life = { definition: live, versions };
+  return {
+    draftStart: toAbility(ctx, planDraftStart(life, row)),
+    draftSave: toAbility(ctx, canChangeDraft(row)),
+    trialStart: toAbility(ctx, planTrialStart(life, row, { share: 1, departmentIds: [] })),
+    trialEnd: toAbility(ctx, planTrialEnd(row)),
+    publish: toAbility(ctx, planPublish(life, row)),
+  };
+}
+
+function definitionView({ states, transitions }: WorkflowDefinition): WorkflowDefinitionType {
+  return { states: states.map(stateDefinitionView), transitions: transitions.map(transitionView) };
+}
+
+function stateDefinitionView({ code, names, category, isInitial = false, ...rest }: StateDefinition): WorkflowState {
+  const { customerNames, lane = null, moment = null, actions = [], actionRule = 'all' } = rest;
+  return {
+    ...{ code, category, isInitial, lane, moment, actionRule },
+    names: textInLanguages(names),
+    customerNames: customerNames ? textInLanguages(customerNames) : null,
+    actions: actions.map((action) => ({ code: action.code, names: textInLanguages(action.names) })),
+  };
+}
+
+function transitionView({ code, names, from, to, verb, permission }: TransitionDefinition): WorkflowTransition {
+  return { code, names: textInLanguages(names), from, to: to ?? null, verb: verb ?? null, permission: permission ?? null };
+}
+
+/** What an act answers: the workflow as it is now, and the version it was about. */
+export async function workflowChanged(ctx: Ctx, { workflowId, versionId }: WorkflowChanged) {
+  const workflow = (await workflowsManaged(ctx)).find(({ id }) => id === workflowId) ?? null;
+  return { workflow, workflowVersion: workflow?.versions.find(({ id }) => id === versionId) ?? null };
+}

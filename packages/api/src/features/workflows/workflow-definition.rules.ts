@@ -1,0 +1,93 @@
+import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
+
+/** Acts with a meaning of their own; a transition without one is an organisation's own step, taken by `ticketTransition`. */
+export const TRANSITION_VERBS = ['accept', 'transfer', 'return', 'resolve', 'tell', 'reopen', 'close', 'void'] as const;
+export type TransitionVerb = (typeof TRANSITION_VERBS)[number];
+
+/** Who acts in a step: the customer, who speaks with the customer, who works unseen (TKT-78). The contact and the visibility line lie between them. */
+export const LANES = ['customer', 'contact', 'back_office'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** When several actions of one step count as done (TKT-80). */
+export const ACTION_RULES = ['all', 'any'] as const;
+export type ActionRule = (typeof ACTION_RULES)[number];
+
+/** Where the customer forms an opinion, and what is kept ready for it (TKT-79). */
+export interface MomentOfTruth {
+  readonly controlPoint: string;
+  readonly likelyFailure: string;
+  readonly counterPlan: string;
+}
+
+export interface ActionDefinition {
+  readonly code: string;
+  readonly names: LocalText;
+}
+
+export interface StateDefinition {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly category: StateCategory;
+  readonly isInitial?: boolean;
+  /** What the customer is told it is called; absent: its name. */
+  readonly customerNames?: LocalText;
+  readonly lane?: Lane;
+  readonly moment?: MomentOfTruth;
+  /** Done side by side while a ticket stands here. */
+  readonly actions?: readonly ActionDefinition[];
+  /** How many of the actions the state is left with; absent: all. */
+  readonly actionRule?: ActionRule;
+}
+
+export interface TransitionDefinition {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly from: readonly string[];
+  /** Absent: the state stays. */
+  readonly to?: string;
+  readonly verb?: TransitionVerb;
+  readonly permission?: Permission;
+}
+
+/** What one version of a workflow says, whole. */
+export interface WorkflowDefinition {
+  readonly states: readonly StateDefinition[];
+  readonly transitions: readonly TransitionDefinition[];
+}
+
+/** The same definition always as the same text: keys in one order, what says nothing left out. */
+export function tidied({ states, transitions }: WorkflowDefinition): WorkflowDefinition {
+  return { states: states.map(tidyState), transitions: transitions.map(tidyTransition) };
+}
+
+function tidyState({ code, names, category, isInitial, ...rest }: StateDefinition): StateDefinition {
+  const { customerNames, lane, moment, actions = [], actionRule } = rest;
+  return {
+    code,
+    names: tidyNames(names),
+    category,
+    ...(isInitial && { isInitial }),
+    ...(customerNames && { customerNames: tidyNames(customerNames) }),
+    ...(lane && { lane }),
+    ...(moment && { moment: tidyMoment(moment) }),
+    ...(actions.length > 0 && { actions: actions.map((one) => ({ code: one.code, names: tidyNames(one.names) })) }),
+    ...(actions.length > 0 && actionRule === 'any' && { actionRule }),
+  };
+}
+
+function tidyTransition({ code, names, from, to, verb, permission }: TransitionDefinition): TransitionDefinition {
+  return { code, names: tidyNames(names), from, ...(to && { to }), ...(verb && { verb }), ...(permission && { permission }) };
+}
+
+function tidyMoment({ controlPoint, likelyFailure, counterPlan }: MomentOfTruth): MomentOfTruth {
+  return { controlPoint: controlPoint.trim(), likelyFailure: likelyFailure.trim(), counterPlan: counterPlan.trim() };
+}
+
+function tidyNames(names: LocalText): LocalText {
+  return { 'zh-CN': names['zh-CN'], ...(names['zh-TW'] && { 'zh-TW': names['zh-TW'] }), ...(names.en && { en: names.en }) };
+}
+
+/** Whether two definitions say the same. */
+export function isSameDefinition(a: WorkflowDefinition, b: WorkflowDefinition): boolean {
+  return JSON.stringify(tidied(a)) === JSON.stringify(tidied(b));
+}

@@ -1,0 +1,128 @@
+import { LIMITS, type StateCategory } from '@shouwen/shared';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Estimated } from '../../platform/graphql/estimated.js';
+import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
+import { upperEnum } from '../../platform/graphql/upper-enum.js';
+import { StateCategoryEnum } from './workflow.type.js';
+import { ACTION_RULES, type ActionRule, LANES, type Lane, TRANSITION_VERBS, type TransitionVerb } from './workflow-definition.rules.js';
+
+export const LaneEnum = upperEnum<Lane>(LANES);
+registerEnumType(LaneEnum, {
+  name: 'WorkflowLane',
+  description: 'Who acts in a step. Between customer and contact lies the line of contact, below contact the line of visibility.',
+  valuesConfig: {
+    CUSTOMER: { description: 'The customer.' },
+    CONTACT: { description: 'Whoever speaks with the customer.' },
+    BACK_OFFICE: { description: 'Whoever works unseen by the customer.' },
+  },
+});
+
+export const ActionRuleEnum = upperEnum<ActionRule>(ACTION_RULES);
+registerEnumType(ActionRuleEnum, {
+  name: 'WorkflowActionRule',
+  description: 'When the actions of a step count as done.',
+  valuesConfig: { ALL: { description: 'Each of them is done.' }, ANY: { description: 'One of them is done.' } },
+});
+
+export const TransitionVerbEnum = upperEnum<TransitionVerb>(TRANSITION_VERBS);
+registerEnumType(TransitionVerbEnum, {
+  name: 'WorkflowVerb',
+  description: 'An act on tickets that takes a transition.',
+  valuesConfig: {
+    ACCEPT: { description: 'Take a ticket on.' },
+    TRANSFER: { description: 'Hand it to another department.' },
+    RETURN: { description: 'Give it back to where it came from.' },
+    RESOLVE: { description: 'Say that it is settled.' },
+    TELL: { description: 'Record that the customer heard the outcome.' },
+    REOPEN: { description: 'Take it up again.' },
+    CLOSE: { description: 'End it.' },
+    VOID: { description: 'Take it out of all figures.' },
+  },
+});
+
+@ObjectType({
+  description: 'A moment of truth: where the customer forms an opinion, and what is kept ready for it.',
+  simpleResolvers: true,
+})
+export class WorkflowMoment {
+  @Field(() => String, { description: 'What is looked at.' })
+  controlPoint!: string;
+
+  @Field(() => String, { description: 'What is likely to go wrong.' })
+  likelyFailure!: string;
+
+  @Field(() => String, { description: 'What is done then.' })
+  counterPlan!: string;
+}
+
+@ObjectType({ description: 'One of several things that are done side by side in a step.', simpleResolvers: true })
+export class WorkflowAction {
+  @Field(() => String, { description: 'Its word, unique in its state.' })
+  code!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name.' })
+  names!: TextInLanguages;
+}
+
+@ObjectType({ description: 'A state as a version describes it.', simpleResolvers: true })
+export class WorkflowState {
+  @Field(() => String, { description: 'Its word, unique in its version.' })
+  code!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name.' })
+  names!: TextInLanguages;
+
+  @Field(() => StateCategoryEnum, { description: 'What it means.' })
+  category!: StateCategory;
+
+  @Field(() => Boolean, { description: 'New tickets begin here.' })
+  isInitial!: boolean;
+
+  @Field(() => TextInLanguages, { nullable: true, description: 'What the customer is told it is called; null: its name.' })
+  customerNames!: TextInLanguages | null;
+
+  @Field(() => LaneEnum, { nullable: true, description: 'Who acts here.' })
+  lane!: Lane | null;
+
+  @Field(() => WorkflowMoment, { nullable: true, description: 'What is kept ready where it is a moment of truth.' })
+  moment!: WorkflowMoment | null;
+
+  @Estimated(() => 2)
+  @Field(() => [WorkflowAction], { description: 'Done side by side while a ticket stands here.' })
+  actions!: readonly WorkflowAction[];
+
+  @Field(() => ActionRuleEnum, { description: 'How many of them the state is left with.' })
+  actionRule!: ActionRule;
+}
+
+@ObjectType({ description: 'A way between states as a version describes it.', simpleResolvers: true })
+export class WorkflowTransition {
+  @Field(() => String, { description: 'Its word, unique in its version.' })
+  code!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name.' })
+  names!: TextInLanguages;
+
+  @Field(() => [String], { description: 'Words of the states it leaves.' })
+  from!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Word of the state it leads to; null: the state stays.' })
+  to!: string | null;
+
+  @Field(() => TransitionVerbEnum, { nullable: true, description: 'The act that takes it; null: a step of the organisation’s own.' })
+  verb!: TransitionVerb | null;
+
+  @Field(() => String, { nullable: true, description: 'A permission asked for beside the one of the act.' })
+  permission!: string | null;
+}
+
+@ObjectType({ description: 'What one version of a workflow says.', simpleResolvers: true })
+export class WorkflowDefinitionType {
+  @Estimated(() => 20)
+  @Field(() => [WorkflowState], { description: `Its states, at most ${LIMITS.workflowStates}.` })
+  states!: readonly WorkflowState[];
+
+  @Estimated(() => 30)
+  @Field(() => [WorkflowTransition], { description: `The ways between them, at most ${LIMITS.workflowTransitions}.` })
+  transitions!: readonly WorkflowTransition[];
+}
