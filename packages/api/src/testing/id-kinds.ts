@@ -3,6 +3,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   id: 'any',
   ids: 'any',
   ticketId: 'ticket',
+  otherTicketId: 'ticket',
   customerId: 'customer',
   contactId: 'customer',
   keptId: 'customer',

@@ -130,6 +130,8 @@ export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & 
     stateCategory: 'new',
     isAccepted: true,
     isOutcomeTold: false,
+    mergedIntoId: null,
+    openChildren: 0,
     cameFrom: [],
     isParticipant: false,
     hopCount: 0,

@@ -53,7 +53,12 @@ export type TicketVerbName =
   | 'ticketClose'
   | 'ticketEdit'
   | 'ticketAssign'
-  | 'ticketVoid';
+  | 'ticketVoid'
+  | 'ticketLink'
+  | 'ticketUnlink'
+  | 'ticketMerge'
+  | 'ticketUnmerge'
+  | 'ticketSplit';
 
 export function mutationOf(verb: TicketVerbName): string {
   const input = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input!`;

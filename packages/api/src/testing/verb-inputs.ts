@@ -19,12 +19,34 @@ export function verbInputs(setting: () => Setting) {
     const fits = ({ ticketTypes }: { ticketTypes: readonly { id: string }[] }) => ticketTypes.some(({ id }) => id === typeId);
     return { typeId, categoryId: required<{ id: string }>(nodes.find(fits), 'category').id };
   };
+  const pair = async (wish: object = {}) => {
+    const { registered } = setting();
+    return { ticketId: (await registered()).id, otherTicketId: (await registered()).id, ...wish };
+  };
   return {
     ticketEdit: async () => ({ ...at(await setting().registered()), ...(await kind()) }),
     ticketAssign: async () => {
       const { desk, registered } = setting();
       const { id: assigneeId } = await desk.app.given.person({ account: 'assignee', department: 'remote', role: 'clerk' });
       return { ...at(await registered()), assigneeId };
+    },
+    ticketLink: () => pair({ relation: 'RELATED' }),
+    ticketUnlink: async () => {
+      const input = await pair();
+      await setting().desk.does('clerk', 'ticketLink', { ...input, relation: 'CHILD' });
+      return input;
+    },
+    ticketMerge: async () => {
+      const { registered } = setting();
+      return { ...at(await registered()), otherTicketId: (await registered()).id };
+    },
+    ticketUnmerge: async () => {
+      const { registered, desk } = setting();
+      return at(await desk.does('clerk', 'ticketMerge', { ...at(await registered()), otherTicketId: (await registered()).id }));
+    },
+    ticketSplit: async () => {
+      const departmentId = await setting().desk.app.given.departmentId('remote');
+      return { ...at(await setting().registered()), ...(await kind()), departmentId, subject: '另一件事', description: '顺带提到' };
     },
     ticketVoid: async () => ({ ...at(await setting().registered()), reason: '测试' }),
   };

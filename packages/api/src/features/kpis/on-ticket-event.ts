@@ -15,6 +15,8 @@ const TYPES: readonly EventType[] = [
   'ticket.closed',
   'ticket.edited',
   'ticket.voided',
+  'ticket.merged',
+  'ticket.unmerged',
   'message.outbound_public',
 ];
 

@@ -18,7 +18,11 @@ import {
 } from './ticket-access.rules.js';
 import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
+import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
+import { countOpenChildren } from './ticket-relations/relations.queries.js';
+import { canLinkTicket } from './ticket-relations/relations.rules.js';
 import { settingOf } from './ticket-setting.js';
+import { canUnmergeTicket } from './ticket-unmerge/ticket-unmerge.rules.js';
 import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
 type Rule = (setting: Setting, ticket: TicketFacts) => Decision<unknown>;
@@ -36,10 +40,12 @@ const RULES: { readonly [permission in Permission]?: Rule } = {
   'ticket:close': canCloseTicket,
   'ticket:edit': canEditTicket,
   'ticket:void': canVoidTicket,
+  'ticket:link': canLinkTicket,
+  'ticket:merge': (setting, ticket) => (ticket.mergedIntoId === null ? canMergeTicket : canUnmergeTicket)(setting, ticket),
 };
 
 /** Rights that also go by the department of the first receiver. */
-const BY_OWNER: readonly Permission[] = ['ticket:close', 'ticket:reopen', 'ticket:edit', 'ticket:void'];
+const BY_OWNER: readonly Permission[] = ['ticket:close', 'ticket:reopen', 'ticket:edit', 'ticket:void', 'ticket:link', 'ticket:merge'];
 
 /** Why somebody may do something to a ticket or not, by the rules that guard it. */
 export const explainTicket: Explainer = {
@@ -52,7 +58,8 @@ export const explainTicket: Explainer = {
     const participants = await ctx.db.read.rows('select person_id from ticket_participant where ticket_id = ?', [id]);
     const took = new Set(participants.map(([personId]) => personId));
     const setting = await settingOf(ctx);
-    const common = { ...row, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
+    const openChildren = row.hasChildren ? await countOpenChildren(ctx.db.read, id) : 0;
+    const common = { ...row, openChildren, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
     const factsFor = ({ personId }: Actor): TicketFacts => ({ ...common, isParticipant: personId !== null && took.has(personId) });
     return {
       label: row.number,

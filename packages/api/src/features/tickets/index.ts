@@ -33,14 +33,21 @@ import { ticketFilesEraser } from './ticket-files/ticket-files.eraser.js';
 import { ticketFileRoutes } from './ticket-files/ticket-files.files.js';
 import { TicketFilesResolver, TimelineFilesResolver } from './ticket-files/ticket-files.resolver.js';
 import { fileGroups, fileMegabytes } from './ticket-files/ticket-files.settings.js';
+import { TicketLinkResolver } from './ticket-link/ticket-link.graphql.js';
+import { TicketMergeResolver } from './ticket-merge/ticket-merge.graphql.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
+import { TicketRelationResolver, TicketRelationsResolver } from './ticket-relations/relations.resolver.js';
+import { TicketLinkEntity } from './ticket-relations/ticket-link.entity.js';
 import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
 import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.js';
 import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
+import { TicketSplitResolver } from './ticket-split/ticket-split.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
+import { TicketUnlinkResolver } from './ticket-unlink/ticket-unlink.graphql.js';
+import { TicketUnmergeResolver } from './ticket-unmerge/ticket-unmerge.graphql.js';
 import { TicketVoidResolver } from './ticket-void/ticket-void.graphql.js';
 import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
@@ -56,6 +63,8 @@ export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
 export { ticketsAsked } from './ticket-filter.queries.js';
 export { TicketFilter, TicketSortEnum } from './ticket-filter.type.js';
+export { ticketLink } from './ticket-link/ticket-link.command.js';
+export { ticketMerge } from './ticket-merge/ticket-merge.command.js';
 export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
 export type { TicketSort } from './ticket-order.rules.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
@@ -63,9 +72,9 @@ export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { type TicketSight, ticketSight } from './ticket-sight.queries.js';
+export { ticketSplit } from './ticket-split/ticket-split.command.js';
 export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
-
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
 
 export const tickets: Feature = {
@@ -73,7 +82,7 @@ export const tickets: Feature = {
   erasers: [participantEraser, ticketFilesEraser, customerTicketsEraser],
   files: ticketFileRoutes,
   level: 3,
-  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity],
+  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity, TicketLinkEntity],
   exports: [ticketSource],
   resolvers: [
     TicketExportResolver,
@@ -103,6 +112,13 @@ export const tickets: Feature = {
     TicketEditResolver,
     TicketAssignResolver,
     TicketVoidResolver,
+    TicketRelationsResolver,
+    TicketRelationResolver,
+    TicketLinkResolver,
+    TicketUnlinkResolver,
+    TicketMergeResolver,
+    TicketUnmergeResolver,
+    TicketSplitResolver,
     TicketSubscriptionResolver,
   ],
   holdings: [ticketsInHand],

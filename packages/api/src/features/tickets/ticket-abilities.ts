@@ -17,8 +17,13 @@ import {
 } from './ticket-access.rules.js';
 import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
+import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
 import { participationOf } from './ticket-participant.loaders.js';
+import { openChildrenOf } from './ticket-relations/relations.queries.js';
+import { canLinkTicket } from './ticket-relations/relations.rules.js';
 import { settingOf } from './ticket-setting.js';
+import { canSplitTicket } from './ticket-split/ticket-split.rules.js';
+import { canUnmergeTicket } from './ticket-unmerge/ticket-unmerge.rules.js';
 import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
 /** A projected ticket with what the rules ask (`FACTS` of its projection). */
@@ -34,6 +39,8 @@ export interface TicketFactsRow {
   readonly acceptedAt: string | null;
   readonly outcomeToldAt: string | null;
   readonly cameFrom: readonly Stop[];
+  readonly mergedIntoId: string | null;
+  readonly hasChildren: number | boolean;
 }
 
 export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketViewerCan> {
@@ -50,6 +57,10 @@ export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketVi
     close: toAbility(ctx, canCloseTicket(setting, ticket)),
     edit: toAbility(ctx, canEditTicket(setting, ticket)),
     void: toAbility(ctx, canVoidTicket(setting, ticket)),
+    link: toAbility(ctx, canLinkTicket(setting, ticket)),
+    split: toAbility(ctx, canSplitTicket(setting, ticket)),
+    merge: toAbility(ctx, canMergeTicket(setting, ticket)),
+    unmerge: toAbility(ctx, canUnmergeTicket(setting, ticket)),
   };
 }
 
@@ -74,6 +85,7 @@ async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise
     isAccepted: row.acceptedAt !== null,
     isOutcomeTold: row.outcomeToldAt !== null,
     isParticipant: await isParticipant(ctx, setting, row),
+    openChildren: Number(row.hasChildren) ? await openChildrenOf(ctx, row.id) : 0,
   };
 }
 

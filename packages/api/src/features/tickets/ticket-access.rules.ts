@@ -102,7 +102,8 @@ export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision
  * out, once it is solved (TKT-22).
  */
 export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission'>): Decision {
-  if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
+  const held = holdsFor(setting, 'ticket:transition', ticket);
+  if (!held.allowed) return held;
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
   const leadsIn = ticket.stateCategory === 'new' && isOwnerOfWaiting(setting, ticket);
   const leadsOut = ticket.stateCategory === 'solved' && ticket.ownerId === setting.actor.personId;
@@ -111,16 +112,19 @@ export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<St
 
 /** Is there any step of the organisation's own for the actor here? */
 export function canTransitionTicket(setting: Setting, ticket: TicketFacts): Decision {
-  if (!holds(setting.actor, 'ticket:transition')) return refuse('NOT_ALLOWED');
+  const held = holdsFor(setting, 'ticket:transition', ticket);
+  if (!held.allowed) return held;
   const steps = setting.book.steps(ticket.stateId).filter((step) => step.verb === null);
   const decisions = steps.map((step) => canTakeStep(setting, ticket, step));
   return decisions.find((decision) => decision.allowed) ?? decisions[0] ?? refuseState(setting, ticket);
 }
 
-/** May the actor say that it is solved? Whoever works on it, or a supervisor. */
+/** May the actor say that it is solved? Whoever works on it, or a supervisor, once the tickets below it are done (TKT-24). */
 export function canResolveTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const step = stepFor(setting, ticket, { permission: 'ticket:resolve', verb: 'resolve' });
-  return !step.allowed || isHandler(setting, 'ticket:resolve', ticket) ? step : notYours(setting, ticket);
+  if (!step.allowed) return step;
+  if (!isHandler(setting, 'ticket:resolve', ticket)) return notYours(setting, ticket);
+  return ticket.openChildren === 0 ? step : refuse('CHILDREN_OPEN', { count: String(ticket.openChildren) });
 }
 
 /** May the actor open it again? The first receiver, who hears the customer, the assignee, or a supervisor (TKT-33). */
@@ -141,7 +145,8 @@ export function canCloseTicket(setting: Setting, ticket: TicketFacts): Decision<
 
 /** May the actor write on it, for colleagues or to the customer? */
 export function canAddNote(setting: Setting, ticket: TicketFacts): Decision {
-  return reachesTicket(setting, 'ticket:note', ticket) ? allow() : refuse('NOT_ALLOWED');
+  const held = holdsFor(setting, 'ticket:note', ticket);
+  return held.allowed && !reachesTicket(setting, 'ticket:note', ticket) ? refuse('NOT_ALLOWED') : held;
 }
 
 function isOwnerOfWaiting({ actor }: Setting, { assigneeId, ownerId }: TicketFacts): boolean {
@@ -165,9 +170,15 @@ export function supervisesTicket(actor: Actor, permission: Permission, { departm
   return reachesDepartment(actor, permission, departmentId) || reachesDepartment(actor, permission, ownerDepartmentId);
 }
 
-/** The first question of every verb that is no step of the workflow. */
-export function holdsFor({ actor }: Setting, permission: Permission): Decision {
-  return holds(actor, permission) ? allow() : refuse('NOT_ALLOWED');
+/** The first questions of every verb: the right to it, and a ticket that was not merged into another. */
+export function holdsFor({ actor }: Setting, permission: Permission, ticket: TicketFacts): Decision {
+  if (!holds(actor, permission)) return refuse('NOT_ALLOWED');
+  return ticket.mergedIntoId === null ? allow() : refuse('TICKET_MERGED');
+}
+
+/** Whoever works on it or answers for it. */
+export function isTheirs(setting: Setting, permission: Permission, ticket: TicketFacts): boolean {
+  return isHandler(setting, permission, ticket) || isAccountable(setting, permission, ticket);
 }
 
 interface Asked {
@@ -176,7 +187,8 @@ interface Asked {
 }
 
 export function stepFor(setting: Setting, ticket: TicketFacts, { permission, verb }: Asked): Decision<Step> {
-  if (!holds(setting.actor, permission)) return refuse('NOT_ALLOWED');
+  const held = holdsFor(setting, permission, ticket);
+  if (!held.allowed) return held;
   const step = findStep(setting.book, ticket.stateId, { verb });
   if (!step) return refuseState(setting, ticket);
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');

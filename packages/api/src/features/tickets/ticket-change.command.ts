@@ -13,6 +13,7 @@ import type { TicketPlan } from './ticket-change.rules.js';
 import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
 import { addParticipants } from './ticket-participants.js';
+import { countOpenChildren } from './ticket-relations/relations.queries.js';
 import { settingOf } from './ticket-setting.js';
 
 /** A ticket as a verb sees it: the row, and what the rules ask about it. */
@@ -23,9 +24,11 @@ export interface TicketVerb {
   readonly ticketId: string;
   /** As the caller last saw it; null where the verb cannot conflict (notes). */
   readonly version: number | null;
-  decide(setting: Setting, ticket: TicketSeen): Decision<TicketPlan>;
+  decide(setting: Setting, ticket: TicketSeen, tx: Tx): Decision<TicketPlan> | Promise<Decision<TicketPlan>>;
   /** Writes beside the ticket, in the same transaction; null when that is done. */
   write?(tx: Tx, ticket: TicketSeen): Promise<Refusal | null>;
+  /** The ticket to answer, where that is not the one that was changed. */
+  answerId?(): string;
 }
 
 /** Every verb of an existing ticket: lock, look, decide, write, record one event. */
@@ -35,14 +38,27 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     const ticket = await lockTicket(tx, setting, verb.ticketId);
     if (!ticket) return refused({ code: 'NOT_FOUND', field: ['ticketId'] });
     if (verb.version !== null && verb.version !== ticket.version) return refused({ code: 'CONFLICT' });
-    const decision = verb.decide(setting, ticket);
+    const decision = await verb.decide(setting, ticket, tx);
     if (!decision.allowed) return refused(decision.refusal);
     const refusal = await writeChange(tx, { verb, ticket, changes: { ...decision.plan.changes, updatedAt: ctx.clock.now() } });
     if (refusal) return refused(refusal);
     await addParticipants(tx, ticket.id, newcomers(ctx, ticket, decision.plan));
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
-    return done({ ticketId: ticket.id });
+    return done({ ticketId: verb.answerId?.() ?? ticket.id });
   });
+}
+
+/** What a verb does to a second ticket, read and locked in the same transaction: the row, and one event. */
+export async function changeBeside(
+  tx: Tx,
+  ctx: Ctx,
+  { ticket, plan }: { readonly ticket: TicketSeen; readonly plan: TicketPlan },
+): Promise<Refusal | null> {
+  const { book } = await settingOf(ctx);
+  const isWritten = await guardedUpdate(tx, TicketEntity, ticket, { ...plan.changes, updatedAt: ctx.clock.now() });
+  if (!isWritten) return { code: 'CONFLICT' };
+  await recordChange(tx, ctx, { book, ticket, plan });
+  return null;
 }
 
 interface Writing {
@@ -61,12 +77,14 @@ async function writeChange(tx: Tx, { verb, ticket, changes }: Writing): Promise<
  * The ticket for a change, if the actor may see it. MySQL takes the row lock first, so that two changes of one ticket follow each
  * other and the second sees the first; SQLite has one writer anyway.
  */
-async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<TicketSeen | null> {
+export async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<TicketSeen | null> {
   if (tx.engine === 'mysql') await tx.rows('select id from ticket where id = ? for update', [id]);
   const row = await findRow(tx, TicketEntity, { id });
   if (!row) return null;
   const isParticipant = await isParticipantOf(tx, setting, row);
-  const seen = Object.assign(row, { isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null, isParticipant });
+  const [isAccepted, isOutcomeTold] = [row.acceptedAt !== null, row.outcomeToldAt !== null];
+  const openChildren = row.hasChildren ? await countOpenChildren(tx, row.id) : 0;
+  const seen = Object.assign(row, { isAccepted, isOutcomeTold, isParticipant, openChildren });
   return canSeeTicket(setting, seen) ? seen : null;
 }
 

@@ -27,6 +27,8 @@ export interface TicketChanges {
   readonly returnCount?: number;
   readonly reopenCount?: number;
   readonly hopCount?: number;
+  readonly mergedIntoId?: string | null;
+  readonly hasChildren?: boolean;
 }
 
 /** What an event says beside where the ticket then stood. */

@@ -34,6 +34,10 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly messageChannel?: Channel;
   /** A file that was removed. */
   readonly fileId?: string;
+  /** The other ticket of a link, a merge or a split. */
+  readonly otherNumber?: string;
+  /** What the other ticket is to this one. */
+  readonly relation?: string;
   /** This message told the customer the outcome (TKT-34). */
   readonly isOutcome?: boolean;
 }

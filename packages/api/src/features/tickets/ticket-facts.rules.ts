@@ -34,6 +34,10 @@ export interface TicketFacts extends TicketPlace {
   /** Whether the assignee took it, rather than was given it. */
   readonly isAccepted: boolean;
   readonly isOutcomeTold: boolean;
+  /** Where it goes on since it was merged. */
+  readonly mergedIntoId: string | null;
+  /** Tickets below it on which work is owed. */
+  readonly openChildren: number;
   /** Earlier stops, the latest last. */
   readonly cameFrom: readonly Stop[];
   /** Whether the actor ever acted on it or was its assignee. */

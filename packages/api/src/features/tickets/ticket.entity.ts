@@ -78,6 +78,14 @@ export class TicketEntity {
   @Column('simple-json')
   cameFrom!: readonly Stop[];
 
+  /** Where it goes on since it was merged; nothing is done to it any more. */
+  @Column('varchar', { length: 30, nullable: true })
+  mergedIntoId!: string | null;
+
+  /** Whether there ever was a ticket below it: only then does anybody need to ask. */
+  @Column('boolean')
+  hasChildren!: boolean;
+
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 

@@ -22,6 +22,8 @@ const FACTS = [
   'acceptedAt',
   'outcomeToldAt',
   'cameFrom',
+  'mergedIntoId',
+  'hasChildren',
 ];
 
 /** How a Ticket is read: its own columns and the customer in one statement; everything else of the organisation from memory. */
@@ -57,6 +59,8 @@ export const ticketTable = defineProjection({
     ownerDepartmentId: 'owner_department_id',
     assigneeId: 'assignee_id',
     cameFrom: json('came_from'),
+    mergedIntoId: 'merged_into_id',
+    hasChildren: 'has_children',
   },
   joins: { customer: { to: () => customerTable, on: 'customer_id' } },
   fields: {

@@ -84,6 +84,18 @@ export class TicketViewerCan {
 
   @Field(() => Ability, { description: 'Say that it should never have been a ticket.' })
   void!: Ability;
+
+  @Field(() => Ability, { description: 'Say how it belongs to others.' })
+  link!: Ability;
+
+  @Field(() => Ability, { description: 'Make a ticket of its own of a part of it.' })
+  split!: Ability;
+
+  @Field(() => Ability, { description: 'Merge it into another one.' })
+  merge!: Ability;
+
+  @Field(() => Ability, { description: 'Take its merge back.' })
+  unmerge!: Ability;
 }
 
 @ObjectType({ implements: Node, description: 'One matter of one customer, from the first word to the closed file.', simpleResolvers: true })

@@ -65,7 +65,7 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
 
 type Registered = TicketCreateRequest & { readonly customerId: string; readonly number: string; readonly now: Date };
 
-function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): TicketEntity {
+export function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): TicketEntity {
   const { now } = asked;
   return {
     id: newId('tkt', now),
@@ -94,5 +94,7 @@ function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): T
     returnCount: 0,
     reopenCount: 0,
     hopCount: 0,
+    mergedIntoId: null,
+    hasChildren: false,
   };
 }

@@ -1,7 +1,7 @@
 import { PRIORITIES, type Priority } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isCategoryForType, type StateRow, type TicketTypeRow } from '../../workflows/workflow.rules.js';
-import { holdsFor, isAccountable, isHandler, notYours, refuseState } from '../ticket-access.rules.js';
+import { holdsFor, isTheirs, notYours, refuseState } from '../ticket-access.rules.js';
 import { mayWorkOn } from '../ticket-certificates.rules.js';
 import { stateAfter, type TicketChanges, type TicketPlan } from '../ticket-change.rules.js';
 import { checkCategory } from '../ticket-create/ticket-create.rules.js';
@@ -31,11 +31,10 @@ export type TicketWords = TicketFacts & {
 
 /** May the actor put its facts right? Whoever works on it or answers for it, until it has ended. */
 export function canEditTicket(setting: Setting, ticket: TicketFacts): Decision {
-  const held = holdsFor(setting, 'ticket:edit');
+  const held = holdsFor(setting, 'ticket:edit', ticket);
   if (!held.allowed) return held;
   if (phaseOf(ticket.stateCategory) === PHASE.ended) return refuseState(setting, ticket);
-  const isTheirs = isHandler(setting, 'ticket:edit', ticket) || isAccountable(setting, 'ticket:edit', ticket);
-  return isTheirs ? allow() : notYours(setting, ticket);
+  return isTheirs(setting, 'ticket:edit', ticket) ? allow() : notYours(setting, ticket);
 }
 
 /** Puts subject, words, type, category or priority right; what they were stays in the history. */

@@ -1,15 +1,13 @@
 import { allow, type Decision } from '../../../kernel/decision.js';
 import type { Step } from '../../workflows/workflow.rules.js';
-import { isAccountable, isHandler, notYours, stepFor } from '../ticket-access.rules.js';
+import { isTheirs, notYours, stepFor } from '../ticket-access.rules.js';
 import { stateAfter, type TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 
 /** May the actor say that it should never have been a ticket? Whoever works on it or answers for it, where the workflow has a way there. */
 export function canVoidTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const step = stepFor(setting, ticket, { permission: 'ticket:void', verb: 'void' });
-  if (!step.allowed) return step;
-  const isTheirs = isHandler(setting, 'ticket:void', ticket) || isAccountable(setting, 'ticket:void', ticket);
-  return isTheirs ? step : notYours(setting, ticket);
+  return !step.allowed || isTheirs(setting, 'ticket:void', ticket) ? step : notYours(setting, ticket);
 }
 
 /** Ends the ticket for good; it is in no figure any more. */

@@ -44,6 +44,8 @@ export interface TimelineEntryView {
   readonly isOutcome: boolean;
   readonly payload: TicketEventPayload | null;
   changes: readonly TimelineChangeView[];
+  readonly otherNumber: string | null;
+  readonly relation: string | null;
 }
 
 const SYSTEM: Readonly<Record<Language, string>> = { 'zh-CN': '系统', 'zh-TW': '系統', en: 'System' };
@@ -68,6 +70,8 @@ export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryVi
     ...messageOf(payload),
     payload,
     changes: [],
+    otherNumber: payload?.otherNumber ?? null,
+    relation: payload?.relation ?? null,
   };
 }
 

@@ -7,6 +7,8 @@ import { Department } from '../../departments/index.js';
 import { Person } from '../../people/index.js';
 import { TicketState } from '../../workflows/index.js';
 import { TicketChannelEnum } from '../ticket.type.js';
+import { RelationEnum } from '../ticket-relations/relation.type.js';
+import type { Relation } from '../ticket-relations/relations.rules.js';
 import { CHANGED_FIELDS, type ChangedField } from './timeline-changes.rules.js';
 
 export type NoteAudience = 'internal' | 'customer';
@@ -92,6 +94,12 @@ export class TimelineEntry {
 
   @Field(() => Boolean, { description: 'It told the customer the outcome.' })
   isOutcome!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Number of the other ticket of a link, a merge or a split.' })
+  otherNumber!: string | null;
+
+  @Field(() => RelationEnum, { nullable: true, description: 'What that ticket then became to this one.' })
+  relation!: Relation | null;
 
   @Field(() => [TimelineChange], { description: 'What it put right on the ticket (at most one entry per field).' })
   changes!: readonly TimelineChange[];
