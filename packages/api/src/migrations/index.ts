@@ -50,6 +50,7 @@ import { customerMerge } from './0210-customer-merge.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { workflowVersions } from './0230-workflow-versions.js';
 import { statesOfVersions } from './0231-states-of-versions.js';
+import { ticketRelations } from './0240-ticket-relations.js';
 import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
 import { calendars } from './0300-calendars.js';

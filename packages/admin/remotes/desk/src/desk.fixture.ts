@@ -66,6 +66,10 @@ const CAN = {
   close: no('关闭前须先将处理结果告知客户。'),
   edit: YES,
   void: no('您的角色不包含此项操作。'),
+  link: YES,
+  split: YES,
+  merge: YES,
+  unmerge: no('工单没有被合并。'),
 };
 
 /** A customer with no tickets of their own, so that records do not go round in circles. */
@@ -132,6 +136,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     acceptedAt: '2026-05-08T03:20:00.000Z',
     returnCount: 1,
     files: [],
+    relations: [],
     reopenCount: 0,
     hopCount: 3,
     timeline: () => connectionOf(history),

@@ -2,7 +2,7 @@ import type { StateCategory } from '../gql/graphql.js';
 
 export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
 /** What is done less often stands behind "more". */
-export const SIDE_VERBS = ['assign', 'edit', 'void'] as const;
+export const SIDE_VERBS = ['assign', 'edit', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
 export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -20,6 +20,10 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   assign: 'g',
   edit: 'p',
   void: 'shift+v',
+  link: 'l',
+  split: 'shift+s',
+  merge: 'm',
+  unmerge: 'shift+m',
 };
 
 /** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */
@@ -31,7 +35,8 @@ export function verbsFor(category: StateCategory): readonly Verb[] {
 /** The verbs behind "more" at this stage. */
 export function sideVerbsFor(category: StateCategory): readonly Verb[] {
   if (category === 'CLOSED' || category === 'VOID') return [];
-  return SIDE_VERBS.filter((verb) => verb !== 'assign' || category !== 'SOLVED');
+  // A merge is taken back where the ticket says that it was merged.
+  return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && (verb !== 'assign' || category !== 'SOLVED'));
 }
 
 export function readDialog(text: string): DialogName | null {

@@ -5,11 +5,15 @@ import type { DialogName } from '../ticket-actions/verbs.rules.js';
 import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
 import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
+import { TicketLinkDialog } from '../ticket-link/TicketLinkDialog.js';
+import { TicketMergeDialog } from '../ticket-merge/TicketMergeDialog.js';
 import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
 import { TicketResolveDialog } from '../ticket-resolve/TicketResolveDialog.js';
 import { TicketReturnDialog } from '../ticket-return/TicketReturnDialog.js';
+import { TicketSplitDialog } from '../ticket-split/TicketSplitDialog.js';
 import { TicketTransferDialog } from '../ticket-transfer/TicketTransferDialog.js';
 import { TicketTransitionDialog } from '../ticket-transition/TicketTransitionDialog.js';
+import { TicketUnmergeDialog } from '../ticket-unmerge/TicketUnmergeDialog.js';
 import { TicketVoidDialog } from '../ticket-void/TicketVoidDialog.js';
 import { type DialogTicketRef, useDialogTicket, type VerbDialogProps } from './useDialogTicket.js';
 import { useTicketDialog } from './useTicketDialog.js';
@@ -23,6 +27,10 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   assign: TicketAssignDialog,
   edit: TicketEditDialog,
   void: TicketVoidDialog,
+  link: TicketLinkDialog,
+  split: TicketSplitDialog,
+  merge: TicketMergeDialog,
+  unmerge: TicketUnmergeDialog,
 };
 
 /** The dialog the address asks for, over the list or the page. */

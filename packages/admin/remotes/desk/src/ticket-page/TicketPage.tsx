@@ -7,6 +7,8 @@ import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
+import { MergedBanner } from '../ticket-relations/MergedBanner.js';
+import { RelationsCard } from '../ticket-relations/RelationsCard.js';
 import { HopLedger } from '../timeline/HopLedger.js';
 import { urls } from '../urls.js';
 import { CustomerPanel } from './CustomerPanel.js';
@@ -52,7 +54,10 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
   const [pane, setPane] = useState<Pane>('thread');
   return (
     <div className={styles.page} data-pane={pane}>
-      <TicketHeader ticket={ticket} />
+      <div className={styles.top}>
+        <TicketHeader ticket={ticket} />
+        <MergedBanner ticket={ticket} />
+      </div>
       <div className={styles.panes}>
         <Segmented<Pane>
           label={t('ticket.panes')}
@@ -70,6 +75,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
       </section>
       <aside className={styles.side} aria-label={t('ticket.pane.customer')}>
         <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
+        <RelationsCard ticket={ticket} />
         <OwnerCard ticket={ticket} />
         <HopLedger ticket={ticket} />
         <Slot name="desk.ticket.panel" ticketId={ticket.id} customerId={ticket.customer.id} />

@@ -10,7 +10,8 @@ import { useDayTitle } from '../useDayTitle.js';
 import { usePart } from '../usePart.js';
 import styles from './Timeline.module.css';
 import { CustomerWords, type Entry, Solution, TimelineItem } from './TimelineItem.js';
-import { byDay } from './timeline.rules.js';
+import { byDay, inOrder } from './timeline.rules.js';
+import { type MergedTicket, useMergedHistory } from './useMergedHistory.js';
 
 /** The whole history by days, oldest first; what arrives while it is open lights up once. */
 export function TicketTimeline({ ticket }: { readonly ticket: FragmentType<TicketTimeline_TicketFragment> }) {
@@ -20,17 +21,16 @@ export function TicketTimeline({ ticket }: { readonly ticket: FragmentType<Ticke
 
 function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment }) {
   const { t } = useTranslation('desk');
-  const words = useWords();
   const { nodes, pageInfo } = ticket.timeline;
   const earlier = useEarlier(ticket.id, pageInfo.hasPreviousPage ? (pageInfo.startCursor ?? null) : null);
   const seen = useRef(new Set(nodes.map(({ id }) => id)));
   const solvedId = nodes.findLast(({ type }) => type === 'ticket.solved')?.id;
   const dayTitle = useDayTitle();
   const { day } = useFormat();
-  const filesOf = (messageId: string | null): ReactNode => {
-    const files = ticket.files.filter((file) => (file.messageId ?? null) === messageId);
-    return <FileLinks ticketId={ticket.id} files={files} />;
-  };
+  const merged = useMergedHistory(ticket);
+  const own = [...earlier.entries, ...nodes];
+  const homes = homesOf(merged);
+  const all = merged.length === 0 ? own : inOrder([...own, ...merged.flatMap((one) => one.timeline.nodes)]);
   return (
     <>
       {earlier.hasMore && (
@@ -38,31 +38,60 @@ function History({ ticket }: { readonly ticket: TicketTimeline_TicketFragment })
           {t('timeline.earlier')}
         </Button>
       )}
-      {byDay([...earlier.entries, ...nodes], day).map((group) => (
+      {byDay(all, day).map((group) => (
         <Fragment key={group.entries[0]?.id}>
           <h2 className={styles.day}>{dayTitle(group.entries[0]?.at ?? '')}</h2>
           {group.entries.map((entry) => (
-            <Fragment key={entry.id}>
-              <TimelineItem entry={entry} isNew={!seen.current.has(entry.id) && nodes.includes(entry)}>
-                {entry.messageId != null && filesOf(entry.messageId)}
-              </TimelineItem>
-              {entry.id === solvedId && <Solution cause={ticket.cause} measure={ticket.measure} />}
-              {entry.type === 'ticket.created' && ticket.description !== '' && (
-                <CustomerWords
-                  name={ticket.contactName ?? ticket.customer.name}
-                  via={words.channel(ticket.channel)}
-                  at={entry.at}
-                  text={ticket.description}
-                >
-                  {filesOf(null)}
-                </CustomerWords>
-              )}
-            </Fragment>
+            <EntryOf
+              key={entry.id}
+              entry={entry}
+              ticket={ticket}
+              home={homes.get(entry.id)}
+              isNew={!seen.current.has(entry.id) && nodes.includes(entry)}
+              isSolution={entry.id === solvedId}
+            />
           ))}
         </Fragment>
       ))}
     </>
   );
+}
+
+interface EntryOfProps {
+  readonly entry: Entry;
+  readonly ticket: TicketTimeline_TicketFragment;
+  /** The ticket it comes from, where that was merged into this one. */
+  readonly home: MergedTicket | undefined;
+  readonly isNew: boolean;
+  readonly isSolution: boolean;
+}
+
+/** One entry with what came with it, and below the first the customer's own words. */
+function EntryOf({ entry, ticket, home, isNew, isSolution }: EntryOfProps) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  const { id, files, description, channel, contactName, customer } = home ?? ticket;
+  const filesOf = (messageId: string | null): ReactNode => (
+    <FileLinks ticketId={id} files={files.filter((file) => (file.messageId ?? null) === messageId)} />
+  );
+  return (
+    <>
+      {home !== undefined && <p className={styles.home}>{t('merge.from', { number: home.number })}</p>}
+      <TimelineItem entry={entry} isNew={isNew}>
+        {entry.messageId != null && filesOf(entry.messageId)}
+      </TimelineItem>
+      {isSolution && <Solution cause={ticket.cause} measure={ticket.measure} />}
+      {entry.type === 'ticket.created' && description !== '' && (
+        <CustomerWords name={contactName ?? customer.name} via={words.channel(channel)} at={entry.at} text={description}>
+          {filesOf(null)}
+        </CustomerWords>
+      )}
+    </>
+  );
+}
+
+function homesOf(merged: readonly MergedTicket[]): ReadonlyMap<string, MergedTicket> {
+  return new Map(merged.flatMap((ticket) => ticket.timeline.nodes.map(({ id }) => [id, ticket] as const)));
 }
 
 interface Chunk {

@@ -20,6 +20,13 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   file_removed: 'clip',
   edited: 'edit',
   voided: 'lock',
+  linked: 'link',
+  unlinked: 'link',
+  merged: 'merge',
+  absorbed: 'merge',
+  unmerged: 'split',
+  released: 'split',
+  split: 'split',
   other: 'info',
 };
 
@@ -86,7 +93,13 @@ function SystemLine({ entry }: { readonly entry: Entry }) {
 export function useSentence(): (entry: Entry) => string {
   const { t } = useTranslation('desk');
   const changes = useChanges();
-  return (entry) => t(`told.${sentenceOf(entry)}`, { ...partsOf(entry), changes: changes(entry) });
+  return (entry) =>
+    t(`told.${sentenceOf(entry)}`, {
+      ...partsOf(entry),
+      changes: changes(entry),
+      other: entry.otherNumber ?? '',
+      relation: entry.relation == null ? '' : t(`relation.${entry.relation}`),
+    });
 }
 
 /** What was put right, each thing with what it was and what it became; a long text only by its name. */

@@ -23,6 +23,13 @@ const TOLD = [
   'closed',
   'file_removed',
   'edited',
+  'linked',
+  'unlinked',
+  'merged',
+  'absorbed',
+  'unmerged',
+  'released',
+  'split',
   'voided',
 ] as const;
 export type ToldKind = (typeof TOLD)[number];
@@ -57,4 +64,9 @@ export function byDay<Entry extends { readonly at: string }>(
 /** What came in since a person started to write: the entries whose ids were not there then. */
 export function arrivedSince<Entry extends { readonly id: string }>(entries: readonly Entry[], seen: ReadonlySet<string>): Entry[] {
   return entries.filter(({ id }) => !seen.has(id));
+}
+
+/** Entries of several tickets as they happened. */
+export function inOrder<Entry extends { readonly at: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }

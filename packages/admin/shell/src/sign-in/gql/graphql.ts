@@ -104,6 +104,8 @@ export type UserErrorCode =
   | 'CERTIFICATE_MISSING'
   /** Another check of the audit log is running. Wait for its result. */
   | 'CHECK_RUNNING'
+  /** {count} tickets below it are not solved yet. */
+  | 'CHILDREN_OPEN'
   /** This code is not valid, or was used already. Wait for the next one. */
   | 'CODE_WRONG'
   /** The column “{column}” is missing. */
@@ -244,12 +246,16 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */
   | 'NOT_IN_YOUR_DEPARTMENT'
+  /** The ticket was not merged. */
+  | 'NOT_MERGED'
   /** Only {person} or a supervisor can do this. */
   | 'NOT_YOURS'
   /** Nobody can disable their own account. */
   | 'NOT_YOURSELF'
   /** There is no demo data. */
   | 'NO_DEMO'
+  /** Only tickets of the same customer can be merged. */
+  | 'OTHER_CUSTOMER'
   /** Tell the customer the outcome before closing. */
   | 'OUTCOME_NOT_TOLD'
   /** There is no outcome to tell before the ticket is solved. */
@@ -322,6 +328,8 @@ export type UserErrorCode =
   | 'ROLE_UNKNOWN'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
+  /** It cannot be the ticket itself. */
+  | 'SAME_TICKET'
   /** The organisation asks for a second factor, so it stays. */
   | 'SECOND_FACTOR_REQUIRED'
   /** The set-up token is not valid. The server printed it when it last started. */
@@ -342,6 +350,12 @@ export type UserErrorCode =
   | 'TERM_IN_USE'
   /** The organization does not know this word: {code}. */
   | 'TERM_UNKNOWN'
+  /** What lies above it cannot lie below it as well. */
+  | 'TICKET_CYCLE'
+  /** It is a part of another ticket already. */
+  | 'TICKET_HAS_PARENT'
+  /** The ticket was merged into another one and goes on there. */
+  | 'TICKET_MERGED'
   /** There is no time zone of this name. */
   | 'TIME_ZONE_UNKNOWN'
   /** This token was revoked or has expired. Make a new one. */

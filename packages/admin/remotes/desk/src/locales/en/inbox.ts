@@ -114,6 +114,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_closed: 'closed',
     ticket_edited: 'facts changed',
     ticket_voided: 'void',
+    ticket_merged: 'merged',
     message_outbound_public: 'told',
   },
 };

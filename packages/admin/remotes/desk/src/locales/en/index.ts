@@ -2,6 +2,7 @@ import type { DeskMessages } from '../zh-CN/index.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
+import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -16,4 +17,5 @@ export const messages: DeskMessages = {
   ...customerWords,
   ...mergeWords,
   ...replyWords,
+  ...relationWords,
 };

@@ -112,6 +112,7 @@ export const inboxWords = {
     ticket_closed: '已关闭',
     ticket_edited: '属性已改',
     ticket_voided: '已作废',
+    ticket_merged: '已合并',
     message_outbound_public: '已告知',
   },
 };

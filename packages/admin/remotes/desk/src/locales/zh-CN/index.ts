@@ -1,6 +1,7 @@
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
+import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -15,6 +16,7 @@ export const messages = {
   ...customerWords,
   ...mergeWords,
   ...replyWords,
+  ...relationWords,
 };
 
 /** Every language says all of it; what is missing does not compile. */

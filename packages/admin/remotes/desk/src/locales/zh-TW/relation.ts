@@ -1,0 +1,38 @@
+import type { DeskMessages } from '../zh-CN/index.js';
+
+export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'merge' | 'unmerge' | 'split' | 'relation'> = {
+  reasonOptional: '說明（可不填）',
+  link: { title: '關聯工單', relation: '那張工單是', other: '工單', search: '工單號、主旨、客戶', done: '已關聯' },
+  unlink: { label: '取消與 {{number}} 的關聯', done: '已取消關聯' },
+  merge: {
+    title: '合併工單',
+    hint: '這張工單併入所選工單並結束；兩個單號以後都能找到，往來合在一起看。可以復原。',
+    into: '併入',
+    choose: '同一客戶的其他工單',
+    none: '這位客戶沒有其他未結束的工單',
+    banner: '這張工單已併入',
+    done: '已合併',
+    from: '來自 {{number}}',
+  },
+  unmerge: { title: '復原合併', hint: '工單恢復到合併前的樣子，繼續單獨處理。', done: '已復原合併' },
+  split: {
+    title: '拆分工單',
+    hint: '把另一件事拆成新工單：客戶不變，首問責任仍在{{owner}}。',
+    isChild: '作為子工單：它解決之前，本工單不能解決',
+    done: '已拆分為新工單',
+  },
+  relation: {
+    title: '關聯工單',
+    RELATED: '相關',
+    DUPLICATE_OF: '重複於',
+    DUPLICATED_BY: '被重複',
+    CAUSED_BY: '起因',
+    CAUSE_OF: '引起',
+    PARENT: '上級工單',
+    CHILD: '子工單',
+    SPLIT_FROM: '拆自',
+    SPLIT_INTO: '拆出',
+    MERGED_INTO: '已併入',
+    MERGED_FROM: '併入的工單',
+  },
+};
