@@ -15,7 +15,7 @@ export function TicketMergeDialog({ target, onClose }: VerbDialogProps) {
   return (
     <VerbDialog<MergeDraft>
       verb="merge"
-      title={t('merge.title')}
+      title={t('ticketMerge.title')}
       submit={t('verb.merge')}
       target={target}
       form={form}
@@ -23,15 +23,15 @@ export function TicketMergeDialog({ target, onClose }: VerbDialogProps) {
       onSubmit={(draft) => merge(target, draft)}
       onClose={onClose}
     >
-      <p className={styles.hint}>{t('merge.hint')}</p>
-      <Form.Item name="otherTicketId" label={t('merge.into')} rules={[{ required: true, message: t('required') }]}>
+      <p className={styles.hint}>{t('ticketMerge.hint')}</p>
+      <Form.Item name="otherTicketId" label={t('ticketMerge.into')} rules={[{ required: true, message: t('required') }]}>
         <Select
           autoFocus
           showSearch
           loading={isLoading}
           options={options}
-          placeholder={t('merge.choose')}
-          notFoundContent={t('merge.none')}
+          placeholder={t('ticketMerge.choose')}
+          notFoundContent={t('ticketMerge.none')}
         />
       </Form.Item>
       <ReasonField label={t('reasonOptional')} isOptional />

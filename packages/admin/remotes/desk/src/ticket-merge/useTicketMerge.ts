@@ -12,7 +12,7 @@ export interface MergeDraft {
 /** The ticket goes on in another one; both numbers lead there. */
 export function useTicketMerge(form: FormInstance<MergeDraft>) {
   const { t } = useTranslation('desk');
-  const command = useCommand(TicketMergeDocument, { form, success: t('merge.done') });
+  const command = useCommand(TicketMergeDocument, { form, success: t('ticketMerge.done') });
   const merge = ({ ticket, version }: DialogTicket, draft: MergeDraft): Promise<boolean> =>
     command.run({ input: { ticketId: ticket.id, version, otherTicketId: draft.otherTicketId, reason: draft.reason?.trim() || null } });
   return { command, merge };

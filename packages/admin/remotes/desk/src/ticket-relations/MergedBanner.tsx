@@ -18,7 +18,7 @@ export function MergedBanner({ ticket: ref }: { readonly ticket: FragmentType<Re
   return (
     <div className={styles.banner} role="status">
       <p>
-        {t('merge.banner')} <Link to={urls.ticket(into.id)}>{`${into.number} ${into.subject}`}</Link>
+        {t('ticketMerge.banner')} <Link to={urls.ticket(into.id)}>{`${into.number} ${into.subject}`}</Link>
       </p>
       <AbilityButton size="small" ability={ticket.viewerCan.unmerge} onClick={() => dialog.open('unmerge')}>
         {t('verb.unmerge')}

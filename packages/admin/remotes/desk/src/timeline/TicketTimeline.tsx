@@ -76,7 +76,7 @@ function EntryOf({ entry, ticket, home, isNew, isSolution }: EntryOfProps) {
   );
   return (
     <>
-      {home !== undefined && <p className={styles.home}>{t('merge.from', { number: home.number })}</p>}
+      {home !== undefined && <p className={styles.home}>{t('ticketMerge.from', { number: home.number })}</p>}
       <TimelineItem entry={entry} isNew={isNew}>
         {entry.messageId != null && filesOf(entry.messageId)}
       </TimelineItem>

@@ -1,10 +1,10 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'merge' | 'unmerge' | 'split' | 'relation'> = {
+export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'ticketMerge' | 'unmerge' | 'split' | 'relation'> = {
   reasonOptional: 'Remark (optional)',
   link: { title: 'Link a ticket', relation: 'The other ticket is', other: 'Ticket', search: 'Number, subject, customer', done: 'Linked' },
   unlink: { label: 'Take back the link to {{number}}', done: 'Link taken back' },
-  merge: {
+  ticketMerge: {
     title: 'Merge ticket',
     hint: 'This ticket ends and goes on in the chosen one. Both numbers are found for good, what was said is read together. It can be undone.',
     into: 'Into',

@@ -2,7 +2,7 @@ export const relationWords = {
   reasonOptional: '说明（可不填）',
   link: { title: '关联工单', relation: '那张工单是', other: '工单', search: '工单号、主题、客户', done: '已关联' },
   unlink: { label: '取消与 {{number}} 的关联', done: '已取消关联' },
-  merge: {
+  ticketMerge: {
     title: '合并工单',
     hint: '这张工单并入所选工单并结束；两个单号以后都能找到，往来合在一起看。可以撤销。',
     into: '并入',

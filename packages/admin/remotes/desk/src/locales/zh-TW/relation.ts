@@ -1,10 +1,10 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'merge' | 'unmerge' | 'split' | 'relation'> = {
+export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'ticketMerge' | 'unmerge' | 'split' | 'relation'> = {
   reasonOptional: '說明（可不填）',
   link: { title: '關聯工單', relation: '那張工單是', other: '工單', search: '工單號、主旨、客戶', done: '已關聯' },
   unlink: { label: '取消與 {{number}} 的關聯', done: '已取消關聯' },
-  merge: {
+  ticketMerge: {
     title: '合併工單',
     hint: '這張工單併入所選工單並結束；兩個單號以後都能找到，往來合在一起看。可以復原。',
     into: '併入',
