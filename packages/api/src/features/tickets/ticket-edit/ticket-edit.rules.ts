@@ -89,11 +89,12 @@ function keptCategory({ book }: Setting, { typeId, categoryId }: TicketWords, ty
   return typeId === type.id || (category && isCategoryForType(category, type)) ? categoryId : null;
 }
 
-/** Where it stands in the workflow of its new type: the state of the same name, else one of the same meaning, else where it begins. */
+/** Where it stands in another workflow: the state of the same name, else one of the same meaning, else where it begins. */
 function stateIn({ book }: Setting, type: TicketTypeRow, ticket: TicketFacts): TicketChanges {
+  if (book.type(ticket.typeId)?.workflow === type.workflow) return {};
   const states = book.statesOf(type).filter(({ category }) => category === ticket.stateCategory);
   const code = book.state(ticket.stateId)?.code;
   const by = (wanted: (state: StateRow) => boolean): StateRow | undefined => states.find(wanted);
-  const to = by(({ id }) => id === ticket.stateId) ?? by((state) => state.code === code) ?? states[0] ?? book.initialState(type);
-  return to === undefined || to.id === ticket.stateId ? {} : stateAfter({ to });
+  const to = by((state) => state.code === code) ?? states[0] ?? book.initialState(type);
+  return to === undefined ? {} : stateAfter({ to });
 }

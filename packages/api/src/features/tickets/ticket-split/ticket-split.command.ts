@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { newId } from '../../../kernel/id.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -38,7 +39,7 @@ export async function ticketSplit(ctx: Ctx, request: TicketSplitRequest): Promis
     ticketId,
     version,
     decide: (setting, ticket) => {
-      const decision = planTicketSplit(setting, ticket, { typeId, categoryId, departmentId, isChild });
+      const decision = planTicketSplit(setting, ticket, { typeId, categoryId, departmentId, isChild, draw: randomInt(100) });
       if (!decision.allowed) return decision;
       const { start, ...plan } = decision.plan;
       part = partOf(ticket, start);

@@ -12,7 +12,7 @@ export function canSplitTicket(setting: Setting, ticket: TicketFacts): Decision 
   return permitted.allowed && phaseOf(ticket.stateCategory) === PHASE.ended ? refuseState(setting, ticket) : permitted;
 }
 
-export interface SplitAsked extends Pick<TicketDraft, 'typeId' | 'categoryId' | 'departmentId'> {
+export interface SplitAsked extends Pick<TicketDraft, 'typeId' | 'categoryId' | 'departmentId' | 'draw'> {
   readonly isChild: boolean;
 }
 
