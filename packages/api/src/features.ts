@@ -1,7 +1,7 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
-import { customerMerge } from './features/customer-merge/index.js';
 import { calendars } from './features/calendars/index.js';
+import { customerMerge } from './features/customer-merge/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
 import { customers } from './features/customers/index.js';
 import { dailyChecks } from './features/daily-checks/index.js';
