@@ -117,7 +117,7 @@ test('the journey needs no mouse, and registration few keys', async ({ openAs })
     await keys.press('Control+Enter');
     await expectTicket(agent, subject, '已反馈');
     await keys.press('Escape');
-    await keys.press('x');
+    await keys.press('d');
     await expect(agent.getByRole('dialog', { name: '关闭工单' })).toBeVisible();
     await untilStill(agent);
     await keys.press('Enter');

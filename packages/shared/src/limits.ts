@@ -57,6 +57,8 @@ export const LIMITS = {
   replyTopic: 40,
   reply: 4000,
   filesPerTicket: 200,
+  /** Tickets that one request acts on. */
+  bulk: 50,
   /** Columns of one list. */
   viewColumns: 20,
   workflowStates: 60,

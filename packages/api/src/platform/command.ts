@@ -7,10 +7,10 @@ import { isHeldUp } from './system/maintenance.js';
 /** What a command may answer: small, JSON, ids. It is stored beside the key, so never a secret. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** Carries a refusal out of the transaction so that everything written before it is rolled back. */
-class RolledBack extends Error {
-  constructor(readonly outcome: Outcome<never>) {
-    super('refused');
+/** Carries an outcome out of the transaction so that everything written before it is rolled back: a refusal, or what a trial came to. */
+class RolledBack<T> extends Error {
+  constructor(readonly outcome: Outcome<T>) {
+    super('rolled back');
   }
 }
 
@@ -41,7 +41,7 @@ async function runOnce<T extends Json>(ctx: Ctx, fn: (tx: Tx) => Promise<Outcome
     return await ctx.db.inTransaction(
       async (tx) => {
         const outcome = await fn(tx);
-        if (outcome.userErrors) throw new RolledBack(outcome);
+        if (outcome.userErrors || ctx.isTrial) throw new RolledBack(outcome);
         if (key) tx.beforeCommit(() => storeKey(tx, ctx, { ...key, value: outcome.value }));
         return outcome;
       },

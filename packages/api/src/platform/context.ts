@@ -79,6 +79,8 @@ export interface Ctx {
   readonly requestId: string;
   readonly source: EventSource;
   readonly idempotency: IdempotencyKey | null;
+  /** Commands answer as ever, and whatever they wrote is rolled back. */
+  readonly isTrial?: boolean;
   /** One loader per relation per request, made on first use. */
   readonly loaders: Map<unknown, unknown>;
   readonly settings: Settings;

@@ -12,6 +12,7 @@ import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
 import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
+import { TicketBulkResolver } from './ticket-bulk/ticket-bulk.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
 import {
   CustomerOpenTicketsResolver,
@@ -109,6 +110,7 @@ export const tickets: Feature = {
     TicketResolveResolver,
     TicketReopenResolver,
     TicketCloseResolver,
+    TicketBulkResolver,
     TicketEditResolver,
     TicketAssignResolver,
     TicketVoidResolver,

@@ -16,6 +16,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useSavedViews } from '../saved-views/useSavedViews.js';
+import { BulkBar } from '../ticket-bulk/BulkBar.js';
+import { useMarks } from '../ticket-bulk/useMarks.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { urls } from '../urls.js';
 import { useStoredText } from '../useStoredText.js';
@@ -23,7 +25,7 @@ import styles from './Inbox.module.css';
 import { InboxBar } from './InboxBar.js';
 import { InboxFooter } from './InboxFooter.js';
 import { InboxViews } from './InboxViews.js';
-import { countFilters, type InboxAddress, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
+import { countFilters, filterOf, type InboxAddress, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
 import { addressOf } from './saved-view-address.rules.js';
 import { TicketPreview } from './TicketPreview.js';
 import { type InboxRow, useInbox } from './useInbox.js';
@@ -50,10 +52,13 @@ function Inbox() {
   const [hasPreview, togglePreview] = usePreview();
   const inbox = useInbox(address);
   const { cursor, setCursor, open } = useInboxCursor(inbox.rows);
+  const list = { filter: filterOf(address), sort: address.sort };
+  const marks = useMarks(JSON.stringify(list), inbox.rows);
   const all = useInboxColumns(address.sort, inbox.live, room);
-  const choice = useAddressedColumns(all, address);
+  const choice = useAddressedColumns(all, address, room);
   const groupOf = useInboxGroups(inbox.rows, address.sort, inbox.hasMore);
   const title = useTitle(address);
+  const marking = room === 'narrow' ? {} : { selection: marks.selection };
   const refresh = () => void inbox.refresh();
   const arrivals = inbox.live.arrivals.length;
   usePage({ title });
@@ -63,20 +68,23 @@ function Inbox() {
   ]);
 
   const position = inbox.rows?.findIndex(({ id }) => id === cursor) ?? -1;
-  const selected = inbox.rows?.[position]?.id ?? null;
+  const selected = position === -1 ? null : cursor;
   return (
     <div className={`${styles.page} ${hasPreview ? '' : styles.withoutPreview}`}>
       <InboxViews address={address} />
       <section className={styles.list} aria-label={title}>
-        <InboxBar address={address} title={title} total={inbox.total} choice={choice} />
+        <BulkBar marked={marks.marked} list={list} total={inbox.total} onMark={marks.mark}>
+          <InboxBar address={address} title={title} total={inbox.total} choice={choice} />
+        </BulkBar>
         {inbox.error === undefined ? (
           <DataTable<InboxRow>
             label={title}
-            columns={room === 'narrow' ? all : choice.columns}
+            columns={choice.columns}
             onResize={choice.resize}
             rows={inbox.rows}
             rowKey={({ id }) => id}
             cursor={cursor}
+            {...marking}
             onCursor={room === 'narrow' ? undefined : setCursor}
             onOpen={({ id }) => void open(id)}
             groupOf={groupOf}
@@ -110,10 +118,12 @@ function useTitle({ view, saved }: InboxAddress): string {
 }
 
 /** Columns chosen while a saved view is open belong to the address, so that the view can keep them; otherwise to this browser. */
-function useAddressedColumns(all: readonly Column<InboxRow>[], { saved, columns }: InboxAddress): ColumnChoice<InboxRow> {
+function useAddressedColumns(all: readonly Column<InboxRow>[], { saved, columns }: InboxAddress, room: Room): ColumnChoice<InboxRow> {
   const [params, setParams] = useSearchParams();
   const choice = useColumnChoice('inbox', all, columns);
   const choose = (keys: readonly string[] | null) => setParams(withChoice(params, 'columns', keys ?? []), { replace: true });
+  // A phone has room for the three that matter.
+  if (room === 'narrow') return { ...choice, columns: all };
   return saved === null ? choice : { ...choice, choose };
 }
 

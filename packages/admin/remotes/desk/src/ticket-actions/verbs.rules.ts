@@ -9,13 +9,13 @@ export type Verb = (typeof VERBS)[number];
 /** What `?dialog=` may say. A transition is named by its code: `transition.wait-customer`. */
 export type DialogName = Exclude<Verb, 'accept'> | `transition.${string}`;
 
-/** Letters are free on a page that only reads; R answers the customer, so going back is B. */
+/** Letters are free on a page that only reads; R answers the customer, so going back is B, and X marks rows, so the end is D (done). */
 export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   accept: 'a',
   transfer: 't',
   return: 'b',
   resolve: 'e',
-  close: 'x',
+  close: 'd',
   reopen: 'shift+o',
   assign: 'g',
   edit: 'p',

@@ -86,7 +86,7 @@ test('opens a verb by its key and by its address', async () => {
 test('tells the server’s reason when a key asks for what may not be done', async () => {
   await open(ticketOf('tkt_1', { state: { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' } }));
   await screen.findByRole('heading', { level: 1 });
-  await act(async () => void fireEvent.keyDown(document.body, { key: 'x' }));
+  await act(async () => void fireEvent.keyDown(document.body, { key: 'd' }));
   expect(await screen.findByText('关闭前须先将处理结果告知客户。')).toBeInTheDocument();
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'gone'> = {
   view: {
     MINE: 'My work',
     OWNED: 'I am responsible',
@@ -101,6 +101,24 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     removeHint: '"{{name}}" goes from everybody who uses it; tickets stay as they are.',
     menu: 'What to do with "{{name}}"',
     for: { OWN: 'Only me', DEPARTMENT: 'Department', EVERYBODY: 'Everybody' },
+  },
+  bulk: {
+    title: '{{act}}: {{count}} tickets',
+    check: 'Check',
+    do: 'Do it to {{count}}',
+    undo: 'Undo',
+    undone: 'Undone',
+    progress: 'Progress',
+    would: 'Would be done: {{done}}, refused: {{refused}}.',
+    did: 'Done: {{done}}, refused: {{refused}}.',
+    more: '{{count}} more',
+    note: 'Internal note',
+    bar: 'For the marked tickets',
+    marked: '{{count}} selected',
+    takeAll: 'Select all {{count}}',
+    none: 'Clear',
+    key: '{{act}}: all selected',
+    act: { accept: 'Take', assign: 'Assign', transfer: 'Transfer', edit: 'Priority', note: 'Note', close: 'Close' },
   },
   gone: {
     other: 'gone',

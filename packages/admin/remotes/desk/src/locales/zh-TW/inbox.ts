@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'gone'> = {
   view: {
     MINE: '我的待辦',
     OWNED: '我首問',
@@ -101,6 +101,24 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     removeHint: '「{{name}}」將從所有使用它的人那裡移除，工單不受影響。',
     menu: '「{{name}}」的操作',
     for: { OWN: '僅自己', DEPARTMENT: '部門', EVERYBODY: '所有人' },
+  },
+  bulk: {
+    title: '批次{{act}} · {{count}} 筆',
+    check: '檢查',
+    do: '辦理 {{count}} 筆',
+    undo: '復原',
+    undone: '已復原',
+    progress: '進度',
+    would: '可以辦理 {{done}} 筆，不能辦理 {{refused}} 筆。',
+    did: '已辦理 {{done}} 筆，未辦理 {{refused}} 筆。',
+    more: '還有 {{count}} 筆',
+    note: '內部備註',
+    bar: '批次操作',
+    marked: '已選 {{count}} 筆',
+    takeAll: '選取全部 {{count}} 筆',
+    none: '取消',
+    key: '批次{{act}}',
+    act: { accept: '接單', assign: '指派', transfer: '轉派', edit: '改優先級', note: '備註', close: '關閉' },
   },
   gone: {
     other: '已離開',

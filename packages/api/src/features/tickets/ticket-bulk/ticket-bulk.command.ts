@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Priority } from '@shouwen/shared';
+import { done, type Outcome, refused } from '../../../kernel/outcome.js';
+import type { Ctx } from '../../../platform/context.js';
+import { ticketAccept } from '../ticket-accept/ticket-accept.command.js';
+import { ticketAssign } from '../ticket-assign/ticket-assign.command.js';
+import { ticketClose } from '../ticket-close/ticket-close.command.js';
+import { ticketEdit } from '../ticket-edit/ticket-edit.command.js';
+import { ticketNoteAdd } from '../ticket-note-add/ticket-note-add.command.js';
+import { ticketTransfer } from '../ticket-transfer/ticket-transfer.command.js';
+import { ticketTransition } from '../ticket-transition/ticket-transition.command.js';
+import { ticketVoid } from '../ticket-void/ticket-void.command.js';
+import { type BulkVerb, bulkVerb } from './ticket-bulk.rules.js';
+
+/** One ticket as the caller last saw it. */
+export interface TicketSeenAt {
+  readonly ticketId: string;
+  readonly version: number;
+}
+
+/** One act, with what it needs; exactly one is given. */
+export interface BulkAction {
+  readonly accept?: boolean | null;
+  readonly assign?: { readonly assigneeId: string; readonly reason?: string | null } | null;
+  readonly transfer?: { readonly departmentId: string; readonly assigneeId?: string | null; readonly reason: string } | null;
+  readonly edit?: { readonly priority?: Priority | null; readonly categoryId?: string | null; readonly reason?: string | null } | null;
+  readonly note?: { readonly body: string } | null;
+  readonly transition?: { readonly transitionCode: string; readonly reason?: string | null } | null;
+  readonly close?: boolean | null;
+  readonly void?: { readonly reason: string } | null;
+}
+
+export interface TicketBulkRequest {
+  readonly tickets: readonly TicketSeenAt[];
+  readonly action: BulkAction;
+  /** Says what would come of it, and does nothing. */
+  readonly isTrial: boolean;
+}
+
+export interface BulkResult {
+  readonly ticketId: string;
+  readonly outcome: Outcome<{ ticketId: string }>;
+}
+
+type Act = (ctx: Ctx, ticket: TicketSeenAt, action: BulkAction) => Promise<Outcome<{ ticketId: string }>>;
+
+const given = <T>(value: T | null | undefined): T => value as T;
+
+const ACTS: Readonly<Record<BulkVerb, Act>> = {
+  accept: (ctx, ticket) => ticketAccept(ctx, ticket),
+  assign: (ctx, ticket, { assign }) => ticketAssign(ctx, { ...ticket, ...given(assign) }),
+  transfer: (ctx, ticket, { transfer }) => ticketTransfer(ctx, { ...ticket, ...given(transfer) }),
+  edit: (ctx, ticket, { edit }) => ticketEdit(ctx, { ...ticket, ...given(edit) }),
+  note: (ctx, { ticketId }, { note }) => ticketNoteAdd(ctx, { ticketId, audience: 'internal', ...given(note) }),
+  transition: (ctx, ticket, { transition }) => ticketTransition(ctx, { ...ticket, ...given(transition) }),
+  close: (ctx, ticket) => ticketClose(ctx, ticket),
+  void: (ctx, ticket, action) => ticketVoid(ctx, { ...ticket, ...given(action.void) }),
+};
+
+/**
+ * Does one act to many tickets, each by the command that does it to one and in a transaction of its own: what one is refused holds up none
+ * of the others. A repeat with the same key does to each what has not been done yet.
+ */
+export async function ticketBulk(
+  ctx: Ctx,
+  { tickets, action, isTrial }: TicketBulkRequest,
+): Promise<Outcome<{ results: readonly BulkResult[] }>> {
+  const verb = bulkVerb(action);
+  if (!verb.allowed) return refused(verb.refusal);
+  const results: BulkResult[] = [];
+  // One after the other: a batch must not take every connection from people who work on single tickets.
+  for (const ticket of new Map(tickets.map((one) => [one.ticketId, one])).values()) {
+    const outcome = await ACTS[verb.plan](itemCtx(ctx, ticket, isTrial), ticket, action);
+    results.push({ ticketId: ticket.ticketId, outcome });
+  }
+  return done({ results });
+}
+
+/** Each ticket is an act of its own, with a key of its own. */
+function itemCtx(ctx: Ctx, { ticketId }: TicketSeenAt, isTrial: boolean): Ctx {
+  const { idempotency } = ctx;
+  if (isTrial || !idempotency) return { ...ctx, isTrial, idempotency: null };
+  const key = createHash('sha256').update(`${idempotency.key} ${ticketId}`).digest('hex');
+  return { ...ctx, isTrial, idempotency: { key, hash: idempotency.hash } };
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '../../../kernel/id.js';
+import type { TestApp } from '../../../testing/start-test-app.js';
+import { startDesk, type TicketDesk, type TicketNow } from '../../../testing/ticket-desk.js';
+
+let app: TestApp;
+let desk: TicketDesk;
+beforeAll(async () => {
+  ({ app, desk } = await startDesk());
+});
+afterAll(() => app.close());
+
+const BULK = `mutation B($input: TicketBulkInput!) { ticketBulk(input: $input) {
+  results { ticketId isDone refusals { code field } ticket { version priority assignee { account } } } userErrors { code field } } }`;
+
+const at = ({ id, version }: TicketNow) => ({ ticketId: id, version });
+
+async function bulk(account: string, input: object, key?: string) {
+  const headers = key === undefined ? {} : { 'idempotency-key': key };
+  const { data, errors, sqlCount } = await app.as(account).run(BULK, { input }, { headers });
+  expect(errors).toBeUndefined();
+  return { ...data.ticketBulk, sqlCount };
+}
+const versionOf = async (id: string): Promise<number> =>
+  Number((await app.db.read.rows('select version from ticket where id = ?', [id]))[0]?.[0]);
+const waiting = async (count: number): Promise<TicketNow[]> => {
+  const tickets: TicketNow[] = [];
+  for (let index = 0; index < count; index += 1) tickets.push(await desk.passes('agent', await desk.registers('agent'), 'complaints'));
+  return tickets;
+};
+
+describe('one act for many tickets (TKT-88)', () => {
+  test('is done to each by its own rule: what one is refused holds up none of the others', async () => {
+    const tickets = await waiting(3);
+    const [first, second, third] = tickets.map(at);
+    const stale = { ...second, version: 1 };
+    const { results, userErrors } = await bulk('qiulan', { tickets: [first, stale, third], action: { accept: true } });
+    expect(userErrors).toEqual([]);
+    expect(results.map(({ isDone }: { isDone: boolean }) => isDone)).toEqual([true, false, true]);
+    expect(results[0].ticket).toMatchObject({ version: 3, assignee: { account: 'qiulan' } });
+    expect(results[1]).toMatchObject({ refusals: [{ code: 'CONFLICT' }], ticket: { version: 2, assignee: null } });
+    expect((await desk.events(tickets[0]?.id ?? '')).length).toBe(3);
+  });
+
+  test('says beforehand what would come of it, and leaves nothing behind', async () => {
+    const tickets = await waiting(2);
+    await desk.does('qinfen', 'ticketAccept', at(tickets[1] as TicketNow));
+    const asked = { tickets: [at(tickets[0] as TicketNow), { ...at(tickets[1] as TicketNow), version: 3 }], action: { accept: true } };
+    const events = async () => (await app.db.read.rows('select count(*) from event'))[0]?.[0];
+    const before = await events();
+    const trial = await bulk('qiulan', { ...asked, isTrial: true });
+    expect(trial.results).toMatchObject([
+      { isDone: true, refusals: [], ticket: { version: 2, assignee: null } },
+      { isDone: false, refusals: [{ code: 'NOT_YOURS' }] },
+    ]);
+    expect(await events()).toBe(before);
+    expect((await bulk('qiulan', asked)).results.map(({ isDone }: { isDone: boolean }) => isDone)).toEqual([true, false]);
+  });
+
+  test('is done once to each, however often it arrives; what failed is tried again', async () => {
+    const [first, second] = await waiting(2);
+    const input = { tickets: [first, second].map((ticket) => at(ticket as TicketNow)), action: { note: { body: '统一回访' } } };
+    await bulk('qiulan', input, 'bulk-note-once');
+    await bulk('qiulan', input, 'bulk-note-once');
+    expect(await versionOf(first?.id ?? '')).toBe(3);
+    expect((await bulk('qiulan', { ...input, action: { accept: true } }, 'bulk-note-once')).results).toMatchObject([
+      { refusals: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] },
+      { refusals: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] },
+    ]);
+  });
+
+  test('changes priority, passes on, gives to a person, closes', async () => {
+    const tickets = (await waiting(2)).map(at);
+    await bulk('qiulan', { tickets, action: { accept: true } });
+    const taken = tickets.map((ticket) => ({ ...ticket, version: 3 }));
+    const edited = await bulk('qiulan', { tickets: taken, action: { edit: { priority: 'URGENT' } } });
+    expect(edited.results).toMatchObject([{ ticket: { priority: 'URGENT' } }, { ticket: { priority: 'URGENT' } }]);
+    const now = edited.results.map(({ ticketId, ticket }: { ticketId: string; ticket: { version: number } }) => ({
+      ticketId,
+      version: ticket.version,
+    }));
+    const transfer = { departmentId: await app.given.departmentId('technical'), reason: '需技术判断' };
+    expect((await bulk('qiulan', { tickets: now, action: { transfer } })).results).toMatchObject([{ isDone: true }, { isDone: true }]);
+    const closing = await bulk('agent', { tickets: now, action: { close: true } });
+    expect(closing.results.every(({ isDone }: { isDone: boolean }) => !isDone)).toBe(true);
+  });
+
+  test('is exactly one act, to so many tickets, each named once', async () => {
+    const [ticket] = await waiting(1);
+    const tickets = [at(ticket as TicketNow)];
+    for (const action of [{}, { accept: true, close: true }, { accept: false }])
+      expect((await bulk('qiulan', { tickets, action })).userErrors).toMatchObject([{ code: 'INVALID', field: ['action'] }]);
+    expect((await bulk('qiulan', { tickets: [], action: { accept: true } })).userErrors).not.toEqual([]);
+    expect((await bulk('qiulan', { tickets: Array(51).fill(tickets[0]), action: { accept: true } })).userErrors).not.toEqual([]);
+    expect((await bulk('qiulan', { tickets: [...tickets, ...tickets], action: { accept: true } })).results).toHaveLength(1);
+  });
+
+  test('a foreign ticket, person or department is answered like an unknown one', async () => {
+    const foreign = await desk.registers('agent2');
+    const unknown = newId('tkt', new Date());
+    const { results } = await bulk('qiulan', {
+      tickets: [{ ...at(foreign) }, { ticketId: unknown, version: 1 }],
+      action: { accept: true },
+    });
+    const refusal = { isDone: false, refusals: [{ code: 'NOT_FOUND', field: ['ticketId'] }], ticket: null };
+    expect(results).toEqual([
+      { ...refusal, ticketId: foreign.id },
+      { ...refusal, ticketId: unknown },
+    ]);
+  });
+
+  test('reads its tickets together', async () => {
+    const tickets = (await waiting(3)).map(at);
+    const one = await bulk('qiulan', { tickets: tickets.slice(0, 1), action: { accept: true }, isTrial: true });
+    const three = await bulk('qiulan', { tickets, action: { accept: true }, isTrial: true });
+    expect(three.sqlCount).toBeLessThanOrEqual(one.sqlCount * 3 - 2);
+  });
+});
