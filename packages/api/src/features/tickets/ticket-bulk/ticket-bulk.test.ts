@@ -16,7 +16,7 @@ const BULK = `mutation B($input: TicketBulkInput!) { ticketBulk(input: $input) {
 const at = ({ id, version }: TicketNow) => ({ ticketId: id, version });
 
 async function bulk(account: string, input: object, key?: string) {
-  const headers = key === undefined ? {} : { 'idempotency-key': key };
+  const headers: Record<string, string> = key === undefined ? {} : { 'idempotency-key': key };
   const { data, errors, sqlCount } = await app.as(account).run(BULK, { input }, { headers });
   expect(errors).toBeUndefined();
   return { ...data.ticketBulk, sqlCount };
