@@ -33,6 +33,10 @@ describe('words put on a thing (CUS-15)', () => {
     expect(decision.allowed && decision.plan.removed.map(({ id }) => id)).toEqual(removed);
   });
 
+  test('refused is taking off what is no word of the list', () => {
+    expect(plan(['a'], [], ['a', 'x'])).toMatchObject({ allowed: false, refusal: { code: 'NOT_FOUND', field: ['removeIds', '1'] } });
+  });
+
   test.each<[string, readonly string[], readonly string[], string, readonly string[]]>([
     ['one that is not there', [], ['a', 'x'], 'NOT_FOUND', ['addIds', '1']],
     ['one out of use', [], ['old'], 'NOT_FOUND', ['addIds', '0']],

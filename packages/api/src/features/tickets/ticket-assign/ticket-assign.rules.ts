@@ -1,7 +1,7 @@
 import { type Decision, refuse } from '../../../kernel/decision.js';
 import type { TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
-import { planTicketTransfer } from '../ticket-transfer/ticket-transfer.rules.js';
+import { isColleagueVisible, planTicketTransfer } from '../ticket-transfer/ticket-transfer.rules.js';
 
 export interface AssignAsked {
   readonly assigneeId: string;
@@ -14,10 +14,11 @@ export function planTicketAssign(
   ticket: TicketFacts & { readonly hopCount: number },
   { assigneeId, reason }: AssignAsked,
 ): Decision<TicketPlan> {
-  const { people, tree } = setting;
+  const { actor, people, tree } = setting;
   if (assigneeId === ticket.assigneeId) return refuse('NOTHING_CHANGED', undefined, ['assigneeId']);
   const person = people.find(assigneeId);
-  const worksHere = person && people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, ticket.departmentId));
-  const departmentId = person && !worksHere ? person.departmentId : ticket.departmentId;
+  if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
+  const worksHere = people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, ticket.departmentId));
+  const departmentId = worksHere ? ticket.departmentId : person.departmentId;
   return planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason });
 }

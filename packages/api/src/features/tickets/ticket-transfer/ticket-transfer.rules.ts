@@ -69,6 +69,6 @@ function checkAssignee({ actor, people, tree }: Setting, assigneeId: string, dep
     : refuse('ASSIGNEE_NOT_IN_DEPARTMENT', { person: person.name, department: department.name }, ['assigneeId']);
 }
 
-function isColleagueVisible(actor: Actor, person: Colleague): boolean {
+export function isColleagueVisible(actor: Actor, person: Colleague): boolean {
   return person.id === actor.personId || reachesDepartment(actor, 'person:read', person.departmentId);
 }
