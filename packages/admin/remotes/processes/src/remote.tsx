@@ -7,7 +7,7 @@ export const remote = defineRemote({
   nav: () => [
     {
       id: 'processes',
-      label: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes' },
+      label: { 'zh-CN': '流程', 'zh-TW': '流程', en: 'Processes' },
       icon: <Icon name="list" />,
       path: '',
       order: 50,
