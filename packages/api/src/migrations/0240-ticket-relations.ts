@@ -12,7 +12,7 @@ export const ticketRelations: Migration = {
       t.ref('ticket_id', 'ticket'),
       t.ref('other_id', 'ticket'),
       t.text('kind', 20),
-      t.jsonOrNull('undo'),
+      t.jsonOrNull('kept'),
       t.instant('created_at'),
       t.unique('ticket_id', 'other_id', 'kind'),
       t.index('other_id'),

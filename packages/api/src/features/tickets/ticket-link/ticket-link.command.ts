@@ -36,7 +36,7 @@ export function ticketLink(ctx: Ctx, { ticketId, otherTicketId, relation }: Tick
       const now = ctx.clock.now();
       const [first, second] = isFirst ? [ticketId, other.id] : [other.id, ticketId];
       await insertRows(tx, TicketLinkEntity, [
-        { id: newId('lnk', now), ticketId: first, otherId: second, kind, undo: null, createdAt: now },
+        { id: newId('lnk', now), ticketId: first, otherId: second, kind, kept: null, createdAt: now },
       ]);
       return changeBeside(tx, ctx, {
         ticket: other,

@@ -34,7 +34,7 @@ export function ticketMerge(
       const { stateId, stateCategory, phase } = ticket;
       const undo = { state: { stateId, stateCategory, phase }, joinedIds: await joining(tx, ticket, other) };
       await insertRows(tx, TicketLinkEntity, [
-        { id: newId('lnk', now), ticketId, otherId: other.id, kind: 'merged', undo, createdAt: now },
+        { id: newId('lnk', now), ticketId, otherId: other.id, kind: 'merged', kept: undo, createdAt: now },
       ]);
       await addParticipants(tx, ticketId, undo.joinedIds);
       return changeBeside(tx, ctx, {

@@ -18,7 +18,7 @@ export class TicketLinkEntity {
 
   /** Of a merge: what makes the ticket again what it was. */
   @Column('simple-json', { nullable: true })
-  undo!: MergeUndo | null;
+  kept!: MergeUndo | null;
 
   @Column('datetime', { precision: 3 })
   createdAt!: Date;

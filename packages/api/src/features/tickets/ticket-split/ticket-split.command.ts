@@ -52,7 +52,7 @@ export async function ticketSplit(ctx: Ctx, request: TicketSplitRequest): Promis
       await insertRows(tx, TicketEntity, [part]);
       const kind = isChild ? 'child' : 'split';
       await insertRows(tx, TicketLinkEntity, [
-        { id: newId('lnk', now), ticketId: part.id, otherId: ticketId, kind, undo: null, createdAt: now },
+        { id: newId('lnk', now), ticketId: part.id, otherId: ticketId, kind, kept: null, createdAt: now },
       ]);
       const { personId } = ctx.actor;
       if (personId !== null && personId !== part.ownerId) await addParticipants(tx, part.id, [personId]);

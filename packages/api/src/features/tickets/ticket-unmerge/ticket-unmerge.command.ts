@@ -23,9 +23,9 @@ export function ticketUnmerge(ctx: Ctx, { ticketId, version, reason }: TicketUnm
     decide: async (setting, ticket, tx) => {
       const link = await findRow(tx, TicketLinkEntity, { ticketId, kind: 'merged' });
       other = link && (await findRow(tx, TicketEntity, { id: link.otherId }));
-      joinedIds = link?.undo?.joinedIds ?? [];
+      joinedIds = link?.kept?.joinedIds ?? [];
       return planTicketUnmerge(setting, ticket, {
-        undo: link?.undo ?? null,
+        undo: link?.kept ?? null,
         otherNumber: other?.number ?? '',
         reason: reason?.trim() ?? '',
       });
