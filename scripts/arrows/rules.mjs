@@ -16,7 +16,7 @@ const LEVELS = [
   ['people', 'calendars'],
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'documents', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
-  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
+  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention', 'customer-products'],
   ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
   ['notifications'],
   ['setup'],

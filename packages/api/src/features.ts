@@ -2,6 +2,7 @@ import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
 import { calendars } from './features/calendars/index.js';
 import { customerMerge } from './features/customer-merge/index.js';
+import { customerProducts } from './features/customer-products/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
 import { customers } from './features/customers/index.js';
 import { dailyChecks } from './features/daily-checks/index.js';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   disclosures,
   customerMerge,
   tickets,
+  customerProducts,
   customerRetention,
   replies,
   savedViews,

@@ -2,6 +2,8 @@
 export const LIMITS = {
   name: 100,
   code: 40,
+  /** A serial number. */
+  serial: 60,
   account: 60,
   password: { min: 10, max: 200 },
   email: 254,

@@ -47,6 +47,7 @@ import { customerChannels } from './0190-customer-channels.js';
 import { customerFields } from './0191-customer-fields.js';
 import { words } from './0200-words.js';
 import { customerMerge } from './0210-customer-merge.js';
+import { customerProducts } from './0211-customer-products.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { workflowVersions } from './0230-workflow-versions.js';
 import { statesOfVersions } from './0231-states-of-versions.js';
@@ -112,4 +113,5 @@ export const migrations: readonly Migration[] = [
   workflowVersions,
   statesOfVersions,
   ticketRelations,
+  customerProducts,
 ];

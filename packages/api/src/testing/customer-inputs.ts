@@ -51,9 +51,18 @@ async function twinId({ caller, settle }: Pick<Scene, 'caller' | 'settle'>): Pro
   return required<{ id: string }>(nodes[0], 'pair').id;
 }
 
-/** A merge into a customer, and a pair of customers of the caller's who may be one. */
-export async function customerPairs(scene: Pick<Scene, 'caller' | 'settle'>, keptId: string): Promise<{ merge: string; twin: string }> {
-  return { merge: await mergeId(scene, keptId), twin: await twinId(scene) };
+/** A product of a customer's. */
+export async function productOf({ caller }: Pick<Scene, 'caller'>, customerId: string): Promise<string> {
+  const document = 'mutation P($input: CustomerProductSetInput!) { customerProductSet(input: $input) { product { id } } }';
+  return (await caller.run(document, { input: { customerId, model: '热水器 80L' } })).data.customerProductSet.product.id;
+}
+
+/** A merge into a customer, a pair of customers of the caller's who may be one, and a product of the customer's. */
+export async function customerPairs(
+  scene: Pick<Scene, 'caller' | 'settle'>,
+  keptId: string,
+): Promise<{ merge: string; twin: string; product: string }> {
+  return { merge: await mergeId(scene, keptId), twin: await twinId(scene), product: await productOf(scene, keptId) };
 }
 
 async function fieldId({ caller }: Scene): Promise<string> {
@@ -82,6 +91,14 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     customerMerge: () => mergedPair(sceneOf()),
     customerMergeUndo: async () => ({ mergeId: await mergeId(sceneOf()), reason: '两个人' }),
     customerTwinDismiss: async () => ({ twinId: await twinId(sceneOf()), isDismissed: true }),
+    customerProductSet: async () => {
+      const { id: customerId } = await made(sceneOf());
+      return { customerId, productId: await productOf(sceneOf(), customerId), version: 1, model: '热水器 60L' };
+    },
+    customerProductRemove: async () => {
+      const { id: customerId } = await made(sceneOf());
+      return { customerId, productId: await productOf(sceneOf(), customerId) };
+    },
     customerContactRemove: () => contactOf(sceneOf()),
     customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
     customerTag: async () => ({ customerId: (await made(sceneOf())).id, addIds: [await tagId(sceneOf())], removeIds: [] }),

@@ -10,6 +10,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   mergedId: 'customer',
   mergeId: 'merge',
   twinId: 'twin',
+  productId: 'product',
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
@@ -93,4 +94,8 @@ export type Kind =
   | 'assignment'
   | 'merge'
   | 'twin'
+  | 'product'
   | 'catalogue';
+
+/** Ids of things that `node` does not lead to. */
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw|cpr)_/;

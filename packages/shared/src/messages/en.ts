@@ -63,6 +63,8 @@ export const en: Messages = {
   DEPARTMENT_NOT_IN_FORCE: '{department} is not in force today (from {from} to {until}).',
   DEPARTMENT_THERE_ALREADY: 'It stands there already.',
   DAY_NOT_AHEAD: 'Choose a day to come.',
+  DAY_AHEAD: 'This day is still ahead.',
+  WARRANTY_BEFORE_PURCHASE: 'The warranty cannot end before the purchase.',
   MOVE_NOT_PLANNED: 'No move is planned for it.',
   DEPARTMENT_HAS_CHILDREN: 'Sub-departments still in use: {count}.',
   DEPARTMENT_HAS_PEOPLE: 'Active people still in it: {count}.',

@@ -62,6 +62,8 @@ export const zhCN: Messages = {
   DEPARTMENT_NOT_IN_FORCE: '{department}今天不在有效期内（{from} 至 {until}）。',
   DEPARTMENT_THERE_ALREADY: '它已在该部门下。',
   DAY_NOT_AHEAD: '请选择今天以后的日期。',
+  DAY_AHEAD: '这一天还没有到。',
+  WARRANTY_BEFORE_PURCHASE: '保修截止日不能早于购买日。',
   MOVE_NOT_PLANNED: '没有计划中的移动。',
   DEPARTMENT_HAS_CHILDREN: '还有 {count} 个下级部门在使用。',
   DEPARTMENT_HAS_PEOPLE: '还有 {count} 名在职人员。',

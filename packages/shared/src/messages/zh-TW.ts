@@ -62,6 +62,8 @@ export const zhTW: Messages = {
   DEPARTMENT_NOT_IN_FORCE: '{department}今天不在有效期內（{from} 至 {until}）。',
   DEPARTMENT_THERE_ALREADY: '它已在該部門下。',
   DAY_NOT_AHEAD: '請選擇今天以後的日期。',
+  DAY_AHEAD: '這一天還沒有到。',
+  WARRANTY_BEFORE_PURCHASE: '保固截止日不能早於購買日。',
   MOVE_NOT_PLANNED: '沒有計劃中的移動。',
   DEPARTMENT_HAS_CHILDREN: '還有 {count} 個下級部門在使用。',
   DEPARTMENT_HAS_PEOPLE: '還有 {count} 名在職人員。',

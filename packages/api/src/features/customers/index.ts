@@ -38,6 +38,7 @@ export {
 } from './customer.queries.js';
 export { Customer, CustomerKindEnum } from './customer.type.js';
 export { type CustomerKind, type CustomerPlace, mayEditField, mayMergeCustomer, reachesCustomer } from './customer-access.rules.js';
+export { type CustomerPlan, changeCustomer } from './customer-change.command.js';
 export { customerChannelsSet } from './customer-channels-set/customer-channels-set.command.js';
 export { chosenCustomer } from './customer-chosen.command.js';
 export { customerContactSet } from './customer-contact-set/customer-contact-set.command.js';
@@ -47,6 +48,7 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export { customerFieldBook } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
+export { CustomerPayload, customerPayload } from './customer-payload.type.js';
 export { customerTag } from './customer-tag/customer-tag.command.js';
 
 export const customers: Feature = {

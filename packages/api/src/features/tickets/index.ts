@@ -6,6 +6,8 @@ import { ticketsOfDepartment } from './department-tickets.js';
 import { explainTicket } from './explain-ticket.js';
 import { participantEraser } from './participant.eraser.js';
 import { PersonCertificatesResolver } from './person-certificates.resolver.js';
+import { RepeatedContactResolver } from './repeated-contact/repeated-contact.resolver.js';
+import { repeatDays } from './repeated-contact/repeated-contact.settings.js';
 import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
@@ -54,13 +56,15 @@ import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
-export { findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
+export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
+export { changeTicket } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
 export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
+export { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
 export { ticketsAsked } from './ticket-filter.queries.js';
 export { TicketFilter, TicketSortEnum } from './ticket-filter.type.js';
@@ -92,6 +96,7 @@ export const tickets: Feature = {
     TicketViewCountsResolver,
     CustomerTicketsResolver,
     CustomerOpenTicketsResolver,
+    RepeatedContactResolver,
     DepartmentOpenTicketsResolver,
     DepartmentMoveTicketsResolver,
     PersonOpenTicketsResolver,
@@ -124,7 +129,7 @@ export const tickets: Feature = {
     TicketSubscriptionResolver,
   ],
   holdings: [ticketsInHand],
-  settings: [certificateRule, fileMegabytes, fileGroups],
+  settings: [certificateRule, repeatDays, fileMegabytes, fileGroups],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

@@ -29,6 +29,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly fromPriority?: Priority;
   /** Words of the ticket that were changed; what they were stands with the texts of the event. */
   readonly reworded?: readonly Reworded[];
+  /** What the ticket is about from then on; null: no product in particular. */
+  readonly productId?: string | null;
   readonly messageId?: string;
   readonly audience?: 'internal' | 'customer';
   readonly messageChannel?: Channel;

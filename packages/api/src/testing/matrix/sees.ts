@@ -44,6 +44,12 @@ export const SEES: Readonly<Record<string, Sees>> = {
     const pair = sight.row('customer_contact', id);
     return sight.customer(pair?.customer_id) && sight.customer(pair?.contact_id);
   },
+  // Whoever sees a ticket sees what it is about; the world of the matrix has no ticket about one of another customer.
+  CustomerProduct: (sight, id) =>
+    sight.customer(sight.row('customer_product', id)?.customer_id) ||
+    [...sight.rows('ticket').values()].some(
+      (one) => one.customer_id === sight.row('customer_product', id)?.customer_id && sight.ticket(one.id),
+    ),
   CustomerMerge: (sight, id) => sight.customer(sight.row('customer_merge', id)?.kept_id),
   CustomerTwin: (sight, id) => {
     const pair = sight.row('customer_twin', id);

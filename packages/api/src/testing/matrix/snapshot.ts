@@ -36,6 +36,7 @@ const TABLES = [
   'saved_view',
   'customer_merge',
   'customer_twin',
+  'customer_product',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

@@ -6,12 +6,12 @@ import { systemCtx } from '../../platform/context.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { calendarInputs } from '../calendar-inputs.js';
 import { consentOf, TERMS } from '../consent-inputs.js';
-import { customerInputs, customerPairs } from '../customer-inputs.js';
+import { customerInputs, customerPairs, productOf } from '../customer-inputs.js';
 import { deadJob } from '../dead-job.js';
 import { departmentInputs } from '../department-inputs.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
-import { KINDS, type Kind } from '../id-kinds.js';
+import { KINDS, type Kind, NO_NODE } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
 import { notificationOf } from '../notification-inputs.js';
 import { peopleInputs } from '../people-inputs.js';
@@ -145,9 +145,7 @@ function idsFor(place: IdPlace, from: Ids): string[] {
   if (kind === 'catalogue') return [];
   if (kind !== 'any') return [from[kind]];
   const named: unknown = Reflect.get(from, place.field.name);
-  return typeof named === 'string'
-    ? [named]
-    : Object.values(from).filter((id) => !/^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw)_/.test(id));
+  return typeof named === 'string' ? [named] : Object.values(from).filter((id) => !NO_NODE.test(id));
 }
 
 /** What the clerk is told of it, without what differs between any two requests. */
@@ -276,6 +274,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { ...at(ticket), transitionCode: required<{ code: string }>(availableTransitions[0], 'step').code, reason: '按流程' };
   },
   ...verbInputs(() => ({ clerk, desk, registered })),
+  ticketProductSet: async () => ({ ...at(await registered()), productId: await productOf({ caller: clerk }, own.customer) }),
   ticketResolve: async () => ({ ...at(await registered()), cause: '原因', measure: '措施' }),
   ticketReopen: async () => ({ ...at(await desk.resolves('clerk', await registered())), reason: '客户不满意' }),
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),

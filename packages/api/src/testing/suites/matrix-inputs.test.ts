@@ -43,6 +43,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   assignment: ['role_assignment', 'RoleAssignment'],
   merge: ['customer_merge', 'CustomerMerge'],
   twin: ['customer_twin', 'CustomerTwin'],
+  product: ['customer_product', 'CustomerProduct'],
 };
 
 const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];

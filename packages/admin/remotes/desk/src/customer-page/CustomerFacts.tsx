@@ -3,6 +3,7 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannelsDialog.js';
+import { CustomerProducts } from '../customer-products/CustomerProducts.js';
 import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
@@ -52,6 +53,7 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
       </Section>
       <CustomerOwnFields customer={customer} />
       <CustomerContacts customer={customer} />
+      <CustomerProducts customerId={id} ability={viewerCan.update} />
       <CustomerMerges customerId={id} />
       {opened === 'reveal' && <CustomerRevealDialog customerId={id} onRevealed={setRevealed} onClose={close} />}
       {opened === 'update' && <CustomerUpdateDialog customer={customer} onClose={close} />}

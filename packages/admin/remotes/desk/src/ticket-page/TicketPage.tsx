@@ -3,6 +3,7 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { CustomerContext } from '../customer-context/CustomerContext.js';
 import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
@@ -75,6 +76,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
       </section>
       <aside className={styles.side} aria-label={t('ticket.pane.customer')}>
         <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
+        <CustomerContext customerId={ticket.customer.id} ticketId={ticket.id} />
         <RelationsCard ticket={ticket} />
         <OwnerCard ticket={ticket} />
         <HopLedger ticket={ticket} />

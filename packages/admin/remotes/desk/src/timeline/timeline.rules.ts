@@ -22,6 +22,7 @@ const TOLD = [
   'reopened',
   'closed',
   'file_removed',
+  'product_set',
   'edited',
   'linked',
   'unlinked',

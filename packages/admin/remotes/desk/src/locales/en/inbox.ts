@@ -125,6 +125,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_accepted: 'taken',
     ticket_assigned: 'transferred',
     ticket_returned: 'returned',
+    ticket_product_set: 'product changed',
     ticket_file_removed: 'file removed',
     ticket_state_changed: 'new state',
     ticket_solved: 'solved',

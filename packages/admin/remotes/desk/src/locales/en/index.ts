@@ -3,6 +3,7 @@ import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
 import { relationWords } from './relation.js';
+import { productWords } from './product.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -16,6 +17,7 @@ export const messages: DeskMessages = {
   ...ticketWords,
   ...customerWords,
   ...mergeWords,
+  ...productWords,
   ...replyWords,
   ...relationWords,
 };

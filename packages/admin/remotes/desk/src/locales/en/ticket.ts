@@ -171,6 +171,7 @@ export const ticketWords: Pick<
     unmerged: '{{actor}} undid the merge into {{other}}',
     released: '{{actor}} undid the merge of {{other}}',
     split: '{{actor}} split off {{other}}',
+    product_set: '{{actor}} changed the product it is about',
     file_removed: '{{actor}} removed a file',
     note: '{{actor}} added an internal note',
     message: '{{actor}} wrote to the customer',

@@ -123,6 +123,7 @@ export const inboxWords = {
     ticket_accepted: '已被接单',
     ticket_assigned: '已转派',
     ticket_returned: '已退回',
+    ticket_product_set: '改了涉及的产品',
     ticket_file_removed: '移除了附件',
     ticket_state_changed: '状态已变',
     ticket_solved: '已解决',

@@ -2,6 +2,7 @@ import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
 import { relationWords } from './relation.js';
+import { productWords } from './product.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 
@@ -15,6 +16,7 @@ export const messages = {
   ...ticketWords,
   ...customerWords,
   ...mergeWords,
+  ...productWords,
   ...replyWords,
   ...relationWords,
 };

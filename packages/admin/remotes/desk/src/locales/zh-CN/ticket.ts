@@ -136,6 +136,7 @@ export const ticketWords = {
     unmerged: '{{actor}}撤销合并，与 {{other}} 分开',
     released: '{{actor}}撤销了 {{other}} 的并入',
     split: '{{actor}}拆出 {{other}}',
+    product_set: '{{actor}}改了涉及的产品',
     file_removed: '{{actor}}移除了附件',
     note: '{{actor}}添加了内部备注',
     message: '{{actor}}回复了客户',

@@ -125,6 +125,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_accepted: '已被接單',
     ticket_assigned: '已轉派',
     ticket_returned: '已退回',
+    ticket_product_set: '改了涉及的產品',
     ticket_file_removed: '移除了附件',
     ticket_state_changed: '狀態已變',
     ticket_solved: '已解決',

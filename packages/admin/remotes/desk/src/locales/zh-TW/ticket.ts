@@ -161,6 +161,7 @@ export const ticketWords: Pick<
     unmerged: '{{actor}}復原合併，與 {{other}} 分開',
     released: '{{actor}}復原了 {{other}} 的併入',
     split: '{{actor}}拆出 {{other}}',
+    product_set: '{{actor}}改了涉及的產品',
     file_removed: '{{actor}}移除了附件',
     note: '{{actor}}新增了內部備註',
     message: '{{actor}}回覆了客戶',
