@@ -1,5 +1,6 @@
 import { confirmDialog, openList, untilStill } from './desk.js';
 import { expect, test } from './fixtures.js';
+import { givenCustomer, givenTicket } from './given.js';
 
 test('a company is put on file with a second number, somebody who speaks for it and its contract; a call of theirs is known at once', async ({
   page,
@@ -74,4 +75,49 @@ test('an administrator asks for something more, and customers are found by it', 
   await expect(total).not.toHaveText(everybody ?? '');
   await manager.getByRole('grid').getByRole('row').nth(1).dblclick();
   await expect(manager.getByRole('region', { name: '更多资料' })).toContainText(/有电梯\s*是/);
+});
+
+test('CUS-07: two records of one customer are merged field by field, both addresses lead there, and undoing restores both', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  await signIn('supervisor');
+  const kept = await givenCustomer(page.request, '合并甲');
+  const other = await givenCustomer(page.request, '合并乙');
+  await page.goto(`/admin/desk/customers/merge?kept=${kept.id}&merged=${other.id}`);
+  await page.getByRole('radio', { name: '名称 并入' }).check();
+  await page.getByRole('textbox', { name: '依据' }).fill('电话核实是同一人');
+  await untilStill(page);
+  await expectAccessible();
+  await page.getByRole('button', { name: /合\s?并$/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '合并乙' })).toBeVisible();
+  await page.goto(`/admin/desk/customers/${other.id}`);
+  await expect(page).toHaveURL(new RegExp(kept.id));
+  const merges = page.getByRole('region', { name: '合并记录' });
+  await merges.getByRole('button', { name: '撤销合并' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '依据' }).fill('其实是两位');
+  await confirmDialog(page, '撤销并入“合并乙”', '撤');
+  await expect(page.getByRole('heading', { level: 1, name: '合并甲' })).toBeVisible();
+  await expect(merges).toContainText('已撤销');
+  await page.goto(`/admin/desk/customers/${other.id}`);
+  await expect(page.getByRole('heading', { level: 1, name: '合并乙' })).toBeVisible();
+});
+
+test('CUS-20: what a customer owns is put on file, and a ticket says that it is about it', async ({ page, signIn, expectAccessible }) => {
+  await signIn('agent');
+  const customer = await givenCustomer(page.request, '产品的主人');
+  const ticket = await givenTicket(page.request, 'complaint', { customerId: customer.id });
+  await page.goto(`/admin/desk/customers/${customer.id}`);
+  await page.getByRole('button', { name: '登记产品' }).click();
+  const dialog = page.getByRole('dialog', { name: '登记产品' });
+  await dialog.getByRole('textbox', { name: '品牌型号' }).fill('热水器 80L');
+  await dialog.getByLabel('购买日期').fill('2025-01-02');
+  await dialog.getByLabel('保修截止').fill('2099-01-02');
+  await confirmDialog(page, '登记产品', '保');
+  await expect(page.getByRole('region', { name: '客户的产品' })).toContainText('保修至 2099-01-02');
+  await expectAccessible();
+  await page.goto(`/admin/desk/tickets/${ticket.id}`);
+  await page.getByRole('button', { name: '与本单有关' }).click();
+  await expect(page.getByRole('region', { name: '涉及的产品' })).toContainText('热水器 80L');
 });

@@ -34,6 +34,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'ticket', path: `/desk/tickets/${id}`, ready: 'h1' },
     { name: 'reopening', path: `/desk/tickets/${id}?dialog=reopen`, ready: '[role=dialog]' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
+    { name: 'customer-twins', path: '/desk/customers/twins', ready: '[role=grid]' },
+    { name: 'customer-merge', path: `/desk/customers/merge?kept=${customer.id}`, ready: 'h1' },
     { name: 'customers', path: '/desk/customers', ready: '[role=grid] [data-key]' },
     { name: 'replies', path: '/desk/replies', ready: '[role=grid] [data-key]' },
     { name: 'reply-dialog', path: '/desk/replies?dialog=new', ready: '[role=dialog] form' },

@@ -1,6 +1,15 @@
-import { customerChannelsSet, customerContactSet, customerFieldBook, customerFieldsFill } from '../features/customers/index.js';
+import { customerProductSet } from '../features/customer-products/index.js';
+import {
+  customerChannelsSet,
+  customerContactSet,
+  customerCreate,
+  customerFieldBook,
+  customerFieldsFill,
+} from '../features/customers/index.js';
+import { dayAfter } from '../kernel/local-date.js';
 import type { Outcome } from '../kernel/outcome.js';
 import type { Ctx } from '../platform/context.js';
+import { localToday } from '../platform/settings/time-zone.js';
 import type { CustomerDraft } from './customer-list.js';
 
 interface Known {
@@ -26,8 +35,28 @@ export async function completeCustomers(ctx: Ctx, customers: readonly Known[]): 
   }
   for (const [index, { id }] of people.filter((_, place) => place % 3 === 0).entries()) {
     await fill(ctx, id, homeOf(index));
+    done(await customerProductSet(ctx, { customerId: id, ...productOf(index, localToday(ctx)) }));
     if (index % 2 === 0) await addNumber(ctx, id, `0571-8${String(6_600_000 + index * 37)}`);
   }
+  for (const { draft } of people.slice(0, TWICE)) await registerAgain(ctx, draft);
+}
+
+/** Somebody in a hurry registered a few customers a second time. */
+const TWICE = 3;
+
+async function registerAgain(ctx: Ctx, { kind, name, phone }: CustomerDraft): Promise<void> {
+  const note = '上门前请先打电话';
+  done(await customerCreate(ctx, { kind, name: `${name.slice(0, 1)}先生/女士`, phone, note, isDuplicateAccepted: true }));
+}
+
+const MODELS = ['燃气热水器 JSQ24-H3', '电热水器 F80-22A', '空调 KFR-35GW', '油烟机 CXW-260', '洗衣机 XQG100'];
+
+/** Bought over the last years with two of warranty: some hold, one in a few ends soon, some are over. */
+function productOf(index: number, today: string) {
+  const boughtOn = dayAfter(today, -(60 + index * 47));
+  const warrantyUntil = dayAfter(boughtOn, 730);
+  const terms = { warrantyTerms: '整机两年，主要部件六年', returnTerms: '七天无理由退货，十五天质量问题换货' };
+  return { model: MODELS[index % MODELS.length] ?? '', serial: `SN26${String(100_000 + index * 7919)}`, boughtOn, warrantyUntil, ...terms };
 }
 
 function contractOf(index: number): Values {

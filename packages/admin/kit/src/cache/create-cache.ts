@@ -50,7 +50,15 @@ export function createCache(): InMemoryCache {
       Viewer: { keyFields: [], fields: { sessions: connection(), apiTokens: connection(), signIns: connection() } },
       Department: { fields: { members: connection(), history: connection() } },
       Role: { fields: { members: connection() } },
-      Customer: { fields: { tickets: connection(), contacts: connection(), contactOf: connection(), products: connection(), viewerCan: { merge: true } } },
+      Customer: {
+        fields: {
+          tickets: connection(),
+          contacts: connection(),
+          contactOf: connection(),
+          products: connection(),
+          viewerCan: { merge: true },
+        },
+      },
       Ticket: { fields: { timeline: connection(), viewerCan: { merge: true }, drafts: { merge: false } } },
       // A figure is what was asked for, not a thing with an identity.
       KpiValue: { keyFields: false },

@@ -113,6 +113,8 @@ export type UserErrorCode =
   | 'CUSTOMER_PHONE_KNOWN'
   /** Give a phone number or an e-mail address. */
   | 'CUSTOMER_UNREACHABLE'
+  /** This day is still ahead. */
+  | 'DAY_AHEAD'
   /** Choose a day to come. */
   | 'DAY_NOT_AHEAD'
   /** Your account belongs to the demo. Create one of your own with every right, sign in with it, and try again. */
@@ -357,6 +359,8 @@ export type UserErrorCode =
   | 'VIEW_AS_SELF'
   /** {person} holds {permission} further than you do, so you cannot look as them. */
   | 'VIEW_AS_UPWARDS'
+  /** The warranty cannot end before the purchase. */
+  | 'WARRANTY_BEFORE_PURCHASE'
   /** There is a draft already. Go on with it, or discard it first. */
   | 'WORKFLOW_DRAFT_EXISTS'
   /** “{transition}” starts from no state. */

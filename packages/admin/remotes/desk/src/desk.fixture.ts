@@ -87,6 +87,7 @@ export const CUSTOMER = {
   note: null,
   createdAt: '2025-03-14T01:00:00.000Z',
   updatedAt: '2025-03-14T01:00:00.000Z',
+  repeatedContact: { days: 7, ticketCount: 0 },
   openTicketCount: 3,
   channels: [],
   contacts: () => connectionOf([]),

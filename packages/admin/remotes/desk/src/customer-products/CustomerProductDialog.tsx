@@ -2,7 +2,11 @@ import { FormDialog, useCommand } from '@shouwen/admin-kit';
 import { Button, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { CustomerProductRemoveDocument, CustomerProductSetDocument, type CustomerProducts_ProductFragment as Product } from '../gql/graphql.js';
+import {
+  CustomerProductRemoveDocument,
+  CustomerProductSetDocument,
+  type CustomerProducts_ProductFragment as Product,
+} from '../gql/graphql.js';
 import styles from './CustomerProducts.module.css';
 
 interface Draft {
@@ -51,7 +55,11 @@ export function CustomerProductDialog({ customerId, product, onDone, onClose }: 
       onSubmit={submit}
       onClose={onClose}
     >
-      <Form.Item name="model" label={t('product.model')} rules={[{ required: true, whitespace: true, message: t('required') }, { max: LIMITS.name }]}>
+      <Form.Item
+        name="model"
+        label={t('product.model')}
+        rules={[{ required: true, whitespace: true, message: t('required') }, { max: LIMITS.name }]}
+      >
         <Input autoFocus autoComplete="off" />
       </Form.Item>
       <Form.Item name="serial" label={t('product.serial')} rules={[{ max: LIMITS.serial }]}>
@@ -71,7 +79,12 @@ export function CustomerProductDialog({ customerId, product, onDone, onClose }: 
         </Form.Item>
       ))}
       {product && (
-        <Button danger size="small" loading={remove.running} onClick={() => void remove.run({ input: { customerId, productId: product.id } })}>
+        <Button
+          danger
+          size="small"
+          loading={remove.running}
+          onClick={() => void remove.run({ input: { customerId, productId: product.id } })}
+        >
           {t('product.remove')}
         </Button>
       )}

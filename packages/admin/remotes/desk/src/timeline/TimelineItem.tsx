@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   reopened: 'reopen',
   closed: 'lock',
   file_removed: 'clip',
+  product_set: 'link',
   edited: 'edit',
   voided: 'lock',
   linked: 'link',

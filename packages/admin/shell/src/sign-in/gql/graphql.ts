@@ -90,12 +90,22 @@ export type UserErrorCode =
   | 'ANNOUNCEMENT_OVER'
   /** {person} does not work in {department}. */
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** Weeks that take turns need the Monday on which the first begins. */
+  | 'CALENDAR_ANCHOR'
+  /** Hours are written like 09:00-12:00, for seven days a week. */
+  | 'CALENDAR_HOURS'
+  /** {count} others still use this calendar. */
+  | 'CALENDAR_IN_USE'
+  /** This calendar is never open. */
+  | 'CALENDAR_NEVER_OPEN'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
   /** {person} lacks a valid certificate: {certificate}. */
   | 'CERTIFICATE_MISSING'
   /** Another check of the audit log is running. Wait for its result. */
   | 'CHECK_RUNNING'
+  /** {count} tickets below it are not solved yet. */
+  | 'CHILDREN_OPEN'
   /** This code is not valid, or was used already. Wait for the next one. */
   | 'CODE_WRONG'
   /** The column “{column}” is missing. */
@@ -238,12 +248,16 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The ticket is with {department}, not with yours. */
   | 'NOT_IN_YOUR_DEPARTMENT'
+  /** The ticket was not merged. */
+  | 'NOT_MERGED'
   /** Only {person} or a supervisor can do this. */
   | 'NOT_YOURS'
   /** Nobody can disable their own account. */
   | 'NOT_YOURSELF'
   /** There is no demo data. */
   | 'NO_DEMO'
+  /** Only tickets of the same customer can be merged. */
+  | 'OTHER_CUSTOMER'
   /** Tell the customer the outcome before closing. */
   | 'OUTCOME_NOT_TOLD'
   /** There is no outcome to tell before the ticket is solved. */
@@ -316,6 +330,8 @@ export type UserErrorCode =
   | 'ROLE_UNKNOWN'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
+  /** It cannot be the ticket itself. */
+  | 'SAME_TICKET'
   /** The organisation asks for a second factor, so it stays. */
   | 'SECOND_FACTOR_REQUIRED'
   /** The set-up token is not valid. The server printed it when it last started. */
@@ -328,12 +344,20 @@ export type UserErrorCode =
   | 'SIGN_IN_THROTTLED'
   /** Not possible while the ticket is “{state}”. */
   | 'STATE_FORBIDS'
+  /** {day} is of another year, or named twice. */
+  | 'STATUTORY_DAY'
   /** {person} cannot take this over: choose an active person. */
   | 'SUCCESSOR_UNFIT'
   /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */
   | 'TERM_IN_USE'
   /** The organization does not know this word: {code}. */
   | 'TERM_UNKNOWN'
+  /** What lies above it cannot lie below it as well. */
+  | 'TICKET_CYCLE'
+  /** It is a part of another ticket already. */
+  | 'TICKET_HAS_PARENT'
+  /** The ticket was merged into another one and goes on there. */
+  | 'TICKET_MERGED'
   /** There is no time zone of this name. */
   | 'TIME_ZONE_UNKNOWN'
   /** This token was revoked or has expired. Make a new one. */
@@ -357,7 +381,39 @@ export type UserErrorCode =
   /** {person} holds {permission} further than you do, so you cannot look as them. */
   | 'VIEW_AS_UPWARDS'
   /** The warranty cannot end before the purchase. */
-  | 'WARRANTY_BEFORE_PURCHASE';
+  | 'WARRANTY_BEFORE_PURCHASE'
+  /** There is a draft already. Go on with it, or discard it first. */
+  | 'WORKFLOW_DRAFT_EXISTS'
+  /** “{transition}” starts from no state. */
+  | 'WORKFLOW_FROM_NOWHERE'
+  /** Tickets begin in exactly one state, here in {count}. */
+  | 'WORKFLOW_INITIAL'
+  /** Only a draft can be changed. Begin a new one from this version. */
+  | 'WORKFLOW_NOT_DRAFT'
+  /** This version is not being tried. */
+  | 'WORKFLOW_NOT_TRIAL'
+  /** From “{state}” no way leads to a closed state. */
+  | 'WORKFLOW_NO_EXIT'
+  /** “{transition}”: there is no state {what}. */
+  | 'WORKFLOW_STATE_UNKNOWN'
+  /** Say on how many of a hundred tickets, or in which departments it is tried. */
+  | 'WORKFLOW_TRIAL_OF_NOTHING'
+  /** Another version is being tried. End that trial first. */
+  | 'WORKFLOW_TRIAL_RUNS'
+  /** “{what}” is there twice. */
+  | 'WORKFLOW_TWICE'
+  /** It says the same as the version that runs. */
+  | 'WORKFLOW_UNCHANGED'
+  /** No way leads to “{state}”. */
+  | 'WORKFLOW_UNREACHABLE'
+  /** Mend first what would strand tickets: {count} problems. */
+  | 'WORKFLOW_UNSOUND'
+  /** “{transition}”: {verb} may not lead to “{state}”. */
+  | 'WORKFLOW_VERB_ASTRAY'
+  /** “{transition}”: only {verb} may lead to “{state}”. */
+  | 'WORKFLOW_VERB_NEEDED'
+  /** “{state}”: {verb} leads two ways. */
+  | 'WORKFLOW_VERB_TWO_WAYS';
 
 /** Which language to speak. */
 export type ViewerLanguageSetInput = {

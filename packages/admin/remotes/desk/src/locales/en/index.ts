@@ -2,8 +2,8 @@ import type { DeskMessages } from '../zh-CN/index.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
-import { relationWords } from './relation.js';
 import { productWords } from './product.js';
+import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { ticketWords } from './ticket.js';
 

@@ -36,6 +36,8 @@ export const mergeWords = {
       customer_field_value: 'customer fields: {{count}}',
       consent: 'consents: {{count}}',
       disclosure: 'disclosures: {{count}}',
+      customer_product: 'products: {{count}}',
+      customer_tag: 'tags: {{count}}',
       customer_merge: 'earlier merges: {{count}}',
       customer_twin: 'likely duplicates: {{count}}',
       other: 'other records: {{count}}',

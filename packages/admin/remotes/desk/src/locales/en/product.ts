@@ -18,7 +18,12 @@ export const productWords = {
     returnTerms: 'Return and exchange',
     refundTerms: 'Refund',
     note: 'Note',
-    warranty: { UNKNOWN: 'Warranty unknown', VALID: 'Warranty until {{date}}', ENDING: 'Warranty ends {{date}}', OVER: 'Warranty ended {{date}}' },
+    warranty: {
+      UNKNOWN: 'Warranty unknown',
+      VALID: 'Warranty until {{date}}',
+      ENDING: 'Warranty ends {{date}}',
+      OVER: 'Warranty ended {{date}}',
+    },
     link: 'It is about this',
     unlink: 'Not this one',
     linked: 'Product of the ticket changed',

@@ -36,6 +36,8 @@ export const mergeWords = {
       customer_field_value: '{{count}} 项客户字段',
       consent: '{{count}} 份授权',
       disclosure: '{{count}} 次对外提供',
+      customer_product: '{{count}} 件产品',
+      customer_tag: '{{count}} 个标签',
       customer_merge: '{{count}} 次此前的合并',
       customer_twin: '{{count}} 条疑似重复',
       other: '{{count}} 条其他记录',

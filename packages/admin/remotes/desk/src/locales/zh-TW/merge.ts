@@ -36,6 +36,8 @@ export const mergeWords = {
       customer_field_value: '{{count}} 項客戶欄位',
       consent: '{{count}} 份授權',
       disclosure: '{{count}} 次對外提供',
+      customer_product: '{{count}} 件產品',
+      customer_tag: '{{count}} 個標籤',
       customer_merge: '{{count}} 次先前的合併',
       customer_twin: '{{count}} 條疑似重複',
       other: '{{count}} 條其他紀錄',
