@@ -35,6 +35,9 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'ftp://service.example.cn' }, 'PUBLIC_URL must be an address without path'],
     [{ FILE_SCANNER: 'clamdscan' }, 'FILE_SCANNER must be the absolute path of a program'],
     [{ FILE_SCANNER: '/nowhere/clamdscan' }, 'FILE_SCANNER must be the absolute path of a program'],
+    [{ SMTP_URL: 'mail.example.cn' }, 'SMTP_URL must look like'],
+    [{ SMTP_URL: 'smtps://u:hush@mail.example.cn' }, 'SMTP_URL needs MAIL_FROM'],
+    [{ SMTP_URL: 'smtps://mail.example.cn', MAIL_FROM: 'Service' }, 'SMTP_URL needs MAIL_FROM'],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES must be addresses or networks'],
     [{ OIDC_ISSUER: 'http://id.example.cn', OIDC_CLIENT_ID: 'x' }, 'OIDC_ISSUER must be an https address'],
     [{ OIDC_ISSUER: 'https://id.example.cn' }, 'OIDC_ISSUER needs OIDC_CLIENT_ID'],
@@ -49,6 +52,14 @@ describe('settings', () => {
     const settings = readSettings({ PUBLIC_URL: 'https://Service.Example.cn/', TRUSTED_PROXIES: '10.0.0.0/8, fd00::1' });
     expect([settings.publicUrl, settings.trustedProxies?.map(({ bits }) => bits)]).toEqual(['https://service.example.cn', [8, 128]]);
     expect(readSettings({}).publicUrl).toBeUndefined();
+  });
+
+  it('take a mail server with its name and password, encoded or not', () => {
+    const { mail } = readSettings({ SMTP_URL: 'smtp://desk%40example.cn:p%2Fw@mail.example.cn', MAIL_FROM: '首问 <desk@example.cn>' });
+    expect(mail).toEqual({
+      ...{ host: 'mail.example.cn', port: 587, isTls: false, user: 'desk@example.cn', password: 'p/w', from: '首问 <desk@example.cn>' },
+    });
+    expect(readSettings({ SMTP_URL: 'smtps://mail.example.cn', MAIL_FROM: 'a@b.cn' }).mail).toMatchObject({ port: 465, user: null });
   });
 
   it('take addresses and names of hosts', () => {

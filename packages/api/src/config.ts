@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEntry } from './config-entry.js';
 import { ConfigError, type Environment, refuseSetting } from './config-error.js';
+import { readMail } from './config-mail.js';
 import { isLoopback } from './demo-mode.rules.js';
 import type { Settings } from './kernel/settings.js';
 import { parseKey } from './platform/secrets/secret-key.js';
@@ -32,6 +33,7 @@ export function readSettings(env: Environment): Settings {
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
     ...readSecrets(env),
     ...readEntry(env),
+    ...readMail(env),
   };
   if (settings.demo === 'on' && !isLoopback(settings.host)) {
     throw new ConfigError('DEMO=on needs a HOST that only this machine reaches, such as 127.0.0.1: the demo passwords are published');

@@ -171,5 +171,8 @@ export const USER_ERROR_CODES = [
   'MERGE_NOT_LAST',
   'ANNOUNCEMENT_ENDS_TOO_EARLY',
   'ANNOUNCEMENT_OVER',
+  'MAIL_OFF',
+  'NO_EMAIL',
+  'MAIL_FAILED',
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];

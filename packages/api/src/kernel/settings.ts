@@ -30,8 +30,22 @@ export interface Settings {
   readonly secrets?: 'keep' | 'forget';
   /** A program that is given the path of a file somebody sent, and ends with 0 when it is clean. */
   readonly fileScanner?: string;
+  /** The server that takes mail; without it none is sent. */
+  readonly mail?: MailSettings;
   /** The OpenID Connect provider people may sign in with. */
   readonly oidc?: OidcSettings;
+}
+
+/** A server that takes mail. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; else it is begun by STARTTLS, without which nothing leaves this machine. */
+  readonly isTls: boolean;
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Whom mail comes from. */
+  readonly from: string;
 }
 
 /** An OpenID Connect provider, as its operator registered this installation there. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../kernel/settings.js';
 import { type PersonWish, required } from './given.js';
 import { startTestApp, type TestApp } from './start-test-app.js';
 import type { TestCaller } from './test-caller.js';
@@ -193,8 +194,8 @@ const STAFF: readonly PersonWish[] = [
 ];
 
 /** The real server with the staff above, all signed in. */
-export async function startDesk(): Promise<{ app: TestApp; desk: TicketDesk }> {
-  const bare = await startTestApp({ accounts: ['admin'] });
+export async function startDesk(settings: Partial<Settings> = {}): Promise<{ app: TestApp; desk: TicketDesk }> {
+  const bare = await startTestApp({ accounts: ['admin'], settings });
   const callers = new Map<string, TestCaller>([['admin', bare.as('admin')]]);
   for (const wish of STAFF) {
     await bare.given.person(wish);

@@ -173,4 +173,7 @@ export const en: Messages = {
   UNKNOWN_VARIABLE: 'No ticket can fill in “{variable}”.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',
+  MAIL_OFF: 'No mail server is named; the operator does so.',
+  NO_EMAIL: 'Your record has no e-mail address. Add it first.',
+  MAIL_FAILED: 'The mail server did not take the mail ({reason}).',
 };

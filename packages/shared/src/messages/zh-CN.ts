@@ -172,4 +172,7 @@ export const zhCN: Messages = {
   UNKNOWN_VARIABLE: '工单中没有“{variable}”可以填入。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',
+  MAIL_OFF: '没有配置发信服务器，由运维人员设置。',
+  NO_EMAIL: '您的档案里没有邮箱，请先补上。',
+  MAIL_FAILED: '发信服务器没有接收这封邮件（{reason}）。',
 };

@@ -6,6 +6,7 @@ import { AccountNav } from '../account/AccountNav.js';
 import { ShellNotificationsDocument } from '../gql/graphql.js';
 import styles from './notifications.module.css';
 import { KIND_ICONS, type Notification, useOpenNotification, useReadAll, useRefetchWhenMore, useUnreadCount } from './useNotifications.js';
+import { WaysDialog } from './WaysDialog.js';
 
 const PAGE = 50;
 
@@ -13,6 +14,7 @@ const PAGE = 50;
 export function NotificationsPage() {
   const { t } = useTranslation('shell');
   const [which, setWhich] = useSearchState('which');
+  const [dialog, setDialog] = useSearchState('dialog');
   const isUnread = which === 'unread';
   const unread = useUnreadCount();
   const query = useQuery(ShellNotificationsDocument, {
@@ -41,6 +43,7 @@ export function NotificationsPage() {
             value={isUnread ? 'unread' : 'all'}
             onChange={(value) => setWhich(value === 'all' ? '' : value)}
           />
+          <Button onClick={() => setDialog('ways')}>{t('notifications.ways')}</Button>
           <Button disabled={unread === 0} loading={isRunning} onClick={() => readAll(page?.nodes[0]?.at)}>
             {t('notifications.readAll')}
           </Button>
@@ -62,6 +65,7 @@ export function NotificationsPage() {
           />
         }
       />
+      {dialog === 'ways' && <WaysDialog onClose={() => setDialog('')} />}
     </PageFrame>
   );
 }

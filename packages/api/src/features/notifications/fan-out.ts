@@ -4,6 +4,7 @@ import type { Subscriber } from '../../platform/feature.js';
 import { actorsOf } from '../access/index.js';
 import { staff } from '../people/index.js';
 import { ticketEventPayload, ticketSight } from '../tickets/index.js';
+import { waysFor } from './chosen-ways.js';
 import { type Circle, type NotificationKind, toldOf } from './notification.rules.js';
 import { type NewNotification, putNotifications } from './notification-rows.js';
 
@@ -25,7 +26,11 @@ async function tellOf(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
     const actor = actorFor(personId);
     return actor !== null && sees(actor, event.subjectId);
   });
-  await putNotifications(ctx, seen.map(rowOf));
+  const ways = await waysFor(ctx, [...new Set(seen.map(({ personId }) => personId))]);
+  await putNotifications(
+    ctx,
+    seen.map(rowOf).flatMap((row) => ways(row) ?? []),
+  );
 }
 
 interface Meant {

@@ -1,10 +1,14 @@
 import type { Feature } from '../../platform/feature.js';
 import { fanOut } from './fan-out.js';
+import { queueDueMail, sendQueuedMail } from './mail/notification-mail.jobs.js';
+import { MailTestResolver } from './mail-test/mail-test.graphql.js';
 import { NotificationEntity } from './notification.entity.js';
 import { NotificationResolver } from './notification.resolver.js';
+import { NotificationRulesEntity } from './notification-rules.entity.js';
+import { NotificationRulesResolver } from './notification-rules-set/notification-rules-set.graphql.js';
 import { notificationErasers } from './notifications.erasers.js';
 import { notificationsSweep } from './notifications.jobs.js';
-import { notificationDays } from './notifications.settings.js';
+import { notificationSettings } from './notifications.settings.js';
 import { NotificationsReadResolver } from './notifications-read/notifications-read.graphql.js';
 
 export { notificationsRead } from './notifications-read/notifications-read.command.js';
@@ -12,10 +16,10 @@ export { notificationsRead } from './notifications-read/notifications-read.comma
 export const notifications: Feature = {
   name: 'notifications',
   level: 6,
-  entities: [NotificationEntity],
-  resolvers: [NotificationResolver, NotificationsReadResolver],
+  entities: [NotificationEntity, NotificationRulesEntity],
+  resolvers: [NotificationResolver, NotificationsReadResolver, NotificationRulesResolver, MailTestResolver],
   subscribers: [fanOut],
-  jobs: [notificationsSweep],
-  settings: [notificationDays],
+  jobs: [notificationsSweep, queueDueMail, sendQueuedMail],
+  settings: notificationSettings,
   erasers: notificationErasers,
 };

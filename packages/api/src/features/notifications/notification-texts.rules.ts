@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
   announcement: { 'zh-CN': '公告', 'zh-TW': '公告', en: 'Announcement' },
 };
 
-const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
+export const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
   mentioned: { 'zh-CN': '有人提到我', 'zh-TW': '有人提到我', en: 'I am mentioned' },
   assigned: { 'zh-CN': '工单交给我', 'zh-TW': '工單交給我', en: 'A ticket is handed to me' },
   returned: { 'zh-CN': '工单被退回', 'zh-TW': '工單被退回', en: 'A ticket is returned' },

@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react';
+import { FormDialog, QueryState, useCommand, useToast, useViewer } from '@shouwen/admin-kit';
+import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { useTranslation } from 'react-i18next';
+import {
+  type MailWay,
+  type NotificationDigest,
+  type NotificationKind,
+  type NotificationRules_RulesFragment as Rules,
+  ShellMailServerDocument,
+  ShellMailTestDocument,
+  ShellNotificationRulesDocument,
+  ShellNotificationRulesSetDocument,
+} from '../gql/graphql.js';
+import styles from './notifications.module.css';
+
+interface Draft {
+  readonly ways: Readonly<Partial<Record<NotificationKind, { readonly isListed: boolean; readonly mail: MailWay }>>>;
+  readonly digest: NotificationDigest;
+  readonly quietFrom?: string;
+  readonly quietUntil?: string;
+}
+
+const MAIL: readonly MailWay[] = ['NEVER', 'NOW', 'DIGEST'];
+const DIGESTS: readonly NotificationDigest[] = ['HOURLY', 'DAILY'];
+
+/** What I am told, by which way, and when mail has to wait. */
+export function WaysDialog({ onClose }: { onClose(): void }) {
+  const query = useQuery(ShellNotificationRulesDocument, { fetchPolicy: 'network-only' });
+  return (
+    <QueryState query={query}>
+      {({ notificationRules: rules }) => rules && <Ways key={rules.version} rules={rules} reload={query.refetch} onClose={onClose} />}
+    </QueryState>
+  );
+}
+
+function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Promise<unknown>; onClose(): void }) {
+  const { t } = useTranslation('shell');
+  const { can } = useViewer();
+  const [form] = Form.useForm<Draft>();
+  const command = useCommand(ShellNotificationRulesSetDocument, { form, success: t('notifications.saved'), reload, onDone: onClose });
+  const { ways, version, mailAddress } = rules;
+  const save = ({ ways: chosen, digest, quietFrom, quietUntil }: Draft): void =>
+    void command.run({
+      input: {
+        version,
+        digest,
+        quietFrom: quietFrom || null,
+        quietUntil: quietUntil || null,
+        ways: ways.map(({ kind, isListed, mail }) => ({ kind, isListed, mail, ...chosen[kind] })),
+      },
+    });
+  return (
+    <FormDialog title={t('notifications.ways')} form={form} command={command} initial={draftOf(rules)} width={640} onSubmit={save} onClose={onClose}>
+      <p className={styles.hint}>{mailAddress == null ? t('notifications.noMail') : t('notifications.mailTo', { address: mailAddress })}</p>
+      <table className={styles.ways}>
+        <thead>
+          <tr>
+            <th scope="col">{t('notifications.what')}</th>
+            <th scope="col">{t('notifications.inPanel')}</th>
+            <th scope="col">{t('notifications.byMail')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ kind, label }) => (
+            <tr key={kind}>
+              <th scope="row">{label}</th>
+              <td>
+                <Form.Item name={['ways', kind, 'isListed']} valuePropName="checked" noStyle>
+                  <Checkbox aria-label={`${label} · ${t('notifications.inPanel')}`} />
+                </Form.Item>
+              </td>
+              <td>
+                <Form.Item name={['ways', kind, 'mail']} noStyle>
+                  <Select
+                    aria-label={`${label} · ${t('notifications.byMail')}`}
+                    disabled={mailAddress == null}
+                    options={MAIL.map((value) => ({ value, label: t(`notifications.mailWays.${value}`) }))}
+                  />
+                </Form.Item>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.times}>
+        <Form.Item name="digest" label={t('notifications.digest')}>
+          <Select
+            aria-label={t('notifications.digest')}
+            disabled={mailAddress == null}
+            options={DIGESTS.map((value) => ({ value, label: t(`notifications.digests.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="quietFrom" label={t('notifications.quietFrom')}>
+          <Input type="time" disabled={mailAddress == null} />
+        </Form.Item>
+        <Form.Item name="quietUntil" label={t('notifications.quietUntil')}>
+          <Input type="time" disabled={mailAddress == null} />
+        </Form.Item>
+      </div>
+      {can('setting:update') && <MailTest />}
+    </FormDialog>
+  );
+}
+
+function draftOf({ ways, digest, quietFrom, quietUntil }: Rules): Draft {
+  const chosen = Object.fromEntries(ways.map(({ kind, isListed, mail }) => [kind, { isListed, mail }]));
+  return { ways: chosen, digest, quietFrom: quietFrom ?? '', quietUntil: quietUntil ?? '' };
+}
+
+/** For whoever decides the settings: whether the server takes mail. */
+function MailTest() {
+  const { t } = useTranslation('shell');
+  const toast = useToast();
+  const { data } = useQuery(ShellMailServerDocument);
+  const command = useCommand(ShellMailTestDocument, {
+    onDone: ({ address }) => toast.done(t('notifications.testSent', { address })),
+  });
+  const server = data?.mailServer;
+  if (!server) return null;
+  return (
+    <div className={styles.server}>
+      <span>{t('notifications.server', server)}</span>
+      <Button loading={command.running} onClick={() => void command.run({})}>
+        {t('notifications.test')}
+      </Button>
+      {command.refusal !== null && <p role="alert">{command.refusal}</p>}
+    </div>
+  );
+}
