@@ -54,8 +54,8 @@ import { statesOfVersions } from './0231-states-of-versions.js';
 import { ticketRelations } from './0240-ticket-relations.js';
 import { savedViews } from './0250-saved-views.js';
 import { notifications } from './0260-notifications.js';
-import { calendars } from './0300-calendars.js';
 import { notificationRules } from './0261-notification-rules.js';
+import { calendars } from './0300-calendars.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

@@ -116,9 +116,7 @@ function Line({ notification: { kind, title, at, readAt, ticket } }: { readonly 
       </span>
       <span className={styles.words}>
         <span className={readAt == null ? styles.fresh : undefined}>{title}</span>
-        {kind !== 'ANNOUNCEMENT' && (
-          <span className={styles.about}>{ticket ? `${ticket.number} ${ticket.subject}` : t('notifications.outOfSight')}</span>
-        )}
+        <span className={styles.about}>{ticket ? `${ticket.number} ${ticket.subject}` : t('notifications.outOfSight')}</span>
       </span>
       <span className={styles.when}>
         <Time at={at} form="relative" />

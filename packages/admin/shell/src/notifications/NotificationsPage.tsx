@@ -88,10 +88,7 @@ function useColumns(): readonly Column<Notification>[] {
     {
       key: 'ticket',
       title: t('notifications.ticket'),
-      render: ({ kind, ticket }) => {
-        if (ticket) return `${ticket.number} ${ticket.subject}`;
-        return kind === 'ANNOUNCEMENT' ? '' : t('notifications.outOfSight');
-      },
+      render: ({ ticket }) => (ticket ? `${ticket.number} ${ticket.subject}` : t('notifications.outOfSight')),
     },
     { key: 'at', title: t('notifications.at'), width: 144, isSoft: true, render: ({ at }) => <Time at={at} /> },
   ];

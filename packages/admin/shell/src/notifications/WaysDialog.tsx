@@ -51,7 +51,15 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
       },
     });
   return (
-    <FormDialog title={t('notifications.ways')} form={form} command={command} initial={draftOf(rules)} width={640} onSubmit={save} onClose={onClose}>
+    <FormDialog
+      title={t('notifications.ways')}
+      form={form}
+      command={command}
+      initial={draftOf(rules)}
+      width={640}
+      onSubmit={save}
+      onClose={onClose}
+    >
       <p className={styles.hint}>{mailAddress == null ? t('notifications.noMail') : t('notifications.mailTo', { address: mailAddress })}</p>
       <table className={styles.ways}>
         <thead>
@@ -124,7 +132,7 @@ function MailTest() {
       <Button loading={command.running} onClick={() => void command.run({})}>
         {t('notifications.test')}
       </Button>
-      {command.refusal !== null && <p role="alert">{command.refusal}</p>}
+      {command.refusal !== null && <p role="alert">{command.refusal.message}</p>}
     </div>
   );
 }

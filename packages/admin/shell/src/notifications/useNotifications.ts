@@ -53,14 +53,10 @@ export function useReadAll(onDone: () => void) {
 }
 
 export const KIND_ICONS: Readonly<Record<NotificationKind, IconName>> = {
-  MENTIONED: 'at',
   ASSIGNED: 'person',
   RETURNED: 'return',
   REOPENED: 'reopen',
   SOLVED: 'check',
-  CUSTOMER: 'phone',
   NOTE: 'bubble',
   QUEUED: 'inbox',
-  WATCHED: 'eye',
-  ANNOUNCEMENT: 'info',
 };

@@ -53,8 +53,6 @@ async function circleOf(ctx: Ctx): Promise<Circle> {
   const people = await staff.of(ctx);
   return {
     membersOf: (departmentId) => [...people.membersOf(departmentId), ...people.partTimersOf(departmentId)].map(({ id }) => id),
-    watcherIds: [],
-    mentionedIds: [],
   };
 }
 

@@ -35,7 +35,7 @@ export async function listNotifications(
   const people = await staff.of(ctx);
   return keysetPage(ctx.db.read, {
     plan: {
-      columns: ['t.id', 't.kind', 't.at', 't.read_at', 't.ticket_id', 't.announcement_id', 't.actor_id'],
+      columns: ['t.id', 't.kind', 't.at', 't.read_at', 't.ticket_id', 't.actor_id'],
       joins: '',
       read: (row) => toNotification(ctx, row, people),
     },
@@ -48,7 +48,7 @@ export async function listNotifications(
 }
 
 function toNotification({ language }: Ctx, row: readonly unknown[], people: Staff): Notification {
-  const [id, kind, at, readAt, ticketId, announcementId, actorId] = row.map((value) => (value === null ? null : String(value)));
+  const [id, kind, at, readAt, ticketId, actorId] = row.map((value) => (value === null ? null : String(value)));
   const [known, who] = [kind as NotificationKind, people.find(actorId ?? '')?.name ?? 'Shouwen'];
   return {
     id: id ?? '',
@@ -57,7 +57,6 @@ function toNotification({ language }: Ctx, row: readonly unknown[], people: Staf
     at: instant(at ?? ''),
     readAt: readAt ? instant(readAt) : null,
     ticketId: ticketId ?? null,
-    announcementId: announcementId ?? null,
   };
 }
 

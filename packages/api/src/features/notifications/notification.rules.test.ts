@@ -9,12 +9,10 @@ const PLACE: TicketEventPayload = {
 };
 const circle: Circle = {
   membersOf: (id) => (id === 'team' ? ['per_worker', 'per_mate', 'per_actor'] : []),
-  watcherIds: [],
-  mentionedIds: [],
 };
 
-const told = (type: EventType, details: Partial<TicketEventPayload> = {}, around: Partial<Circle> = {}) =>
-  Object.fromEntries(toldOf({ type, actorId: 'per_actor', payload: { ...PLACE, ...details } }, { ...circle, ...around }));
+const told = (type: EventType, details: Partial<TicketEventPayload> = {}) =>
+  Object.fromEntries(toldOf({ type, actorId: 'per_actor', payload: { ...PLACE, ...details } }, circle));
 
 describe('who is told (SYS-26)', () => {
   test.each<[string, EventType, Partial<TicketEventPayload>, Record<string, NotificationKind>]>([
@@ -36,7 +34,8 @@ describe('who is told (SYS-26)', () => {
   });
 
   test('each once, by what concerns them most', () => {
-    const around = { mentionedIds: ['per_owner'], watcherIds: ['per_owner', 'per_worker', 'per_watcher', 'per_actor'] };
-    expect(told('message.internal_note', {}, around)).toEqual({ per_owner: 'mentioned', per_worker: 'note', per_watcher: 'watched' });
+    const own = { ownerId: 'per_worker' };
+    expect(told('ticket.reopened', { ...own, fromAssigneeId: null })).toEqual({ per_worker: 'reopened' });
+    expect(told('message.internal_note', own)).toEqual({ per_worker: 'note' });
   });
 });

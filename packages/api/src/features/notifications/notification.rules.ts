@@ -2,18 +2,7 @@ import type { EventType } from '@shouwen/shared';
 import type { TicketEventPayload } from '../tickets/ticket-event.rules.js';
 
 /** What people are told of. Who is told of which, and how, is decided by the organisation, its departments and everybody for themselves. */
-export const NOTIFICATION_KINDS = [
-  'mentioned',
-  'assigned',
-  'returned',
-  'reopened',
-  'solved',
-  'customer',
-  'note',
-  'queued',
-  'watched',
-  'announcement',
-] as const;
+export const NOTIFICATION_KINDS = ['assigned', 'returned', 'reopened', 'solved', 'note', 'queued'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** An event of a ticket, as far as it concerns whom it is told. */
@@ -27,8 +16,6 @@ export interface TicketHappening {
 export interface Circle {
   /** Active people who work in a department, mainly or part-time. */
   membersOf(departmentId: string): readonly string[];
-  readonly watcherIds: readonly string[];
-  readonly mentionedIds: readonly string[];
 }
 
 /** Who is told of an event, each once and by what concerns them most; nobody is told of what they did themselves. */
@@ -41,21 +28,16 @@ export function toldOf(event: TicketHappening, circle: Circle): ReadonlyMap<stri
 
 type Concerned = readonly [NotificationKind, readonly (string | null)[]];
 
-const CUSTOMER_SPOKE: readonly EventType[] = [];
-
 function concerned({ type, payload }: TicketHappening, circle: Circle): readonly Concerned[] {
   const { assigneeId, ownerId, departmentId } = payload;
   const handed = type === 'ticket.returned' ? 'returned' : 'assigned';
   const responsible = [assigneeId, ownerId];
   return [
-    ['mentioned', circle.mentionedIds],
     ['reopened', type === 'ticket.reopened' ? responsible : []],
     [handed, isNewlyAssigned(type, payload) ? [assigneeId] : []],
     ['solved', type === 'ticket.solved' ? [ownerId] : []],
-    ['customer', CUSTOMER_SPOKE.includes(type) ? responsible : []],
     ['note', type === 'message.internal_note' ? responsible : []],
     [handed === 'returned' ? handed : 'queued', isWaiting(type, payload) ? circle.membersOf(departmentId) : []],
-    ['watched', circle.watcherIds],
   ];
 }
 

@@ -11,16 +11,12 @@ registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
   description: 'What people are told of.',
   valuesConfig: {
-    MENTIONED: { description: 'Somebody mentioned the viewer in a note.' },
     ASSIGNED: { description: 'A ticket was handed to the viewer.' },
     RETURNED: { description: 'A ticket came back to the viewer, or to their department.' },
     REOPENED: { description: 'A ticket the viewer owns or works on was reopened.' },
     SOLVED: { description: 'A ticket the viewer owns was solved: the customer is to be told.' },
-    CUSTOMER: { description: 'The customer of a ticket of the viewer was in touch.' },
     NOTE: { description: 'Somebody wrote an internal note on a ticket of the viewer.' },
     QUEUED: { description: 'A ticket waits in a department of the viewer.' },
-    WATCHED: { description: 'Something happened to a ticket the viewer watches.' },
-    ANNOUNCEMENT: { description: 'Something was announced.' },
   },
 });
 
@@ -40,9 +36,6 @@ export class Notification {
 
   @Field(() => DateTime, { nullable: true, description: 'When the viewer read it.' })
   readAt!: Date | null;
-
-  @Field(() => ID, { nullable: true, description: 'The announcement it is about.' })
-  announcementId!: string | null;
 
   ticketId!: string | null;
 }

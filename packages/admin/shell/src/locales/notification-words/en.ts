@@ -8,7 +8,7 @@ export const notifications = {
   everything: 'Show all',
   none: 'No notifications yet',
   noneUnread: 'Nothing is unread',
-  noneHint: 'Tickets handed to you, notes that mention you and outcomes you are to tell appear here.',
+  noneHint: 'Tickets handed to you, notes on your tickets and outcomes you are to tell appear here.',
   outOfSight: 'You may not see this ticket any more',
   which: 'Which notifications',
   at: 'Time',

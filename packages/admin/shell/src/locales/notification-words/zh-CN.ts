@@ -8,7 +8,7 @@ export const notifications = {
   everything: '查看全部',
   none: '还没有提醒',
   noneUnread: '没有未读的提醒',
-  noneHint: '交给你的工单、提到你的备注、需要你告知的结果会出现在这里。',
+  noneHint: '交给你的工单、你的工单上的备注、需要你告知的结果会出现在这里。',
   outOfSight: '这张工单您已无权查看',
   which: '显示哪些提醒',
   at: '时间',

@@ -8,7 +8,7 @@ export const notifications = {
   everything: '查看全部',
   none: '還沒有提醒',
   noneUnread: '沒有未讀的提醒',
-  noneHint: '交給你的工單、提到你的備註、需要你告知的結果會出現在這裡。',
+  noneHint: '交給你的工單、你的工單上的備註、需要你告知的結果會出現在這裡。',
   outOfSight: '這張工單您已無權檢視',
   which: '顯示哪些提醒',
   at: '時間',
