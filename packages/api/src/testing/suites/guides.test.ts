@@ -147,6 +147,14 @@ describe('the examples', () => {
     expect(personCreate).toMatchObject({ userErrors: [], person: { account: 'xiaoli', roles: [{ name: '受理专员' }] } });
   });
 
+  it('reckon in working time', async () => {
+    const { nodes } = (await program.run('{ calendars(first: 10) { nodes { id code } } }')).data.calendars;
+    const calendarId = nodes.find(({ code }: { code: string }) => code === 'office').id;
+    const { businessTime } = await answerTo('business-time', { calendarId, from: '2026-02-13T17:30:00+08:00', seconds: 7200 });
+    expect(businessTime).toMatchObject({ to: '2026-02-14T02:30:00.000Z', isEstimated: false });
+    expect(businessTime.days.map(({ reason }: { reason: string }) => reason)).toEqual(['WEEK', 'MAKEUP']);
+  });
+
   it('read the audit log', async () => {
     await app.settle();
     const { auditEvents } = await answerTo('audit-events', { filter: { types: ['ticket.assigned'], source: 'API' } });
