@@ -65,7 +65,6 @@ export const LIMITS = {
   viewColumns: 20,
   workflowStates: 60,
   workflowTransitions: 200,
-  stepActions: 20,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

@@ -14,7 +14,11 @@ export const remote = defineRemote({
       permission: 'workflow:manage',
     },
   ],
-  routes: () => [{ index: true, lazy: async () => ({ Component: (await import('./ticket-types/TicketTypesPage.js')).TicketTypesPage }) }],
+  routes: () => [
+    { index: true, lazy: async () => ({ Component: (await import('./ticket-types/TicketTypesPage.js')).TicketTypesPage }) },
+    { path: 'workflows', lazy: async () => ({ Component: (await import('./workflows/WorkflowsPage.js')).WorkflowsPage }) },
+    { path: 'workflows/:code', lazy: async () => ({ Component: (await import('./workflows/WorkflowPage.js')).WorkflowPage }) },
+  ],
   messages: {
     'zh-CN': () => import('./locales/zh-CN.js').then((m) => m.messages),
     'zh-TW': () => import('./locales/zh-TW.js').then((m) => m.messages),

@@ -83,12 +83,11 @@ function definitionView({ states, transitions }: WorkflowDefinition): WorkflowDe
 }
 
 function stateDefinitionView({ code, names, category, isInitial = false, ...rest }: StateDefinition): WorkflowState {
-  const { customerNames, lane = null, moment = null, actions = [], actionRule = 'all' } = rest;
+  const { customerNames, lane = null, moment = null } = rest;
   return {
-    ...{ code, category, isInitial, lane, moment, actionRule },
+    ...{ code, category, isInitial, lane, moment },
     names: textInLanguages(names),
     customerNames: customerNames ? textInLanguages(customerNames) : null,
-    actions: actions.map((action) => ({ code: action.code, names: textInLanguages(action.names) })),
   };
 }
 

@@ -30,7 +30,6 @@ export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[
     ...repeated(workflow.transitions).map((one): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { transition: one, what: one } })),
     ...unknown,
     ...initialProblems(workflow),
-    ...actionProblems(workflow),
   ];
   if (unknown.length > 0) return named;
   return [
@@ -61,13 +60,6 @@ function unknownStates({ states, transitions }: WorkflowDefinition): WorkflowPro
 function initialProblems({ states }: WorkflowDefinition): WorkflowProblem[] {
   const count = states.filter((state) => state.isInitial).length;
   return count === 1 ? [] : [{ code: 'WORKFLOW_INITIAL', params: { count } }];
-}
-
-/** An action that only its code tells from another could not be ticked off. */
-function actionProblems({ states }: WorkflowDefinition): WorkflowProblem[] {
-  return states.flatMap(({ code, actions = [] }) =>
-    repeated(actions).map((what): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state: code, what } })),
-  );
 }
 
 function unreachable({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {

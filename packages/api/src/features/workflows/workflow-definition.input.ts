@@ -4,15 +4,8 @@ import { Field, InputType } from 'type-graphql';
 import { localText, TextInLanguagesInput } from '../../platform/graphql/local-text.type.js';
 import { NotBlank } from '../../platform/graphql/validate-input.js';
 import { StateCategoryEnum } from './workflow.type.js';
-import type {
-  ActionRule,
-  Lane,
-  StateDefinition,
-  TransitionDefinition,
-  TransitionVerb,
-  WorkflowDefinition,
-} from './workflow-definition.rules.js';
-import { ActionRuleEnum, LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
+import type { Lane, StateDefinition, TransitionDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
+import { LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
 
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
@@ -32,17 +25,6 @@ export class WorkflowMomentInput {
   @NotBlank()
   @MaxLength(LIMITS.reason)
   counterPlan!: string;
-}
-
-@InputType({ description: 'One of several things done side by side in a step.' })
-export class WorkflowActionInput {
-  @Field(() => String, { description: 'Its word: letters, digits, - and _.' })
-  @Matches(CODE)
-  @MaxLength(LIMITS.code)
-  code!: string;
-
-  @Field(() => TextInLanguagesInput, { description: 'Its name.' })
-  names!: TextInLanguagesInput;
 }
 
 @InputType({ description: 'A state of a draft.' })
@@ -69,13 +51,6 @@ export class WorkflowStateInput {
 
   @Field(() => WorkflowMomentInput, { nullable: true, description: 'What is kept ready where it is a moment of truth.' })
   moment?: WorkflowMomentInput | null;
-
-  @Field(() => [WorkflowActionInput], { nullable: true, description: 'Done side by side while a ticket stands here.' })
-  @ArrayMaxSize(LIMITS.stepActions)
-  actions?: WorkflowActionInput[] | null;
-
-  @Field(() => ActionRuleEnum, { nullable: true, description: 'How many of them the state is left with; absent: all.' })
-  actionRule?: ActionRule | null;
 }
 
 @InputType({ description: 'A way between states of a draft.' })
@@ -121,7 +96,7 @@ export function definitionOf({ states, transitions }: WorkflowDefinitionInput): 
   return { states: states.map(stateOf), transitions: transitions.map(transitionOf) };
 }
 
-function stateOf({ names, customerNames, lane, moment, actions, actionRule, isInitial, ...state }: WorkflowStateInput): StateDefinition {
+function stateOf({ names, customerNames, lane, moment, isInitial, ...state }: WorkflowStateInput): StateDefinition {
   return {
     ...state,
     names: localText(names),
@@ -129,8 +104,6 @@ function stateOf({ names, customerNames, lane, moment, actions, actionRule, isIn
     ...(customerNames && { customerNames: localText(customerNames) }),
     ...(lane && { lane }),
     ...(moment && { moment }),
-    ...(actions && { actions: actions.map((one) => ({ code: one.code, names: localText(one.names) })) }),
-    ...(actionRule && { actionRule }),
   };
 }
 

@@ -8,20 +8,11 @@ export type TransitionVerb = (typeof TRANSITION_VERBS)[number];
 export const LANES = ['customer', 'contact', 'back_office'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** When several actions of one step count as done (TKT-80). */
-export const ACTION_RULES = ['all', 'any'] as const;
-export type ActionRule = (typeof ACTION_RULES)[number];
-
 /** Where the customer forms an opinion, and what is kept ready for it (TKT-79). */
 export interface MomentOfTruth {
   readonly controlPoint: string;
   readonly likelyFailure: string;
   readonly counterPlan: string;
-}
-
-export interface ActionDefinition {
-  readonly code: string;
-  readonly names: LocalText;
 }
 
 export interface StateDefinition {
@@ -33,10 +24,6 @@ export interface StateDefinition {
   readonly customerNames?: LocalText;
   readonly lane?: Lane;
   readonly moment?: MomentOfTruth;
-  /** Done side by side while a ticket stands here. */
-  readonly actions?: readonly ActionDefinition[];
-  /** How many of the actions the state is left with; absent: all. */
-  readonly actionRule?: ActionRule;
 }
 
 export interface TransitionDefinition {
@@ -61,7 +48,7 @@ export function tidied({ states, transitions }: WorkflowDefinition): WorkflowDef
 }
 
 function tidyState({ code, names, category, isInitial, ...rest }: StateDefinition): StateDefinition {
-  const { customerNames, lane, moment, actions = [], actionRule } = rest;
+  const { customerNames, lane, moment } = rest;
   return {
     code,
     names: tidyNames(names),
@@ -70,8 +57,6 @@ function tidyState({ code, names, category, isInitial, ...rest }: StateDefinitio
     ...(customerNames && { customerNames: tidyNames(customerNames) }),
     ...(lane && { lane }),
     ...(moment && { moment: tidyMoment(moment) }),
-    ...(actions.length > 0 && { actions: actions.map((one) => ({ code: one.code, names: tidyNames(one.names) })) }),
-    ...(actions.length > 0 && actionRule === 'any' && { actionRule }),
   };
 }
 

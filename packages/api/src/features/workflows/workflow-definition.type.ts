@@ -4,7 +4,7 @@ import { Estimated } from '../../platform/graphql/estimated.js';
 import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { StateCategoryEnum } from './workflow.type.js';
-import { ACTION_RULES, type ActionRule, LANES, type Lane, TRANSITION_VERBS, type TransitionVerb } from './workflow-definition.rules.js';
+import { LANES, type Lane, TRANSITION_VERBS, type TransitionVerb } from './workflow-definition.rules.js';
 
 export const LaneEnum = upperEnum<Lane>(LANES);
 registerEnumType(LaneEnum, {
@@ -15,13 +15,6 @@ registerEnumType(LaneEnum, {
     CONTACT: { description: 'Whoever speaks with the customer.' },
     BACK_OFFICE: { description: 'Whoever works unseen by the customer.' },
   },
-});
-
-export const ActionRuleEnum = upperEnum<ActionRule>(ACTION_RULES);
-registerEnumType(ActionRuleEnum, {
-  name: 'WorkflowActionRule',
-  description: 'When the actions of a step count as done.',
-  valuesConfig: { ALL: { description: 'Each of them is done.' }, ANY: { description: 'One of them is done.' } },
 });
 
 export const TransitionVerbEnum = upperEnum<TransitionVerb>(TRANSITION_VERBS);
@@ -55,15 +48,6 @@ export class WorkflowMoment {
   counterPlan!: string;
 }
 
-@ObjectType({ description: 'One of several things that are done side by side in a step.', simpleResolvers: true })
-export class WorkflowAction {
-  @Field(() => String, { description: 'Its word, unique in its state.' })
-  code!: string;
-
-  @Field(() => TextInLanguages, { description: 'Its name.' })
-  names!: TextInLanguages;
-}
-
 @ObjectType({ description: 'A state as a version describes it.', simpleResolvers: true })
 export class WorkflowState {
   @Field(() => String, { description: 'Its word, unique in its version.' })
@@ -86,13 +70,6 @@ export class WorkflowState {
 
   @Field(() => WorkflowMoment, { nullable: true, description: 'What is kept ready where it is a moment of truth.' })
   moment!: WorkflowMoment | null;
-
-  @Estimated(() => 2)
-  @Field(() => [WorkflowAction], { description: 'Done side by side while a ticket stands here.' })
-  actions!: readonly WorkflowAction[];
-
-  @Field(() => ActionRuleEnum, { description: 'How many of them the state is left with.' })
-  actionRule!: ActionRule;
 }
 
 @ObjectType({ description: 'A way between states as a version describes it.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
-import type { ActionDefinition, StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
+import type { StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
 import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
 
 export interface TicketTypeRow {
@@ -25,8 +25,6 @@ export interface StateRow {
   readonly customerNames: LocalText;
   readonly category: StateCategory;
   readonly isInitial: boolean;
-  readonly actions: readonly ActionDefinition[];
-  readonly actionRule: 'all' | 'any';
 }
 
 export interface CategoryRow {
@@ -182,8 +180,8 @@ function statesIn({ id, workflow, definition }: VersionRow, keys: readonly State
 }
 
 export function stateRow(state: StateDefinition, place: Pick<StateRow, 'id' | 'versionId' | 'workflow'>): StateRow {
-  const { code, names, category, isInitial = false, customerNames = names, actions = [], actionRule = 'all' } = state;
-  return { ...place, code, names, customerNames, category, isInitial, actions, actionRule };
+  const { code, names, category, isInitial = false, customerNames = names } = state;
+  return { ...place, code, names, customerNames, category, isInitial };
 }
 
 function stepsOf({ definition }: VersionRow, states: readonly StateRow[]): [string, readonly Step[]][] {

@@ -13,7 +13,7 @@ import { TicketTypeEntity } from './ticket-type.entity.js';
 import { WorkflowEntity } from './workflow.entity.js';
 import { WORKFLOWS } from './workflow.queries.js';
 import { repeated, workflowProblems } from './workflow-check.rules.js';
-import { ACTION_RULES, isSameDefinition, LANES, TRANSITION_VERBS, tidied, type WorkflowDefinition } from './workflow-definition.rules.js';
+import { isSameDefinition, LANES, TRANSITION_VERBS, tidied, type WorkflowDefinition } from './workflow-definition.rules.js';
 import { planSettled } from './workflow-life.rules.js';
 import { problemText } from './workflow-problem.rules.js';
 
@@ -24,7 +24,6 @@ const named = (properties: object, required: readonly string[]): object => ({
   properties: { code: CODE_SCHEMA, ...properties },
 });
 
-const ACTION = named({ names: LOCAL_TEXT_SCHEMA }, ['names']);
 const MOMENT_TEXT = { type: 'string', minLength: 1, maxLength: LIMITS.reason };
 const MOMENT = {
   type: 'object',
@@ -40,8 +39,6 @@ const STATE = named(
     customerNames: LOCAL_TEXT_SCHEMA,
     lane: { enum: LANES },
     moment: MOMENT,
-    actions: { type: 'array', items: ACTION },
-    actionRule: { enum: ACTION_RULES },
   },
   ['names', 'category'],
 );

@@ -1,8 +1,10 @@
 import { types } from '../ticket-types/locales/zh-CN.js';
+import { workflows } from '../workflows/locales/zh-CN.js';
 
 export const messages = {
   types,
-  nav: { label: '流程与表单', types: '工单类型' },
+  workflows,
+  nav: { label: '流程与表单', types: '工单类型', workflows: '流程' },
   required: '必填',
   outOfUse: '已停用',
 };

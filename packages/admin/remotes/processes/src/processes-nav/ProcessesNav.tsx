@@ -9,7 +9,10 @@ export function ProcessesNav({ counts }: { readonly counts?: string | undefined 
     <SectionNav
       label={t('nav.label')}
       counts={counts}
-      pages={[{ to: urls.types(), label: t('nav.types'), permission: 'workflow:manage' }]}
+      pages={[
+        { to: urls.types(), label: t('nav.types'), permission: 'workflow:manage' },
+        { to: urls.workflows(), label: t('nav.workflows'), permission: 'workflow:manage' },
+      ]}
     />
   );
 }
