@@ -631,6 +631,10 @@ export type UserErrorCode =
   | 'LAST_WAY_IN'
   /** {person} cannot hold both posts. */
   | 'LEADER_TWICE'
+  /** The mail server did not take the mail ({reason}). */
+  | 'MAIL_FAILED'
+  /** No mail server is named; the operator does so. */
+  | 'MAIL_OFF'
   /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
   | 'MAINTENANCE'
   /** Everybody has a main department. Move the person instead. */
@@ -665,6 +669,8 @@ export type UserErrorCode =
   | 'NOT_YOURSELF'
   /** There is no demo data. */
   | 'NO_DEMO'
+  /** Your record has no e-mail address. Add it first. */
+  | 'NO_EMAIL'
   /** Only tickets of the same customer can be merged. */
   | 'OTHER_CUSTOMER'
   /** Tell the customer the outcome before closing. */
