@@ -7,6 +7,8 @@ export interface Shortcut {
   readonly label: string;
   run(): void;
   readonly isEnabled?: boolean;
+  /** Wins a clash whoever came later: what somebody has marked is what they mean. */
+  readonly goesFirst?: boolean;
 }
 
 interface Store {
@@ -74,9 +76,10 @@ function createStore(): Store {
 
 function findShortcut(shortcuts: readonly Shortcut[], event: KeyboardEvent): Shortcut | undefined {
   const isTaken = takesKey(event.target, event.key);
-  return shortcuts.findLast(
+  const meant = shortcuts.filter(
     ({ keys, isEnabled }) => isEnabled !== false && matchesKeys(keys, event) && (!isTaken || worksWhileTyping(keys)),
   );
+  return meant.findLast(({ goesFirst }) => goesFirst === true) ?? meant.at(-1);
 }
 
 /** While an input method composes, a letter is part of a word. */

@@ -21,6 +21,15 @@ export function moveKey(keys: readonly string[], key: string, step: 1 | -1): rea
   return [...next.slice(0, to), key, ...next.slice(to)];
 }
 
+const GAP = 12;
+const FLEXIBLE = 180;
+const AROUND = 80;
+
+/** How wide a table must be for these columns to be read; narrower, it scrolls sideways. */
+export function neededWidth(columns: readonly Pick<Column<never>, 'width'>[]): number {
+  return columns.reduce((sum, { width }) => sum + GAP + (typeof width === 'number' ? width : FLEXIBLE), AROUND);
+}
+
 const NARROWEST = 40;
 const WIDEST = 600;
 

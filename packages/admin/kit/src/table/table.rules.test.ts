@@ -1,4 +1,4 @@
-import { moveKey, readWidths, shownColumns, widthWithin } from './columns.rules.js';
+import { moveKey, neededWidth, readWidths, shownColumns, widthWithin } from './columns.rules.js';
 import { allOrNone, toggled, withRange } from './selection.rules.js';
 
 const ALL = [{ key: 'state', isFixed: true }, { key: 'number' }, { key: 'subject' }, { key: 'type', isOptional: true }];
@@ -16,6 +16,7 @@ describe('the columns of a list', () => {
     expect(moveKey(['a', 'b'], 'a', -1)).toEqual(['a', 'b']);
   });
   it('have widths one can read by', () => {
+    expect(neededWidth([{ width: 100 }, { width: 'minmax(0, 1fr)' }, {}])).toBe(80 + 112 + 192 + 192);
     expect([widthWithin(3), widthWithin(99.6), widthWithin(5000)]).toEqual([40, 100, 600]);
     expect(readWidths('{"number":90,"x":"y"}')).toEqual({ number: 90 });
     expect(readWidths('broken')).toEqual({});

@@ -1,11 +1,13 @@
 import { usePreference } from '../usePreference.js';
-import { readWidths, shownColumns, widthWithin } from './columns.rules.js';
+import { neededWidth, readWidths, shownColumns, widthWithin } from './columns.rules.js';
 import type { Column } from './types.js';
 
 /** What the chooser offers and the table shows. */
 export interface ColumnChoice<Row> {
   readonly all: readonly Column<Row>[];
   readonly columns: readonly Column<Row>[];
+  /** Undefined while nobody chose anything: the usual columns fit. */
+  readonly minWidth: number | undefined;
   /** Null gives the usual ones back. */
   choose(keys: readonly string[] | null): void;
   /** Null gives the usual width back. */
@@ -18,9 +20,12 @@ export function useColumnChoice<Row>(list: string, all: readonly Column<Row>[], 
   const [kept, setWidths] = usePreference(`widths.${list}`);
   const widths = readWidths(kept);
   const chosen = asked.length > 0 ? asked : keys.split(',').filter((key) => key !== '');
+  const columns = shownColumns(all, chosen).map((column) => ({ ...column, width: widths[column.key] ?? column.width }));
+  const isUsual = chosen.length === 0 && Object.keys(widths).length === 0;
   return {
     all,
-    columns: shownColumns(all, chosen).map((column) => ({ ...column, width: widths[column.key] ?? column.width })),
+    columns,
+    minWidth: isUsual ? undefined : neededWidth(columns),
     choose: (next) => setKeys((next ?? []).join(',')),
     resize: (key, width) => {
       const { [key]: _, ...others } = widths;

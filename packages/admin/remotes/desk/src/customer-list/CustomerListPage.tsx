@@ -89,7 +89,7 @@ export function CustomerListPage() {
         onCursor={setCursor}
         onOpen={({ id }) => void navigate(urls.customer(id))}
         empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
-        minWidth={640}
+        minWidth={choice.minWidth ?? 640}
       />
       {dialog === 'create' && <CustomerCreateDialog onClose={() => setDialog('')} />}
     </div>

@@ -48,7 +48,7 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
   const categories = categoriesFor(useCreateChoices().categories, undefined);
   return (
     <Form layout="vertical" className={styles.filters} component="section" aria-label={t('inbox.filter')}>
-      <Form.Item label={t('inbox.search')} htmlFor="inbox-search">
+      <Form.Item className={styles.whole} label={t('inbox.search')} htmlFor="inbox-search">
         <Input.Search
           id="inbox-search"
           allowClear
@@ -115,16 +115,14 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
           onChange={(id) => choose('assignee')(id == null ? [] : [id])}
         />
       </Form.Item>
-      <Form.Item label={t('ticket.state')} htmlFor="inbox-state">
+      <Form.Item className={styles.whole} label={t('ticket.state')} htmlFor="inbox-state">
         <Select id="inbox-state" mode="multiple" allowClear value={[...address.states]} options={states} onChange={choose('state')} />
       </Form.Item>
-      <div className={styles.days}>
-        {(['from', 'to'] as const).map((key) => (
-          <Form.Item key={key} label={t(`inbox.${key}`)} htmlFor={`inbox-${key}`}>
-            <Input id={`inbox-${key}`} type="date" value={address[key]} onChange={({ target: { value } }) => choose(key)([value])} />
-          </Form.Item>
-        ))}
-      </div>
+      {(['from', 'to'] as const).map((key) => (
+        <Form.Item key={key} label={t(`inbox.${key}`)} htmlFor={`inbox-${key}`}>
+          <Input id={`inbox-${key}`} type="date" value={address[key]} onChange={({ target: { value } }) => choose(key)([value])} />
+        </Form.Item>
+      ))}
       <div className={styles.filterEnd}>
         <Button type="text" disabled={countFilters(address) === 0} onClick={() => setParams(withoutFilters(params), { replace: true })}>
           {t('inbox.clearFilters')}

@@ -80,6 +80,7 @@ function Inbox() {
           <DataTable<InboxRow>
             label={title}
             columns={choice.columns}
+            {...(choice.minWidth !== undefined && { minWidth: choice.minWidth })}
             onResize={choice.resize}
             rows={inbox.rows}
             rowKey={({ id }) => id}
@@ -123,7 +124,7 @@ function useAddressedColumns(all: readonly Column<InboxRow>[], { saved, columns 
   const choice = useColumnChoice('inbox', all, columns);
   const choose = (keys: readonly string[] | null) => setParams(withChoice(params, 'columns', keys ?? []), { replace: true });
   // A phone has room for the three that matter.
-  if (room === 'narrow') return { ...choice, columns: all };
+  if (room === 'narrow') return { ...choice, columns: all, minWidth: undefined };
   return saved === null ? choice : { ...choice, choose };
 }
 

@@ -54,7 +54,14 @@ function Bar({ marked, list, total, onMark, onAct }: Omit<Props, 'children'> & {
   const viewer = useViewer();
   const matching = useMatching(list);
   const acts = BULK_ACTS.filter((one) => viewer.can(RIGHTS[one]));
-  useShortcuts(acts.map((one) => ({ keys: BULK_KEYS[one], label: t('bulk.key', { act: t(`bulk.act.${one}`) }), run: () => onAct(one) })));
+  useShortcuts(
+    acts.map((one) => ({
+      keys: BULK_KEYS[one],
+      label: t('bulk.key', { act: t(`bulk.act.${one}`) }),
+      run: () => onAct(one),
+      goesFirst: true,
+    })),
+  );
   const canTakeAll = total !== null && total > marked.length && marked.length < MOST;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('bulk.bar')}>

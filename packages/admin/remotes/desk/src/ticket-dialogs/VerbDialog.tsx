@@ -1,11 +1,12 @@
 import { type Command, CommandAlert, Kbd } from '@shouwen/admin-kit';
-import { Button, Form, type FormInstance, Modal } from '@shouwen/admin-kit/antd';
+import { Button, Checkbox, Form, type FormInstance, Modal } from '@shouwen/admin-kit/antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReloadTicket } from '../ticket-page/useTicket.js';
 import { ArrivedNotice } from './ArrivedNotice.js';
 import { clearDraft, readDraft, writeDraft } from './draft.js';
 import type { DialogTicket } from './useDialogTicket.js';
+import { useGoOn } from './useGoOn.js';
 import styles from './VerbDialog.module.css';
 
 interface Props<Draft extends object> {
@@ -31,6 +32,7 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const { t } = useTranslation('desk');
   const { id, number, subject } = target.ticket;
   const draftKey = `desk.draft.${id}.${verb}`;
+  const next = useGoOn(id, verb);
   const submitButton = useRef<HTMLButtonElement>(null);
   const reload = useReloadTicket();
   const { isConflict } = command;
@@ -41,7 +43,8 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   const submit = async (draft: Draft): Promise<void> => {
     if (!(await onSubmit(draft))) return;
     clearDraft(draftKey);
-    onClose();
+    if (next.isOn) await next.goOn();
+    else onClose();
   };
   const catchUp = (): void => {
     target.catchUp();
@@ -58,6 +61,11 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
   };
   const footer = (
     <div className={styles.foot}>
+      {next.isOffered && (
+        <Checkbox checked={next.isOn} onChange={({ target }) => next.choose(target.checked)} className={styles.goOn}>
+          {t('goOn')}
+        </Checkbox>
+      )}
       <Button onClick={onClose}>{t('cancel')}</Button>
       <Button ref={submitButton} type="primary" autoFocus={props.isConfirmation} loading={command.running} onClick={form.submit}>
         {props.submit} <Kbd keys="mod+enter" onPrimary />

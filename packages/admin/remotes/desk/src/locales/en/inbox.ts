@@ -103,7 +103,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     for: { OWN: 'Only me', DEPARTMENT: 'Department', EVERYBODY: 'Everybody' },
   },
   bulk: {
-    title: '{{act}}: {{count}} tickets',
+    title: '{{act}} ({{count}})',
     check: 'Check',
     do: 'Do it to {{count}}',
     undo: 'Undo',

@@ -10,6 +10,7 @@ import { ticketWords } from './ticket.js';
 export const messages: DeskMessages = {
   cancel: 'Cancel',
   done: 'Done',
+  goOn: 'Then open the next one',
   required: 'Please fill this in',
   tooLong: 'At most {{max}} characters',
   export: { title: 'Export', done: 'The file is made; the export is in the audit log.' },

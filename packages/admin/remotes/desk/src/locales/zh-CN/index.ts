@@ -9,6 +9,7 @@ import { ticketWords } from './ticket.js';
 export const messages = {
   cancel: '取消',
   done: '完成',
+  goOn: '然后打开下一张',
   required: '请填写',
   tooLong: '最多 {{max}} 个字',
   export: { title: '导出', done: '文件已生成，导出已记入审计日志。' },

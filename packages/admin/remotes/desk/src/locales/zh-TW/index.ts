@@ -10,6 +10,7 @@ import { ticketWords } from './ticket.js';
 export const messages: DeskMessages = {
   cancel: '取消',
   done: '完成',
+  goOn: '然後開啟下一張',
   required: '請填寫',
   tooLong: '最多 {{max}} 個字',
   export: { title: '匯出', done: '檔案已產生，匯出已記入稽核日誌。' },
