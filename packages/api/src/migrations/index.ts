@@ -53,6 +53,7 @@ import { workflowVersions } from './0230-workflow-versions.js';
 import { statesOfVersions } from './0231-states-of-versions.js';
 import { ticketRelations } from './0240-ticket-relations.js';
 import { savedViews } from './0250-saved-views.js';
+import { ticketAttendance } from './0251-ticket-attendance.js';
 import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
 import { calendars } from './0300-calendars.js';
@@ -116,4 +117,5 @@ export const migrations: readonly Migration[] = [
   ticketRelations,
   customerProducts,
   notificationRules,
+  ticketAttendance,
 ];

@@ -14,6 +14,7 @@ import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
 import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
+import { TicketAttendResolver } from './ticket-attend/ticket-attend.graphql.js';
 import { TicketBulkResolver } from './ticket-bulk/ticket-bulk.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
 import {
@@ -116,6 +117,7 @@ export const tickets: Feature = {
     TicketReopenResolver,
     TicketCloseResolver,
     TicketBulkResolver,
+    TicketAttendResolver,
     TicketEditResolver,
     TicketAssignResolver,
     TicketVoidResolver,

@@ -261,6 +261,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { ...at(await desk.accepts('clerk', passed)), reason: '退回' };
   },
   ticketNoteAdd: async () => ({ ticketId: own.ticket, body: '备注', audience: 'INTERNAL' }),
+  ticketAttend: async () => ({ ticketId: own.ticket, isWriting: false }),
   ticketDraftSave: async () => ({ ticketId: own.ticket, body: '草稿', audience: 'INTERNAL' }),
   ticketFileRemove: async () => {
     const { id: fileId } = await uploadFile(app, clerk, { name: 'a.png' });

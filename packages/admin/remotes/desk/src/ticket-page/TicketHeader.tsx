@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { OwnerMark, PriorityMark, StateChip, Tag } from '@shouwen/admin-kit';
 import { type TicketHeader_TicketFragment, TicketHeader_TicketFragmentDoc, type TicketVerbBar_TicketFragment } from '../gql/graphql.js';
 import { TicketVerbBar } from '../ticket-actions/TicketVerbBar.js';
+import { Attendees } from '../ticket-attend/Attendees.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
 
@@ -24,6 +25,7 @@ export function TicketHeader({ ticket: ref }: { readonly ticket: Ref }) {
             <OwnerMark />
             {ticket.owner.name}
           </span>
+          <Attendees ticketId={ticket.id} />
         </div>
       </div>
       <TicketVerbBar ticket={ref} />

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'attend' | 'gone'> = {
   view: {
     MINE: 'My work',
     OWNED: 'I am responsible',
@@ -120,6 +120,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     key: '{{act}}: all selected',
     act: { accept: 'Take', assign: 'Assign', transfer: 'Transfer', edit: 'Priority', note: 'Note', close: 'Close' },
   },
+  attend: { looks: '{{name}} is here', writes: '{{name}} is writing', and: ', ' },
   gone: {
     other: 'gone',
     ticket_accepted: 'taken',

@@ -118,6 +118,7 @@ export const inboxWords = {
     key: '批量{{act}}',
     act: { accept: '接单', assign: '指派', transfer: '转派', edit: '改优先级', note: '备注', close: '关闭' },
   },
+  attend: { looks: '{{name}}正在看', writes: '{{name}}正在写', and: '，' },
   gone: {
     other: '已离开',
     ticket_accepted: '已被接单',

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'gone'> = {
+export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sort' | 'inbox' | 'saved' | 'bulk' | 'attend' | 'gone'> = {
   view: {
     MINE: '我的待辦',
     OWNED: '我首問',
@@ -120,6 +120,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     key: '批次{{act}}',
     act: { accept: '接單', assign: '指派', transfer: '轉派', edit: '改優先級', note: '備註', close: '關閉' },
   },
+  attend: { looks: '{{name}}正在看', writes: '{{name}}正在寫', and: '，' },
   gone: {
     other: '已離開',
     ticket_accepted: '已被接單',
