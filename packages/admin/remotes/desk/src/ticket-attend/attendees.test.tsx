@@ -3,6 +3,9 @@ import { act, screen } from '@testing-library/react';
 import { MESSAGES } from '../desk.fixture.js';
 import { Attendees } from './Attendees.js';
 
+// The page of this test is not on any screen; the one it stands for is.
+beforeAll(() => void Object.defineProperty(document, 'hidden', { value: false, configurable: true }));
+
 test('says that one is here, shows who else is and who writes, and says when one goes', async () => {
   const heard: object[] = [];
   const attendees = [

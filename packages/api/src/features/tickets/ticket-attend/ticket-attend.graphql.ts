@@ -53,7 +53,7 @@ export class TicketAttendResolver {
     return toPayload(ctx, outcome, (value) => changedTicket(ctx, value.ticketId, info));
   }
 
-  @Estimated(() => 2)
+  @Estimated(() => 1)
   @FieldResolver(() => [TicketAttendee], {
     description: 'Who else is at it now: whoever has it open and said so within the last 25 seconds.',
   })
