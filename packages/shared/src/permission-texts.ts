@@ -128,6 +128,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'ticket:transfer': { 'zh-CN': '转派工单', 'zh-TW': '轉派工單', en: 'Transfer tickets' },
   'ticket:return': { 'zh-CN': '退回工单', 'zh-TW': '退回工單', en: 'Return tickets' },
   'ticket:note': { 'zh-CN': '添加备注与回复', 'zh-TW': '新增備註與回覆', en: 'Add notes and replies' },
+  'ticket:fill': { 'zh-CN': '填写工单表单、标注工单', 'zh-TW': '填寫工單表單、標註工單', en: 'Fill in forms of tickets and mark them' },
   'ticket:transition': { 'zh-CN': '变更工单状态', 'zh-TW': '變更工單狀態', en: 'Change the state of tickets' },
   'ticket:resolve': { 'zh-CN': '解决工单', 'zh-TW': '解決工單', en: 'Solve tickets' },
   'ticket:reopen': { 'zh-CN': '重新打开工单', 'zh-TW': '重新開啟工單', en: 'Reopen tickets' },

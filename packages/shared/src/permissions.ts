@@ -62,6 +62,7 @@ export const PERMISSIONS = [
   'ticket:transfer',
   'ticket:return',
   'ticket:note',
+  'ticket:fill',
   'ticket:transition',
   'ticket:resolve',
   'ticket:reopen',

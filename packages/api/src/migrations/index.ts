@@ -49,6 +49,7 @@ import { words } from './0200-words.js';
 import { customerMerge } from './0210-customer-merge.js';
 import { customerProducts } from './0211-customer-products.js';
 import { ticketTypes } from './0220-ticket-types.js';
+import { categorySchemes } from './0221-category-schemes.js';
 import { workflowVersions } from './0230-workflow-versions.js';
 import { statesOfVersions } from './0231-states-of-versions.js';
 import { ticketRelations } from './0240-ticket-relations.js';
@@ -118,4 +119,5 @@ export const migrations: readonly Migration[] = [
   customerProducts,
   notificationRules,
   ticketAttendance,
+  categorySchemes,
 ];

@@ -59,6 +59,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   typeIds: 'catalogue',
   categoryId: 'catalogue',
   categoryIds: 'catalogue',
+  markedIds: 'catalogue',
   stateIds: 'catalogue',
   versionId: 'catalogue',
   likeVersionId: 'catalogue',

@@ -3,6 +3,7 @@ import type { Permission } from '@shouwen/shared';
 import { buildDepartmentTree } from '../features/departments/department-tree.rules.js';
 import type { TermRow } from '../features/people/position.rules.js';
 import type { Setting, TicketFacts } from '../features/tickets/ticket-facts.rules.js';
+import type { CategoryRow, SchemeRow } from '../features/workflows/category-tree.rules.js';
 import { buildWorkflowBook, type TicketTypeRow, type WorkflowBook } from '../features/workflows/workflow.rules.js';
 import type { WorkflowDefinition } from '../features/workflows/workflow-definition.rules.js';
 import type { VersionRow } from '../features/workflows/workflow-life.rules.js';
@@ -48,6 +49,26 @@ const PEOPLE = [
   { id: 'gone', name: 'Gone', departmentId: 'team', isActive: false },
 ];
 
+const category = (id: string, tree: string, more: Partial<CategoryRow> = {}): CategoryRow => ({
+  ...{ id, code: id, names: { 'zh-CN': id }, scheme: tree, parentId: null, types: [], sortOrder: 0, version: 1, isArchived: false },
+  ...{ workflow: null, form: null, departmentId: null, documentId: null },
+  ...more,
+});
+const scheme = (code: string, more: Partial<SchemeRow> = {}): SchemeRow => ({
+  ...{
+    id: code,
+    version: 1,
+    code,
+    names: { 'zh-CN': code },
+    types: [],
+    requiredFor: [],
+    holdsSeveral: false,
+    isArchived: false,
+    sortOrder: 0,
+  },
+  ...more,
+});
+
 type Section = WorkflowDefinition & { readonly code: string };
 
 /** The workflows of a playbook with codes as ids: `complaint.REGISTERED`. */
@@ -69,8 +90,18 @@ export function bookOf(playbook: string): WorkflowBook {
       states.map(({ code }) => ({ id: `${versionId}.${code}`, versionId, code })),
     ),
     categories: [
-      { id: 'late', code: 'late', names: { 'zh-CN': '超时' }, parentId: null, types: ['complaint'], sortOrder: 0 },
-      { id: 'leak', code: 'leak', names: { 'zh-CN': '漏水' }, parentId: null, types: ['repair'], sortOrder: 1 },
+      { ...category('late', 'problem'), names: { 'zh-CN': '超时' }, types: ['complaint'] },
+      { ...category('leak', 'problem'), names: { 'zh-CN': '漏水' }, types: ['repair'], sortOrder: 1, departmentId: 'team' },
+      category('old', 'problem', { isArchived: true }),
+      category('before', 'stage'),
+      category('after', 'stage', { sortOrder: 1 }),
+      category('urged', 'status'),
+      category('quoted', 'status', { sortOrder: 1 }),
+    ],
+    schemes: [
+      scheme('problem'),
+      scheme('stage', { types: ['repair', 'maintenance'], requiredFor: ['maintenance'] }),
+      scheme('status', { holdsSeveral: true }),
     ],
   });
 }

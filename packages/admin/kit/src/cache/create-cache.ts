@@ -9,6 +9,7 @@ export const ROOT_LISTS: readonly string[] = [
   'auditEvents',
   'auditFilters',
   'categories',
+  'categorySchemes',
   'consents',
   'customerFields',
   'customerMerges',

@@ -2,6 +2,7 @@ const BASE = '/processes';
 
 export const urls = {
   types: (): string => BASE,
+  categories: (): string => `${BASE}/categories`,
   workflows: (): string => `${BASE}/workflows`,
   workflow: (code: string): string => `${BASE}/workflows/${code}`,
 };

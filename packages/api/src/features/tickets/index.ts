@@ -37,7 +37,10 @@ import { ticketFilesEraser } from './ticket-files/ticket-files.eraser.js';
 import { ticketFileRoutes } from './ticket-files/ticket-files.files.js';
 import { TicketFilesResolver, TimelineFilesResolver } from './ticket-files/ticket-files.resolver.js';
 import { fileGroups, fileMegabytes } from './ticket-files/ticket-files.settings.js';
+import { TicketFillResolver } from './ticket-fill/ticket-fill.graphql.js';
 import { TicketLinkResolver } from './ticket-link/ticket-link.graphql.js';
+import { TicketMarkEntity } from './ticket-marks/ticket-mark.entity.js';
+import { TicketMarksResolver } from './ticket-marks/ticket-marks.resolver.js';
 import { TicketMergeResolver } from './ticket-merge/ticket-merge.graphql.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
@@ -88,7 +91,7 @@ export const tickets: Feature = {
   erasers: [participantEraser, ticketFilesEraser, customerTicketsEraser],
   files: ticketFileRoutes,
   level: 3,
-  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity, TicketLinkEntity],
+  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity, TicketLinkEntity, TicketMarkEntity],
   exports: [ticketSource],
   resolvers: [
     TicketExportResolver,
@@ -112,6 +115,8 @@ export const tickets: Feature = {
     TicketFilesResolver,
     TimelineFilesResolver,
     TicketFileRemoveResolver,
+    TicketMarksResolver,
+    TicketFillResolver,
     TicketTransitionResolver,
     TicketResolveResolver,
     TicketReopenResolver,

@@ -7,6 +7,7 @@ import {
   canAcceptTicket,
   canAddNote,
   canCloseTicket,
+  canFillTicket,
   canReopenTicket,
   canResolveTicket,
   canReturnTicket,
@@ -51,6 +52,7 @@ export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketVi
     transfer: toAbility(ctx, canTransferTicket(setting, ticket)),
     return: toAbility(ctx, canReturnTicket(setting, ticket)),
     noteAdd: toAbility(ctx, canAddNote(setting, ticket)),
+    fill: toAbility(ctx, canFillTicket(setting, ticket)),
     transition: toAbility(ctx, canTransitionTicket(setting, ticket)),
     resolve: toAbility(ctx, canResolveTicket(setting, ticket)),
     reopen: toAbility(ctx, canReopenTicket(setting, ticket)),
@@ -92,5 +94,5 @@ async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise
 async function isParticipant(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<boolean> {
   const { personId } = setting.actor;
   if (personId === row.ownerId || personId === row.assigneeId) return true;
-  return dependsOnPart(setting, row, ['ticket:note']) && participationOf(ctx).load(row.id);
+  return dependsOnPart(setting, row, ['ticket:note', 'ticket:fill']) && participationOf(ctx).load(row.id);
 }

@@ -149,6 +149,12 @@ export function canAddNote(setting: Setting, ticket: TicketFacts): Decision {
   return held.allowed && !reachesTicket(setting, 'ticket:note', ticket) ? refuse('NOT_ALLOWED') : held;
 }
 
+/** May the actor fill in its form and mark it, as long as it is not ended? */
+export function canFillTicket(setting: Setting, ticket: TicketFacts): Decision {
+  if (!reachesTicket(setting, 'ticket:fill', ticket)) return refuse('NOT_ALLOWED');
+  return ticket.stateCategory === 'closed' || ticket.stateCategory === 'void' ? refuseState(setting, ticket) : allow();
+}
+
 function isOwnerOfWaiting({ actor }: Setting, { assigneeId, ownerId }: TicketFacts): boolean {
   return assigneeId === null && ownerId === actor.personId;
 }

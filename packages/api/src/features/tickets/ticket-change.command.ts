@@ -92,7 +92,7 @@ async function isParticipantOf(tx: Tx, setting: Setting, row: TicketEntity): Pro
   const { personId } = setting.actor;
   if (personId === null) return false;
   if (personId === row.ownerId || personId === row.assigneeId) return true;
-  if (!dependsOnPart(setting, row, ['ticket:read', 'ticket:note'])) return false;
+  if (!dependsOnPart(setting, row, ['ticket:read', 'ticket:note', 'ticket:fill'])) return false;
   const rows = await tx.rows('select 1 from ticket_participant where person_id = ? and ticket_id = ?', [personId, row.id]);
   return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Channel, Priority, StateCategory } from '@shouwen/shared';
+import type { MarkChange } from './ticket-marks/ticket-marks.rules.js';
 
 /** Where a ticket stands; every ticket event carries it as it was right after the change, so that figures never read the ticket's current columns. */
 export interface TicketEventAfter {
@@ -34,6 +35,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly messageId?: string;
   readonly audience?: 'internal' | 'customer';
   readonly messageChannel?: Channel;
+  /** What changed of the trees of categories beside the problems: ids. */
+  readonly marks?: readonly MarkChange[];
   /** A file that was removed. */
   readonly fileId?: string;
   /** The other ticket of a link, a merge or a split. */

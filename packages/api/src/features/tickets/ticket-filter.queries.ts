@@ -111,7 +111,7 @@ function stateConditions({ stateCategories, isOpen }: TicketsAsked): Condition[]
   return conditions;
 }
 
-function otherConditions({ priorities, customerId, createdFrom, createdTo }: TicketsAsked): Condition[] {
+function otherConditions({ priorities, markedIds, customerId, createdFrom, createdTo }: TicketsAsked): Condition[] {
   const conditions: Condition[] = [];
   if (priorities)
     conditions.push(
@@ -120,6 +120,10 @@ function otherConditions({ priorities, customerId, createdFrom, createdTo }: Tic
         priorities.map((priority) => PRIORITIES.indexOf(priority)),
       ),
     );
+  if (markedIds) {
+    const marked = oneOf('m.category_id', markedIds);
+    conditions.push({ ...marked, sql: `t.id in (select m.ticket_id from ticket_mark m where ${marked.sql})` });
+  }
   if (customerId != null) conditions.push({ sql: 't.customer_id = ?', params: [customerId] });
   if (createdFrom) conditions.push({ sql: 't.created_at >= ?', params: [createdFrom] });
   if (createdTo) conditions.push({ sql: 't.created_at < ?', params: [createdTo] });

@@ -10,6 +10,7 @@ export interface TicketsAsked {
   readonly includeSubtree?: boolean | null;
   readonly typeIds?: readonly string[] | null;
   readonly categoryIds?: readonly string[] | null;
+  readonly markedIds?: readonly string[] | null;
   readonly stateIds?: readonly string[] | null;
   readonly stateCategories?: readonly StateCategory[] | null;
   readonly isOpen?: boolean | null;

@@ -58,6 +58,10 @@ export class TicketFilter implements TicketsAsked {
   @ArrayMaxSize(LIMITS.ids)
   categoryIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Carrying one of these categories of the trees beside the problems.' })
+  @ArrayMaxSize(LIMITS.ids)
+  markedIds?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'In one of these states.' })
   @ArrayMaxSize(LIMITS.ids)
   stateIds?: string[] | null;

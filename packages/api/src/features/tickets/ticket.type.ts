@@ -67,6 +67,9 @@ export class TicketViewerCan {
   @Field(() => Ability, { description: 'Write a note or a message to the customer.' })
   noteAdd!: Ability;
 
+  @Field(() => Ability, { description: 'Fill in its form and mark it with categories.' })
+  fill!: Ability;
+
   @Field(() => Ability, { description: "Take one of the organisation's own steps." })
   transition!: Ability;
 

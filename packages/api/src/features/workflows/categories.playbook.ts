@@ -7,56 +7,139 @@ import { findRows } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
 import { CategoryEntity } from './category.entity.js';
+import { CategorySchemeEntity } from './category-scheme.entity.js';
+import { MAIN_SCHEME } from './category-tree.rules.js';
 import { mergeByCode } from './merge-by-code.js';
-import { TicketTypeEntity } from './ticket-type.entity.js';
-import { WORKFLOWS } from './workflow.queries.js';
+import { loadWorkflowBook, WORKFLOWS } from './workflow.queries.js';
+
+interface Scheme {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly types?: readonly string[];
+  readonly requiredFor?: readonly string[];
+  readonly holdsSeveral?: boolean;
+  readonly categories?: readonly Definition[];
+}
 
 interface Definition {
   readonly code: string;
   readonly names: LocalText;
-  readonly types: readonly string[];
+  readonly types?: readonly string[];
+  readonly workflow?: string;
+  readonly form?: string;
+  /** Code of the department where its tickets start. */
+  readonly department?: string;
   readonly children?: readonly Definition[];
 }
+
+interface Section {
+  /** The problems. */
+  readonly categories: readonly Definition[];
+  /** Trees beside them; one named `problem` says what the problems are called and for which types they are required. */
+  readonly schemes?: readonly Scheme[];
+}
+
+const CODES = { type: 'array', uniqueItems: true, items: CODE_SCHEMA } as const;
+const CATEGORIES = { type: 'array', items: { $ref: '#/definitions/category' } } as const;
 
 const SCHEMA = {
   type: 'object',
   required: ['categories'],
   additionalProperties: false,
-  properties: { categories: { type: 'array', items: { $ref: '#/definitions/category' } } },
+  properties: {
+    categories: CATEGORIES,
+    schemes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'names'],
+        additionalProperties: false,
+        properties: {
+          ...{ code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA, types: CODES, requiredFor: CODES },
+          holdsSeveral: { type: 'boolean' },
+          categories: CATEGORIES,
+        },
+      },
+    },
+  },
   definitions: {
     category: {
       type: 'object',
-      required: ['code', 'names', 'types'],
+      required: ['code', 'names'],
       additionalProperties: false,
       properties: {
-        code: CODE_SCHEMA,
-        names: LOCAL_TEXT_SCHEMA,
-        types: { type: 'array', minItems: 1, uniqueItems: true, items: CODE_SCHEMA },
-        children: { type: 'array', items: { $ref: '#/definitions/category' } },
+        ...{ code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA, types: { ...CODES, minItems: 1 } },
+        ...{ workflow: CODE_SCHEMA, form: CODE_SCHEMA, department: CODE_SCHEMA },
+        children: CATEGORIES,
       },
     },
   },
 } as const;
 
-/** Level by level, so that a category's parent has its id when the category is written. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
-  const { categories } = data as { categories: readonly Definition[] };
-  const types = new Set((await findRows(tx, TicketTypeEntity)).map((type) => type.code));
-  const problems = flat(categories).flatMap(({ code, types: wanted }) =>
-    wanted.filter((type) => !types.has(type)).map((type) => `category ${code}: there is no ticket type ${type}`),
-  );
+  const { categories, schemes = [] } = data as Section;
+  const trees = [{ code: MAIN_SCHEME, categories }, ...schemes].map(({ code, categories: roots = [] }) => ({ code, roots }));
+  const departments = new Map((await tx.rows('select code, id from department')).map(([code, id]) => [String(code), String(id)]));
+  const problems = await problemsOf(tx, { all: trees.flatMap(({ roots }) => flat(roots)), schemes, departments });
   if (problems.length > 0) throw new PlaybookProblem('categories.json', problems);
   await touchReference(tx, WORKFLOWS);
-  const orders = new Map(flat(categories).map((definition, index) => [definition.code, index]));
-  for (let level = categories.map((one) => ({ one, parent: '' })); level.length > 0; ) {
+  await mergeByCode(tx, CategorySchemeEntity, {
+    known: await findRows(tx, CategorySchemeEntity),
+    wanted: schemes.map(({ categories: _, types = [], requiredFor = [], holdsSeveral = false, ...scheme }, index) => {
+      return { ...scheme, types, requiredFor, holdsSeveral, sortOrder: index + 1 };
+    }),
+    key: (row) => row.code,
+    id: () => newId('csm', ctx.clock.now()),
+    fresh: { version: 1, isArchived: false },
+  });
+  for (const tree of trees) await applyTree(tx, ctx, { ...tree, departments });
+}
+
+interface Tree {
+  readonly code: string;
+  readonly roots: readonly Definition[];
+  readonly departments: ReadonlyMap<string, string>;
+}
+
+/** Level by level, so that a category's parent has its id when the category is written. */
+async function applyTree(tx: Tx, ctx: Ctx, { code: scheme, roots, departments }: Tree): Promise<void> {
+  const orders = new Map(flat(roots).map((definition, index) => [definition.code, index]));
+  for (let level = roots.map((one) => ({ one, parent: '' })); level.length > 0; ) {
     const known = await findRows(tx, CategoryEntity);
     const idOf = new Map(known.map((row) => [row.code, row.id]));
-    const wanted = level.map(({ one: { code, names, types }, parent }) => {
-      return { code, names, types, parentId: idOf.get(parent) ?? null, sortOrder: orders.get(code) ?? 0 };
-    });
+    const wanted = level.map(({ one: { code, names, types = [], workflow = null, form = null, department }, parent }) => ({
+      ...{ code, names, scheme, types, workflow, form },
+      departmentId: department === undefined ? null : (departments.get(department) ?? null),
+      parentId: idOf.get(parent) ?? null,
+      sortOrder: orders.get(code) ?? 0,
+    }));
     await mergeByCode(tx, CategoryEntity, { known, wanted, key: (row) => row.code, id: () => newId('cat', ctx.clock.now()) });
     level = level.flatMap(({ one }) => (one.children ?? []).map((child) => ({ one: child, parent: one.code })));
   }
+}
+
+interface Named {
+  readonly all: readonly Definition[];
+  readonly schemes: readonly Scheme[];
+  readonly departments: ReadonlyMap<string, string>;
+}
+
+/** What the section names and nobody has. */
+async function problemsOf(tx: Tx, { all, schemes, departments }: Named): Promise<string[]> {
+  const book = await loadWorkflowBook(tx);
+  const types = new Set(book.types.map(({ code }) => code));
+  const missing = (what: string, names: readonly (string | undefined)[], has: (code: string) => boolean): string[] =>
+    names.filter((name) => name !== undefined && !has(name)).map((name) => `${what} ${name}`);
+  return [
+    ...all.flatMap(({ code, types: wanted = [], workflow, department }) => [
+      ...missing(`category ${code}: there is no ticket type`, wanted, (type) => types.has(type)),
+      ...missing(`category ${code}: there is no workflow`, [workflow], (one) => book.workflows.includes(one)),
+      ...missing(`category ${code}: there is no department`, [department], (one) => departments.has(one)),
+    ]),
+    ...schemes.flatMap(({ code, types: wanted = [], requiredFor = [] }) =>
+      missing(`scheme ${code}: there is no ticket type`, [...wanted, ...requiredFor], (type) => types.has(type)),
+    ),
+  ];
 }
 
 function flat(definitions: readonly Definition[]): Definition[] {
@@ -67,5 +150,20 @@ export const categoriesSection: PlaybookSection = {
   file: 'categories',
   schema: SCHEMA,
   apply,
-  rows: [{ kind: 'category', entity: CategoryEntity, key: ['code'], name: 'names', fields: ['names', 'types'] }],
+  rows: [
+    {
+      kind: 'category_scheme',
+      entity: CategorySchemeEntity,
+      key: ['code'],
+      name: 'names',
+      fields: ['names', 'types', 'requiredFor', 'holdsSeveral'],
+    },
+    {
+      kind: 'category',
+      entity: CategoryEntity,
+      key: ['code'],
+      name: 'names',
+      fields: ['names', 'types', 'workflow', 'form', 'departmentId'],
+    },
+  ],
 };

@@ -3,6 +3,13 @@ import type { Ctx } from '../../platform/context.js';
 import type { Feature } from '../../platform/feature.js';
 import { categoriesSection } from './categories.playbook.js';
 import { CategoryEntity } from './category.entity.js';
+import { CategoryResolver } from './category.resolver.js';
+import { Category, CategoryScheme } from './category.type.js';
+import { CategoryMoveResolver } from './category-move/category-move.graphql.js';
+import { CategorySchemeEntity } from './category-scheme.entity.js';
+import { CategorySchemeMoveResolver } from './category-scheme-move/category-scheme-move.graphql.js';
+import { CategorySchemeSetResolver } from './category-scheme-set/category-scheme-set.graphql.js';
+import { CategorySetResolver } from './category-set/category-set.graphql.js';
 import { ticketTypesOfTerm } from './staff-term.dependents.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
@@ -10,7 +17,7 @@ import { TicketTypeMoveResolver } from './ticket-type-move/ticket-type-move.grap
 import { TicketTypeSetResolver } from './ticket-type-set/ticket-type-set.graphql.js';
 import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.js';
 import { WorkflowResolver, workflowsFor } from './workflow.resolver.js';
-import { Category, TicketState, TicketType } from './workflow.type.js';
+import { TicketState, TicketType } from './workflow.type.js';
 import { workflowsManaged } from './workflow-admin.queries.js';
 import { WorkflowAdminResolver } from './workflow-admin.resolver.js';
 import { WorkflowCreateResolver } from './workflow-create/workflow-create.graphql.js';
@@ -23,20 +30,21 @@ import { WorkflowTrialStartResolver } from './workflow-trial-start/workflow-tria
 import { Workflow, WorkflowVersion } from './workflow-version.type.js';
 import { workflowsSection } from './workflows.playbook.js';
 
+export { Category, CategoryScheme } from './category.type.js';
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
 export {
   findStep,
-  isCategoryForType,
   type StateRow,
   type Step,
   type TicketTypeRow,
   type WorkflowBook,
 } from './workflow.rules.js';
-export { Category, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
+export { StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
 export type { TransitionVerb } from './workflow-definition.rules.js';
 export {
   type CategoryView,
+  type SchemeView,
   type StateView,
   stateView,
   type TicketTypeView,
@@ -51,7 +59,7 @@ async function managed(ctx: Ctx): Promise<Workflow[]> {
 export const workflows: Feature = {
   name: 'workflows',
   level: 2,
-  entities: [TicketTypeEntity, TicketStateEntity, WorkflowEntity, WorkflowVersionEntity, CategoryEntity],
+  entities: [TicketTypeEntity, TicketStateEntity, WorkflowEntity, WorkflowVersionEntity, CategoryEntity, CategorySchemeEntity],
   resolvers: [
     WorkflowResolver,
     TicketTypeSetResolver,
@@ -64,11 +72,21 @@ export const workflows: Feature = {
     WorkflowTrialStartResolver,
     WorkflowTrialEndResolver,
     WorkflowPublishResolver,
+    CategoryResolver,
+    CategorySchemeSetResolver,
+    CategorySchemeMoveResolver,
+    CategorySetResolver,
+    CategoryMoveResolver,
   ],
   dependents: [ticketTypesOfTerm],
   nodes: [
     { prefix: 'tty', type: TicketType, find: async (ctx, id) => (await workflowsFor(ctx)).type(id) ?? null },
     { prefix: 'sta', type: TicketState, find: async (ctx, id) => (await workflowsFor(ctx)).state(id) ?? null },
+    {
+      prefix: 'csm',
+      type: CategoryScheme,
+      find: async (ctx, id) => (await workflowsFor(ctx)).schemes.find((scheme) => scheme.id === id) ?? null,
+    },
     { prefix: 'wfl', type: Workflow, find: async (ctx, id) => managed(ctx).then((all) => all.find((one) => one.id === id) ?? null) },
     {
       prefix: 'wfv',

@@ -1,14 +1,16 @@
 import type { Tx } from '../../platform/db/db.js';
 import { insertRows, updateRow } from '../../platform/db/write.js';
 
-/** What an administrator decides and no playbook says: left as it is, and by the table's default in a new row. */
-type Kept = 'version' | 'isArchived';
+/** What an administrator decides and no playbook says: left as it is. */
+type Kept = 'version' | 'isArchived' | 'documentId';
 
 interface Merge<Row> {
   readonly known: readonly Row[];
   readonly wanted: readonly Omit<Row, 'id' | Kept>[];
   key(row: Omit<Row, 'id' | Kept>): string;
   id(): string;
+  /** Of a new row, beside what is wanted; else the table's defaults. */
+  readonly fresh?: Partial<Row>;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function mergeByCode<Row extends { id: string }>(tx: Tx, entity: ne
   for (const wanted of merge.wanted) {
     const row = known.get(merge.key(wanted));
     const values: Partial<Row> = Object.assign<Partial<Row>, object>({}, wanted);
-    if (!row) added.push(Object.assign(values, { id: merge.id() }));
+    if (!row) added.push(Object.assign<Partial<Row>, object>(values, { ...merge.fresh, id: merge.id() }));
     else if (isChanged(row, values)) await updateRow(tx, entity, row.id, values);
   }
   await insertRows(tx, entity, added);

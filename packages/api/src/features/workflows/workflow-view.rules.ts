@@ -1,6 +1,7 @@
 import { type Language, type StateCategory, textIn } from '@shouwen/shared';
 import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
-import type { CategoryRow, StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
+import { isForType, MAIN_SCHEME, type SchemeRow } from './category-tree.rules.js';
+import type { StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
 
 export interface StateView {
   readonly id: string;
@@ -21,18 +22,34 @@ export interface TicketTypeView {
   readonly states: readonly StateView[];
 }
 
+export interface SchemeView {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly names: TextView;
+  readonly isMain: boolean;
+  readonly holdsSeveral: boolean;
+  readonly isArchived: boolean;
+  readonly ticketTypes: readonly TicketTypeView[];
+  readonly requiredFor: readonly TicketTypeView[];
+}
+
 export interface CategoryView {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly names: TextView;
+  readonly scheme: SchemeView;
   readonly parent: CategoryView | null;
   readonly path: readonly string[];
   readonly ticketTypes: readonly TicketTypeView[];
+  readonly isArchived: boolean;
 }
 
 /** The book in one language, as objects that the screens read without any further work. */
 export interface WorkflowView {
   readonly types: readonly TicketTypeView[];
+  readonly schemes: readonly SchemeView[];
   readonly categories: readonly CategoryView[];
   type(id: string): TicketTypeView | undefined;
   state(id: string): StateView | undefined;
@@ -57,30 +74,44 @@ function buildView(book: WorkflowBook, language: Language): WorkflowView {
   const types = book.types.map((type) => typeView(book, type, language));
   const typeById = new Map(types.map((type) => [type.id, type]));
   const categoryById = new Map<string, CategoryView>();
-  for (const row of book.categories) viewCategory(row);
-
-  function viewCategory(row: CategoryRow): CategoryView {
-    const known = categoryById.get(row.id);
-    if (known) return known;
-    const parent = row.parentId ? book.category(row.parentId) : undefined;
-    const view: CategoryView = {
+  const schemeByCode = new Map(book.schemes.map((row) => [row.code, schemeView(row, types, language)]));
+  // Those above come first.
+  for (const row of book.categories) {
+    const scheme = schemeByCode.get(row.scheme);
+    if (!scheme) continue;
+    const path = book.categoryPath(row.id);
+    categoryById.set(row.id, {
       id: row.id,
       code: row.code,
       name: textIn(row.names, language),
-      parent: parent ? viewCategory(parent) : null,
-      path: book.categoryPath(row.id).map((step) => textIn(step.names, language)),
-      ticketTypes: types.filter((type) => row.types.includes(type.code)),
-    };
-    categoryById.set(row.id, view);
-    return view;
+      names: textInLanguages(row.names),
+      scheme,
+      parent: (row.parentId !== null && categoryById.get(row.parentId)) || null,
+      path: path.map((step) => textIn(step.names, language)),
+      ticketTypes: types.filter((type) => isForType(row, type)),
+      isArchived: path.some((step) => step.isArchived),
+    });
   }
 
   return {
     types,
+    schemes: [...schemeByCode.values()],
     categories: book.categories.flatMap((row) => categoryById.get(row.id) ?? []),
     type: (id) => typeById.get(id),
     state: (id) => states.get(id),
     category: (id) => categoryById.get(id),
+  };
+}
+
+function schemeView(row: SchemeRow, types: readonly TicketTypeView[], language: Language): SchemeView {
+  const { id, code, names, holdsSeveral, isArchived } = row;
+  return {
+    ...{ id, code, holdsSeveral, isArchived },
+    name: textIn(names, language),
+    names: textInLanguages(names),
+    isMain: code === MAIN_SCHEME,
+    ticketTypes: types.filter((type) => row.types.includes(type.code)),
+    requiredFor: types.filter((type) => row.requiredFor.includes(type.code)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { CategoryEntity } from './category.entity.js';
+import { CategorySchemeEntity } from './category-scheme.entity.js';
 import { versionRow } from './change-versions.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
@@ -11,12 +12,13 @@ import { buildWorkflowBook, type WorkflowBook } from './workflow.rules.js';
 
 /** Types, workflows with their versions, states and categories as the database holds them now. */
 export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
-  const [types, workflows, versions, states, categories] = [
+  const [types, workflows, versions, states, categories, schemes] = [
     await findRows(reader, TicketTypeEntity),
     await findRows(reader, WorkflowEntity),
     await findRows(reader, WorkflowVersionEntity),
     await findRows(reader, TicketStateEntity),
     await findRows(reader, CategoryEntity),
+    await findRows(reader, CategorySchemeEntity),
   ];
   return buildWorkflowBook({
     types: types.map(({ certificates, ...type }) => ({ ...type, certificates: certificates ?? [] })),
@@ -24,6 +26,7 @@ export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
     versions: versions.map(versionRow),
     states,
     categories,
+    schemes,
   });
 }
 
@@ -38,4 +41,18 @@ export const TYPE_WORDS: WordList = {
   prefix: 'tty',
   subject: 'ticket_type',
   events: { set: 'ticket_type.set', moved: 'ticket_type.moved' },
+};
+
+export const CATEGORY_WORDS: WordList = {
+  entity: CategoryEntity,
+  prefix: 'cat',
+  subject: 'category',
+  events: { set: 'category.set', moved: 'category.moved' },
+};
+
+export const SCHEME_WORDS: WordList = {
+  entity: CategorySchemeEntity,
+  prefix: 'csm',
+  subject: 'category_scheme',
+  events: { set: 'category_scheme.set', moved: 'category_scheme.moved' },
 };

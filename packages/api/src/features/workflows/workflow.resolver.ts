@@ -3,8 +3,8 @@ import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { workflowBook } from './workflow.queries.js';
-import { CategoryConnection, TicketTypeConnection } from './workflow.type.js';
-import { type CategoryView, type TicketTypeView, type WorkflowView, workflowView } from './workflow-view.rules.js';
+import { TicketTypeConnection } from './workflow.type.js';
+import { type TicketTypeView, type WorkflowView, workflowView } from './workflow-view.rules.js';
 
 /** The organisation's types, states and categories in the viewer's language. */
 export async function workflowsFor(ctx: Context): Promise<WorkflowView> {
@@ -25,15 +25,5 @@ export class WorkflowResolver {
     const { types } = await workflowsFor(ctx);
     const wanted = isArchived == null ? types : types.filter((type) => type.isArchived === isArchived);
     return listPage(wanted, page, info);
-  }
-
-  @Authorized()
-  @Query(() => CategoryConnection, { description: 'Problem categories, parents before children.' })
-  async categories(
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<CategoryView>> {
-    return listPage((await workflowsFor(ctx)).categories, page, info);
   }
 }

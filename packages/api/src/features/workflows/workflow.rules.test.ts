@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { bookOf } from '../../testing/rule-setting.js';
-import { findStep, isCategoryForType } from './workflow.rules.js';
+import { isForType, mechanismOf } from './category-tree.rules.js';
+import { findStep } from './workflow.rules.js';
 import type { TransitionVerb } from './workflow-definition.rules.js';
 import { workflowView } from './workflow-view.rules.js';
 
@@ -66,11 +67,15 @@ test('a verb cannot be taken by the code of its transition, nor a step by a verb
   expect(findStep(book, 'complaint.REGISTERED', { code: 'analyse' })?.to.code).toBe('ANALYSED');
 });
 
-test('a category is chosen for its types only (TKT-08)', () => {
-  const [late, leak] = book.categories;
-  const complaint = book.type('complaint');
-  expect(complaint && late && isCategoryForType(late, complaint)).toBe(true);
-  expect(complaint && leak && isCategoryForType(leak, complaint)).toBe(false);
+test('a category is chosen for its types only, one without types for all (TKT-08)', () => {
+  const fits = (code: string) => book.categories.filter((one) => one.code === code).map((one) => isForType(one, { code: 'complaint' }));
+  expect([...fits('late'), ...fits('leak'), ...fits('urged')]).toEqual([true, false, true]);
+});
+
+test('of what a category decides the nearest word counts (TKT-08)', () => {
+  const above = { workflow: 'service', form: null, departmentId: 'team', documentId: null };
+  expect(mechanismOf([above, { ...above, workflow: null, departmentId: 'crew' }])).toEqual({ ...above, departmentId: 'crew' });
+  expect(mechanismOf([])).toEqual({ workflow: null, form: null, departmentId: null, documentId: null });
 });
 
 test('names are read in the language asked, once per book', () => {

@@ -1,4 +1,5 @@
 import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
+import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
 import type { StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
 import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
 
@@ -27,16 +28,6 @@ export interface StateRow {
   readonly isInitial: boolean;
 }
 
-export interface CategoryRow {
-  readonly id: string;
-  readonly code: string;
-  readonly names: LocalText;
-  readonly parentId: string | null;
-  /** Codes of the ticket types it may be chosen for. */
-  readonly types: readonly string[];
-  readonly sortOrder: number;
-}
-
 export interface WorkflowRow {
   readonly id: string;
   readonly version: number;
@@ -58,6 +49,7 @@ export interface WorkflowData {
   readonly versions: readonly VersionRow[];
   readonly states: readonly StateKey[];
   readonly categories: readonly CategoryRow[];
+  readonly schemes: readonly SchemeRow[];
 }
 
 /** One way out of a state, its target resolved. */
@@ -73,7 +65,9 @@ export interface Step {
 export interface WorkflowBook {
   readonly types: readonly TicketTypeRow[];
   readonly workflowRows: readonly WorkflowRow[];
+  /** Every category right behind the one above it. */
   readonly categories: readonly CategoryRow[];
+  readonly schemes: readonly SchemeRow[];
   /** Words of the workflows by which tickets can run. */
   readonly workflows: readonly string[];
   /** Of all versions. */
@@ -84,21 +78,26 @@ export interface WorkflowBook {
   /** The versions of a workflow, the latest first. */
   versionsOf(workflow: string): readonly VersionRow[];
   version(id: string): VersionRow | undefined;
-  /** The states that new tickets of a type come to, in their order; those that only a trial has come last. */
+  /** The states that new tickets of a type come to, in their order; those that only a trial or a category brings come last. */
   statesOf(type: TicketTypeRow): readonly StateRow[];
   /** Where a new ticket begins; who is tried on decides a trial. */
-  initialState(type: TicketTypeRow, beginning?: Beginning): StateRow | undefined;
+  initialState(type: Pick<TicketTypeRow, 'workflow'>, beginning?: Beginning): StateRow | undefined;
+  /** By which workflow tickets of a type run, when a category may say another (TKT-08). */
+  runsBy(type: TicketTypeRow, categoryId: string | null): Pick<TicketTypeRow, 'workflow'>;
   steps(stateId: string): readonly Step[];
   /** With the states of other versions that are called the same. */
   withNamesakes(stateIds: readonly string[]): readonly string[];
   /** From the root down, the category itself last. */
   categoryPath(id: string): readonly CategoryRow[];
+  /** What a category decides, itself or by those above it; nothing without one (TKT-08). */
+  mechanismOf(categoryId: string | null): Mechanism;
 }
 
 export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
   const types = [...data.types].sort(byOrder);
   const workflowRows = [...data.workflows].sort(byOrder);
-  const categories = [...data.categories].sort(byOrder);
+  const schemes = [...data.schemes].sort(byOrder);
+  const categories = inTreeOrder(schemes, [...data.categories].sort(byOrder));
   const versions = [...data.versions].sort((a, b) => b.number - a.number);
   const statesByVersion = new Map(versions.map((version) => [version.id, statesIn(version, data.states)]));
   const states = [...statesByVersion.values()].flat();
@@ -115,10 +114,19 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
   const statesOfPhase = (phase: VersionRow['phase'], workflow: string): readonly StateRow[] =>
     versionsOf(workflow).flatMap((version) => (version.phase === phase ? (statesByVersion.get(version.id) ?? []) : []));
 
+  const categoryPath = (id: string): CategoryRow[] => {
+    const path: CategoryRow[] = [];
+    for (let row = categoryById.get(id); row && !path.includes(row); row = row.parentId ? categoryById.get(row.parentId) : undefined)
+      path.unshift(row);
+    return path;
+  };
+  const decidedBy = (categoryId: string | null): Mechanism => mechanismOf(categoryId === null ? [] : categoryPath(categoryId));
+
   return {
     types,
     workflowRows,
     categories,
+    schemes,
     workflows: workflowRows.filter(({ code }) => inPhase(versionsOf(code), 'live')).map(({ code }) => code),
     states,
     type: (id) => typeById.get(id),
@@ -126,7 +134,8 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
     category: (id) => categoryById.get(id),
     version: (id) => versionById.get(id),
     versionsOf,
-    statesOf: (type) => statesNow(type.workflow),
+    statesOf: (type) => [...workflowsOf(type, categories)].flatMap(statesNow),
+    runsBy: (type, categoryId) => ({ workflow: decidedBy(categoryId).workflow ?? type.workflow }),
     initialState(type, beginning) {
       const version = versionFor(versionsOf(type.workflow), beginning ?? null);
       return version && statesByVersion.get(version.id)?.find((state) => state.isInitial);
@@ -137,13 +146,15 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
       const isAsked = ({ workflow, code }: StateRow) => asked.some((one) => one.workflow === workflow && one.code === code);
       return [...new Set([...stateIds, ...states.filter(isAsked).map(({ id }) => id)])];
     },
-    categoryPath(id) {
-      const path: CategoryRow[] = [];
-      for (let row = categoryById.get(id); row && !path.includes(row); row = row.parentId ? categoryById.get(row.parentId) : undefined)
-        path.unshift(row);
-      return path;
-    },
+    categoryPath,
+    mechanismOf: decidedBy,
   };
+}
+
+/** The type's own workflow first. */
+function workflowsOf(type: TicketTypeRow, categories: readonly CategoryRow[]): Set<string> {
+  const brought = categories.filter((category) => isForType(category, type)).flatMap(({ workflow }) => workflow ?? []);
+  return new Set([type.workflow, ...brought]);
 }
 
 /** The step that a verb, or an organisation's own transition, takes from a state; undefined: the state forbids it. */
@@ -155,11 +166,6 @@ export function findStep(
   return book
     .steps(stateId)
     .find((step) => ('verb' in wanted ? step.verb === wanted.verb : step.verb === null && step.code === wanted.code));
-}
-
-/** Whether a category may be chosen for a ticket type. */
-export function isCategoryForType(category: CategoryRow, type: TicketTypeRow): boolean {
-  return category.types.includes(type.code);
 }
 
 function byOrder(a: { sortOrder: number; code: string }, b: { sortOrder: number; code: string }): number {

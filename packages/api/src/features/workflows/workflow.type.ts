@@ -70,26 +70,4 @@ export class TicketType implements Node {
   states!: readonly TicketState[];
 }
 
-@ObjectType({ implements: Node, description: "One problem category of the organisation's tree.", simpleResolvers: true })
-export class Category implements Node {
-  @Field(() => ID, { description: 'Global id.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Stable word of the organisation.' })
-  code!: string;
-
-  @Field(() => String, { description: "Name in the viewer's language." })
-  name!: string;
-
-  @Field(() => Category, { nullable: true, description: 'The category above; null at the top.' })
-  parent!: Category | null;
-
-  @Field(() => [String], { description: 'Names from the root down, its own last.' })
-  path!: readonly string[];
-
-  @Field(() => [TicketType], { description: 'The ticket types it may be chosen for.' })
-  ticketTypes!: readonly TicketType[];
-}
-
 export const { Connection: TicketTypeConnection, Edge: TicketTypeEdge } = connectionOf(TicketType);
-export const { Connection: CategoryConnection, Edge: CategoryEdge } = connectionOf(Category);

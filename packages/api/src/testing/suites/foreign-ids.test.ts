@@ -8,6 +8,7 @@ import { calendarInputs } from '../calendar-inputs.js';
 import { consentOf, TERMS } from '../consent-inputs.js';
 import { customerInputs, customerPairs, productOf } from '../customer-inputs.js';
 import { deadJob } from '../dead-job.js';
+import { definitionInputs } from '../definition-inputs.js';
 import { departmentInputs } from '../department-inputs.js';
 import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
@@ -244,12 +245,11 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
     return { account: 'newcomer', name: '新人', password: 'correct horse battery', departmentId: own.department, roleIds };
   },
   ...peopleInputs(() => ({ caller: clerk, given: app.given })),
-  ticketCreate: async () => {
-    const [typeId, categories] = [await desk.typeId('complaint'), await clerk.run(CATEGORIES)];
-    const fitting = categories.data.categories.nodes.find(({ ticketTypes }: Fitting) => ticketTypes.some(({ id }) => id === typeId));
-    const words = { subject: '主题', description: '描述', channel: 'PHONE' };
-    return { ...words, typeId, categoryId: fitting.id, customerId: own.customer, departmentId: await app.given.departmentId('remote') };
-  },
+  ...definitionInputs(() => ({
+    ...{ desk, caller: clerk, own },
+    elsewhere: () => app.given.departmentId('remote'),
+    ticket: async () => at(await registered()),
+  })),
   ticketAccept: async () => at(await registered({ departmentId: own.department })),
   ticketTransfer: async () => {
     const departmentId = await app.given.departmentId('remote');
@@ -308,11 +308,6 @@ async function providerSetUp(name: string): Promise<object> {
 
 /** A team below the clerk's own department, as it is changed next. */
 const registered = (more: object = {}) => desk.registers('clerk', { customerId: own.customer, ...more });
-const CATEGORIES = '{ categories(first: 100) { nodes { id ticketTypes { id } } } }';
-
-interface Fitting {
-  readonly ticketTypes: readonly { readonly id: string }[];
-}
 
 function at({ id, version }: TicketNow): { ticketId: string; version: number } {
   return { ticketId: id, version };

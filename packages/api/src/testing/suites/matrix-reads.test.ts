@@ -87,6 +87,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'Announcement',
   'AuditCheck',
   'Category',
+  'CategoryScheme',
   'DailyCheck',
   'DailyCheckPoint',
   'DeadLetter',

@@ -2,7 +2,7 @@ import type { StateCategory } from '../gql/graphql.js';
 
 export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
 /** What is done less often stands behind "more". */
-export const SIDE_VERBS = ['assign', 'edit', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
+export const SIDE_VERBS = ['assign', 'edit', 'fill', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
 export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -19,6 +19,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   reopen: 'shift+o',
   assign: 'g',
   edit: 'p',
+  fill: 'f',
   void: 'shift+v',
   link: 'l',
   split: 'shift+s',

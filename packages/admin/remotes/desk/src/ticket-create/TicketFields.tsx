@@ -1,8 +1,9 @@
-import { CHANNELS, DepartmentPicker, useWords } from '@shouwen/admin-kit';
+import { CHANNELS, DepartmentPicker, useViewer, useWords } from '@shouwen/admin-kit';
 import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES } from '../inbox/inbox-address.rules.js';
+import { MarkFields } from '../ticket-fill/MarkFields.js';
 import { type CreateDraft, categoriesFor } from './create-draft.rules.js';
 import styles from './TicketCreatePage.module.css';
 import { useCreateChoices } from './useCreateChoices.js';
@@ -12,6 +13,8 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
   const { t } = useTranslation('desk');
   const words = useWords();
   const typeId: string | undefined = Form.useWatch('typeId', form);
+  const { person } = useViewer();
+  const categoryId: string | undefined = Form.useWatch('categoryId', form);
   const isPassedOn = Form.useWatch('departmentId', form) != null;
   const { types, categories, lackedFor } = useCreateChoices();
   const certificates = isPassedOn ? '' : lackedFor(typeId);
@@ -20,6 +23,13 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
   const onType = (next: string): void => {
     const categoryId = form.getFieldValue('categoryId');
     if (!categoriesFor(categories, next).some(({ value }) => value === categoryId)) form.setFieldsValue({ categoryId: undefined });
+  };
+  // Where the category leads, unless that is where one is, or somebody has said otherwise (TKT-08).
+  const onCategory = (next: string | undefined): void => {
+    const leads = (id: string | undefined) => categories.find((one) => one.id === id)?.department ?? undefined;
+    const [known, before, to] = [form.getFieldValue('departmentId'), leads(categoryId), leads(next)];
+    if (known !== undefined && known !== before?.id) return;
+    form.setFieldsValue({ departmentId: to?.name === person.departmentName ? undefined : to?.id });
   };
   const required = { required: true, message: t('required') };
   return (
@@ -34,9 +44,10 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
           <Select showSearch options={types} onChange={onType} placeholder={t('create.choose')} />
         </Form.Item>
         <Form.Item name="categoryId" label={t('ticket.category')}>
-          <Select showSearch options={fitting} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
+          <Select showSearch options={fitting} onChange={onCategory} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
         </Form.Item>
       </div>
+      {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} />}
       <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>
         <Input autoComplete="off" placeholder={t('create.subjectHint')} />
       </Form.Item>

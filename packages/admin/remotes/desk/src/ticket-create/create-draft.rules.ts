@@ -1,4 +1,5 @@
 import type { CustomerKind, TicketChannel, TicketCreateInput, TicketPriority } from '../gql/graphql.js';
+import { type MarksDraft, marksInput } from '../ticket-fill/marks.rules.js';
 
 /** The form, named as the API names its fields, so that a refusal finds its place. */
 export interface CreateDraft {
@@ -16,6 +17,8 @@ export interface CreateDraft {
   readonly priority?: TicketPriority;
   readonly channel?: TicketChannel;
   readonly departmentId?: string;
+  /** By the word of a tree of categories beside the problems. */
+  readonly marks?: MarksDraft;
 }
 
 /** The customer who was recognised by the number. */
@@ -43,6 +46,7 @@ export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null, fileI
     contactName: wordsOrNull(draft.contactName),
     categoryId: draft.categoryId ?? null,
     departmentId: draft.departmentId ?? null,
+    ...(draft.marks && { marks: marksInput(draft.marks) }),
     ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
   };
 }
@@ -82,16 +86,18 @@ interface CategoryChoice {
   readonly id: string;
   readonly path: readonly string[];
   readonly ticketTypes: readonly { readonly id: string }[];
+  /** Shown where it is chosen already, and no longer offered. */
+  readonly isArchived?: boolean;
 }
 
 /** Categories that fit the type, with their path; without a type yet, all of them. */
 export function categoriesFor(
   categories: readonly CategoryChoice[],
   typeId: string | undefined,
-): { readonly value: string; readonly label: string }[] {
+): { readonly value: string; readonly label: string; readonly disabled?: boolean }[] {
   return categories
     .filter(({ ticketTypes }) => typeId === undefined || ticketTypes.some(({ id }) => id === typeId))
-    .map(({ id, path }) => ({ value: id, label: path.join(' / ') }));
+    .map(({ id, path, isArchived }) => ({ value: id, label: path.join(' / '), ...(isArchived && { disabled: true }) }));
 }
 
 function wordsOrNull(text: string | undefined): string | null {

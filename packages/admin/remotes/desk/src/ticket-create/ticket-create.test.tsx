@@ -9,9 +9,14 @@ const TYPES = [
   { id: 'tty_complaint', code: 'complaint', name: '投诉' },
 ];
 const CATEGORIES = [
-  { id: 'cat_cool', path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]] },
-  { id: 'cat_attitude', path: ['服务态度'], ticketTypes: [TYPES[1]] },
+  { id: 'cat_cool', path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]], isArchived: false, department: null },
+  { id: 'cat_attitude', path: ['服务态度'], ticketTypes: [TYPES[1]], isArchived: false, department: null },
 ];
+
+const SCHEMES = [
+  { id: 'csm_stage', code: 'stage', name: '服务阶段', isMain: false, holdsSeveral: false, ticketTypes: [TYPES[1]], requiredFor: [] },
+];
+const STAGES = [{ id: 'cat_after', path: ['售后'], ticketTypes: TYPES, isArchived: false, department: null }];
 
 beforeEach(() => sessionStorage.clear());
 
@@ -25,7 +30,8 @@ async function open(answer: unknown = { ticket: REGISTERED, userErrors: [] }, ce
     resolvers: {
       ticketTypes: () => connectionOf(TYPES),
       viewer: () => ({ person: { id: 'per_lin', certificateGaps } }),
-      categories: () => connectionOf(CATEGORIES),
+      categories: ({ scheme }: { scheme?: string }) => connectionOf(scheme === 'stage' ? STAGES : CATEGORIES),
+      categorySchemes: () => connectionOf(SCHEMES),
       departments: () => connectionOf([]),
       customerDuplicates: ({ phone }: { phone: string }) => connectionOf(phone === '13800006021' ? [CUSTOMER] : []),
       ticketCreate: () => answer,
@@ -165,4 +171,19 @@ test('shows a refusal at its field and loses nothing', async () => {
   await press('Enter', { ctrlKey: true });
   await waitFor(() => expect(screen.getByText('客户“锦和物业”已登记此号码。')).toBeInTheDocument());
   expect(screen.getByRole('textbox', { name: '主题' })).toHaveValue('师傅爽约两次');
+});
+
+test('TKT-06: asks what the organisation sorts tickets of the type by', async () => {
+  const { requests } = await open();
+  await choose('类型', '投诉');
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  expect(await screen.findByRole('combobox', { name: '服务阶段' })).toBeInTheDocument();
+  await choose('服务阶段', '售后');
+  await type(screen.getByRole('textbox', { name: '主题' }), '师傅爽约两次');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '约了上午十点，没有来');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
+  const input = { marks: [{ scheme: 'stage', categoryIds: ['cat_after'] }] };
+  expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({ input });
 });

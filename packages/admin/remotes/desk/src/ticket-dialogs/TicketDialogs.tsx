@@ -5,6 +5,7 @@ import type { DialogName } from '../ticket-actions/verbs.rules.js';
 import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
 import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
+import { TicketFillDialog } from '../ticket-fill/TicketFillDialog.js';
 import { TicketLinkDialog } from '../ticket-link/TicketLinkDialog.js';
 import { TicketMergeDialog } from '../ticket-merge/TicketMergeDialog.js';
 import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
@@ -26,6 +27,7 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   reopen: TicketReopenDialog,
   assign: TicketAssignDialog,
   edit: TicketEditDialog,
+  fill: TicketFillDialog,
   void: TicketVoidDialog,
   link: TicketLinkDialog,
   split: TicketSplitDialog,

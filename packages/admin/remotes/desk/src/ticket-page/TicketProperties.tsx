@@ -3,6 +3,7 @@ import { ChannelName, PersonName, PriorityMark, Time } from '@shouwen/admin-kit'
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketProperties_TicketFragment, TicketProperties_TicketFragmentDoc } from '../gql/graphql.js';
+import { type Mark, markGroups } from '../ticket-fill/marks.rules.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
 
@@ -35,6 +36,9 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
           ],
           [t('ticket.type'), ticket.type.name],
           [t('ticket.category'), category?.path.join(' / ')],
+          ...markGroups(ticket.marks).map(
+            ({ code, name, holdsSeveral, marks }): Fact => [name, <Marks key={code} {...{ marks, holdsSeveral }} />],
+          ),
           [t('ticket.priority'), <PriorityMark key="priority" priority={ticket.priority} />],
           [t('ticket.channel'), <ChannelName key="channel" channel={ticket.channel} />],
           [t('ticket.contact'), ticket.contactName],
@@ -50,6 +54,16 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
       />
     </>
   );
+}
+
+/** Of a list that grows each word says since when. */
+function Marks({ marks, holdsSeveral }: { readonly marks: readonly Mark[]; readonly holdsSeveral: boolean }) {
+  if (!holdsSeveral) return marks.map(({ category }) => category.path.join(' / '));
+  return marks.map(({ category, markedAt }) => (
+    <div key={category.id}>
+      {category.name} · <Time at={markedAt} />
+    </div>
+  ));
 }
 
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {

@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   file_removed: 'clip',
   product_set: 'link',
   edited: 'edit',
+  filled: 'list',
   voided: 'lock',
   linked: 'link',
   unlinked: 'link',

@@ -24,6 +24,7 @@ const TOLD = [
   'file_removed',
   'product_set',
   'edited',
+  'filled',
   'linked',
   'unlinked',
   'merged',

@@ -1,11 +1,14 @@
+import { categories } from '../categories/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
 import { workflows } from '../workflows/locales/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  categories,
   types,
   workflows,
   nav: { label: 'Processes and forms', types: 'Types', workflows: 'Workflows' },
+  comma: ', ',
   required: 'Required',
   outOfUse: 'Out of use',
 };

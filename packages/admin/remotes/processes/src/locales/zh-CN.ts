@@ -1,10 +1,13 @@
+import { categories } from '../categories/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
 import { workflows } from '../workflows/locales/zh-CN.js';
 
 export const messages = {
+  categories,
   types,
   workflows,
   nav: { label: '流程与表单', types: '工单类型', workflows: '流程' },
+  comma: '、',
   required: '必填',
   outOfUse: '已停用',
 };

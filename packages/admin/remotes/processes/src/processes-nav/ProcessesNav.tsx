@@ -11,6 +11,7 @@ export function ProcessesNav({ counts }: { readonly counts?: string | undefined 
       counts={counts}
       pages={[
         { to: urls.types(), label: t('nav.types'), permission: 'workflow:manage' },
+        { to: urls.categories(), label: t('categories.title'), permission: 'workflow:manage' },
         { to: urls.workflows(), label: t('nav.workflows'), permission: 'workflow:manage' },
       ]}
     />

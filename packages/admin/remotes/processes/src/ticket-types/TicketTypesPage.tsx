@@ -3,6 +3,7 @@ import { Icon, PageFrame, QueryState, Tag, useCommand, WordActs, WordList } from
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ALLOWED } from '../allowed.js';
 import { TicketTypeMoveDocument, TicketTypeSetDocument, TicketTypesPageDocument } from '../gql/graphql.js';
 import { ProcessesNav } from '../processes-nav/ProcessesNav.js';
 import styles from '../processes-nav/WordsPage.module.css';
@@ -81,9 +82,6 @@ function Note({ type: { workflow, certificates, isArchived } }: { readonly type:
     </>
   );
 }
-
-/** Whoever opens the page may do all of it. */
-const ALLOWED = { allowed: true, reason: null };
 
 function Acts({ type, after, onEdit }: Omit<TypesProps, 'types'> & { readonly type: TicketType }) {
   const command = useCommand(TicketTypeSetDocument, { onDone: after });

@@ -28,7 +28,7 @@ export interface WorkflowChoice {
 }
 
 /** The workflows that types run by, each with the states that make it out. */
-export function workflowsOf(types: readonly TicketType[]): WorkflowChoice[] {
+export function workflowsOf(types: readonly Pick<TicketType, 'workflow' | 'states'>[]): WorkflowChoice[] {
   const byCode = new Map(types.map(({ workflow, states }) => [workflow, states]));
   return [...byCode].map(([value, states]) => ({ value, label: `${value}: ${states.map(({ name }) => name).join(' → ')}` }));
 }

@@ -11,6 +11,8 @@ import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
 import { attachFiles } from '../ticket-files/attach-files.js';
+import type { MarksAsked } from '../ticket-marks/ticket-marks.rules.js';
+import { writeMarks } from '../ticket-marks/write-marks.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
 import { phaseOf } from '../ticket-phase.rules.js';
 import { settingOf } from '../ticket-setting.js';
@@ -26,7 +28,9 @@ export interface TicketCreateRequest {
   readonly description: string;
   readonly channel: Channel;
   readonly priority?: Priority | null;
+  /** Left out: where the category says; null: the first receiver keeps it. */
   readonly departmentId?: string | null;
+  readonly marks?: readonly MarksAsked[] | null;
   /** Handed in before by the same person. */
   readonly fileIds?: readonly string[] | null;
 }
@@ -34,12 +38,13 @@ export interface TicketCreateRequest {
 /** Registers a ticket, with a new customer when one is given. Whoever does so is its first receiver (TKT-22). */
 export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Promise<Outcome<{ ticketId: string }>> {
   const setting = await settingOf(ctx);
-  const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId = null } = request;
+  const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId } = request;
   const decision = planTicketCreate(setting, {
     typeId,
     categoryId,
-    departmentId,
     draw: randomInt(100),
+    marks: request.marks ?? [],
+    ...(departmentId !== undefined && { departmentId }),
     hasCustomer: customerId !== null,
     hasNewCustomer: newCustomer !== null,
   });
@@ -49,8 +54,9 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     const { customerId: id, newCustomer: fresh } = request;
     const customer = await chosenCustomer(tx, ctx, { id, fresh, fields: { id: 'customerId', fresh: 'newCustomer' } });
     if (customer.userErrors) return customer;
-    const row = ticketRow(decision.plan, { ...request, ...customer.value, number, now: ctx.clock.now() });
+    const row = ticketRow(decision.plan.start, { ...request, ...customer.value, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
+    await writeMarks(tx, ctx, { ticketId: row.id, changes: decision.plan.marks });
     const refusal = await attachFiles(tx, ctx, { ticketId: row.id, messageId: null, fileIds: request.fileIds ?? [] });
     if (refusal) return refused(refusal);
     await recordEvent(tx, ctx, {

@@ -8,6 +8,7 @@ import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { CustomerCreateInput } from '../../customers/index.js';
 import { changedTicket } from '../ticket.queries.js';
 import { Ticket, TicketChannelEnum, TicketPriorityEnum } from '../ticket.type.js';
+import { TicketMarksInput } from '../ticket-fill/ticket-fill.graphql.js';
 import { ticketCreate } from './ticket-create.command.js';
 
 @InputType({ description: 'A new ticket, of a known customer or together with a new one: either customerId or newCustomer.' })
@@ -44,8 +45,12 @@ export class TicketCreateInput {
   @Field(() => TicketPriorityEnum, { nullable: true, description: 'How pressing it is; NORMAL when absent.' })
   priority?: Priority | null;
 
-  @Field(() => ID, { nullable: true, description: 'Straight to this department; else the viewer keeps it.' })
+  @Field(() => ID, { nullable: true, description: 'Straight to this department; null: the viewer keeps it; absent: as the category says.' })
   departmentId?: string | null;
+
+  @Field(() => [TicketMarksInput], { nullable: true, description: 'Of the trees of categories beside the problems.' })
+  @ArrayMaxSize(LIMITS.schemes)
+  marks?: TicketMarksInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Files the customer sent: what `POST /files/tickets?name=…` answered (at most 20).' })
   @ArrayMaxSize(LIMITS.filesPerNote)

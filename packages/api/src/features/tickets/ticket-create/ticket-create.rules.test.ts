@@ -10,27 +10,40 @@ const draft = (wish: Partial<TicketDraft>): TicketDraft => ({
   hasNewCustomer: false,
   departmentId: null,
   draw: 99,
+  marks: [],
   ...wish,
 });
 
 test('TKT-22: whoever registers it is the first receiver and has it', () => {
   expect(planTicketCreate(ann, draft({}))).toMatchObject({
-    plan: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'desk', assigneeId: 'ann', state: { code: 'REGISTERED' } },
+    plan: {
+      start: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'desk', assigneeId: 'ann', state: { code: 'REGISTERED' } },
+    },
   });
 });
 
 test('TKT-22: straight to another department, the first receiver stays the same and nobody has it yet', () => {
   expect(planTicketCreate(ann, draft({ departmentId: 'team' }))).toMatchObject({
-    plan: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'team', assigneeId: null },
+    plan: { start: { ownerId: 'ann', ownerDepartmentId: 'desk', departmentId: 'team', assigneeId: null } },
   });
 });
 
 test('STF-11: without the certificate the work asks for it waits in the department of its first receiver, who stays accountable', () => {
   const certified = settingFor({ personId: 'cat', departmentId: 'crew', own: ['ticket:create'] });
   expect(planTicketCreate(ann, draft({ typeId: 'repair' }))).toMatchObject({
-    plan: { ownerId: 'ann', departmentId: 'desk', assigneeId: null, cameFrom: [] },
+    plan: { start: { ownerId: 'ann', departmentId: 'desk', assigneeId: null, cameFrom: [] } },
   });
-  expect(planTicketCreate(certified, draft({ typeId: 'repair' }))).toMatchObject({ plan: { ownerId: 'cat', assigneeId: 'cat' } });
+  expect(planTicketCreate(certified, draft({ typeId: 'repair' }))).toMatchObject({
+    plan: { start: { ownerId: 'cat', assigneeId: 'cat' } },
+  });
+});
+
+test('TKT-08: a category leads to its department, unless the first receiver keeps it or works there', () => {
+  const { departmentId: _, ...open } = draft({ typeId: 'repair', categoryId: 'leak' });
+  expect(planTicketCreate(ann, open)).toMatchObject({ plan: { start: { departmentId: 'team', assigneeId: null } } });
+  expect(planTicketCreate(ann, { ...open, departmentId: null })).toMatchObject({ plan: { start: { departmentId: 'desk' } } });
+  const bob = settingFor({ personId: 'bob', departmentId: 'team', own: ['ticket:create'], everywhere: ['department:read'] });
+  expect(planTicketCreate(bob, open)).toMatchObject({ plan: { start: { departmentId: 'team', cameFrom: [] } } });
 });
 
 describe('what is refused', () => {
@@ -40,10 +53,16 @@ describe('what is refused', () => {
     ['an unknown type', { typeId: 'wish' }, 'NOT_FOUND', 'typeId'],
     ['an unknown category', { categoryId: 'odd' }, 'NOT_FOUND', 'categoryId'],
     ['a category of another type (TKT-08)', { categoryId: 'leak' }, 'CATEGORY_NOT_FOR_TYPE', 'categoryId'],
+    ['a category that is out of use (TKT-05)', { categoryId: 'old' }, 'CATEGORY_RETIRED', 'categoryId'],
     ['an unknown department', { departmentId: 'nowhere' }, 'NOT_FOUND', 'departmentId'],
     ['an archived department', { departmentId: 'old' }, 'DEPARTMENT_ARCHIVED', 'departmentId'],
   ])('%s', (_, wish, code, field) => {
     expect(planTicketCreate(ann, draft(wish))).toMatchObject({ refusal: { code, field: [field] } });
+  });
+
+  test('TKT-05: without what its type must carry', () => {
+    const refusal = { code: 'REQUIRED', field: ['marks', 'stage'] };
+    expect(planTicketCreate(ann, draft({ typeId: 'maintenance' }))).toMatchObject({ refusal });
   });
 
   test('somebody without the right', () => {

@@ -1,10 +1,12 @@
 import { holds } from '../../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
-import { isCategoryForType, type StateRow, type TicketTypeRow } from '../../workflows/workflow.rules.js';
+import { isRequiredFor, MAIN_SCHEME } from '../../workflows/category-tree.rules.js';
+import type { StateRow, TicketTypeRow } from '../../workflows/workflow.rules.js';
 import type { Beginning } from '../../workflows/workflow-life.rules.js';
 import { nameOf } from '../ticket-access.rules.js';
 import { mayWorkOn } from '../ticket-certificates.rules.js';
 import type { Setting, Stop } from '../ticket-facts.rules.js';
+import { checkCategory, type MarkChange, type MarksAsked, missingMark, planMarks } from '../ticket-marks/ticket-marks.rules.js';
 import { checkTarget } from '../ticket-transfer/ticket-transfer.rules.js';
 
 export interface TicketDraft {
@@ -12,7 +14,10 @@ export interface TicketDraft {
   readonly categoryId: string | null;
   readonly hasCustomer: boolean;
   readonly hasNewCustomer: boolean;
-  readonly departmentId: string | null;
+  /** Left out: where the category says, else the first receiver keeps it. Null: the first receiver keeps it. */
+  readonly departmentId?: string | null;
+  /** Of the trees beside the problems. */
+  readonly marks: readonly MarksAsked[];
   /** 0 to 99, as chance has it: decides whether it begins in a version that is being tried. */
   readonly draw: number;
 }
@@ -29,43 +34,76 @@ export interface TicketStart {
   readonly cameFrom: readonly Stop[];
 }
 
-/** Who answers for a new ticket and where it starts: with its first receiver, or straight in the department named. */
-export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision<TicketStart> {
+/** A new ticket, and what it carries from the first. */
+export interface TicketCreatePlan {
+  readonly start: TicketStart;
+  readonly marks: readonly MarkChange[];
+}
+
+/** What a new ticket begins as: whose, where, in which state and how marked. */
+export function planTicketCreate(setting: Setting, draft: TicketDraft): Decision<TicketCreatePlan> {
+  if (draft.hasCustomer === draft.hasNewCustomer)
+    return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
+  const start = planTicketStart(setting, draft);
+  if (!start.allowed) return start;
+  const { type } = start.plan;
+  const marks = planMarks(setting.book, { type, known: [] }, draft.marks);
+  if (!marks.allowed) return marks;
+  const missing = missingMark(setting.book, type, marks.plan);
+  return missing ? refuse('REQUIRED', undefined, ['marks', missing.code]) : allow({ start: start.plan, marks: marks.plan });
+}
+
+/** Who answers for a new ticket and where it starts: with its first receiver, or straight in a department, named or the category's. */
+export function planTicketStart(setting: Setting, draft: Place): Decision<TicketStart> {
   const { actor, book } = setting;
   const { personId, departmentId } = actor;
   if (!holds(actor, 'ticket:create') || personId === null || departmentId === null) return refuse('NOT_ALLOWED');
-  if (draft.hasCustomer === draft.hasNewCustomer)
-    return refuse(draft.hasCustomer ? 'CUSTOMER_AMBIGUOUS' : 'REQUIRED', undefined, ['customerId']);
-  const departmentIds = [departmentId, ...setting.tree.ancestors(departmentId).map(({ id }) => id)];
-  const beginning = beginningOf(book, draft.typeId, { departmentIds, draw: draft.draw });
+  const beginning = beginningOf(setting, draft);
   if (!beginning.allowed) return beginning;
-  const { type } = beginning.plan;
-  const category = checkCategory(setting, type, draft.categoryId);
-  if (!category.allowed) return category;
   const start = { ...beginning.plan, ownerId: personId, ownerDepartmentId: departmentId };
-  if (draft.departmentId === null) return allow({ ...start, ...keptBy(setting, { id: personId, departmentId }, type.id), cameFrom: [] });
-  const target = checkTarget(setting, null, { departmentId: draft.departmentId, assigneeId: null });
+  const own = { id: personId, departmentId };
+  const wished =
+    draft.departmentId === undefined ? elsewhere(setting, book.mechanismOf(draft.categoryId).departmentId) : draft.departmentId;
+  if (wished === null) return allow({ ...start, ...keptBy(setting, own, start.type.id), cameFrom: [] });
+  const target = checkTarget(setting, null, { departmentId: wished, assigneeId: null });
   if (!target.allowed) return target;
-  return allow({ ...start, departmentId: draft.departmentId, assigneeId: null, cameFrom: [{ departmentId, assigneeId: personId }] });
+  return allow({ ...start, departmentId: wished, assigneeId: null, cameFrom: [{ departmentId, assigneeId: personId }] });
 }
 
-/** The state in which tickets of a type begin; one that is out of use begins none (TKT-02). */
-function beginningOf(book: Setting['book'], typeId: string, from: Beginning): Decision<Pick<TicketStart, 'type' | 'state'>> {
+/** The department a category leads to, where that is open and another than the first receiver's own (TKT-08). */
+function elsewhere(setting: Setting, departmentId: string | null): string | null {
+  if (departmentId === null || departmentId === setting.actor.departmentId) return null;
+  return checkTarget(setting, null, { departmentId, assigneeId: null }).allowed ? departmentId : null;
+}
+
+type Begun = Pick<TicketStart, 'type' | 'state'>;
+type Place = Pick<TicketDraft, 'typeId' | 'categoryId' | 'departmentId' | 'draw'>;
+
+/** The state in which tickets of a type and category begin; a type that is out of use begins none (TKT-02). */
+function beginningOf({ actor, book, tree }: Setting, { typeId, categoryId, draw }: Place): Decision<Begun> {
   const type = book.type(typeId);
-  const state = type && book.initialState(type, from);
-  if (!state) return refuse('NOT_FOUND', undefined, ['typeId']);
-  return type.isArchived ? refuse('TYPE_RETIRED', undefined, ['typeId']) : allow({ type, state });
+  if (!type) return refuse('NOT_FOUND', undefined, ['typeId']);
+  if (type.isArchived) return refuse('TYPE_RETIRED', undefined, ['typeId']);
+  const category = checkProblem(book, type, categoryId);
+  if (!category.allowed) return category;
+  const own = actor.departmentId === null ? [] : [actor.departmentId, ...tree.ancestors(actor.departmentId).map(({ id }) => id)];
+  const from: Beginning = { departmentIds: own, draw };
+  const state = book.initialState(book.runsBy(type, categoryId), from);
+  return state ? allow({ type, state }) : refuse('NOT_FOUND', undefined, ['typeId']);
+}
+
+/** Whether a category may be the problem of a ticket of the type; where one is required there must be one (TKT-05). */
+export function checkProblem(book: Setting['book'], type: TicketTypeRow, categoryId: string | null): Decision {
+  if (categoryId === null) {
+    const isMissing = book.schemes.some((scheme) => scheme.code === MAIN_SCHEME && isRequiredFor(scheme, type));
+    return isMissing ? refuse('REQUIRED', undefined, ['categoryId']) : allow();
+  }
+  const fitting = checkCategory(book, type, { id: categoryId, scheme: MAIN_SCHEME });
+  return fitting.allowed ? fitting : refuse(fitting.refusal.code, fitting.refusal.params, ['categoryId']);
 }
 
 /** First responsibility needs no certificate, working on it may: then it waits in the first receiver's department (STF-11). */
 function keptBy(setting: Setting, person: { readonly id: string; readonly departmentId: string }, typeId: string): Stop {
   const mayKeep = mayWorkOn(setting, typeId, { id: person.id, name: nameOf(setting, person.id) }).allowed;
   return { departmentId: person.departmentId, assigneeId: mayKeep ? person.id : null };
-}
-
-export function checkCategory({ book }: Setting, type: TicketTypeRow, categoryId: string | null): Decision {
-  if (categoryId === null) return allow();
-  const category = book.category(categoryId);
-  if (!category) return refuse('NOT_FOUND', undefined, ['categoryId']);
-  return isCategoryForType(category, type) ? allow() : refuse('CATEGORY_NOT_FOR_TYPE', undefined, ['categoryId']);
 }

@@ -1,10 +1,11 @@
 import { PRIORITIES, type Priority } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
-import { isCategoryForType, type StateRow, type TicketTypeRow } from '../../workflows/workflow.rules.js';
+import { isForType } from '../../workflows/category-tree.rules.js';
+import type { StateRow, TicketTypeRow } from '../../workflows/workflow.rules.js';
 import { holdsFor, isTheirs, notYours, refuseState } from '../ticket-access.rules.js';
 import { mayWorkOn } from '../ticket-certificates.rules.js';
 import { stateAfter, type TicketChanges, type TicketPlan } from '../ticket-change.rules.js';
-import { checkCategory } from '../ticket-create/ticket-create.rules.js';
+import { checkProblem } from '../ticket-create/ticket-create.rules.js';
 import { REWORDED } from '../ticket-event.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 import { PHASE, phaseOf } from '../ticket-phase.rules.js';
@@ -74,7 +75,7 @@ function planKind(setting: Setting, ticket: TicketWords, wish: TicketWish): Deci
   if (!type) return refuse('NOT_FOUND', undefined, ['typeId']);
   const isRetyped = type.id !== ticket.typeId;
   const categoryId = wish.categoryId === undefined ? keptCategory(setting, ticket, type) : wish.categoryId;
-  const fits = wish.categoryId === undefined ? allow() : checkCategory(setting, type, categoryId);
+  const fits = wish.categoryId === undefined ? allow() : checkProblem(setting.book, type, categoryId);
   if (!fits.allowed) return fits;
   const recategorised = categoryId === ticket.categoryId ? {} : { categoryId };
   if (!isRetyped) return allow(recategorised);
@@ -86,7 +87,7 @@ function planKind(setting: Setting, ticket: TicketWords, wish: TicketWish): Deci
 
 function keptCategory({ book }: Setting, { typeId, categoryId }: TicketWords, type: TicketTypeRow): string | null {
   const category = categoryId === null ? undefined : book.category(categoryId);
-  return typeId === type.id || (category && isCategoryForType(category, type)) ? categoryId : null;
+  return typeId === type.id || (category && isForType(category, type)) ? categoryId : null;
 }
 
 /** Where it stands in another workflow: the state of the same name, else one of the same meaning, else where it begins. */

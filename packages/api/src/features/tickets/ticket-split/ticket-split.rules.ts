@@ -1,7 +1,7 @@
 import { allow, type Decision } from '../../../kernel/decision.js';
 import { refuseState } from '../ticket-access.rules.js';
 import type { TicketPlan } from '../ticket-change.rules.js';
-import { planTicketCreate, type TicketDraft, type TicketStart } from '../ticket-create/ticket-create.rules.js';
+import { planTicketStart, type TicketDraft, type TicketStart } from '../ticket-create/ticket-create.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 import { PHASE, phaseOf } from '../ticket-phase.rules.js';
 import { canLinkTicket } from '../ticket-relations/relations.rules.js';
@@ -24,7 +24,7 @@ export function planTicketSplit(
 ): Decision<TicketPlan & { readonly start: TicketStart }> {
   const permitted = canSplitTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
-  const begun = planTicketCreate(setting, { ...asked, hasCustomer: true, hasNewCustomer: false });
+  const begun = planTicketStart(setting, asked);
   if (!begun.allowed) return begun;
   const { ownerId, ownerDepartmentId } = ticket;
   return allow({

@@ -133,6 +133,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_reopened: 'reopened',
     ticket_closed: 'closed',
     ticket_edited: 'facts changed',
+    ticket_filled: 'filled in',
     ticket_voided: 'void',
     ticket_merged: 'merged',
     message_outbound_public: 'told',

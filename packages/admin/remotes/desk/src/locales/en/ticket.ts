@@ -19,6 +19,7 @@ export const ticketWords: Pick<
   | 'change'
   | 'assign'
   | 'edit'
+  | 'fill'
   | 'void'
   | 'owner'
   | 'duty'
@@ -60,6 +61,7 @@ export const ticketWords: Pick<
     reopen: 'Reopen',
     assign: 'Assign',
     edit: 'Edit facts',
+    fill: 'Fill in',
     void: 'Void',
     link: 'Link',
     split: 'Split',
@@ -101,6 +103,7 @@ export const ticketWords: Pick<
   },
   reopen: { title: 'Reopen ticket', hint: 'The customer is not satisfied, or the problem came back.', reason: 'Reason', done: 'Reopened' },
   assign: { title: 'Assign to a person', person: 'Person', reason: 'Remark (optional)', done: 'Assigned' },
+  fill: { title: 'Fill in the ticket', done: 'Saved' },
   edit: {
     title: 'Edit the facts of the ticket',
     submit: 'Save',
@@ -163,6 +166,7 @@ export const ticketWords: Pick<
     reopened: '{{actor}} reopened the ticket',
     closed: '{{actor}} closed the ticket',
     edited: '{{actor}} changed {{changes}}',
+    filled: '{{actor}} filled in the ticket',
     voided: '{{actor}} voided the ticket',
     linked: '{{actor}} linked {{other}} ({{relation}})',
     unlinked: '{{actor}} took back the link to {{other}}',

@@ -131,6 +131,7 @@ export const inboxWords = {
     ticket_reopened: '已重开',
     ticket_closed: '已关闭',
     ticket_edited: '属性已改',
+    ticket_filled: '资料已补充',
     ticket_voided: '已作废',
     ticket_merged: '已合并',
     message_outbound_public: '已告知',

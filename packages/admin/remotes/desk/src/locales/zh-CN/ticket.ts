@@ -35,6 +35,7 @@ export const ticketWords = {
     reopen: '重开',
     assign: '指派',
     edit: '修改属性',
+    fill: '补充资料',
     void: '作废',
     link: '关联',
     split: '拆分',
@@ -66,6 +67,7 @@ export const ticketWords = {
   close: { title: '关闭工单', told: '结果已告知客户：', untold: '结果还没有告知客户，请{{owner}}先告知。', done: '已关闭' },
   reopen: { title: '重开工单', hint: '客户不满意，或问题再次出现。', reason: '重开原因', done: '已重开' },
   assign: { title: '指派给个人', person: '办理人', reason: '说明（可不填）', done: '已指派' },
+  fill: { title: '补充工单资料', done: '已保存' },
   edit: {
     title: '修改工单属性',
     submit: '保存',
@@ -128,6 +130,7 @@ export const ticketWords = {
     reopened: '{{actor}}重开了工单',
     closed: '{{actor}}关闭了工单',
     edited: '{{actor}}修改了{{changes}}',
+    filled: '{{actor}}补充了工单资料',
     voided: '{{actor}}作废了工单',
     linked: '{{actor}}关联了 {{other}}（{{relation}}）',
     unlinked: '{{actor}}取消了与 {{other}} 的关联',

@@ -133,6 +133,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_reopened: '已重開',
     ticket_closed: '已關閉',
     ticket_edited: '屬性已改',
+    ticket_filled: '資料已補充',
     ticket_voided: '已作廢',
     ticket_merged: '已合併',
     message_outbound_public: '已告知',

@@ -19,6 +19,7 @@ export const ticketWords: Pick<
   | 'change'
   | 'assign'
   | 'edit'
+  | 'fill'
   | 'void'
   | 'owner'
   | 'duty'
@@ -60,6 +61,7 @@ export const ticketWords: Pick<
     reopen: '重開',
     assign: '指派',
     edit: '修改屬性',
+    fill: '補充資料',
     void: '作廢',
     link: '關聯',
     split: '拆分',
@@ -91,6 +93,7 @@ export const ticketWords: Pick<
   close: { title: '關閉工單', told: '結果已告知客戶：', untold: '結果還沒有告知客戶，請{{owner}}先告知。', done: '已關閉' },
   reopen: { title: '重開工單', hint: '客戶不滿意，或問題再次出現。', reason: '重開原因', done: '已重開' },
   assign: { title: '指派給個人', person: '處理人', reason: '說明（可不填）', done: '已指派' },
+  fill: { title: '補充工單資料', done: '已儲存' },
   edit: {
     title: '修改工單屬性',
     submit: '儲存',
@@ -153,6 +156,7 @@ export const ticketWords: Pick<
     reopened: '{{actor}}重開了工單',
     closed: '{{actor}}關閉了工單',
     edited: '{{actor}}修改了{{changes}}',
+    filled: '{{actor}}補充了工單資料',
     voided: '{{actor}}作廢了工單',
     linked: '{{actor}}關聯了 {{other}}（{{relation}}）',
     unlinked: '{{actor}}取消了與 {{other}} 的關聯',

@@ -33,6 +33,8 @@ export const words: LogWords = {
     customer_field: 'Field of customers',
     word: 'Word of a list',
     ticket_type: 'Ticket type',
+    category_scheme: 'Category tree',
+    category: 'Category',
     person_reveal: 'Contacts shown',
     audit: 'Audit log',
     audit_filter: 'Filter',

@@ -33,6 +33,8 @@ export const SUBJECTS = [
   'customer_field',
   'word',
   'ticket_type',
+  'category_scheme',
+  'category',
   'person_reveal',
   'audit',
   'audit_filter',

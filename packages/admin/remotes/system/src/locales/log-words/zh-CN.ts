@@ -33,6 +33,8 @@ export const words: LogWords = {
     customer_field: '客户字段',
     word: '词表中的词',
     ticket_type: '工单类型',
+    category_scheme: '分类体系',
+    category: '分类',
     person_reveal: '查看联系方式',
     audit: '审计日志',
     audit_filter: '筛选',

@@ -33,6 +33,8 @@ export const words: LogWords = {
     customer_field: '客戶欄位',
     word: '詞表中的詞',
     ticket_type: '工單類型',
+    category_scheme: '分類體系',
+    category: '分類',
     person_reveal: '檢視聯絡方式',
     audit: '稽核日誌',
     audit_filter: '篩選',

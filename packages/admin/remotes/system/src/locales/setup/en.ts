@@ -36,6 +36,7 @@ export const setup: SetupMessages = {
     daily_check: 'Daily check',
     customer_field: 'Field of customers',
     word: 'Word of a list',
+    category_scheme: 'Category tree',
     position: 'Positions',
     ticketType: 'Ticket types',
     workflow: 'Workflows',

@@ -35,6 +35,7 @@ export const setup = {
     daily_check: '每日自查',
     customer_field: '客户字段',
     word: '词表中的词',
+    category_scheme: '分类体系',
     position: '岗位',
     ticketType: '工单类型',
     workflow: '流程',

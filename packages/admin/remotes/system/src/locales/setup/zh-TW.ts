@@ -36,6 +36,7 @@ export const setup: SetupMessages = {
     daily_check: '每日自查',
     customer_field: '客戶欄位',
     word: '詞表中的詞',
+    category_scheme: '分類體系',
     position: '職位',
     ticketType: '工單類型',
     workflow: '流程',
