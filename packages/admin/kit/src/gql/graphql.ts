@@ -79,6 +79,8 @@ export type UserErrorCode =
   | 'CALENDAR_NEVER_OPEN'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
+  /** This category is out of use; choose another. */
+  | 'CATEGORY_RETIRED'
   /** {person} lacks a valid certificate: {certificate}. */
   | 'CERTIFICATE_MISSING'
   /** Another check of the audit log is running. Wait for its result. */

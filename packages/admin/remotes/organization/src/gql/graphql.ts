@@ -961,6 +961,8 @@ export type UserErrorCode =
   | 'CALENDAR_NEVER_OPEN'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
+  /** This category is out of use; choose another. */
+  | 'CATEGORY_RETIRED'
   /** {person} lacks a valid certificate: {certificate}. */
   | 'CERTIFICATE_MISSING'
   /** Another check of the audit log is running. Wait for its result. */
@@ -1829,6 +1831,7 @@ export type DepartmentNamesQueryVariables = Exact<{
 export type DepartmentNamesQuery = { nodes: Array<
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Category', id: string }
+    | { __typename: 'CategoryScheme', id: string }
     | { __typename: 'CompanyDocument', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department', name: string, id: string }
