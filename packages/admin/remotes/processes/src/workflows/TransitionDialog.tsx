@@ -39,10 +39,10 @@ export function TransitionDialog({ transition, states, draft }: Props) {
       <NameFields autoFocus />
       {!transition && <CodeField />}
       <Form.Item name="from" label={t('workflows.from')} rules={required}>
-        <Select mode="multiple" aria-label={t('workflows.from')} options={places} />
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} aria-label={t('workflows.from')} options={places} />
       </Form.Item>
       <Form.Item name="to" label={t('workflows.to')} extra={t('workflows.toHint')}>
-        <Select allowClear aria-label={t('workflows.to')} options={places} />
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} aria-label={t('workflows.to')} options={places} />
       </Form.Item>
       <Form.Item name="verb" label={t('workflows.verbOf')} extra={t('workflows.verbHint')}>
         <Select
