@@ -10,8 +10,7 @@ export const notifications: Migration = {
       t.ref('person_id', 'person'),
       t.ref('event_id'),
       t.text('kind', 20),
-      t.refOrNull('ticket_id', 'ticket'),
-      t.refOrNull('announcement_id', 'announcement'),
+      t.ref('ticket_id', 'ticket'),
       t.refOrNull('actor_id'),
       t.instant('at'),
       t.bool('is_listed'),
@@ -26,7 +25,6 @@ export const notifications: Migration = {
       t.index('updated_at'),
       t.index('at'),
       t.index('ticket_id'),
-      t.index('announcement_id'),
     ]),
   ],
 };

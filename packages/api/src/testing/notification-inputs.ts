@@ -10,7 +10,7 @@ export async function notificationOf(
   to: { readonly personId: string; readonly ticketId: string },
 ): Promise<string> {
   const eventId = newId('evt', clock.now());
-  const row = { kind: 'assigned', eventId, announcementId: null, actorId: null, at: clock.now(), isListed: true, mailDueAt: null } as const;
+  const row = { kind: 'assigned', eventId, actorId: null, at: clock.now(), isListed: true, mailDueAt: null } as const;
   await putNotifications(systemCtx(state, 'event'), [{ ...row, ...to }]);
   return String(required((await db.read.rows('select id from notification where event_id = ?', [eventId]))[0], 'notification')[0]);
 }

@@ -58,7 +58,7 @@ async function circleOf(ctx: Ctx): Promise<Circle> {
 
 function rowOf({ personId, kind, event }: Meant): NewNotification {
   return {
-    ...{ personId, kind, eventId: event.id, ticketId: event.subjectId, announcementId: null, actorId: event.actorId, at: event.at },
+    ...{ personId, kind, eventId: event.id, ticketId: event.subjectId, actorId: event.actorId, at: event.at },
     ...{ isListed: true, mailDueAt: null },
   };
 }

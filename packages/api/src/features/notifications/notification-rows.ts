@@ -11,16 +11,14 @@ export interface NewNotification {
   readonly personId: string;
   readonly eventId: string;
   readonly kind: NotificationKind;
-  readonly ticketId: string | null;
-  readonly announcementId: string | null;
+  readonly ticketId: string;
   readonly actorId: string | null;
   readonly at: Date;
   readonly isListed: boolean;
   readonly mailDueAt: Date | null;
 }
 
-const COLUMNS =
-  'id, person_id, event_id, kind, ticket_id, announcement_id, actor_id, at, is_listed, read_at, mail, mail_due_at, updated_at'.split(', ');
+const COLUMNS = 'id, person_id, event_id, kind, ticket_id, actor_id, at, is_listed, read_at, mail, mail_due_at, updated_at'.split(', ');
 const AT_ONCE = 500;
 
 /** Writes them, a few hundred with one statement; an event that comes once more tells nobody twice. */
@@ -45,6 +43,6 @@ async function put(tx: Tx, { clock }: Ctx, rows: readonly NewNotification[]): Pr
 
 function valuesOf(row: NewNotification, now: Date): SqlValue[] {
   const mail: MailState = row.mailDueAt === null ? 'none' : 'due';
-  const { personId, eventId, kind, ticketId, announcementId, actorId, at, isListed, mailDueAt } = row;
-  return [newId('ntf', now), personId, eventId, kind, ticketId, announcementId, actorId, at, isListed, null, mail, mailDueAt, now];
+  const { personId, eventId, kind, ticketId, actorId, at, isListed, mailDueAt } = row;
+  return [newId('ntf', now), personId, eventId, kind, ticketId, actorId, at, isListed, null, mail, mailDueAt, now];
 }

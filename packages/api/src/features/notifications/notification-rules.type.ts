@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import type { NotificationKind } from './notification.rules.js';
@@ -59,6 +59,8 @@ export class NotificationRulesView {
   mailAddress!: string | null;
 }
 
+const TIME_LENGTH = 5;
+
 @InputType({ description: 'By which ways one kind is to be told.' })
 export class NotificationWayInput {
   @Field(() => NotificationKindEnum, { description: 'The kind.' })
@@ -81,9 +83,11 @@ export class NotificationRulesSetInput {
   ways!: readonly NotificationWayInput[];
 
   @Field(() => String, { nullable: true, description: 'No mail from this time of their day on, `22:00`.' })
+  @MaxLength(TIME_LENGTH)
   quietFrom?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Until this one.' })
+  @MaxLength(TIME_LENGTH)
   quietUntil?: string | null;
 
   @Field(() => DigestEnum, { description: 'How often the digest is sent.' })

@@ -19,11 +19,8 @@ export class NotificationEntity {
   @Column('varchar', { length: 20 })
   kind!: NotificationKind;
 
-  @Column('varchar', { length: 30, nullable: true })
-  ticketId!: string | null;
-
-  @Column('varchar', { length: 30, nullable: true })
-  announcementId!: string | null;
+  @Column('varchar', { length: 30 })
+  ticketId!: string;
 
   /** Who did it. */
   @Column('varchar', { length: 30, nullable: true })

@@ -56,7 +56,7 @@ function toNotification({ language }: Ctx, row: readonly unknown[], people: Staf
     title: sentenceOf(known, who, language),
     at: instant(at ?? ''),
     readAt: readAt ? instant(readAt) : null,
-    ticketId: ticketId ?? null,
+    ticketId: ticketId ?? '',
   };
 }
 

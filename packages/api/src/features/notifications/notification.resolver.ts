@@ -37,7 +37,7 @@ export class NotificationResolver {
   }
 
   @FieldResolver(() => Ticket, { nullable: true, description: 'The ticket it is about; null when the viewer may not see it any more.' })
-  ticket(@Root() { ticketId }: Notification, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> | null {
-    return ticketId === null ? null : ticketNode(ctx, ticketId, info);
+  ticket(@Root() { ticketId }: Notification, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return ticketNode(ctx, ticketId, info);
   }
 }

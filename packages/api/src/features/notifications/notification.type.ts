@@ -37,7 +37,7 @@ export class Notification {
   @Field(() => DateTime, { nullable: true, description: 'When the viewer read it.' })
   readAt!: Date | null;
 
-  ticketId!: string | null;
+  ticketId!: string;
 }
 
 export const { Connection: NotificationConnection, Edge: NotificationEdge } = connectionOf(Notification);

@@ -102,18 +102,18 @@ const NOTHING: Letter = { lines: [], toldIds: [] };
 /** What was read meanwhile is left out, and what its reader may not open any more. */
 async function linesFor(ctx: Ctx, person: PersonRow, rows: readonly NotificationEntity[]): Promise<Letter> {
   const actor = (await actorsOf(ctx))(person.id);
-  const ticketIds = rows.flatMap(({ ticketId }) => ticketId ?? []);
+  const ticketIds = rows.map(({ ticketId }) => ticketId);
   if (!actor || ticketIds.length === 0) return NOTHING;
   const [sees, people] = [await ticketSight(ctx, ticketIds), await staff.of(ctx)];
-  const told = rows.filter(({ readAt, ticketId }) => readAt === null && ticketId !== null && sees(actor, ticketId));
+  const told = rows.filter(({ readAt, ticketId }) => readAt === null && sees(actor, ticketId));
   const tickets = await ticketWords(
     ctx,
-    told.flatMap(({ ticketId }) => ticketId ?? []),
+    told.map(({ ticketId }) => ticketId),
   );
   const lines = told.map(({ at, kind, actorId, ticketId }) => ({
     at,
     sentence: sentenceOf(kind, people.find(actorId ?? '')?.name ?? 'Shouwen', person.language ?? 'zh-CN'),
-    ticket: tickets.get(ticketId ?? '') ?? null,
+    ticket: tickets.get(ticketId) ?? null,
   }));
   return { lines, toldIds: told.map(({ id }) => id) };
 }

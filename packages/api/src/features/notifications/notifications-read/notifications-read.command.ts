@@ -38,5 +38,5 @@ const ALL: Which = { sql: '1 = 1', params: [] };
 async function aboutTheSame(tx: Tx, own: Pick<NotificationEntity, 'id' | 'personId'>): Promise<Which | null> {
   const row = await findRow(tx, NotificationEntity, own);
   if (!row) return null;
-  return row.ticketId === null ? { sql: 'id = ?', params: [row.id] } : { sql: 'ticket_id = ?', params: [row.ticketId] };
+  return { sql: 'ticket_id = ?', params: [row.ticketId] };
 }
