@@ -92,6 +92,8 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'audit', path: '/system/audit', ready: table },
     { name: 'access-log', path: '/system/access-log', ready: '[role=grid]' },
     { name: 'profile', path: '/account/profile', ready: 'form' },
+    { name: 'notifications', path: '/account/notifications', ready: '[role=grid]' },
+    { name: 'notification-ways', path: '/account/notifications?dialog=ways', ready: '[role=dialog] form' },
     { name: 'security', path: '/account/security', ready: 'h2' },
     { name: 'sign-ins', path: '/account/sign-ins', ready: table },
     { name: 'token', path: '/account/tokens?dialog=create', ready: '[role=dialog] form' },
