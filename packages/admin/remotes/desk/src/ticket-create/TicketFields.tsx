@@ -47,7 +47,6 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
           <Select showSearch options={fitting} onChange={onCategory} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
         </Form.Item>
       </div>
-      {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} />}
       <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>
         <Input autoComplete="off" placeholder={t('create.subjectHint')} />
       </Form.Item>
@@ -69,6 +68,7 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
           <DepartmentPicker allowClear placeholder={t(certificates === '' ? 'create.keep' : 'create.wait')} />
         </Form.Item>
       </div>
+      {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} />}
     </>
   );
 }
