@@ -58,6 +58,7 @@ export const LIMITS = {
   /** A file of a ticket, at the most an organisation can allow. */
   fileMegabytes: 50,
   filesPerNote: 20,
+  mentions: 20,
   replyTitle: 80,
   replyTopic: 40,
   reply: 4000,
@@ -84,6 +85,14 @@ export function textIn(text: LocalText, language: Language): string {
 
 export const CHANNELS = ['phone', 'mail', 'chat', 'web', 'wechat', 'sms', 'visit', 'api'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Who sought whom. */
+export const CONTACT_DIRECTIONS = ['in', 'out'] as const;
+export type ContactDirection = (typeof CONTACT_DIRECTIONS)[number];
+
+/** What came of a contact; only when somebody was reached anything was said. */
+export const CONTACT_RESULTS = ['reached', 'no_answer', 'busy', 'left_message', 'wrong_number'] as const;
+export type ContactResult = (typeof CONTACT_RESULTS)[number];
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];

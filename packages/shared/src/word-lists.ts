@@ -24,6 +24,16 @@ export const WORD_LISTS = spec({
     isColored: true,
     isOpen: true,
   },
+  ticket_tag: {
+    names: { 'zh-CN': '工单标签', 'zh-TW': '工單標籤', en: 'Tags of tickets' },
+    hint: {
+      'zh-CN': '贴在工单上、用来筛选的词。停用后不再提供，已贴的保留。',
+      'zh-TW': '貼在工單上、用來篩選的詞。停用後不再提供，已貼的保留。',
+      en: 'Words put on tickets, to find them by. Out of use they are no longer offered; tickets keep those they have.',
+    },
+    isColored: true,
+    isOpen: true,
+  },
 });
 
 export type WordListName = keyof typeof WORD_LISTS;

@@ -53,6 +53,7 @@ import { categorySchemes } from './0221-category-schemes.js';
 import { workflowVersions } from './0230-workflow-versions.js';
 import { statesOfVersions } from './0231-states-of-versions.js';
 import { ticketRelations } from './0240-ticket-relations.js';
+import { ticketPeopleAndTags } from './0241-ticket-people-and-tags.js';
 import { savedViews } from './0250-saved-views.js';
 import { ticketAttendance } from './0251-ticket-attendance.js';
 import { notifications } from './0260-notifications.js';
@@ -120,4 +121,5 @@ export const migrations: readonly Migration[] = [
   notificationRules,
   ticketAttendance,
   categorySchemes,
+  ticketPeopleAndTags,
 ];

@@ -59,7 +59,10 @@ export type TicketVerbName =
   | 'ticketUnlink'
   | 'ticketMerge'
   | 'ticketUnmerge'
-  | 'ticketSplit';
+  | 'ticketSplit'
+  | 'ticketContactLog'
+  | 'ticketTag'
+  | 'ticketWatch';
 
 export function mutationOf(verb: TicketVerbName): string {
   const input = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input!`;

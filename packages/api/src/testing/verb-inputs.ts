@@ -19,6 +19,10 @@ export function verbInputs(setting: () => Setting) {
     const fits = ({ ticketTypes }: { ticketTypes: readonly { id: string }[] }) => ticketTypes.some(({ id }) => id === typeId);
     return { typeId, categoryId: required<{ id: string }>(nodes.find(fits), 'category').id };
   };
+  const tagId = async (): Promise<string> => {
+    const { nodes } = (await setting().clerk.run('{ words(list: TICKET_TAG, first: 1) { nodes { id } } }')).data.words;
+    return required<{ id: string }>(nodes[0], 'tag of the playbook').id;
+  };
   const pair = async (wish: object = {}) => {
     const { registered } = setting();
     return { ticketId: (await registered()).id, otherTicketId: (await registered()).id, ...wish };
@@ -44,6 +48,16 @@ export function verbInputs(setting: () => Setting) {
       const { registered, desk } = setting();
       return at(await desk.does('clerk', 'ticketMerge', { ...at(await registered()), otherTicketId: (await registered()).id }));
     },
+    ticketContactLog: async () => ({
+      ...{ ticketId: (await setting().registered()).id, channel: 'PHONE', direction: 'OUT', result: 'REACHED' },
+      body: '已说明进度',
+    }),
+    ticketWatch: async () => {
+      const { registered, desk } = setting();
+      const { id: personId } = await desk.app.given.person({ account: 'watcher', department: 'technical', role: 'clerk' });
+      return { ticketId: (await registered()).id, personId, isWatching: true };
+    },
+    ticketTag: async () => ({ ticketId: (await setting().registered()).id, addIds: [await tagId()], removeIds: [] }),
     ticketSplit: async () => {
       const departmentId = await setting().desk.app.given.departmentId('remote');
       return { ...at(await setting().registered()), ...(await kind()), departmentId, subject: '另一件事', description: '顺带提到' };

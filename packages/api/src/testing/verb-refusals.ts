@@ -19,10 +19,15 @@ export interface VerbCase {
   readonly texts: readonly string[];
   /** Whether it asks for the version (notes do not). */
   readonly isVersioned: boolean;
+  /** The right to it, where whoever may read may do it. */
+  readonly isForReaders?: boolean;
 }
 
 /** The refusals that every verb of a ticket has in common, through the door that everybody uses. */
-export function refusesLikeEveryVerb(desk: () => TicketDesk, { verb, by, stranger, texts, isVersioned, ...of }: VerbCase): void {
+export function refusesLikeEveryVerb(
+  desk: () => TicketDesk,
+  { verb, by, stranger, texts, isVersioned, isForReaders, ...of }: VerbCase,
+): void {
   const inputFor = async ({ id, version }: TicketNow): Promise<object> => {
     return { ...(await of.input(desk())), ticketId: id, ...(isVersioned && { version }) };
   };
@@ -52,7 +57,7 @@ export function refusesLikeEveryVerb(desk: () => TicketDesk, { verb, by, strange
   test('without the permission, and without signing in, the door is shut', async () => {
     const { app } = desk();
     const variables = { input: await inputFor(await of.ready(desk())) };
-    const reader = await tokenOf(desk(), ['ticket:read']);
+    const reader = await tokenOf(desk(), [isForReaders ? 'ticket:note' : 'ticket:read']);
     expect((await reader.run(mutationOf(verb), variables)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await app.anonymous.run(mutationOf(verb), variables)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });

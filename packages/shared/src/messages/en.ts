@@ -128,6 +128,7 @@ export const en: Messages = {
   TYPE_RETIRED: 'This ticket type is out of use; choose another.',
   LAST_TYPE: 'At least one ticket type must stay in use.',
   NOTHING_CHANGED: 'Nothing is different from before.',
+  CANNOT_SEE_TICKET: '{person} may not see this ticket.',
   CALENDAR_HOURS: 'Hours are written like 09:00-12:00, for seven days a week.',
   CALENDAR_ANCHOR: 'Weeks that take turns need the Monday on which the first begins.',
   CALENDAR_IN_USE: '{count} others still use this calendar.',

@@ -127,6 +127,7 @@ export const zhCN: Messages = {
   TYPE_RETIRED: '这个工单类型已停用，请选择其他类型。',
   LAST_TYPE: '至少要有一个可用的工单类型。',
   NOTHING_CHANGED: '没有任何改动。',
+  CANNOT_SEE_TICKET: '{person}看不到这张工单。',
   CALENDAR_HOURS: '时段须写成 09:00-12:00 的样子，每周七天。',
   CALENDAR_ANCHOR: '多周轮换须给出第一周开始的星期一。',
   CALENDAR_IN_USE: '还有 {count} 处在使用这个日历。',

@@ -127,6 +127,7 @@ export const zhTW: Messages = {
   TYPE_RETIRED: '這個工單類型已停用，請選擇其他類型。',
   LAST_TYPE: '至少要有一個可用的工單類型。',
   NOTHING_CHANGED: '沒有任何改動。',
+  CANNOT_SEE_TICKET: '{person}看不到這張工單。',
   CALENDAR_HOURS: '時段須寫成 09:00-12:00 的樣子，每週七天。',
   CALENDAR_ANCHOR: '多週輪換須給出第一週開始的星期一。',
   CALENDAR_IN_USE: '還有 {count} 處在使用這個日曆。',

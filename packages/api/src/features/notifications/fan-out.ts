@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Subscriber } from '../../platform/feature.js';
 import { actorsOf } from '../access/index.js';
 import { staff } from '../people/index.js';
-import { ticketEventPayload, ticketSight } from '../tickets/index.js';
+import { ticketEventPayload, ticketSight, watchersOf } from '../tickets/index.js';
 import { waysFor } from './chosen-ways.js';
 import { type Circle, type NotificationKind, toldOf } from './notification.rules.js';
 import { type NewNotification, putNotifications } from './notification-rows.js';
@@ -20,7 +20,7 @@ export const fanOut: Subscriber = {
 async function tellOf(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
   const found = await meant(ctx, events);
   if (found.length === 0) return;
-  const sees = await ticketSight(ctx, [...new Set(found.map(({ event }) => event.subjectId))]);
+  const sees = await ticketSight(ctx.db.read, [...new Set(found.map(({ event }) => event.subjectId))]);
   const actorFor = await actorsOf(ctx);
   const seen = found.filter(({ personId, event }) => {
     const actor = actorFor(personId);
@@ -41,15 +41,23 @@ interface Meant {
 
 async function meant(ctx: Ctx, events: readonly StoredEvent[]): Promise<Meant[]> {
   const circle = await circleOf(ctx);
+  const watchers = await watchersOf(ctx.db.read, [...new Set(events.map(({ subjectId }) => subjectId))]);
   return events.flatMap((event) => {
     const payload = ticketEventPayload(event.payload);
     if (!payload) return [];
-    const told = toldOf({ type: event.type, actorId: event.actorId, payload }, circle);
+    const told = toldOf(
+      { type: event.type, actorId: event.actorId, payload },
+      {
+        ...circle,
+        watcherIds: watchers.get(event.subjectId) ?? [],
+        mentionedIds: payload.mentionedIds ?? [],
+      },
+    );
     return [...told].map(([personId, kind]) => ({ personId, kind, event }));
   });
 }
 
-async function circleOf(ctx: Ctx): Promise<Circle> {
+async function circleOf(ctx: Ctx): Promise<Pick<Circle, 'membersOf'>> {
   const people = await staff.of(ctx);
   return {
     membersOf: (departmentId) => [...people.membersOf(departmentId), ...people.partTimersOf(departmentId)].map(({ id }) => id),

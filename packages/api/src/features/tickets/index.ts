@@ -17,6 +17,7 @@ import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
 import { TicketAttendResolver } from './ticket-attend/ticket-attend.graphql.js';
 import { TicketBulkResolver } from './ticket-bulk/ticket-bulk.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
+import { TicketContactLogResolver } from './ticket-contact-log/ticket-contact-log.graphql.js';
 import {
   CustomerOpenTicketsResolver,
   DepartmentMoveTicketsResolver,
@@ -44,6 +45,10 @@ import { TicketMarksResolver } from './ticket-marks/ticket-marks.resolver.js';
 import { TicketMergeResolver } from './ticket-merge/ticket-merge.graphql.js';
 import { TicketMessageEntity } from './ticket-message.entity.js';
 import { TicketNoteAddResolver } from './ticket-note-add/ticket-note-add.graphql.js';
+import { TicketMentionEntity } from './ticket-people/ticket-mention.entity.js';
+import { ticketPeopleEraser } from './ticket-people/ticket-people.eraser.js';
+import { TicketWatchersResolver } from './ticket-people/ticket-people.resolver.js';
+import { TicketWatcherEntity } from './ticket-people/ticket-watcher.entity.js';
 import { TicketRelationResolver, TicketRelationsResolver } from './ticket-relations/relations.resolver.js';
 import { TicketLinkEntity } from './ticket-relations/ticket-link.entity.js';
 import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
@@ -51,11 +56,14 @@ import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.j
 import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
 import { TicketSplitResolver } from './ticket-split/ticket-split.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
+import { TicketTagEntity } from './ticket-tag/ticket-tag.entity.js';
+import { TicketTagResolver } from './ticket-tag/ticket-tag.graphql.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
 import { TicketUnlinkResolver } from './ticket-unlink/ticket-unlink.graphql.js';
 import { TicketUnmergeResolver } from './ticket-unmerge/ticket-unmerge.graphql.js';
 import { TicketVoidResolver } from './ticket-void/ticket-void.graphql.js';
+import { TicketWatchResolver } from './ticket-watch/ticket-watch.graphql.js';
 import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
@@ -66,6 +74,7 @@ export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
 export { changeTicket } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
+export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
 export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
@@ -76,22 +85,35 @@ export { ticketLink } from './ticket-link/ticket-link.command.js';
 export { ticketMerge } from './ticket-merge/ticket-merge.command.js';
 export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
 export type { TicketSort } from './ticket-order.rules.js';
+export { watchersOf } from './ticket-people/ticket-people.queries.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { type TicketSight, ticketSight } from './ticket-sight.queries.js';
 export { ticketSplit } from './ticket-split/ticket-split.command.js';
+export { ticketTag } from './ticket-tag/ticket-tag.command.js';
 export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
+export { ticketWatch } from './ticket-watch/ticket-watch.command.js';
 
 export const tickets: Feature = {
   name: 'tickets',
-  erasers: [participantEraser, ticketFilesEraser, customerTicketsEraser],
+  erasers: [participantEraser, ticketPeopleEraser, ticketFilesEraser, customerTicketsEraser],
   files: ticketFileRoutes,
   level: 3,
-  entities: [TicketEntity, TicketMessageEntity, TicketFileEntity, TicketDraftEntity, TicketLinkEntity, TicketMarkEntity],
+  entities: [
+    TicketEntity,
+    TicketMessageEntity,
+    TicketFileEntity,
+    TicketDraftEntity,
+    TicketLinkEntity,
+    TicketWatcherEntity,
+    TicketMentionEntity,
+    TicketTagEntity,
+    TicketMarkEntity,
+  ],
   exports: [ticketSource],
   resolvers: [
     TicketExportResolver,
@@ -127,6 +149,10 @@ export const tickets: Feature = {
     TicketAssignResolver,
     TicketVoidResolver,
     TicketRelationsResolver,
+    TicketWatchersResolver,
+    TicketContactLogResolver,
+    TicketTagResolver,
+    TicketWatchResolver,
     TicketRelationResolver,
     TicketLinkResolver,
     TicketUnlinkResolver,

@@ -24,6 +24,7 @@ import { openChildrenOf } from './ticket-relations/relations.queries.js';
 import { canLinkTicket } from './ticket-relations/relations.rules.js';
 import { settingOf } from './ticket-setting.js';
 import { canSplitTicket } from './ticket-split/ticket-split.rules.js';
+import { canTagTicket } from './ticket-tag/ticket-tag.rules.js';
 import { canUnmergeTicket } from './ticket-unmerge/ticket-unmerge.rules.js';
 import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
@@ -59,6 +60,7 @@ export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketVi
     close: toAbility(ctx, canCloseTicket(setting, ticket)),
     edit: toAbility(ctx, canEditTicket(setting, ticket)),
     void: toAbility(ctx, canVoidTicket(setting, ticket)),
+    tag: toAbility(ctx, canTagTicket(setting, ticket)),
     link: toAbility(ctx, canLinkTicket(setting, ticket)),
     split: toAbility(ctx, canSplitTicket(setting, ticket)),
     merge: toAbility(ctx, canMergeTicket(setting, ticket)),

@@ -27,6 +27,8 @@ export interface TicketVerb {
   decide(setting: Setting, ticket: TicketSeen, tx: Tx): Decision<TicketPlan> | Promise<Decision<TicketPlan>>;
   /** Writes beside the ticket, in the same transaction; null when that is done. */
   write?(tx: Tx, ticket: TicketSeen): Promise<Refusal | null>;
+  /** It is no work on the ticket: whoever does it does not take part in it. */
+  readonly isAside?: boolean;
   /** The ticket to answer, where that is not the one that was changed. */
   answerId?(): string;
 }
@@ -42,7 +44,7 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     if (!decision.allowed) return refused(decision.refusal);
     const refusal = await writeChange(tx, { verb, ticket, changes: { ...decision.plan.changes, updatedAt: ctx.clock.now() } });
     if (refusal) return refused(refusal);
-    await addParticipants(tx, ticket.id, newcomers(ctx, ticket, decision.plan));
+    await takePart(tx, ctx, { verb, ticket, plan: decision.plan });
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
     return done({ ticketId: verb.answerId?.() ?? ticket.id });
   });
@@ -95,6 +97,15 @@ async function isParticipantOf(tx: Tx, setting: Setting, row: TicketEntity): Pro
   if (!dependsOnPart(setting, row, ['ticket:read', 'ticket:note', 'ticket:fill'])) return false;
   const rows = await tx.rows('select 1 from ticket_participant where person_id = ? and ticket_id = ?', [personId, row.id]);
   return rows.length > 0;
+}
+
+/** Whoever works on a ticket takes part in it from then on. */
+async function takePart(
+  tx: Tx,
+  ctx: Ctx,
+  { verb, ticket, plan }: Pick<Writing, 'verb' | 'ticket'> & { readonly plan: TicketPlan },
+): Promise<void> {
+  if (!verb.isAside) await addParticipants(tx, ticket.id, newcomers(ctx, ticket, plan));
 }
 
 /** The actor and the new assignee, unless they are known from an earlier event. */

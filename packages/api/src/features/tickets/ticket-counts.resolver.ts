@@ -22,6 +22,12 @@ export class TicketViewCounts {
   @Field(() => Int, { description: 'Solved, I own it, the outcome is not told yet.' })
   untold!: number;
 
+  @Field(() => Int, { description: 'A note on it speaks to me.' })
+  mentioned!: number;
+
+  @Field(() => Int, { description: 'I watch it.' })
+  watched!: number;
+
   @Field(() => Int, { description: 'I have begun to write and not sent it.' })
   drafts!: number;
 

@@ -1,4 +1,4 @@
-import type { Channel, Priority, StateCategory } from '@shouwen/shared';
+import type { Channel, ContactDirection, ContactResult, Priority, StateCategory } from '@shouwen/shared';
 import type { MarkChange } from './ticket-marks/ticket-marks.rules.js';
 
 /** Where a ticket stands; every ticket event carries it as it was right after the change, so that figures never read the ticket's current columns. */
@@ -39,6 +39,15 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly marks?: readonly MarkChange[];
   /** A file that was removed. */
   readonly fileId?: string;
+  /** Who began or ceased to watch it. */
+  readonly personId?: string;
+  /** Whom a note speaks to. */
+  readonly mentionedIds?: readonly string[];
+  /** Codes of the tags that were put on and taken off. */
+  readonly tagged?: readonly string[];
+  readonly untagged?: readonly string[];
+  /** How the customer was spoken to. */
+  readonly contact?: { readonly direction: ContactDirection; readonly result: ContactResult; readonly durationSeconds: number | null };
   /** The other ticket of a link, a merge or a split. */
   readonly otherNumber?: string;
   /** What the other ticket is to this one. */

@@ -7,6 +7,7 @@ import { workflowBook } from '../workflows/index.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
 import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
+import { ticketTags } from './ticket-tag/ticket-tag.queries.js';
 
 const WAITING: readonly StateCategory[] = ['waiting_customer', 'waiting_third', 'waiting_internal'];
 
@@ -56,6 +57,10 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
       return mine(`t.owner_id = ? and t.phase = ${PHASE.solved} and t.outcome_told_at is null`);
     case 'unassigned':
       return { condition: await waitingForMe(ctx), isScoped: true };
+    case 'mentioned':
+      return { condition: theirs(ctx, 'ticket_mention'), isScoped: false };
+    case 'watched':
+      return { condition: theirs(ctx, 'ticket_watcher'), isScoped: false };
     case 'drafts':
       return { condition: draftedBy(ctx), isScoped: false };
     case 'waiting':
@@ -65,6 +70,13 @@ export async function viewCondition(ctx: Ctx, view: TicketView | null): Promise<
     case null:
       return { condition: EVERYTHING, isScoped: false };
   }
+}
+
+/** What somebody was drawn to and has not ended; they may have lost sight of it since. */
+function theirs({ actor: { personId } }: Ctx, table: 'ticket_mention' | 'ticket_watcher'): Condition {
+  if (personId === null) return NOTHING;
+  const sql = `t.phase in (${PHASE.open}, ${PHASE.solved}) and t.id in (select m.ticket_id from ${table} m where m.person_id = ?)`;
+  return { sql, params: [personId] };
 }
 
 /** What one has begun to write is one's own: a looker's eyes do not reach it. */
@@ -98,7 +110,13 @@ function fieldConditions(ctx: Ctx, asked: TicketsAsked): Condition[] {
     const values: unknown = Reflect.get(asked, field);
     return Array.isArray(values) ? oneOf(column, values) : EVERYTHING;
   });
-  return [...lists, ...stateConditions(asked), ...otherConditions(asked), searchCondition(ctx, asked.search)];
+  return [
+    ...lists,
+    ...stateConditions(asked),
+    ...otherConditions(asked),
+    ...ticketTags.having(asked.tagIds ?? []),
+    searchCondition(ctx, asked.search),
+  ];
 }
 
 /** The categories also say the phase, which is what the indexes know. */

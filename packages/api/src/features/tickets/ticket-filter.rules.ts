@@ -1,6 +1,6 @@
 import type { Channel, Priority, StateCategory } from '@shouwen/shared';
 
-export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'drafts', 'all_open'] as const;
+export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'mentioned', 'watched', 'drafts', 'all_open'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
 /** What a list of tickets may be asked by. */
@@ -19,6 +19,8 @@ export interface TicketsAsked {
   readonly assigneeIds?: readonly string[] | null;
   readonly ownerIds?: readonly string[] | null;
   readonly customerId?: string | null;
+  /** With all of these tags. */
+  readonly tagIds?: readonly string[] | null;
   readonly createdFrom?: Date | null;
   readonly createdTo?: Date | null;
   readonly search?: string | null;

@@ -19,6 +19,8 @@ registerEnumType(TicketViewEnum, {
     UNASSIGNED: { description: 'Open, and waits in my departments for somebody to take it on.' },
     WAITING: { description: 'Waits for the customer, a third party or another department.' },
     UNTOLD: { description: 'Solved, I own it, the outcome is not told yet.' },
+    MENTIONED: { description: 'A note on it speaks to me, and it has not ended.' },
+    WATCHED: { description: 'I watch it, and it has not ended.' },
     DRAFTS: { description: 'I have begun to write on it and not sent it.' },
     ALL_OPEN: { description: 'Everything open that I may see.' },
   },
@@ -61,6 +63,10 @@ export class TicketFilter implements TicketsAsked {
   @Field(() => [ID], { nullable: true, description: 'Carrying one of these categories of the trees beside the problems.' })
   @ArrayMaxSize(LIMITS.ids)
   markedIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With all of these tags.' })
+  @ArrayMaxSize(LIMITS.tags)
+  tagIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'In one of these states.' })
   @ArrayMaxSize(LIMITS.ids)

@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.js';
 import { grouped } from '../../kernel/grouped.js';
-import type { Ctx } from '../../platform/context.js';
+import type { Reader } from '../../platform/db/db.js';
 import { idIn } from '../../platform/db/id-in.js';
 import { canSeeTicket } from './ticket-access.rules.js';
 import type { TicketPlace } from './ticket-facts.rules.js';
@@ -9,15 +9,15 @@ import type { TicketPlace } from './ticket-facts.rules.js';
 export type TicketSight = (actor: Actor, ticketId: string) => boolean;
 
 /** Who may see these tickets, as the database holds them now: two statements, whoever is asked about. */
-export async function ticketSight({ db }: Pick<Ctx, 'db'>, ids: readonly string[]): Promise<TicketSight> {
-  const [wanted, among] = [idIn(db.engine, 'id', ids), idIn(db.engine, 'ticket_id', ids)];
+export async function ticketSight(reader: Reader, ids: readonly string[]): Promise<TicketSight> {
+  const [wanted, among] = [idIn(reader.engine, 'id', ids), idIn(reader.engine, 'ticket_id', ids)];
   const [places, parts] = await Promise.all([
-    db.read.objects<TicketPlace & { readonly id: string }>(
+    reader.objects<TicketPlace & { readonly id: string }>(
       `select id, department_id as departmentId, owner_id as ownerId, owner_department_id as ownerDepartmentId, assignee_id as assigneeId
        from ticket where ${wanted.sql}`,
       wanted.params,
     ),
-    db.read.rows(`select ticket_id, person_id from ticket_participant where ${among.sql}`, among.params),
+    reader.rows(`select ticket_id, person_id from ticket_participant where ${among.sql}`, among.params),
   ]);
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const partsOf = grouped(parts, ([ticketId]) => String(ticketId));

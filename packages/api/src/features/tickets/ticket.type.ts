@@ -88,6 +88,9 @@ export class TicketViewerCan {
   @Field(() => Ability, { description: 'Say that it should never have been a ticket.' })
   void!: Ability;
 
+  @Field(() => Ability, { description: 'Put tags on it.' })
+  tag!: Ability;
+
   @Field(() => Ability, { description: 'Say how it belongs to others.' })
   link!: Ability;
 

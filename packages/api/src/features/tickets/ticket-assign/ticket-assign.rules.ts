@@ -14,11 +14,14 @@ export function planTicketAssign(
   ticket: TicketFacts & { readonly hopCount: number },
   { assigneeId, reason }: AssignAsked,
 ): Decision<TicketPlan> {
-  const { actor, people, tree } = setting;
+  const { people, tree } = setting;
   if (assigneeId === ticket.assigneeId) return refuse('NOTHING_CHANGED', undefined, ['assigneeId']);
   const person = people.find(assigneeId);
-  if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
+  // Where somebody works is no news about whoever the actor may not see.
+  if (!person || !isColleagueVisible(setting.actor, person)) return refuse('NOT_FOUND', undefined, ['assigneeId']);
   const worksHere = people.departmentIdsOf(person).some((id) => tree.isInSubtree(id, ticket.departmentId));
   const departmentId = worksHere ? ticket.departmentId : person.departmentId;
-  return planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason });
+  const plan = planTicketTransfer(setting, ticket, { departmentId, assigneeId, reason });
+  const isAboutPlace = !plan.allowed && plan.refusal.field?.[0] === 'departmentId';
+  return isAboutPlace ? refuse(plan.refusal.code, plan.refusal.params, ['assigneeId']) : plan;
 }

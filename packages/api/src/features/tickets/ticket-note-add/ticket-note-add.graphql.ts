@@ -32,6 +32,10 @@ export class TicketNoteAddInput {
   @Field(() => [ID], { nullable: true, description: 'Files that come with it: what `POST /files/tickets?name=…` answered (at most 20).' })
   @ArrayMaxSize(LIMITS.filesPerNote)
   fileIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Colleagues whom a note speaks to; they must see the ticket (at most 20).' })
+  @ArrayMaxSize(LIMITS.mentions)
+  mentionIds?: string[] | null;
 }
 
 @ObjectType({ description: 'The ticket as it is now, or why nothing was written.', simpleResolvers: true })

@@ -10,6 +10,7 @@ export interface Note {
   readonly audience: 'internal' | 'customer';
   readonly channel: Channel;
   readonly isOutcome: boolean;
+  readonly mentionedIds?: readonly string[];
   readonly now: Date;
 }
 
@@ -17,11 +18,16 @@ export interface Note {
 export function planTicketNoteAdd(setting: Setting, ticket: TicketFacts, note: Note): Decision<TicketPlan> {
   const permitted = canAddNote(setting, ticket);
   if (!permitted.allowed) return permitted;
-  const { messageId, audience, channel, isOutcome } = note;
+  const { messageId, audience, channel, isOutcome, mentionedIds = [] } = note;
   if (audience === 'internal') {
     if (isOutcome) return refuse('INVALID', undefined, ['isOutcome']);
-    return allow({ type: 'message.internal_note', changes: {}, details: { messageId, audience } });
+    return allow({
+      type: 'message.internal_note',
+      changes: {},
+      details: { messageId, audience, ...(mentionedIds.length > 0 && { mentionedIds }) },
+    });
   }
+  if (mentionedIds.length > 0) return refuse('INVALID', undefined, ['mentionIds']);
   if (isOutcome && ticket.stateCategory !== 'solved') return refuse('OUTCOME_TOO_EARLY', undefined, ['isOutcome']);
   return allow({
     type: 'message.outbound_public',
@@ -31,7 +37,7 @@ export function planTicketNoteAdd(setting: Setting, ticket: TicketFacts, note: N
 }
 
 /** Where the workflow has a state for "told", the ticket goes there. */
-function outcomeTold({ book }: Setting, ticket: TicketFacts, now: Date): TicketChanges {
+export function outcomeTold({ book }: Setting, ticket: TicketFacts, now: Date): TicketChanges {
   const step = findStep(book, ticket.stateId, { verb: 'tell' });
   return { ...(step && stateAfter(step)), outcomeToldAt: now };
 }

@@ -10,7 +10,7 @@ import { type RelationRow, relationsOf } from './relations.queries.js';
 
 @Resolver(() => Ticket)
 export class TicketRelationsResolver {
-  @Estimated(() => 3)
+  @Estimated(() => 1)
   @FieldResolver(() => [TicketRelation], { description: 'How it belongs to other tickets (at most 100).' })
   relations(@Root() { id }: { id: string }, @Ctx() ctx: Context): Promise<readonly RelationRow[]> {
     return relationsOf(ctx, id);

@@ -24,7 +24,7 @@ export async function isTicketVisible(ctx: Ctx, id: string): Promise<boolean> {
 const sights = new WeakMap<StoredEvent, Promise<TicketSight>>();
 
 function sightOf(ctx: Ctx, event: StoredEvent): Promise<TicketSight> {
-  const known = sights.get(event) ?? ticketSight(ctx, [event.subjectId]);
+  const known = sights.get(event) ?? ticketSight(ctx.db.read, [event.subjectId]);
   sights.set(event, known);
   return known;
 }

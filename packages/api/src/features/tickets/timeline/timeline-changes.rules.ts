@@ -1,7 +1,7 @@
 import type { TicketEventPayload } from '../ticket-event.rules.js';
 import type { Names } from './timeline.rules.js';
 
-export const CHANGED_FIELDS = ['priority', 'type', 'category', 'subject', 'description', 'contactName'] as const;
+export const CHANGED_FIELDS = ['priority', 'type', 'category', 'subject', 'description', 'contactName', 'tags'] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
 /** One thing that an event put right. Erased words leave both sides empty. */
@@ -13,19 +13,21 @@ export interface TimelineChangeView {
 
 /** What an event put right, in the viewer's language; the words themselves are the texts of the event. */
 export function changesOf(
-  { workflows }: Pick<Names, 'workflows'>,
+  { workflows, tagName }: Pick<Names, 'workflows' | 'tagName'>,
   payload: TicketEventPayload | null,
   texts: Readonly<Record<string, string>> = {},
 ): TimelineChangeView[] {
   if (!payload) return [];
-  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [] } = payload;
+  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged } = payload;
   const typeName = (code: string): string => workflows.types.find((type) => type.code === code)?.name ?? code;
   const categoryName = (id: string | null): string | null => (id === null ? null : (workflows.category(id)?.path.join(' / ') ?? id));
+  const namesOf = (codes: readonly string[]): string | null => codes.map(tagName).join(' · ') || null;
   const change = (field: ChangedField, from: string | null, to: string | null): TimelineChangeView => ({ field, from, to });
   return [
     ...(fromPriority ? [change('priority', fromPriority.toUpperCase(), payload.priority.toUpperCase())] : []),
     ...(fromTypeCode ? [change('type', typeName(fromTypeCode), typeName(payload.typeCode))] : []),
     ...(fromCategoryId === undefined ? [] : [change('category', categoryName(fromCategoryId), categoryName(payload.categoryId))]),
+    ...(tagged && untagged ? [change('tags', namesOf(untagged), namesOf(tagged))] : []),
     ...reworded.map((field) => change(field, texts[field] || null, texts[`${field}.to`] || null)),
   ];
 }

@@ -1,3 +1,4 @@
+import { textIn } from '@shouwen/shared';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../../../platform/context.js';
 import { isoInstant } from '../../../platform/db/db.js';
@@ -7,6 +8,7 @@ import { eventTexts } from '../../../platform/events/event-texts.js';
 import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
 import { staff } from '../../people/index.js';
+import { wordBook } from '../../words/index.js';
 import { workflowsFor } from '../../workflows/index.js';
 import { ticketEventPayload } from '../ticket-event.rules.js';
 import { type Names, type TicketEvent, type TimelineEntryView, timelineEntry } from './timeline.rules.js';
@@ -51,8 +53,12 @@ async function timelinesOf(
 
 /** What turns the ids of events into names, in the viewer's language. */
 async function namesFor(ctx: Ctx): Promise<Names> {
-  const [tree, people, workflows] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowsFor(ctx)]);
-  return { language: ctx.language, tree, people, workflows };
+  const [tree, people, workflows, words] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowsFor(ctx), wordBook.of(ctx)]);
+  const tagName = (code: string): string => {
+    const word = words.of('ticket_tag').find((one) => one.code === code);
+    return word ? textIn(word.names, ctx.language) : code;
+  };
+  return { language: ctx.language, tree, people, workflows, tagName };
 }
 
 function toEvent([id, ticketId, at, type, actorKind, actorId, payload]: readonly unknown[]): TicketEvent {
@@ -84,7 +90,7 @@ function areTextsAsked(info: GraphQLResolveInfo): boolean {
   const known = textsAsked.get(info.fieldNodes);
   if (known !== undefined) return known;
   const isAsked = ['nodes', 'edges.node'].some((path) =>
-    ['reason', 'changes'].some((field) => nodesAt(info, [...path.split('.'), field]).length > 0),
+    ['reason', 'changes', 'nextStep'].some((field) => nodesAt(info, [...path.split('.'), field]).length > 0),
   );
   textsAsked.set(info.fieldNodes, isAsked);
   return isAsked;
@@ -99,6 +105,7 @@ async function addTexts(ctx: Ctx, names: Names, entries: readonly TimelineEntryV
   for (const entry of entries) {
     const words = texts.get(entry.id);
     entry.reason = words?.reason ?? null;
+    entry.nextStep = words?.nextStep ?? null;
     entry.changes = changesOf(names, entry.payload, words);
   }
 }

@@ -21,6 +21,8 @@ export interface Names {
   readonly language: Language;
   readonly tree: Pick<DepartmentTree, 'find'>;
   readonly people: Pick<Staff, 'find'>;
+  /** The name of a tag by its code. */
+  tagName(code: string): string;
   readonly workflows: Pick<WorkflowView, 'state' | 'types' | 'category'>;
 }
 
@@ -44,6 +46,9 @@ export interface TimelineEntryView {
   readonly isOutcome: boolean;
   readonly payload: TicketEventPayload | null;
   changes: readonly TimelineChangeView[];
+  readonly contact: TicketEventPayload['contact'] | null;
+  nextStep: string | null;
+  readonly people: readonly PersonRow[];
   readonly otherNumber: string | null;
   readonly relation: string | null;
 }
@@ -70,9 +75,17 @@ export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryVi
     ...messageOf(payload),
     payload,
     changes: [],
+    contact: payload?.contact ?? null,
+    nextStep: null,
+    people: peopleOf(names, payload),
     otherNumber: payload?.otherNumber ?? null,
     relation: payload?.relation ?? null,
   };
+}
+
+function peopleOf({ people }: Names, payload: TicketEventPayload | null): PersonRow[] {
+  const ids = [...(payload?.mentionedIds ?? []), ...(payload?.personId === undefined ? [] : [payload.personId])];
+  return ids.flatMap((id) => people.find(id) ?? []);
 }
 
 function placesOf(

@@ -1,6 +1,7 @@
-import type { Channel } from '@shouwen/shared';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { type Channel, CONTACT_DIRECTIONS, CONTACT_RESULTS, type ContactDirection, type ContactResult } from '@shouwen/shared';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../platform/graphql/connection.js';
+import { Estimated } from '../../../platform/graphql/estimated.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
 import { upperEnum } from '../../../platform/graphql/upper-enum.js';
 import { Department } from '../../departments/index.js';
@@ -30,8 +31,41 @@ registerEnumType(ChangedFieldEnum, {
     SUBJECT: { description: 'The matter in one line.' },
     DESCRIPTION: { description: 'What the customer said; only what it was.' },
     CONTACTNAME: { description: 'Who raised it.' },
+    TAGS: { description: 'Its tags: those taken off, and those put on.' },
   },
 });
+
+export const ContactDirectionEnum = upperEnum<ContactDirection>(CONTACT_DIRECTIONS);
+registerEnumType(ContactDirectionEnum, {
+  name: 'ContactDirection',
+  description: 'Who sought whom.',
+  valuesConfig: { IN: { description: 'The customer sought us.' }, OUT: { description: 'We sought the customer.' } },
+});
+
+export const ContactResultEnum = upperEnum<ContactResult>(CONTACT_RESULTS);
+registerEnumType(ContactResultEnum, {
+  name: 'ContactResult',
+  description: 'What came of a contact.',
+  valuesConfig: {
+    REACHED: { description: 'They spoke to each other.' },
+    NO_ANSWER: { description: 'Nobody answered.' },
+    BUSY: { description: 'The line was busy.' },
+    LEFT_MESSAGE: { description: 'A message was left.' },
+    WRONG_NUMBER: { description: 'It was somebody else.' },
+  },
+});
+
+@ObjectType({ description: 'How the customer was spoken to.', simpleResolvers: true })
+export class TicketContact {
+  @Field(() => ContactDirectionEnum, { description: 'Who sought whom.' })
+  direction!: ContactDirection;
+
+  @Field(() => ContactResultEnum, { description: 'What came of it.' })
+  result!: ContactResult;
+
+  @Field(() => Int, { nullable: true, description: 'How long it took.' })
+  durationSeconds!: number | null;
+}
 
 @ObjectType({ description: 'One thing that was put right on a ticket.', simpleResolvers: true })
 export class TimelineChange {
@@ -95,12 +129,23 @@ export class TimelineEntry {
   @Field(() => Boolean, { description: 'It told the customer the outcome.' })
   isOutcome!: boolean;
 
+  @Field(() => TicketContact, { nullable: true, description: 'Where the customer was spoken to: how.' })
+  contact!: TicketContact | null;
+
+  @Field(() => String, { nullable: true, description: 'What was agreed to happen next.' })
+  nextStep!: string | null;
+
+  @Estimated(() => 1)
+  @Field(() => [Person], { description: 'Whom a note speaks to, or who began or ceased to watch it (at most 20).' })
+  people!: readonly Person[];
+
   @Field(() => String, { nullable: true, description: 'Number of the other ticket of a link, a merge or a split.' })
   otherNumber!: string | null;
 
   @Field(() => RelationEnum, { nullable: true, description: 'What that ticket then became to this one.' })
   relation!: Relation | null;
 
+  @Estimated(() => 1)
   @Field(() => [TimelineChange], { description: 'What it put right on the ticket (at most one entry per field).' })
   changes!: readonly TimelineChange[];
 }
