@@ -23,6 +23,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   assigneeIds: 'person',
   ownerIds: 'person',
   personIds: 'person',
+  mentionIds: 'person',
   targetId: 'ticket',
   assignmentId: 'assignment',
   roleId: 'catalogue',

@@ -24,6 +24,7 @@ export function entryOf(id: string, type: string, rest: Readonly<Record<string, 
     department: DESK,
     isOutcome: false,
     changes: [],
+    people: [],
     ...rest,
   };
 }
@@ -67,6 +68,7 @@ const CAN = {
   edit: YES,
   fill: YES,
   void: no('您的角色不包含此项操作。'),
+  tag: YES,
   link: YES,
   split: YES,
   merge: YES,
@@ -140,6 +142,8 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     returnCount: 1,
     files: [],
     relations: [],
+    tags: [],
+    watchers: [],
     reopenCount: 0,
     hopCount: 3,
     timeline: () => connectionOf(history),
@@ -156,5 +160,5 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
   };
 }
 
-export const COUNTS = { mine: 3, owned: 2, unassigned: 1, waiting: 0, untold: 0, drafts: 0, allOpen: 9 };
+export const COUNTS = { mine: 3, owned: 2, unassigned: 1, waiting: 0, untold: 0, mentioned: 0, watched: 0, drafts: 0, allOpen: 9 };
 export const REFUSAL = (code: string, message: string, field: readonly string[] | null = null) => ({ code, message, field, params: [] });

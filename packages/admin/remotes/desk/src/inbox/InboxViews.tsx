@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<TicketView, IconName>> = {
   UNASSIGNED: 'unassigned',
   WAITING: 'pause',
   UNTOLD: 'bubble',
+  MENTIONED: 'at',
+  WATCHED: 'eye',
   DRAFTS: 'edit',
   ALL_OPEN: 'list',
 };
@@ -25,6 +27,8 @@ const COUNT_OF: Readonly<Record<TicketView, (counts: Counts) => number>> = {
   UNASSIGNED: ({ unassigned }) => unassigned,
   WAITING: ({ waiting }) => waiting,
   UNTOLD: ({ untold }) => untold,
+  MENTIONED: ({ mentioned }) => mentioned,
+  WATCHED: ({ watched }) => watched,
   DRAFTS: ({ drafts }) => drafts,
   ALL_OPEN: ({ allOpen }) => allOpen,
 };

@@ -1,7 +1,17 @@
 import { CHANNELS, instantOf } from '@shouwen/admin-kit';
 import type { StateCategory, TicketChannel, TicketFilter, TicketPriority, TicketSort, TicketView } from '../gql/graphql.js';
 
-export const VIEWS = ['MINE', 'OWNED', 'UNASSIGNED', 'WAITING', 'UNTOLD', 'DRAFTS', 'ALL_OPEN'] as const satisfies readonly TicketView[];
+export const VIEWS = [
+  'MINE',
+  'OWNED',
+  'UNASSIGNED',
+  'WAITING',
+  'UNTOLD',
+  'MENTIONED',
+  'WATCHED',
+  'DRAFTS',
+  'ALL_OPEN',
+] as const satisfies readonly TicketView[];
 export const SORTS = ['CREATED_DESC', 'CREATED_ASC', 'UPDATED_DESC', 'PRIORITY_DESC'] as const satisfies readonly TicketSort[];
 export const PRIORITIES = ['URGENT', 'HIGH', 'NORMAL', 'LOW'] as const satisfies readonly TicketPriority[];
 /** Categories a view of open work can be narrowed to; finished work is found by search. */

@@ -10,7 +10,6 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   const dialog = useTicketDialog();
   const { accept, running } = useTicketAccept();
 
-  // Giving it to a person is passing it on.
   const abilityOf = (verb: Verb): Ability => ticket.viewerCan[abilityNameOf(verb)];
   const start = (name: string): void => {
     const asked = readDialog(name);
@@ -26,8 +25,11 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   return { run, abilityOf, isAccepting: running };
 }
 
-function abilityNameOf(verb: Verb): Exclude<Verb, 'assign'> {
-  return verb === 'assign' ? 'transfer' : verb;
+/** Giving it to a person is passing it on; writing down a contact is writing on it. */
+const JUDGED_AS = { assign: 'transfer', contact: 'noteAdd' } as const;
+
+function abilityNameOf(verb: Verb): keyof Omit<TicketVerbBar_TicketFragment['viewerCan'], '__typename'> {
+  return verb === 'assign' || verb === 'contact' ? JUDGED_AS[verb] : verb;
 }
 
 function abilityIn({ viewerCan, availableTransitions }: TicketVerbBar_TicketFragment, name: string): Ability {

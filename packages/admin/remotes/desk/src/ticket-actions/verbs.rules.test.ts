@@ -7,6 +7,7 @@ test('offers the verbs of the stage the ticket is in', () => {
   expect(verbsFor('CLOSED')).toEqual(['reopen']);
   expect(sideVerbsFor('OPEN')).toContain('assign');
   expect(sideVerbsFor('SOLVED')).not.toContain('assign');
+  expect(sideVerbsFor('CLOSED')).toEqual(['contact', 'tag', 'link']);
   expect(sideVerbsFor('VOID')).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { StateCategory } from '../gql/graphql.js';
 
 export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
 /** What is done less often stands behind "more". */
-export const SIDE_VERBS = ['assign', 'edit', 'fill', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
+export const SIDE_VERBS = ['contact', 'assign', 'edit', 'fill', 'tag', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
 export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -21,7 +21,9 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   edit: 'p',
   fill: 'f',
   void: 'shift+v',
-  link: 'l',
+  contact: 'h',
+  tag: 'l',
+  link: 'shift+l',
   split: 'shift+s',
   merge: 'm',
   unmerge: 'shift+m',
@@ -35,7 +37,8 @@ export function verbsFor(category: StateCategory): readonly Verb[] {
 
 /** The verbs behind "more" at this stage. */
 export function sideVerbsFor(category: StateCategory): readonly Verb[] {
-  if (category === 'CLOSED' || category === 'VOID') return [];
+  if (category === 'VOID') return [];
+  if (category === 'CLOSED') return ['contact', 'tag', 'link'];
   // A merge is taken back where the ticket says that it was merged.
   return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && (verb !== 'assign' || category !== 'SOLVED'));
 }

@@ -4,6 +4,7 @@ import { TicketPageDocument } from '../gql/graphql.js';
 import type { DialogName } from '../ticket-actions/verbs.rules.js';
 import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
+import { TicketContactLogDialog } from '../ticket-contact-log/TicketContactLogDialog.js';
 import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
 import { TicketFillDialog } from '../ticket-fill/TicketFillDialog.js';
 import { TicketLinkDialog } from '../ticket-link/TicketLinkDialog.js';
@@ -12,6 +13,7 @@ import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
 import { TicketResolveDialog } from '../ticket-resolve/TicketResolveDialog.js';
 import { TicketReturnDialog } from '../ticket-return/TicketReturnDialog.js';
 import { TicketSplitDialog } from '../ticket-split/TicketSplitDialog.js';
+import { TicketTagDialog } from '../ticket-tag/TicketTagDialog.js';
 import { TicketTransferDialog } from '../ticket-transfer/TicketTransferDialog.js';
 import { TicketTransitionDialog } from '../ticket-transition/TicketTransitionDialog.js';
 import { TicketUnmergeDialog } from '../ticket-unmerge/TicketUnmergeDialog.js';
@@ -29,6 +31,8 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   edit: TicketEditDialog,
   fill: TicketFillDialog,
   void: TicketVoidDialog,
+  contact: TicketContactLogDialog,
+  tag: TicketTagDialog,
   link: TicketLinkDialog,
   split: TicketSplitDialog,
   merge: TicketMergeDialog,

@@ -13,7 +13,9 @@ import { PendingFileList } from '../ticket-files/PendingFileList.js';
 import { useFileDrop } from '../ticket-files/useFileDrop.js';
 import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
 import { usePart } from '../usePart.js';
+import { Mentions } from './Mentions.js';
 import styles from './TicketComposer.module.css';
+import { useMentions } from './useMentions.js';
 import { useNoteDraft, type WorkingNote } from './useNoteDraft.js';
 import { useTicketNoteAdd } from './useTicketNoteAdd.js';
 
@@ -47,12 +49,14 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   const pending = usePendingFiles(`desk.files.${ticket.id}`);
   const drop = useFileDrop(pending.add);
   const quick = useQuickReply(field, note);
+  const mentions = useMentions();
   const isUnready = note.isEmpty || pending.isUnderWay;
 
   const send = async (): Promise<void> => {
-    if (isUnready || !(await add(ticket.id, { ...note, fileIds: pending.ids }))) return;
+    if (isUnready || !(await add(ticket.id, { ...note, fileIds: pending.ids, mentionIds: mentions.ids }))) return;
     note.clear();
     pending.clear();
+    mentions.clear();
   };
   const start = (to: NoteAudience) => () => {
     note.setAudience(to);
@@ -90,7 +94,7 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
       <div className={styles.bottom}>
         <AttachButton onFiles={pending.add} />
         <QuickReplyButton isOpen={quick.isOpen} onClick={quick.toggle} />
-        {!isNote && <ReplyOptions note={note} />}
+        {isNote ? <Mentions mentions={mentions} /> : <ReplyOptions note={note} />}
         <span className={styles.kept}>{note.isEmpty ? '' : t('composer.kept')}</span>
         <Button type="primary" disabled={isUnready} loading={command.running} onClick={() => void send()}>
           {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isUnready} />

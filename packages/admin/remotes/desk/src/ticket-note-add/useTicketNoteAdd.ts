@@ -11,12 +11,14 @@ export interface NoteDraft {
 
 interface Sending extends NoteDraft {
   readonly fileIds: readonly string[];
+  /** Colleagues whom a note speaks to. */
+  readonly mentionIds: readonly string[];
 }
 
 /** Writes to the customer or, on yellow paper, to colleagues. */
 export function useTicketNoteAdd() {
   const command = useCommand(TicketNoteAddDocument, { isInline: true });
-  const add = (ticketId: string, { body, audience, channel, isOutcome, fileIds }: Sending): Promise<boolean> => {
+  const add = (ticketId: string, { body, audience, channel, isOutcome, fileIds, mentionIds }: Sending): Promise<boolean> => {
     const toCustomer = audience === 'CUSTOMER';
     return command.run({
       input: {
@@ -25,6 +27,7 @@ export function useTicketNoteAdd() {
         audience,
         channel: toCustomer ? channel : null,
         isOutcome: toCustomer && isOutcome,
+        ...(!toCustomer && mentionIds.length > 0 && { mentionIds: [...mentionIds] }),
         ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
       },
     });

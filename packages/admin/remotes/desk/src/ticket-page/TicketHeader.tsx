@@ -1,12 +1,20 @@
 import type { FragmentType } from '@apollo/client';
 import { OwnerMark, PriorityMark, StateChip, Tag } from '@shouwen/admin-kit';
-import { type TicketHeader_TicketFragment, TicketHeader_TicketFragmentDoc, type TicketVerbBar_TicketFragment } from '../gql/graphql.js';
+import {
+  type TicketHeader_TicketFragment,
+  TicketHeader_TicketFragmentDoc,
+  type TicketVerbBar_TicketFragment,
+  type WatchButton_TicketFragment,
+} from '../gql/graphql.js';
 import { TicketVerbBar } from '../ticket-actions/TicketVerbBar.js';
 import { Attendees } from '../ticket-attend/Attendees.js';
+import { WatchButton } from '../ticket-watch/WatchButton.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
 
-type Ref = FragmentType<TicketHeader_TicketFragment> & FragmentType<TicketVerbBar_TicketFragment>;
+type Ref = FragmentType<TicketHeader_TicketFragment> &
+  FragmentType<TicketVerbBar_TicketFragment> &
+  FragmentType<WatchButton_TicketFragment>;
 
 /** Which ticket, where it stands, who answers for it, and what can be done. */
 export function TicketHeader({ ticket: ref }: { readonly ticket: Ref }) {
@@ -26,6 +34,10 @@ export function TicketHeader({ ticket: ref }: { readonly ticket: Ref }) {
             {ticket.owner.name}
           </span>
           <Attendees ticketId={ticket.id} />
+          {ticket.tags.map(({ id, name }) => (
+            <Tag key={id}>{name}</Tag>
+          ))}
+          <WatchButton ticket={ref} />
         </div>
       </div>
       <TicketVerbBar ticket={ref} />

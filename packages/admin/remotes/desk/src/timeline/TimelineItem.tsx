@@ -21,6 +21,9 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   product_set: 'link',
   edited: 'edit',
   filled: 'list',
+  tagged: 'edit',
+  watched: 'eye',
+  unwatched: 'eye',
   voided: 'lock',
   linked: 'link',
   unlinked: 'link',
@@ -66,12 +69,32 @@ function Words({ entry, children }: Pick<ItemProps, 'entry' | 'children'>) {
             {t('timeline.unseen')}
           </span>
         )}
+        {entry.contact != null && <ContactTold contact={entry.contact} />}
         {entry.isOutcome && <span className={styles.outcome}>{t('timeline.outcome')}</span>}
       </header>
       <p className={styles.body}>{entry.body}</p>
+      {entry.people.length > 0 && (
+        <p className={styles.reason}>{t('timeline.mentioned', { names: entry.people.map(({ name }) => name).join(' · ') })}</p>
+      )}
+      {entry.nextStep != null && (
+        <p className={styles.reason}>{t('timeline.fact', { label: t('contactLog.nextStep'), text: entry.nextStep })}</p>
+      )}
       {children}
     </article>
   );
+}
+
+/** Who sought whom, what came of it and how long it took. */
+function ContactTold({ contact }: { readonly contact: NonNullable<Entry['contact']> }) {
+  const { t } = useTranslation('desk');
+  const { duration } = useFormat();
+  const { direction, result, durationSeconds } = contact;
+  const parts = [
+    t(`contactDirection.${direction}`),
+    t(`contactResult.${result}`),
+    durationSeconds == null ? '' : duration(durationSeconds),
+  ];
+  return <span>{parts.filter((part) => part !== '').join(' · ')}</span>;
 }
 
 function SystemLine({ entry }: { readonly entry: Entry }) {
@@ -100,6 +123,7 @@ export function useSentence(): (entry: Entry) => string {
       ...partsOf(entry),
       changes: changes(entry),
       other: entry.otherNumber ?? '',
+      people: entry.people.map(({ name }) => name).join(' · '),
       relation: entry.relation == null ? '' : t(`relation.${entry.relation}`),
     });
 }

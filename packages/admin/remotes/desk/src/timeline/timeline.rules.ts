@@ -25,6 +25,9 @@ const TOLD = [
   'product_set',
   'edited',
   'filled',
+  'tagged',
+  'watched',
+  'unwatched',
   'linked',
   'unlinked',
   'merged',
@@ -43,6 +46,7 @@ export function toldKind(type: string): ToldKind | 'other' {
 
 /** Which sentence tells an entry. A ticket registered for a department belongs to nobody there yet. */
 export function sentenceOf({ type, audience, assignee }: EntryKind & { readonly assignee?: unknown }): string {
+  if (type === 'contact.attempted' || type === 'message.inbound_public') return type === 'contact.attempted' ? 'attempted' : 'heard';
   if (audience != null) return audience === 'INTERNAL' ? 'note' : 'message';
   const kind = toldKind(type);
   return kind === 'created' && assignee == null ? 'createdTo' : kind;

@@ -7,6 +7,7 @@ import { loaderOf } from '../../../platform/graphql/loader-of.js';
 import { actorsOf } from '../../access/index.js';
 import { staff } from '../../people/index.js';
 import { ticketSight } from '../ticket-sight.queries.js';
+import { isColleagueVisible } from '../ticket-transfer/ticket-transfer.rules.js';
 
 const WATCHERS = Symbol('watchers of tickets');
 
@@ -37,7 +38,7 @@ export async function checkSight(
   for (const [index, personId] of asked.personIds.entries()) {
     const field = [asked.field, String(index)];
     const person = people.find(personId);
-    if (!person) return refuse('NOT_FOUND', undefined, field);
+    if (!person || !isColleagueVisible(ctx.actor, person)) return refuse('NOT_FOUND', undefined, field);
     const actor = actorFor(personId);
     if (!actor || !sees(actor, asked.ticketId)) return refuse('CANNOT_SEE_TICKET', { person: person.name }, field);
   }

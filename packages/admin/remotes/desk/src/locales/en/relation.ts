@@ -1,6 +1,20 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unlink' | 'ticketMerge' | 'unmerge' | 'split' | 'relation'> = {
+export const relationWords: Pick<
+  DeskMessages,
+  | 'reasonOptional'
+  | 'link'
+  | 'unlink'
+  | 'ticketMerge'
+  | 'unmerge'
+  | 'split'
+  | 'relation'
+  | 'contactLog'
+  | 'contactDirection'
+  | 'contactResult'
+  | 'tag'
+  | 'watch'
+> = {
   reasonOptional: 'Remark (optional)',
   link: { title: 'Link a ticket', relation: 'The other ticket is', other: 'Ticket', search: 'Number, subject, customer', done: 'Linked' },
   unlink: { label: 'Take back the link to {{number}}', done: 'Link taken back' },
@@ -34,5 +48,27 @@ export const relationWords: Pick<DeskMessages, 'reasonOptional' | 'link' | 'unli
     SPLIT_INTO: 'Split into',
     MERGED_INTO: 'Merged into',
     MERGED_FROM: 'Merged from',
+  },
+  contactLog: {
+    title: 'Log a contact with the customer',
+    submit: 'Log',
+    direction: 'Direction',
+    result: 'Result',
+    minutes: 'Minutes',
+    body: 'What was said',
+    nextStep: 'Next step',
+    done: 'Logged',
+  },
+  contactDirection: { OUT: 'We sought the customer', IN: 'The customer sought us' },
+  contactResult: { REACHED: 'Reached', NO_ANSWER: 'No answer', BUSY: 'Busy', LEFT_MESSAGE: 'Left a message', WRONG_NUMBER: 'Wrong number' },
+  tag: { title: 'Tags of the ticket', tags: 'Tags', hint: 'Choose tags', done: 'Tags changed' },
+  watch: {
+    label: 'Watch this ticket',
+    on: 'Watching',
+    off: 'Watch',
+    hint: 'You are told of everything that happens to it',
+    who: 'Watching: {{names}}',
+    began: 'You watch it now',
+    ended: 'You watch it no more',
   },
 };
