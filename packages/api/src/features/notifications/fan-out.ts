@@ -50,7 +50,6 @@ async function meant(ctx: Ctx, events: readonly StoredEvent[]): Promise<Meant[]>
       {
         ...circle,
         watcherIds: watchers.get(event.subjectId) ?? [],
-        mentionedIds: payload.mentionedIds ?? [],
       },
     );
     return [...told].map(([personId, kind]) => ({ personId, kind, event }));

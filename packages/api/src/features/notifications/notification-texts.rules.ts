@@ -2,6 +2,9 @@ import { type Language, type LocalText, textIn } from '@shouwen/shared';
 import type { NotificationKind } from './notification.rules.js';
 
 const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
+  mentioned: { 'zh-CN': '{who}在工单里提到了你', 'zh-TW': '{who}在工單裡提到了你', en: '{who} mentioned you' },
+  customer: { 'zh-CN': '{who}记录了客户的来话', 'zh-TW': '{who}記錄了客戶的來話', en: '{who} wrote down what the customer said' },
+  watched: { 'zh-CN': '{who}处理了你关注的工单', 'zh-TW': '{who}處理了你關注的工單', en: '{who} worked on a ticket you watch' },
   assigned: { 'zh-CN': '{who}把工单交给了你', 'zh-TW': '{who}把工單交給了你', en: '{who} handed you the ticket' },
   returned: { 'zh-CN': '{who}退回了工单', 'zh-TW': '{who}退回了工單', en: '{who} returned the ticket' },
   reopened: { 'zh-CN': '{who}重开了工单', 'zh-TW': '{who}重開了工單', en: '{who} reopened the ticket' },
@@ -15,6 +18,9 @@ const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
 };
 
 export const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
+  mentioned: { 'zh-CN': '有人提到我', 'zh-TW': '有人提到我', en: 'I am mentioned' },
+  customer: { 'zh-CN': '客户有来话', 'zh-TW': '客戶有來話', en: 'The customer was in touch' },
+  watched: { 'zh-CN': '我关注的工单有进展', 'zh-TW': '我關注的工單有進展', en: 'Something happens to a ticket I watch' },
   assigned: { 'zh-CN': '工单交给我', 'zh-TW': '工單交給我', en: 'A ticket is handed to me' },
   returned: { 'zh-CN': '工单被退回', 'zh-TW': '工單被退回', en: 'A ticket is returned' },
   reopened: { 'zh-CN': '工单被重开', 'zh-TW': '工單被重開', en: 'A ticket is reopened' },

@@ -8,6 +8,7 @@ const PLACE: TicketEventPayload = {
   ...{ stateId: 'sta_1', stateCategory: 'open', typeCode: 'repair', priority: 'normal', channel: 'phone' },
 };
 const circle: Circle = {
+  watcherIds: [],
   membersOf: (id) => (id === 'team' ? ['per_worker', 'per_mate', 'per_actor'] : []),
 };
 
@@ -37,5 +38,10 @@ describe('who is told (SYS-26)', () => {
     const own = { ownerId: 'per_worker' };
     expect(told('ticket.reopened', { ...own, fromAssigneeId: null })).toEqual({ per_worker: 'reopened' });
     expect(told('message.internal_note', own)).toEqual({ per_worker: 'note' });
+    const around = { ...circle, watcherIds: ['per_worker', 'per_watcher', 'per_actor'] };
+    const payload = { ...PLACE, ...own, mentionedIds: ['per_mate'] };
+    expect(Object.fromEntries(toldOf({ type: 'message.internal_note', actorId: 'per_actor', payload }, around))).toEqual({
+      ...{ per_mate: 'mentioned', per_worker: 'note', per_watcher: 'watched' },
+    });
   });
 });

@@ -2,7 +2,17 @@ import type { EventType } from '@shouwen/shared';
 import type { TicketEventPayload } from '../tickets/ticket-event.rules.js';
 
 /** What people are told of. Who is told of which, and how, is decided by the organisation, its departments and everybody for themselves. */
-export const NOTIFICATION_KINDS = ['assigned', 'returned', 'reopened', 'solved', 'note', 'queued'] as const;
+export const NOTIFICATION_KINDS = [
+  'mentioned',
+  'assigned',
+  'returned',
+  'reopened',
+  'solved',
+  'customer',
+  'note',
+  'queued',
+  'watched',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** An event of a ticket, as far as it concerns whom it is told. */
@@ -16,6 +26,8 @@ export interface TicketHappening {
 export interface Circle {
   /** Active people who work in a department, mainly or part-time. */
   membersOf(departmentId: string): readonly string[];
+  /** Who watches the ticket. */
+  readonly watcherIds: readonly string[];
 }
 
 /** Who is told of an event, each once and by what concerns them most; nobody is told of what they did themselves. */
@@ -33,11 +45,14 @@ function concerned({ type, payload }: TicketHappening, circle: Circle): readonly
   const handed = type === 'ticket.returned' ? 'returned' : 'assigned';
   const responsible = [assigneeId, ownerId];
   return [
+    ['mentioned', payload.mentionedIds ?? []],
     ['reopened', type === 'ticket.reopened' ? responsible : []],
     [handed, isNewlyAssigned(type, payload) ? [assigneeId] : []],
     ['solved', type === 'ticket.solved' ? [ownerId] : []],
+    ['customer', type === 'message.inbound_public' ? responsible : []],
     ['note', type === 'message.internal_note' ? responsible : []],
     [handed === 'returned' ? handed : 'queued', isWaiting(type, payload) ? circle.membersOf(departmentId) : []],
+    ['watched', circle.watcherIds],
   ];
 }
 

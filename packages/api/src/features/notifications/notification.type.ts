@@ -11,6 +11,9 @@ registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
   description: 'What people are told of.',
   valuesConfig: {
+    MENTIONED: { description: 'A note speaks to the viewer.' },
+    CUSTOMER: { description: 'The customer of a ticket of the viewer was in touch.' },
+    WATCHED: { description: 'Something happened to a ticket the viewer watches.' },
     ASSIGNED: { description: 'A ticket was handed to the viewer.' },
     RETURNED: { description: 'A ticket came back to the viewer, or to their department.' },
     REOPENED: { description: 'A ticket the viewer owns or works on was reopened.' },

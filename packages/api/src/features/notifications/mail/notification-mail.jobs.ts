@@ -104,7 +104,7 @@ async function linesFor(ctx: Ctx, person: PersonRow, rows: readonly Notification
   const actor = (await actorsOf(ctx))(person.id);
   const ticketIds = rows.map(({ ticketId }) => ticketId);
   if (!actor || ticketIds.length === 0) return NOTHING;
-  const [sees, people] = [await ticketSight(ctx, ticketIds), await staff.of(ctx)];
+  const [sees, people] = [await ticketSight(ctx.db.read, ticketIds), await staff.of(ctx)];
   const told = rows.filter(({ readAt, ticketId }) => readAt === null && sees(actor, ticketId));
   const tickets = await ticketWords(
     ctx,
