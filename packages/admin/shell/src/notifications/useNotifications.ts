@@ -53,6 +53,9 @@ export function useReadAll(onDone: () => void) {
 }
 
 export const KIND_ICONS: Readonly<Record<NotificationKind, IconName>> = {
+  MENTIONED: 'at',
+  CUSTOMER: 'phone',
+  WATCHED: 'eye',
   ASSIGNED: 'person',
   RETURNED: 'return',
   REOPENED: 'reopen',
