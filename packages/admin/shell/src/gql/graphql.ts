@@ -82,6 +82,10 @@ export type NotificationFilter = {
 export type NotificationKind =
   /** A ticket was handed to the viewer. */
   | 'ASSIGNED'
+  /** The customer of a ticket of the viewer was in touch. */
+  | 'CUSTOMER'
+  /** A note speaks to the viewer. */
+  | 'MENTIONED'
   /** Somebody wrote an internal note on a ticket of the viewer. */
   | 'NOTE'
   /** A ticket waits in a department of the viewer. */
@@ -91,7 +95,9 @@ export type NotificationKind =
   /** A ticket came back to the viewer, or to their department. */
   | 'RETURNED'
   /** A ticket the viewer owns was solved: the customer is to be told. */
-  | 'SOLVED';
+  | 'SOLVED'
+  /** Something happened to a ticket the viewer watches. */
+  | 'WATCHED';
 
 /** How the viewer wants to be told. */
 export type NotificationRulesSetInput = {
@@ -283,6 +289,8 @@ export type UserErrorCode =
   | 'CALENDAR_IN_USE'
   /** This calendar is never open. */
   | 'CALENDAR_NEVER_OPEN'
+  /** {person} may not see this ticket. */
+  | 'CANNOT_SEE_TICKET'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
   /** This category is out of use; choose another. */
