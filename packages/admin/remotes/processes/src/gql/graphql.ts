@@ -151,6 +151,8 @@ export type UserErrorCode =
   | 'CALENDAR_IN_USE'
   /** This calendar is never open. */
   | 'CALENDAR_NEVER_OPEN'
+  /** {person} may not see this ticket. */
+  | 'CANNOT_SEE_TICKET'
   /** This category does not belong to the ticket type. */
   | 'CATEGORY_NOT_FOR_TYPE'
   /** This category is out of use; choose another. */
