@@ -175,7 +175,7 @@ function partsOf({ name, type, args }: GraphQLField<unknown, unknown>, depth: nu
 }
 
 /** Well below what one operation may select. */
-const MOST_FIELDS = 600;
+const MOST_FIELDS = 250;
 
 const fieldsIn = (selection: string): number => selection.match(/[A-Za-z_]\w*(?!\w*:)/g)?.length ?? 0;
 

@@ -12,13 +12,24 @@ export const StatutoryEnum: Readonly<Record<string, Statutory>> = {
 };
 registerEnumType(StatutoryEnum, {
   name: 'StatutoryDaysRule',
-  description: 'What of the days declared by the state a calendar takes over: nothing, the days off, or make-up workdays 调休 as well.',
+  description: 'What of the days declared by the state a calendar takes over.',
+  valuesConfig: {
+    NONE: { description: 'Nothing: it goes on whatever is declared.' },
+    HOLIDAYS: { description: 'The days off.' },
+    HOLIDAYS_AND_MAKEUP: { description: 'The days off, and the workdays that make up for them 调休.' },
+  },
 });
 
 export const DayReasonEnum = upperEnum(DAY_REASONS);
 registerEnumType(DayReasonEnum, {
   name: 'CalendarDayReason',
-  description: 'What the hours of a day come from: an own exception, a make-up workday, a day off, or the week.',
+  description: 'What the hours of a day come from.',
+  valuesConfig: {
+    EXCEPTION: { description: 'Hours set for that very day.' },
+    MAKEUP: { description: 'A workday that makes up for a day off 调休.' },
+    HOLIDAY: { description: 'A day off declared by the state.' },
+    WEEK: { description: 'The hours of the week.' },
+  },
 });
 
 @ObjectType({ description: 'The hours of the seven days of a week.', simpleResolvers: true })

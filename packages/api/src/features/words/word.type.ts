@@ -14,7 +14,11 @@ registerEnumType(WordListEnum, {
 });
 
 export const WordColorEnum = upperEnum<WordColor>(WORD_COLORS);
-registerEnumType(WordColorEnum, { name: 'WordColor', description: 'A colour of the theme that a word may be shown in.' });
+registerEnumType(WordColorEnum, {
+  name: 'WordColor',
+  description: 'A colour of the theme that a word may be shown in.',
+  valuesConfig: Object.fromEntries(WORD_COLORS.map((color) => [color.toUpperCase(), { description: `The ${color} of the theme.` }])),
+});
 
 @ObjectType({ description: 'A word of a list that the organisation keeps, such as a tag.', simpleResolvers: true })
 export class Word {
