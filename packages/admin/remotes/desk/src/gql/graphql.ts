@@ -1350,13 +1350,21 @@ export type WarrantyState =
 
 /** A colour of the theme that a word may be shown in. */
 export type WordColor =
+  /** The blue of the theme. */
   | 'BLUE'
+  /** The cyan of the theme. */
   | 'CYAN'
+  /** The gray of the theme. */
   | 'GRAY'
+  /** The green of the theme. */
   | 'GREEN'
+  /** The orange of the theme. */
   | 'ORANGE'
+  /** The purple of the theme. */
   | 'PURPLE'
+  /** The red of the theme. */
   | 'RED'
+  /** The yellow of the theme. */
   | 'YELLOW';
 
 export type CustomerChannelsSetMutationVariables = Exact<{
@@ -1390,7 +1398,7 @@ export type CustomerContextQueryVariables = Exact<{
 }>;
 
 
-export type CustomerContextQuery = { customer: { __typename: 'Customer', id: string, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number }, contacts: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, contact: { __typename: 'Customer', id: string, name: string, phone: string | null } }> }, contactOf: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string, phone: string | null } }> }, products: { __typename: 'CustomerProductConnection', nodes: Array<{ __typename: 'CustomerProduct', id: string, version: number, model: string, serial: string | null, boughtOn: string | null, warrantyUntil: string | null, warranty: WarrantyState, warrantyTerms: string | null, returnTerms: string | null, refundTerms: string | null, note: string | null }> } } | null, ticket: { __typename: 'Ticket', id: string, version: number, product: { __typename: 'CustomerProduct', id: string, version: number, model: string, serial: string | null, boughtOn: string | null, warrantyUntil: string | null, warranty: WarrantyState, warrantyTerms: string | null, returnTerms: string | null, refundTerms: string | null, note: string | null } | null, viewerCan: { __typename: 'TicketViewerCan', edit: { __typename: 'Ability', allowed: boolean, reason: string | null } } } | null };
+export type CustomerContextQuery = { customer: { __typename: 'Customer', id: string, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number } | null, contacts: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, contact: { __typename: 'Customer', id: string, name: string, phone: string | null } }> }, contactOf: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string, phone: string | null } }> }, products: { __typename: 'CustomerProductConnection', nodes: Array<{ __typename: 'CustomerProduct', id: string, version: number, model: string, serial: string | null, boughtOn: string | null, warrantyUntil: string | null, warranty: WarrantyState, warrantyTerms: string | null, returnTerms: string | null, refundTerms: string | null, note: string | null }> } } | null, ticket: { __typename: 'Ticket', id: string, version: number, product: { __typename: 'CustomerProduct', id: string, version: number, model: string, serial: string | null, boughtOn: string | null, warrantyUntil: string | null, warranty: WarrantyState, warrantyTerms: string | null, returnTerms: string | null, refundTerms: string | null, note: string | null } | null, viewerCan: { __typename: 'TicketViewerCan', edit: { __typename: 'Ability', allowed: boolean, reason: string | null } } } | null };
 
 export type TicketProductSetMutationVariables = Exact<{
   input: TicketProductSetInput;
@@ -1756,9 +1764,9 @@ export type KnownCustomersQueryVariables = Exact<{
 }>;
 
 
-export type KnownCustomersQuery = { customerDuplicates: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, contactOf: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number }, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } } }> }, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number }, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } }> } };
+export type KnownCustomersQuery = { customerDuplicates: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, contactOf: { __typename: 'CustomerContactConnection', nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number } | null, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } } }> }, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number } | null, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } }> } };
 
-export type KnownCustomers_CustomerFragment = { __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number }, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } } & { ' $fragmentName'?: 'KnownCustomers_CustomerFragment' };
+export type KnownCustomers_CustomerFragment = { __typename: 'Customer', id: string, name: string, kind: CustomerKind, tier: string | null, phone: string | null, address: string | null, openTicketCount: number, repeatedContact: { __typename: 'RepeatedContact', days: number, ticketCount: number } | null, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, createdAt: string, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, department: { __typename: 'Department', id: string, name: string } }> } } & { ' $fragmentName'?: 'KnownCustomers_CustomerFragment' };
 
 export type TicketCreateMutationVariables = Exact<{
   input: TicketCreateInput;
