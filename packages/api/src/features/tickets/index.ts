@@ -56,8 +56,8 @@ import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.j
 import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
 import { TicketSplitResolver } from './ticket-split/ticket-split.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
-import { TicketTagEntity } from './ticket-tag/ticket-tag.entity.js';
 import { TicketTagResolver } from './ticket-tag/ticket-tag.graphql.js';
+import { TicketTagEntity } from './ticket-tag.entity.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
 import { TicketUnlinkResolver } from './ticket-unlink/ticket-unlink.graphql.js';
