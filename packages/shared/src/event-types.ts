@@ -91,6 +91,7 @@ export const EVENT_TYPES = [
   'ticket_type.set',
   'ticket_type.moved',
   'customer.tagged',
+  'customer.owner_set',
   'word.set',
   'word.moved',
   'workflow.created',

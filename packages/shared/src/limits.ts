@@ -20,6 +20,8 @@ export const LIMITS = {
   customerFields: 100,
   /** In one list of words. */
   words: 1000,
+  /** What one tier gives. */
+  gives: 20,
   /** On one thing. */
   tags: 20,
   fieldOptions: 100,

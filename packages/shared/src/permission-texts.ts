@@ -107,6 +107,8 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
     'zh-TW': '清除或延長到期的客戶檔案',
     en: 'Erase customer files past their date, or keep them',
   },
+  'customer:claim': { 'zh-CN': '认领无人负责的客户', 'zh-TW': '認領無人負責的客戶', en: 'Take on customers that nobody has' },
+  'customer:assign': { 'zh-CN': '指定或交接客户负责人', 'zh-TW': '指定或交接客戶負責人', en: 'Say who looks after a customer' },
   'customer-field:manage': { 'zh-CN': '设置客户字段', 'zh-TW': '設定客戶欄位', en: 'Set up fields of customers' },
   'workflow:manage': {
     'zh-CN': '设置工单类型、分类、表单和流程',

@@ -49,6 +49,8 @@ export const PERMISSIONS = [
   'customer:merge',
   'customer:export',
   'customer:erase',
+  'customer:claim',
+  'customer:assign',
   'customer-field:manage',
   'workflow:manage',
   'word:manage',

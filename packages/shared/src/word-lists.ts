@@ -8,7 +8,12 @@ interface WordListSpec {
   readonly isColored?: boolean;
   /** Whoever may make tags adds words while using it; of other lists only whoever keeps them. */
   readonly isOpen?: boolean;
+  /** What else its words say. */
+  readonly says?: readonly WordDetail[];
 }
+
+/** What a word may say beyond its name: what it gives (a tier), how pressing its matters are, that nobody may claim what has it. */
+export type WordDetail = 'gives' | 'priority' | 'isCompanyLead';
 
 const spec = <T extends Readonly<Record<string, WordListSpec>>>(lists: T): T => lists;
 
@@ -33,6 +38,49 @@ export const WORD_LISTS = spec({
     },
     isColored: true,
     isOpen: true,
+  },
+  customer_tier: {
+    names: { 'zh-CN': '客户等级', 'zh-TW': '客戶等級', en: 'Tiers of customers' },
+    hint: {
+      'zh-CN': '分层服务：每个等级有哪些权益，登记的工单以什么优先级开始。',
+      'zh-TW': '分級服務：每個等級有哪些權益，登記的工單以什麼優先級開始。',
+      en: 'Tiered service: what each tier gives, and with what priority its tickets begin.',
+    },
+    isColored: true,
+    says: ['gives', 'priority'],
+  },
+  customer_source: {
+    names: { 'zh-CN': '客户来源', 'zh-TW': '客戶來源', en: 'Sources of customers' },
+    hint: {
+      'zh-CN': '客户从哪里来。标为“公司线索”的来源，客户不能由员工自行认领。',
+      'zh-TW': '客戶從哪裡來。標為「公司線索」的來源，客戶不能由員工自行認領。',
+      en: 'Where customers come from. Nobody takes customers of a company lead for themselves.',
+    },
+    says: ['isCompanyLead'],
+  },
+  loss_reason: {
+    names: { 'zh-CN': '流失原因', 'zh-TW': '流失原因', en: 'Reasons of loss' },
+    hint: {
+      'zh-CN': '客户为什么离开。列表不为空时，标为流失须选原因。',
+      'zh-TW': '客戶為什麼離開。清單不為空時，標為流失須選原因。',
+      en: 'Why customers leave. As long as there are any, one is asked for when a customer is lost.',
+    },
+  },
+  payment_state: {
+    names: { 'zh-CN': '完款状况', 'zh-TW': '付款狀況', en: 'Payment states' },
+    hint: {
+      'zh-CN': '客户的款项到了哪一步，办理的人据此决定怎么服务。',
+      'zh-TW': '客戶的款項到了哪一步，處理的人據此決定怎麼服務。',
+      en: 'How far a customer has paid; whoever serves them goes by it.',
+    },
+  },
+  contact_preference: {
+    names: { 'zh-CN': '联系偏好', 'zh-TW': '聯絡偏好', en: 'Preferred ways of contact' },
+    hint: {
+      'zh-CN': '客户希望怎样被联系。',
+      'zh-TW': '客戶希望怎樣被聯絡。',
+      en: 'How customers wish to be contacted.',
+    },
   },
 });
 

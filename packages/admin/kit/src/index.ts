@@ -9,6 +9,7 @@ export { PersonPicker } from './pickers/PersonPicker.js';
 export { SearchPicker } from './pickers/SearchPicker.js';
 export { flattenTree, type TreeRow } from './pickers/tree.rules.js';
 export { useDebounced } from './pickers/useDebounced.js';
+export { WordPicker } from './pickers/WordPicker.js';
 export { RevealDialog, type RevealDraft } from './reveal/RevealDialog.js';
 export { useRevealed } from './reveal/useRevealed.js';
 export { type FileSent, sendFile } from './send-file.js';

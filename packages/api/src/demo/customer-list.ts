@@ -123,7 +123,7 @@ const ESTATES = [
 ];
 const DISTRICTS = ['城东区', '城北区', '城西区', '城南区', '高新区'];
 const PREFIXES = ['138', '139', '136', '135', '150', '151', '158', '187', '188', '177', '133', '189', '130', '186'];
-const TIERS = ['银卡', '金卡', '钻石'];
+const TIERS = ['silver', 'gold', 'diamond'];
 
 /** Customers with different phone numbers; about one in nine is a company. */
 export function draftCustomers(dice: Dice, count: number): CustomerDraft[] {
@@ -154,7 +154,7 @@ function companyDraft(dice: Dice, name: string, phone: string): CustomerDraft {
     phone,
     email: `service${phone.slice(-5)}@example.com`,
     address: `${dice.pick(DISTRICTS)}${dice.pick(ROADS)} ${dice.between(1, 299)} 号`,
-    tier: '企业客户',
+    tier: 'company',
   };
 }
 

@@ -48,6 +48,7 @@ import { customerFields } from './0191-customer-fields.js';
 import { words } from './0200-words.js';
 import { customerMerge } from './0210-customer-merge.js';
 import { customerProducts } from './0211-customer-products.js';
+import { customerFacts } from './0201-customer-facts.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { categorySchemes } from './0221-category-schemes.js';
 import { workflowVersions } from './0230-workflow-versions.js';
@@ -122,4 +123,5 @@ export const migrations: readonly Migration[] = [
   ticketAttendance,
   categorySchemes,
   ticketPeopleAndTags,
+  customerFacts,
 ];

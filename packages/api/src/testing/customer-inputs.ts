@@ -79,7 +79,7 @@ async function tagId({ caller }: Scene): Promise<string> {
 export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, () => Promise<object>>> {
   return {
     customerReveal: async () => ({ customerId: (await made(sceneOf())).id, reason: '核对地址' }),
-    customerUpdate: async () => ({ customerId: (await made(sceneOf())).id, version: 1, tier: '金' }),
+    customerUpdate: async () => ({ customerId: (await made(sceneOf())).id, version: 1, tier: 'gold' }),
     customerChannelsSet: async () => {
       const { id: customerId, channels } = await made(sceneOf());
       return { customerId, version: 1, channels: [{ id: channels[0]?.id, kind: 'PHONE', label: '本人' }] };
@@ -101,6 +101,10 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     },
     customerContactRemove: () => contactOf(sceneOf()),
     customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
+    customerOwnerSet: async () => {
+      const { viewer } = (await sceneOf().caller.run('{ viewer { person { id } } }')).data;
+      return { customerId: (await made(sceneOf())).id, version: 1, ownerId: viewer.person.id };
+    },
     customerTag: async () => ({ customerId: (await made(sceneOf())).id, addIds: [await tagId(sceneOf())], removeIds: [] }),
     customerFieldsFill: async () => {
       const scene = sceneOf();

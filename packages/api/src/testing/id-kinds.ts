@@ -22,6 +22,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   assigneeId: 'person',
   assigneeIds: 'person',
   ownerIds: 'person',
+  ownerId: 'person',
   personIds: 'person',
   mentionIds: 'person',
   targetId: 'ticket',

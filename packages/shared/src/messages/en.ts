@@ -13,6 +13,8 @@ export const en: Messages = {
   NOT_ALLOWED: 'Your role does not include this. An administrator can grant it.',
   CONFLICT: 'Someone changed it in the meantime. Look at what arrived and try again.',
   ALREADY_EXISTS: 'It already exists.',
+  CUSTOMER_HAS_OWNER: 'Somebody looks after this customer; only who may hand customers over can change that.',
+  CUSTOMER_COMPANY_LEAD: 'This is a lead of the company: nobody takes it on for themselves, a supervisor says who does.',
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used for a different request.',
   SIGN_IN_REFUSED: 'Account or password is wrong.',
   SIGN_IN_THROTTLED: 'Too many attempts. Try again in {minutes} min.',

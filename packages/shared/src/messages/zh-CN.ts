@@ -13,6 +13,8 @@ export const zhCN: Messages = {
   NOT_ALLOWED: '您的角色没有此项权限，可由管理员授予。',
   CONFLICT: '其他人刚刚做了修改，请查看最新内容后重试。',
   ALREADY_EXISTS: '已存在。',
+  CUSTOMER_HAS_OWNER: '客户已有负责人，须由有交接权限的人指定。',
+  CUSTOMER_COMPANY_LEAD: '这是公司线索，不能自行认领，须由主管指定负责人。',
   IDEMPOTENCY_KEY_REUSED: '该幂等键已用于另一个请求。',
   SIGN_IN_REFUSED: '账号或密码不正确。',
   SIGN_IN_THROTTLED: '尝试次数过多，请在 {minutes} 分钟后再试。',

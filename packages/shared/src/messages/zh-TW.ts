@@ -13,6 +13,8 @@ export const zhTW: Messages = {
   NOT_ALLOWED: '您的角色沒有此項權限，可由管理員授予。',
   CONFLICT: '其他人剛剛做了修改，請查看最新內容後再試。',
   ALREADY_EXISTS: '已存在。',
+  CUSTOMER_HAS_OWNER: '客戶已有負責人，須由有交接權限的人指定。',
+  CUSTOMER_COMPANY_LEAD: '這是公司線索，不能自行認領，須由主管指定負責人。',
   IDEMPOTENCY_KEY_REUSED: '此冪等鍵已用於另一個請求。',
   SIGN_IN_REFUSED: '帳號或密碼不正確。',
   SIGN_IN_THROTTLED: '嘗試次數過多，請在 {minutes} 分鐘後再試。',

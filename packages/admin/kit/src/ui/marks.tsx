@@ -67,12 +67,35 @@ export function OwnerMark() {
   );
 }
 
-export function Tier({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.tier}>{children}</span>;
+interface WordShown {
+  readonly name: string;
+  readonly color?: string | null;
+  /** What it gives to whoever has it. */
+  readonly gives?: readonly string[];
 }
 
-export function Tag({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.tag}>{children}</span>;
+/** A customer's tier, and on pointing at it what it gives; nothing where there is none. */
+export function Tier({ word }: { readonly word: WordShown | null | undefined }) {
+  if (word == null) return null;
+  return (
+    <span className={styles.tier} data-color={word.color?.toLowerCase()} title={word.gives?.join('\n')}>
+      {word.name}
+    </span>
+  );
+}
+
+interface TagProps {
+  /** A colour of the theme, as words of the organisation name it. */
+  readonly color?: string | null | undefined;
+  readonly children: ReactNode;
+}
+
+export function Tag({ color, children }: TagProps) {
+  return (
+    <span className={styles.tag} data-color={color?.toLowerCase()}>
+      {children}
+    </span>
+  );
 }
 
 interface AvatarProps {

@@ -36,9 +36,14 @@ export interface CustomerFile extends CustomerPlace {
 
 /** May the actor change what the organisation knows of this customer (CUS-07)? Nothing comes into an erased file again (SEC-07). */
 export function mayChangeCustomer(actor: Actor, customer: CustomerFile): Decision {
+  return mayActOn(actor, 'customer:update', customer);
+}
+
+/** May the actor use this right on this customer? Whatever is done to one is done by somebody who may read them. */
+export function mayActOn(actor: Actor, permission: Permission, customer: CustomerFile): Decision {
   if (customer.erasedAt !== null) return refuse('CUSTOMER_ERASED');
-  if (!holds(actor, 'customer:update')) return refuse('NOT_ALLOWED');
-  const isReached = reachesCustomer(actor, 'customer:read', customer) && reachesCustomer(actor, 'customer:update', customer);
+  if (!holds(actor, permission)) return refuse('NOT_ALLOWED');
+  const isReached = reachesCustomer(actor, 'customer:read', customer) && reachesCustomer(actor, permission, customer);
   return isReached ? allow() : refuse('OUT_OF_REACH');
 }
 

@@ -25,6 +25,8 @@ export interface CustomerVerb {
   /** As the caller last saw it; null where the act cannot conflict. */
   readonly version: number | null;
   readonly type: Extract<EventType, `customer.${string}`>;
+  /** Who may; whoever may change the customer, when absent. */
+  check?(customer: CustomerEntity): Promise<Decision>;
   /** Null: nothing would change, and nothing is recorded. */
   decide(tx: Tx, customer: CustomerEntity): Promise<Decision<CustomerPlan | null>>;
 }
@@ -34,7 +36,7 @@ export function changeCustomer(ctx: Ctx, verb: CustomerVerb): Promise<Outcome<{ 
   return runCommand(ctx, async (tx) => {
     const customer = await lockCustomer(tx, verb.customerId);
     if (!customer || !reachesCustomer(ctx.actor, 'customer:read', customer)) return refused({ code: 'NOT_FOUND', field: ['customerId'] });
-    const permitted = checkChange(ctx, customer, verb);
+    const permitted = await checkChange(ctx, customer, verb);
     if (!permitted.allowed) return refused(permitted.refusal);
     const decision = await verb.decide(tx, customer);
     if (!decision.allowed) return refused(decision.refusal);
@@ -43,8 +45,8 @@ export function changeCustomer(ctx: Ctx, verb: CustomerVerb): Promise<Outcome<{ 
   });
 }
 
-function checkChange({ actor }: Ctx, customer: CustomerEntity, { version }: CustomerVerb): Decision {
-  const permitted = mayChangeCustomer(actor, customer);
+async function checkChange({ actor }: Ctx, customer: CustomerEntity, { version, check }: CustomerVerb): Promise<Decision> {
+  const permitted = check ? await check(customer) : mayChangeCustomer(actor, customer);
   if (!permitted.allowed) return permitted;
   return version !== null && version !== customer.version ? refuse('CONFLICT') : allow();
 }
@@ -78,7 +80,7 @@ async function carryOut(tx: Tx, ctx: Ctx, { customer, type, plan }: Act): Promis
 }
 
 /** Of these the log says that they changed, never what they were: the customer's data may be erased, the log is not. */
-const PRIVATE: ReadonlySet<string> = new Set(['name', 'phone', 'email', 'address', 'note']);
+const PRIVATE: ReadonlySet<string> = new Set(['name', 'phone', 'email', 'address', 'note', 'wordingNote']);
 
 function saidOf(customer: CustomerEntity, changes: Partial<CustomerEntity>): Changes {
   const all = Object.entries(changesBetween(customer, changes));

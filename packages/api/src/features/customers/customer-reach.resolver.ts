@@ -20,6 +20,8 @@ import { CustomerChannel } from './customer-channel.type.js';
 import { contactsOf } from './customer-contact.queries.js';
 import { CustomerContactConnection } from './customer-contact.type.js';
 import { shownContact } from './customer-file.js';
+import { isCompanyLead } from './customer-owner-set/customer-owner-set.command.js';
+import { mayAssignOwner, mayClaim, type OwnedCustomer } from './customer-owner-set/customer-owner-set.rules.js';
 
 @ObjectType({ description: 'What the viewer may do to a customer now, and if not, why.', simpleResolvers: true })
 export class CustomerAbilities {
@@ -40,6 +42,21 @@ export class CustomerAbilities {
 
   @Field(() => Ability, { description: 'Merge them with another customer they turn out to be.' })
   merge!: Ability;
+
+  @Field(() => Ability, { description: 'Say who looks after them, whoever it is.' })
+  assign!: Ability;
+
+  @Field(() => Ability, { description: 'Take them on oneself.' })
+  claim!: Ability;
+}
+
+interface OwnerFacts {
+  readonly rawOwnerId?: string | null;
+  readonly rawSource?: string | null;
+}
+
+async function owned(ctx: Context, { rawOwnerId, rawSource, ...customer }: CustomerFile & OwnerFacts): Promise<OwnedCustomer> {
+  return { ...customer, ownerId: rawOwnerId ?? null, isCompanyLead: await isCompanyLead(ctx, { source: rawSource ?? null }) };
 }
 
 type Placed = CustomerPlace & { readonly id: string };
@@ -78,7 +95,7 @@ export class CustomerReachResolver {
   }
 
   @FieldResolver(() => CustomerAbilities, { description: 'What the viewer may do to them now.' })
-  viewerCan(@Root() customer: CustomerFile, @Ctx() ctx: Context): CustomerAbilities {
+  async viewerCan(@Root() customer: CustomerFile & OwnerFacts, @Ctx() ctx: Context): Promise<CustomerAbilities> {
     const update = mayChangeCustomer(ctx.actor, customer);
     const ability = (decision: Decision): Ability => toAbility(ctx, decision);
     const of = (field: CustomerField): Ability => ability(update.allowed ? mayEditField(ctx.actor, field) : update);
@@ -89,6 +106,8 @@ export class CustomerReachResolver {
       updateAddress: of('customer.address'),
       updateNote: of('customer.note'),
       merge: ability(mayMergeCustomer(ctx.actor, customer)),
+      assign: ability(mayAssignOwner(ctx.actor, customer)),
+      claim: ability(mayClaim(ctx.actor, await owned(ctx, customer))),
     };
   }
 }

@@ -48,6 +48,34 @@ export class CustomerEntity {
   @Column('datetime', { precision: 3 })
   updatedAt!: Date;
 
+  /** A code of its list, as are the tier and what follows. */
+  @Column('varchar', { length: 40, nullable: true })
+  source!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  paymentState!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  contactPreference!: string | null;
+
+  /** What of their region or culture matters for how one speaks with them. */
+  @Column('varchar', { length: 500, nullable: true })
+  wordingNote!: string | null;
+
+  /** The day on which a prospect became a customer. */
+  @Column('varchar', { length: 10, nullable: true })
+  convertedOn!: string | null;
+
+  @Column('varchar', { length: 10, nullable: true })
+  lostOn!: string | null;
+
+  @Column('varchar', { length: 40, nullable: true })
+  lossReason!: string | null;
+
+  /** Who looks after them. */
+  @Column('varchar', { length: 30, nullable: true })
+  ownerId!: string | null;
+
   /** Somebody decided to keep the file until then, at least (SEC-07). */
   @Column('varchar', { length: 10, nullable: true })
   keepUntil!: string | null;

@@ -9,7 +9,7 @@ import { type Connection, keysetPage, type PageArgs } from '../../platform/graph
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { noteLook } from '../../platform/looks/note-look.js';
 import { inReachOf } from '../departments/index.js';
-import type { CustomerKind } from './customer-access.rules.js';
+import type { CustomerKind, CustomerStage } from './customer-access.rules.js';
 import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 import { type FieldAsked, fieldConditions } from './customer-field.queries.js';
 import { customerTags } from './customer-tag.queries.js';
@@ -18,6 +18,9 @@ export interface Condition {
   readonly sql: string;
   readonly params: readonly SqlValue[];
 }
+
+/** What says whose customer it is. */
+const PLACE = ['departmentId', 'creatorId'];
 
 /** How a Customer is read. What not everybody may see is read under another name, so that nothing but its resolver shows it. */
 export const customerTable = defineProjection({
@@ -29,7 +32,15 @@ export const customerTable = defineProjection({
     kind: 'kind',
     stage: 'stage',
     name: 'name',
-    tier: 'tier',
+    rawTier: 'tier',
+    rawSource: 'source',
+    rawPaymentState: 'payment_state',
+    rawContactPreference: 'contact_preference',
+    rawLossReason: 'loss_reason',
+    rawWordingNote: 'wording_note',
+    rawConvertedOn: 'converted_on',
+    rawLostOn: 'lost_on',
+    rawOwnerId: 'owner_id',
     rawPhone: 'phone',
     rawEmail: 'email',
     rawAddress: 'address',
@@ -42,16 +53,25 @@ export const customerTable = defineProjection({
     mergedIntoId: 'merged_into_id',
   },
   fields: {
-    phone: { needs: ['rawPhone', 'departmentId', 'creatorId'] },
-    email: { needs: ['rawEmail', 'departmentId', 'creatorId'] },
+    phone: { needs: ['rawPhone', ...PLACE] },
+    email: { needs: ['rawEmail', ...PLACE] },
     address: { needs: ['rawAddress'] },
     note: { needs: ['rawNote'] },
-    isMasked: { needs: ['rawPhone', 'rawEmail', 'departmentId', 'creatorId'] },
-    canReveal: { needs: ['departmentId', 'creatorId'] },
-    channels: { needs: ['departmentId', 'creatorId'] },
-    viewerCan: { needs: ['departmentId', 'creatorId', 'erasedAt'] },
-    fields: { needs: ['kind', 'departmentId', 'creatorId'] },
-    tags: { needs: ['departmentId', 'creatorId'] },
+    isMasked: { needs: ['rawPhone', 'rawEmail', ...PLACE] },
+    canReveal: { needs: PLACE },
+    channels: { needs: PLACE },
+    viewerCan: { needs: ['rawOwnerId', 'rawSource', 'erasedAt', ...PLACE] },
+    fields: { needs: ['kind', ...PLACE] },
+    tags: { needs: PLACE },
+    tier: { needs: ['rawTier'] },
+    source: { needs: ['rawSource', ...PLACE] },
+    paymentState: { needs: ['rawPaymentState', ...PLACE] },
+    contactPreference: { needs: ['rawContactPreference', ...PLACE] },
+    lossReason: { needs: ['rawLossReason', ...PLACE] },
+    wordingNote: { needs: ['rawWordingNote'] },
+    convertedOn: { needs: ['rawConvertedOn', ...PLACE] },
+    lostOn: { needs: ['rawLostOn', ...PLACE] },
+    owner: { needs: ['rawOwnerId', ...PLACE] },
     department: { needs: ['departmentId'] },
   },
   always: ['id', 'mergedIntoId'],
@@ -92,49 +112,20 @@ export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLRes
   return viewed(ctx, await withFollowed(read, id));
 }
 
-/** The customer that an id leads to: of two that were merged both ids lead to the one that is kept (CUS-07). */
-async function withFollowed(read: (id: string) => Promise<ProjectedRow | null>, id: string): Promise<ProjectedRow | null> {
-  const row = await read(id);
-  return typeof row?.mergedIntoId === 'string' ? read(row.mergedIntoId) : row;
-}
-
-function viewed(ctx: Ctx, row: ProjectedRow | null): ProjectedRow | null {
-  if (row) noteLook(ctx, { objectType: 'customer', objectId: String(row.id), kind: 'viewed' });
-  return row;
-}
-
-/** For `node` and `nodes`: customers asked for together are read together. */
-export async function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
-  const plan = projection(info, customerTable);
-  const read = (ids: readonly string[]) => readByIds(ctx.db.read, plan, ids, customersVisibleTo(ctx.actor));
-  const loader = loaderOf<string, ProjectedRow | null>(ctx, plan, read);
-  return viewed(ctx, await withFollowed((one) => loader.load(one), id));
-}
-
-/** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */
-export async function readCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
-  return readOne(ctx.db.read, projection(info, customerTable, ['customer']), { sql: 't.id = ?', params: [id] });
-}
-
-/** Those that lists show: of an erased file nothing is left, and whoever was merged is listed as the one they are. */
-export const LISTED_CUSTOMERS = 't.erased_at is null and t.merged_into_id is null';
-
-/** Whether the actor may use this customer in a command. */
-export async function isCustomerVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
-  const visible = customersVisibleTo(actor);
-  const rows = await reader.rows(`select 1 from customer t where t.id = ? and ${LISTED_CUSTOMERS} and ${visible.sql}`, [
-    id,
-    ...visible.params,
-  ]);
-  return rows.length > 0;
+export interface UsableCustomer {
+  readonly customerId: string;
+  /** The code of their tier. */
+  readonly tier: string | null;
 }
 
 /** The customer that an id leads to, if the actor may use them in a command. */
-export async function usableCustomerId(reader: Reader, actor: Actor, id: string): Promise<string | null> {
-  if (await isCustomerVisible(reader, actor, id)) return id;
+export async function usableCustomer(reader: Reader, actor: Actor, id: string): Promise<UsableCustomer | null> {
+  const known = await visibleCustomer(reader, actor, id);
+  if (known) return { customerId: id, ...known };
   const [row] = await reader.rows('select merged_into_id from customer where id = ? and merged_into_id is not null', [id]);
   const keptId = row && String(row[0]);
-  return keptId && (await isCustomerVisible(reader, actor, keptId)) ? keptId : null;
+  const kept = keptId ? await visibleCustomer(reader, actor, keptId) : null;
+  return keptId && kept ? { customerId: keptId, ...kept } : null;
 }
 
 export interface CustomersAsked {
@@ -143,6 +134,9 @@ export interface CustomersAsked {
   readonly kind?: CustomerKind | null;
   readonly fields?: readonly FieldAsked[] | null;
   readonly tagIds?: readonly string[] | null;
+  readonly tier?: string | null;
+  readonly stage?: CustomerStage | null;
+  readonly ownerId?: string | null;
 }
 
 export interface PageAsked {
@@ -160,7 +154,8 @@ export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<C
     ...customerTags.having(asked.tagIds ?? []),
   ];
   const conditions = [customersVisibleTo(ctx.actor), { sql: LISTED_CUSTOMERS, params: [] }, ...said];
-  if (asked.kind) conditions.push({ sql: 't.kind = ?', params: [asked.kind] });
+  const columns = { kind: asked.kind, stage: asked.stage, tier: asked.tier, owner_id: asked.ownerId };
+  for (const [column, value] of Object.entries(columns)) if (value) conditions.push({ sql: `t.${column} = ?`, params: [value] });
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }
 

@@ -43,9 +43,6 @@ export class Customer implements Node {
   @Field(() => String, { description: 'Full name.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "The organisation's own grade (VIP, gold …)." })
-  tier!: string | null;
-
   @Field(() => DateTime, { description: 'When the customer was registered.' })
   createdAt!: string;
 
@@ -69,6 +66,16 @@ export class CustomerFilter {
 
   @Field(() => CustomerKindEnum, { nullable: true, description: 'Only this kind.' })
   kind?: CustomerKind | null;
+
+  @Field(() => CustomerStageEnum, { nullable: true, description: 'Only those who stand there.' })
+  stage?: CustomerStage | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those of this tier, by its code.' })
+  @MaxLength(LIMITS.code)
+  tier?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those whom this person looks after.' })
+  ownerId?: string | null;
 
   @Field(() => [CustomerFieldCondition], { nullable: true, description: 'Only those of whom all of this is known.' })
   @ArrayMaxSize(LIMITS.fieldConditions)

@@ -11,6 +11,7 @@ import { CustomerContactSetResolver } from './customer-contact-set/customer-cont
 import { CustomerCreateResolver } from './customer-create/customer-create.graphql.js';
 import { customerSource } from './customer-export/customer-export.command.js';
 import { CustomerExportResolver } from './customer-export/customer-export.graphql.js';
+import { CustomerFactsResolver } from './customer-facts.resolver.js';
 import { CustomerFieldEntity, CustomerFieldValueEntity } from './customer-field.entity.js';
 import { CustomerFieldResolver } from './customer-field.resolver.js';
 import { CustomerFieldMoveResolver } from './customer-field-move/customer-field-move.graphql.js';
@@ -18,12 +19,14 @@ import { CustomerFieldSetResolver } from './customer-field-set/customer-field-se
 import { customerFieldsSection } from './customer-fields.playbook.js';
 import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fields-fill.graphql.js';
 import { customerMergers } from './customer-mergers.js';
+import { CustomerOwnerSetResolver } from './customer-owner-set/customer-owner-set.graphql.js';
 import { CustomerReachResolver } from './customer-reach.resolver.js';
 import { CustomerRevealResolver } from './customer-reveal/customer-reveal.graphql.js';
 import { CustomerRevealEntity } from './customer-reveal.entity.js';
 import { CustomerTagResolver } from './customer-tag/customer-tag.graphql.js';
 import { CustomerTagEntity } from './customer-tag.entity.js';
 import { CustomerUpdateResolver } from './customer-update/customer-update.graphql.js';
+import { customersLookedAfter } from './customers.holding.js';
 import { explainCustomer } from './explain-customer.js';
 
 export { CustomerEntity } from './customer.entity.js';
@@ -40,7 +43,7 @@ export { Customer, CustomerKindEnum } from './customer.type.js';
 export { type CustomerKind, type CustomerPlace, mayEditField, mayMergeCustomer, reachesCustomer } from './customer-access.rules.js';
 export { type CustomerPlan, changeCustomer } from './customer-change.command.js';
 export { customerChannelsSet } from './customer-channels-set/customer-channels-set.command.js';
-export { chosenCustomer } from './customer-chosen.command.js';
+export { chosenCustomer, tierPriority } from './customer-chosen.command.js';
 export { customerContactSet } from './customer-contact-set/customer-contact-set.command.js';
 export { customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
@@ -49,7 +52,9 @@ export { customerFieldBook } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
 export { CustomerPayload, customerPayload } from './customer-payload.type.js';
+export { customerOwnerSet } from './customer-owner-set/customer-owner-set.command.js';
 export { customerTag } from './customer-tag/customer-tag.command.js';
+export { customerUpdate } from './customer-update/customer-update.command.js';
 
 export const customers: Feature = {
   name: 'customers',
@@ -65,6 +70,7 @@ export const customers: Feature = {
   ],
   playbook: [customerFieldsSection],
   exports: [customerSource],
+  holdings: [customersLookedAfter],
   resolvers: [
     CustomerResolver,
     CustomerReachResolver,
@@ -79,6 +85,8 @@ export const customers: Feature = {
     CustomerFieldsFillResolver,
     CustomerRevealResolver,
     CustomerTagResolver,
+    CustomerFactsResolver,
+    CustomerOwnerSetResolver,
     CustomerExportResolver,
   ],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],

@@ -1,8 +1,9 @@
-import { CHANNELS, type Channel, PRIORITIES, type Priority } from '@shouwen/shared';
+import { CHANNELS, type Channel, type Priority } from '@shouwen/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
+import { PriorityEnum } from '../../platform/graphql/priority.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { Customer } from '../customers/index.js';
@@ -26,17 +27,7 @@ registerEnumType(TicketChannelEnum, {
   },
 });
 
-export const TicketPriorityEnum = upperEnum<Priority>(PRIORITIES);
-registerEnumType(TicketPriorityEnum, {
-  name: 'TicketPriority',
-  description: 'How pressing it is.',
-  valuesConfig: {
-    LOW: { description: 'Can wait.' },
-    NORMAL: { description: 'As it comes.' },
-    HIGH: { description: 'Before others.' },
-    URGENT: { description: 'At once.' },
-  },
-});
+export { PriorityEnum as TicketPriorityEnum };
 
 @ObjectType({ description: "A step of the organisation's own that may be taken from the ticket's state.", simpleResolvers: true })
 export class TransitionOption {
@@ -130,7 +121,7 @@ export class Ticket implements Node {
   @Field(() => TicketState, { description: 'Where it stands in its workflow.' })
   state!: TicketState;
 
-  @Field(() => TicketPriorityEnum, { description: 'How pressing it is.' })
+  @Field(() => PriorityEnum, { description: 'How pressing it is.' })
   priority!: Priority;
 
   @Field(() => TicketChannelEnum, { description: 'By which way the customer came.' })

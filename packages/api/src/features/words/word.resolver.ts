@@ -5,7 +5,7 @@ import { Args, ArgsType, Authorized, Ctx, Field, Info, Query, Resolver } from 't
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { wordsAsked } from './word.queries.js';
-import { type Word, WordConnection, WordListEnum, wordView } from './word.type.js';
+import { entryView, WordConnection, type WordEntry, WordListEnum } from './word.type.js';
 
 @ArgsType()
 class WordsArgs extends PageArgs {
@@ -28,10 +28,10 @@ export class WordResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Args(() => WordsArgs) { list, isArchived = null, search = null, ...page }: WordsArgs,
-  ): Promise<Connection<Word>> {
+  ): Promise<Connection<WordEntry>> {
     const words = await wordsAsked(ctx, { list, isArchived, search });
     return listPage(
-      words.map((word) => wordView(ctx, word)),
+      words.map((word) => entryView(ctx, word)),
       page,
       info,
     );

@@ -1,9 +1,26 @@
-import { LIMITS, type LocalText, type WordColor, type WordListName, wordList } from '@shouwen/shared';
+import { LIMITS, type LocalText, type Priority, type WordColor, type WordListName, wordList } from '@shouwen/shared';
 import { type Actor, holds } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import type { OrderedWord } from '../../kernel/ordered-word.js';
 
+/** What a word says beyond its name. */
+export interface WordDetails {
+  /** What it gives to whoever has it, said to whoever serves them. */
+  readonly gives?: readonly LocalText[];
+  /** How pressing a matter of theirs is when nobody says otherwise. */
+  readonly priority?: Priority | null;
+  /** Customers who came by it belong to the organisation. */
+  readonly isCompanyLead?: boolean;
+}
+
+/** Of what is said of a word that which its list has. */
+export function detailsOf(list: WordListName, asked: WordDetails): WordDetails | null {
+  const says = wordList(list).says ?? [];
+  return says.length === 0 ? null : Object.fromEntries(Object.entries(asked).filter(([detail]) => says.some((one) => one === detail)));
+}
+
 export interface WordRow extends OrderedWord {
+  readonly details: WordDetails | null;
   readonly list: WordListName;
   readonly color: WordColor | null;
 }

@@ -11,6 +11,7 @@ const word = (id: string, isArchived = false): WordRow => {
     code: id,
     names: { 'zh-CN': `词${id}`, en: `Word ${id}` },
     color: null,
+    details: null,
     isArchived,
     sortOrder: 0,
   };

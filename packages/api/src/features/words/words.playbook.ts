@@ -1,4 +1,12 @@
-import { type LocalText, WORD_COLORS, WORD_LIST_NAMES, type WordColor, type WordListName } from '@shouwen/shared';
+import {
+  type LocalText,
+  PRIORITIES,
+  type Priority,
+  WORD_COLORS,
+  WORD_LIST_NAMES,
+  type WordColor,
+  type WordListName,
+} from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -8,11 +16,15 @@ import type { PlaybookSection } from '../../platform/feature.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA } from '../playbooks/index.js';
 import { WordEntity } from './word.entity.js';
 import { WORDS } from './word.queries.js';
+import { detailsOf } from './word.rules.js';
 
 interface Definition {
   readonly code: string;
   readonly names: LocalText;
   readonly color?: WordColor;
+  readonly gives?: readonly LocalText[];
+  readonly priority?: Priority;
+  readonly isCompanyLead?: boolean;
 }
 
 type Section = { readonly [list in WordListName]?: readonly Definition[] };
@@ -23,7 +35,14 @@ const LIST = {
     type: 'object',
     required: ['code', 'names'],
     additionalProperties: false,
-    properties: { code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA, color: { enum: WORD_COLORS } },
+    properties: {
+      code: CODE_SCHEMA,
+      names: LOCAL_TEXT_SCHEMA,
+      color: { enum: WORD_COLORS },
+      gives: { type: 'array', items: LOCAL_TEXT_SCHEMA },
+      priority: { enum: PRIORITIES },
+      isCompanyLead: { type: 'boolean' },
+    },
   },
 } as const;
 
@@ -33,10 +52,11 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   const known = new Map((await findRows(tx, WordEntity)).map((word) => [`${word.list} ${word.code}`, word]));
   const added: WordEntity[] = [];
   for (const list of WORD_LIST_NAMES) {
-    for (const [sortOrder, { code, names, color = null }] of ((data as Section)[list] ?? []).entries()) {
+    for (const [sortOrder, { code, names, color = null, ...said }] of ((data as Section)[list] ?? []).entries()) {
+      const plan = { names, color, details: detailsOf(list, said), sortOrder };
       const word = known.get(`${list} ${code}`);
-      if (word) await updateRow(tx, WordEntity, word.id, { names, color, sortOrder });
-      else added.push({ id: newId('wrd', ctx.clock.now()), version: 1, list, code, names, color, isArchived: false, sortOrder });
+      if (word) await updateRow(tx, WordEntity, word.id, plan);
+      else added.push({ id: newId('wrd', ctx.clock.now()), version: 1, list, code, isArchived: false, ...plan });
     }
   }
   await insertRows(tx, WordEntity, added);
@@ -52,5 +72,5 @@ export const wordsSection: PlaybookSection = {
   // A list of its own stands in place of the one it would take over.
   inherit: (own, base) => ({ ...(base as Section | null), ...(own as Section) }),
   apply,
-  rows: [{ kind: 'word', entity: WordEntity, key: ['list', 'code'], name: 'names', fields: ['names', 'color', 'sortOrder'] }],
+  rows: [{ kind: 'word', entity: WordEntity, key: ['list', 'code'], name: 'names', fields: ['names', 'color', 'details', 'sortOrder'] }],
 };

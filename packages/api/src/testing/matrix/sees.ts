@@ -40,6 +40,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   CustomerField: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
   // What words there are is no secret; who has one stands on the customer.
   Word: () => true,
+  WordEntry: () => true,
   CustomerContact: (sight, id) => {
     const pair = sight.row('customer_contact', id);
     return sight.customer(pair?.customer_id) && sight.customer(pair?.contact_id);

@@ -38,8 +38,9 @@ async function eraseAllOf(tx: Tx, ctx: Ctx, customerId: string): Promise<void> {
 }
 
 function emptied({ clock }: Ctx): Partial<CustomerEntity> {
-  const nothing = { tier: null, phone: null, email: null, address: null, note: null, keepUntil: null };
-  return { name: ERASED_TEXT, ...nothing, erasedAt: clock.now() };
+  const known = { phone: null, email: null, address: null, note: null, wordingNote: null };
+  const said = { tier: null, source: null, paymentState: null, contactPreference: null, lossReason: null, ownerId: null };
+  return { name: ERASED_TEXT, ...known, ...said, keepUntil: null, erasedAt: clock.now() };
 }
 
 /** Whose events hold words about the customer. */

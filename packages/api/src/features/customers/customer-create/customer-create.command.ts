@@ -7,6 +7,8 @@ import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { CustomerEntity } from '../customer.entity.js';
 import { CustomerChannelEntity } from '../customer-channel.entity.js';
+import { offeredWords } from '../customer-facts.queries.js';
+import { NO_FACTS, planFacts } from '../customer-facts.rules.js';
 import { firstWithPhone } from '../known-phone.queries.js';
 import { checkDuplicate } from '../known-phone.rules.js';
 import { type CustomerCreateRequest, planReachability } from './customer-create.rules.js';
@@ -19,6 +21,8 @@ export function customerCreate(ctx: Ctx, request: CustomerCreateRequest): Promis
 export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreateRequest): Promise<Outcome<{ customerId: string }>> {
   const reachable = planReachability(request);
   if (!reachable.allowed) return refused(reachable.refusal);
+  const worded = planFacts(NO_FACTS, { tier: request.tier, source: request.source }, await offeredWords(ctx));
+  if (!worded.allowed) return refused(worded.refusal);
   const phone = reachable.plan.find(({ kind }) => kind === 'phone')?.value;
   const duplicate = checkDuplicate(phone ? await firstWithPhone(tx, ctx, { phone }) : null, request.isDuplicateAccepted ?? false);
   if (!duplicate.allowed) return refused(duplicate.refusal);
@@ -47,9 +51,17 @@ function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date):
     id: newId('cus', now),
     version: 1,
     kind: request.kind,
-    stage: 'active',
+    stage: request.isProspect ? 'prospect' : 'active',
     name: request.name.trim(),
     tier: text(request.tier),
+    source: text(request.source),
+    paymentState: null,
+    contactPreference: null,
+    wordingNote: null,
+    convertedOn: null,
+    lostOn: null,
+    lossReason: null,
+    ownerId: null,
     phone: text(request.phone),
     email: text(request.email),
     address: text(request.address),

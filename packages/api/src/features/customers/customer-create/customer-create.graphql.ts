@@ -36,9 +36,16 @@ export class CustomerCreateInput {
   @MaxLength(LIMITS.note)
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The organisation's own grade (VIP, gold …)." })
+  @Field(() => String, { nullable: true, description: 'Code of the tier.' })
   @MaxLength(LIMITS.code)
   tier?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of where they came from.' })
+  @MaxLength(LIMITS.code)
+  source?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Has not bought yet.' })
+  isProspect?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Create although the phone is known.' })
   isDuplicateAccepted?: boolean | null;

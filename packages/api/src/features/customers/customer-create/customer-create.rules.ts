@@ -10,6 +10,9 @@ export interface CustomerCreateRequest {
   readonly address?: string | null;
   readonly note?: string | null;
   readonly tier?: string | null;
+  readonly source?: string | null;
+  /** Has not bought yet. */
+  readonly isProspect?: boolean | null;
   readonly isDuplicateAccepted?: boolean | null;
 }
 

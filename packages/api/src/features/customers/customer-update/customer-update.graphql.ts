@@ -28,9 +28,25 @@ export class CustomerUpdateInput {
   @MaxLength(LIMITS.name)
   name?: string;
 
-  @Field(() => String, { nullable: true, description: "The organisation's own grade (VIP, gold …)." })
+  @Field(() => String, { nullable: true, description: 'Code of the tier.' })
   @MaxLength(LIMITS.code)
   tier?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of where they came from.' })
+  @MaxLength(LIMITS.code)
+  source?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of how far they have paid.' })
+  @MaxLength(LIMITS.code)
+  paymentState?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of how they wish to be contacted.' })
+  @MaxLength(LIMITS.code)
+  contactPreference?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of why they were lost; asked for when they are, where there are reasons.' })
+  @MaxLength(LIMITS.code)
+  lossReason?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Postal address; only for roles that edit it.' })
   @MaxLength(LIMITS.address)
@@ -39,6 +55,13 @@ export class CustomerUpdateInput {
   @Field(() => String, { nullable: true, description: 'What colleagues should know; only for roles that edit it.' })
   @MaxLength(LIMITS.note)
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What of their region or culture matters for how one speaks with them; only for roles that edit the note.',
+  })
+  @MaxLength(LIMITS.reason)
+  wordingNote?: string | null;
 }
 
 @Resolver()

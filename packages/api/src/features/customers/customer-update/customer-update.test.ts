@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const UPDATE = `mutation U($input: CustomerUpdateInput!) { customerUpdate(input: $input) {
-  customer { version kind stage name tier phone address note } userErrors { code field } } }`;
+  customer { version kind stage name tier { code gives } phone address note convertedOn lostOn lossReason { name } source { code } } userErrors { code field } } }`;
 async function update(input: object, account = 'agent') {
   const { data, errors, sqlCount } = await app.as(account).run(UPDATE, { input: { customerId: id, ...input } });
   return { ...data?.customerUpdate, errors, sqlCount };
@@ -20,17 +20,21 @@ async function update(input: object, account = 'agent') {
 
 describe('customerUpdate (CUS-01, CUS-07)', () => {
   test('changes what is said and leaves the rest', async () => {
-    const { customer, userErrors, sqlCount } = await update({ version: 1, name: '王芳芳', tier: '金', note: null });
+    const { customer, userErrors, sqlCount } = await update({ version: 1, name: '王芳芳', tier: 'gold', note: null });
     expect(userErrors).toEqual([]);
     expect(customer).toEqual({
       version: 2,
       kind: 'PERSON',
       stage: 'ACTIVE',
       name: '王芳芳',
-      tier: '金',
+      tier: { code: 'gold', gives: ['优先派单', '每年一次上门检查'] },
       phone: '13800136021',
       address: null,
       note: null,
+      convertedOn: null,
+      lostOn: null,
+      lossReason: null,
+      source: null,
     });
     expect(sqlCount).toBeLessThanOrEqual(15);
     await app.settle();
@@ -39,13 +43,19 @@ describe('customerUpdate (CUS-01, CUS-07)', () => {
   });
 
   test('a stage that changed stands in the log with both, so that gains and losses can be counted (CUS-08, CUS-27)', async () => {
-    expect((await update({ version: 2, stage: 'FORMER' })).customer.stage).toBe('FORMER');
+    expect((await update({ version: 2, stage: 'FORMER' })).userErrors).toEqual([{ code: 'REQUIRED', field: ['lossReason'] }]);
+    const { customer } = await update({ version: 2, stage: 'FORMER', lossReason: 'price' });
+    expect(customer).toMatchObject({ stage: 'FORMER', lossReason: { name: '价格' }, lostOn: expect.stringMatching(/^2\d{3}-/) });
     const events = await app.db.read.rows("select payload from event where subject_id = ? and type = 'customer.updated' order by seq", [
       id,
     ]);
     expect(events.map(([payload]) => JSON.parse(String(payload)).changes)).toEqual([
-      { name: { from: '…', to: '…' }, tier: { from: null, to: '金' }, note: { from: '…', to: '…' } },
-      { stage: { from: 'active', to: 'former' } },
+      { name: { from: '…', to: '…' }, tier: { from: null, to: 'gold' }, note: { from: '…', to: '…' } },
+      {
+        stage: { from: 'active', to: 'former' },
+        lossReason: { from: null, to: 'price' },
+        lostOn: { from: null, to: customer.lostOn },
+      },
     ]);
   });
 

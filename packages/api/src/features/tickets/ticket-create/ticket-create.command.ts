@@ -6,7 +6,7 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { type CustomerCreateRequest, chosenCustomer } from '../../customers/index.js';
+import { type CustomerCreateRequest, chosenCustomer, tierPriority } from '../../customers/index.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
@@ -54,7 +54,9 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     const { customerId: id, newCustomer: fresh } = request;
     const customer = await chosenCustomer(tx, ctx, { id, fresh, fields: { id: 'customerId', fresh: 'newCustomer' } });
     if (customer.userErrors) return customer;
-    const row = ticketRow(decision.plan.start, { ...request, ...customer.value, number, now: ctx.clock.now() });
+    const { customerId, tier } = customer.value;
+    const priority = request.priority ?? (await tierPriority(ctx, tier));
+    const row = ticketRow(decision.plan.start, { ...request, customerId, priority, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
     await writeMarks(tx, ctx, { ticketId: row.id, changes: decision.plan.marks });
     const refusal = await attachFiles(tx, ctx, { ticketId: row.id, messageId: null, fileIds: request.fileIds ?? [] });
@@ -69,7 +71,12 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
   });
 }
 
-type Registered = TicketCreateRequest & { readonly customerId: string; readonly number: string; readonly now: Date };
+type Registered = TicketCreateRequest & {
+  readonly customerId: string;
+  readonly priority: Priority;
+  readonly number: string;
+  readonly now: Date;
+};
 
 export function ticketRow({ type, state, ...start }: TicketStart, asked: Registered): TicketEntity {
   const { now } = asked;
@@ -84,7 +91,7 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     stateId: state.id,
     stateCategory: state.category,
     phase: phaseOf(state.category),
-    priority: PRIORITIES.indexOf(asked.priority ?? 'normal'),
+    priority: PRIORITIES.indexOf(asked.priority),
     channel: asked.channel,
     customerId: asked.customerId,
     contactName: asked.contactName?.trim() || null,

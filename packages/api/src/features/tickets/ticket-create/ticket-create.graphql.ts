@@ -42,7 +42,10 @@ export class TicketCreateInput {
   @Field(() => TicketChannelEnum, { description: 'By which way the customer came.' })
   channel!: Channel;
 
-  @Field(() => TicketPriorityEnum, { nullable: true, description: 'How pressing it is; NORMAL when absent.' })
+  @Field(() => TicketPriorityEnum, {
+    nullable: true,
+    description: 'How pressing it is; when absent what the tier of the customer says, else NORMAL.',
+  })
   priority?: Priority | null;
 
   @Field(() => ID, { nullable: true, description: 'Straight to this department; null: the viewer keeps it; absent: as the category says.' })

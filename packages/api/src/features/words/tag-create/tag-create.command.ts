@@ -23,7 +23,7 @@ export function tagCreate(ctx: Ctx, { list, name }: TagCreateRequest): Promise<O
     const fitting = checkNaming(words, { names });
     if (!fitting.allowed) return refused({ ...fitting.refusal, field: ['name'] });
     const code = newId('tag', ctx.clock.now()).slice(4);
-    await writeWord(tx, ctx, { list: WORD_ROWS, words, asked: { code, names, more: { list, color: null } } });
+    await writeWord(tx, ctx, { list: WORD_ROWS, words, asked: { code, names, more: { list, color: null, details: null } } });
     return done({ list, code });
   });
 }

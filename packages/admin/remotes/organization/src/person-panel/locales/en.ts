@@ -107,6 +107,7 @@ export const records: Records & { readonly terms: { readonly uses_one: string } 
     deputyships: 'Deputy of departments',
     ticketsAssigned: 'Tickets in work',
     ticketsOwned: 'First responsibility',
+    customersOwned: 'Customers looked after',
     successor: 'Taken over by',
     endedOn: 'Last day',
     confirm: 'Disable and hand on',

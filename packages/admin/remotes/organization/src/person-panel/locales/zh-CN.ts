@@ -105,6 +105,7 @@ export const records = {
     deputyships: '部门副职',
     ticketsAssigned: '在办工单',
     ticketsOwned: '首问责任',
+    customersOwned: '负责的客户',
     successor: '接手人',
     endedOn: '最后工作日',
     confirm: '停用并移交',

@@ -107,6 +107,7 @@ export const records: Records = {
     deputyships: '部門副職',
     ticketsAssigned: '處理中工單',
     ticketsOwned: '首問責任',
+    customersOwned: '負責的客戶',
     successor: '接手人',
     endedOn: '最後工作日',
     confirm: '停用並移交',

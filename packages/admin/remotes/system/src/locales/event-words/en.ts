@@ -91,6 +91,7 @@ export const eventWords: LogWords['types'] = {
   customer_field_set: 'Field of customers set',
   customer_field_moved: 'Fields of customers reordered',
   customer_tagged: 'Customer tagged',
+  customer_owner_set: 'Owner of a customer changed',
   word_set: 'Word of a list set',
   word_moved: 'Words of a list reordered',
   workflow_created: 'Workflow made',

@@ -91,6 +91,7 @@ export const eventWords: LogWords['types'] = {
   customer_field_set: '設定客戶欄位',
   customer_field_moved: '調整客戶欄位順序',
   customer_tagged: '貼客戶標籤',
+  customer_owner_set: '更換客戶負責人',
   word_set: '設定詞表中的詞',
   word_moved: '調整詞表順序',
   workflow_created: '新增流程',
