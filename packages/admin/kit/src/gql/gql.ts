@@ -17,12 +17,14 @@ type Documents = {
     "query DepartmentPicker($filter: DepartmentFilter!, $first: Int!) {\n  departments(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      code\n      sortOrder\n      parent {\n        id\n      }\n      ancestors {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nquery DepartmentPickerChosen($id: ID!) {\n  department(id: $id) {\n    id\n    name\n    code\n    sortOrder\n    parent {\n      id\n    }\n    ancestors {\n      id\n      name\n    }\n  }\n}": typeof types.DepartmentPickerDocument,
     "query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": typeof types.PersonPickerDocument,
     "query SearchPicker($query: String!, $first: Int!) {\n  search(query: $query, first: $first) {\n    kind\n    id\n    title\n    subtitle\n  }\n}": typeof types.SearchPickerDocument,
+    "query WordPicker($list: WordList!, $search: String) {\n  words(list: $list, isArchived: false, search: $search, first: 50) {\n    nodes {\n      id\n      code\n      name\n      color\n    }\n  }\n}": typeof types.WordPickerDocument,
     "fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}": typeof types.Refusal_UserErrorFragmentDoc,
 };
 const documents: Documents = {
     "query DepartmentPicker($filter: DepartmentFilter!, $first: Int!) {\n  departments(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      code\n      sortOrder\n      parent {\n        id\n      }\n      ancestors {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}\n\nquery DepartmentPickerChosen($id: ID!) {\n  department(id: $id) {\n    id\n    name\n    code\n    sortOrder\n    parent {\n      id\n    }\n    ancestors {\n      id\n      name\n    }\n  }\n}": types.DepartmentPickerDocument,
     "query PersonPicker($filter: PersonFilter!, $first: Int!, $isForWork: Boolean!) {\n  people(filter: $filter, first: $first) {\n    nodes {\n      id\n      name\n      account\n      position\n      department {\n        id\n        name\n      }\n      certificateGaps @include(if: $isForWork) {\n        ticketType {\n          id\n        }\n        isBlocking\n        missing {\n          id\n          name\n        }\n      }\n    }\n  }\n}\n\nquery PersonPickerChosen($id: ID!) {\n  person(id: $id) {\n    id\n    name\n    account\n    position\n    department {\n      id\n      name\n    }\n  }\n}": types.PersonPickerDocument,
     "query SearchPicker($query: String!, $first: Int!) {\n  search(query: $query, first: $first) {\n    kind\n    id\n    title\n    subtitle\n  }\n}": types.SearchPickerDocument,
+    "query WordPicker($list: WordList!, $search: String) {\n  words(list: $list, isArchived: false, search: $search, first: 50) {\n    nodes {\n      id\n      code\n      name\n      color\n    }\n  }\n}": types.WordPickerDocument,
     "fragment Refusal_userError on UserError {\n  code\n  field\n  message\n}": types.Refusal_UserErrorFragmentDoc,
 };
 
@@ -52,6 +54,10 @@ export function graphql(source: "query PersonPicker($filter: PersonFilter!, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SearchPicker($query: String!, $first: Int!) {\n  search(query: $query, first: $first) {\n    kind\n    id\n    title\n    subtitle\n  }\n}"): (typeof documents)["query SearchPicker($query: String!, $first: Int!) {\n  search(query: $query, first: $first) {\n    kind\n    id\n    title\n    subtitle\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WordPicker($list: WordList!, $search: String) {\n  words(list: $list, isArchived: false, search: $search, first: 50) {\n    nodes {\n      id\n      code\n      name\n      color\n    }\n  }\n}"): (typeof documents)["query WordPicker($list: WordList!, $search: String) {\n  words(list: $list, isArchived: false, search: $search, first: 50) {\n    nodes {\n      id\n      code\n      name\n      color\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

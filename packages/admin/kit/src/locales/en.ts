@@ -26,6 +26,7 @@ export const messages = {
     markNone: 'Clear the selection',
   },
   picker: {
+    word: 'Choose',
     chosen: 'The one chosen',
     department: 'Choose a department',
     person: 'Choose a person',

@@ -26,6 +26,15 @@ export const messages = {
     markNone: '取消选择',
   },
   picker: { chosen: '已选定', department: '选择部门', person: '选择人员', nothing: '没有匹配项', lacks: '缺少{{certificates}}' },
+  table: { more: '加载更多', next: '下一行', previous: '上一行', open: '打开', fold: '收起', unfold: '展开' },
+  picker: {
+    word: '请选择',
+    chosen: '已选定',
+    department: '选择部门',
+    person: '选择人员',
+    nothing: '没有匹配项',
+    lacks: '缺少{{certificates}}',
+  },
   reveal: { show: '查看', hint: '短时间内完整显示；谁、何时、为何都会记录。', reason: '原因', reasonNeeded: '请填写原因' },
   words: {
     up: '上移{{name}}',

@@ -11,7 +11,8 @@ interface Word {
   readonly name: string;
 }
 
-interface Props extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'placeholder' | 'aria-label' | 'status' | 'className' | 'style'> {
+interface Props
+  extends Pick<SelectProps, 'id' | 'disabled' | 'autoFocus' | 'placeholder' | 'aria-label' | 'status' | 'className' | 'style'> {
   readonly list: WordPickerQueryVariables['list'];
   /** By what words are held: most things keep the code. */
   readonly by?: 'code' | 'id';

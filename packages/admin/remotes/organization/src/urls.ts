@@ -18,6 +18,7 @@ export const urls = {
   daily: (): string => `${BASE}/daily`,
   documents: (): string => `${BASE}/documents`,
   customerFields: (): string => `${BASE}/customer-fields`,
+  words: (list?: string): string => withSearch(`${BASE}/words`, { list }),
   roles: (): string => `${BASE}/roles`,
   role: (id: string): string => `${BASE}/roles/${id}`,
   /** Who read a document: a page of the system. */

@@ -1,7 +1,8 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form } from '@shouwen/admin-kit/antd';
+import { FormDialog, useCommand, WordPicker } from '@shouwen/admin-kit';
+import { Checkbox, Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import styles from '../customer-update/CustomerUpdate.module.css';
 import { FileFields } from '../customer-update/FileFields.js';
 import { CustomerCreateDocument } from '../gql/graphql.js';
 import { urls } from '../urls.js';
@@ -28,6 +29,17 @@ export function CustomerCreateDialog({ onClose }: { onClose(): void }) {
       onClose={onClose}
     >
       <NewCustomerFields />
+      <div className={styles.pair}>
+        <Form.Item name="tier" label={t('customer.tier')}>
+          <WordPicker list="CUSTOMER_TIER" aria-label={t('customer.tier')} />
+        </Form.Item>
+        <Form.Item name="source" label={t('customer.source')}>
+          <WordPicker list="CUSTOMER_SOURCE" aria-label={t('customer.source')} />
+        </Form.Item>
+      </div>
+      <Form.Item name="isProspect" valuePropName="checked">
+        <Checkbox>{t('customer.isProspect')}</Checkbox>
+      </Form.Item>
       <FileFields />
     </FormDialog>
   );

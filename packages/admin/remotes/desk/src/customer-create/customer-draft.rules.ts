@@ -7,14 +7,16 @@ export interface CustomerDraft {
   readonly phone?: string;
   readonly email?: string;
   readonly address?: string;
-  readonly tier?: string;
+  readonly tier?: string | null;
+  readonly source?: string | null;
+  readonly isProspect?: boolean;
   readonly note?: string;
   readonly isDuplicateAccepted?: boolean;
 }
 
 /** The same as the API takes it: nothing instead of an empty text. */
-export function customerInput({ kind = 'PERSON', name, isDuplicateAccepted, ...texts }: CustomerDraft): CustomerCreateInput {
-  const { phone, email, address, tier, note } = texts;
+export function customerInput({ kind = 'PERSON', name, isDuplicateAccepted, isProspect, ...texts }: CustomerDraft): CustomerCreateInput {
+  const { phone, email, address, tier, source, note } = texts;
   return {
     kind,
     name,
@@ -22,6 +24,8 @@ export function customerInput({ kind = 'PERSON', name, isDuplicateAccepted, ...t
     email: email || null,
     address: address || null,
     tier: tier || null,
+    source: source || null,
+    isProspect: isProspect === true,
     note: note || null,
     isDuplicateAccepted: isDuplicateAccepted === true,
   };

@@ -7,6 +7,7 @@ import {
   Icon,
   PageHeader,
   pagedRows,
+  Tag,
   Tier,
   Time,
   useColumnChoice,
@@ -14,6 +15,7 @@ import {
   usePage,
   useSearchState,
   useViewer,
+  WordPicker,
 } from '@shouwen/admin-kit';
 import { Button, Input } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
@@ -21,7 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CustomerCreateDialog } from '../customer-create/CustomerCreateDialog.js';
 import styles from '../customer-page/CustomerPage.module.css';
-import { CustomerListDocument, type CustomerListQuery } from '../gql/graphql.js';
+import { CustomerListDocument, type CustomerListQuery, type WordList } from '../gql/graphql.js';
 import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
 import { FieldFilter } from './FieldFilter.js';
@@ -41,8 +43,15 @@ export function CustomerListPage() {
   const [cursor, setCursor] = useState<string | null>(null);
   const search = useDebounced(text.trim(), 250);
   const [field, setField] = useSearchState('field');
+  const [tag, setTag] = useSearchState('tag');
+  const [tier, setTier] = useSearchState('tier');
   const known = conditionOf(field);
-  const filter = { ...(search !== '' && { search }), ...(known && { fields: [known] }) };
+  const filter = {
+    ...(search !== '' && { search }),
+    ...(known && { fields: [known] }),
+    ...(tag !== '' && { tagIds: [tag] }),
+    ...(tier !== '' && { tier }),
+  };
   const query = useQuery(CustomerListDocument, {
     variables: { filter, first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -76,6 +85,8 @@ export function CustomerListPage() {
           onChange={(event) => setText(event.target.value)}
           style={{ maxWidth: 340 }}
         />
+        <WordFilter list="CUSTOMER_TIER" label={t('customer.tier')} value={tier} onChange={setTier} />
+        <WordFilter list="CUSTOMER_TAG" by="id" label={t('tags.filter')} value={tag} onChange={setTag} />
         <FieldFilter value={field} onChange={setField} />
         <ColumnsButton choice={choice} />
       </PageHeader>
@@ -121,11 +132,37 @@ function useColumns(): readonly Column<Row>[] {
   ];
 }
 
-function nameOf({ name, tier }: Row) {
+function nameOf({ name, tier, tags }: Row) {
   return (
     <>
       <span>{name}</span>
-      {tier != null && <Tier>{tier}</Tier>}
+      <Tier word={tier} />
+      {tags.map(({ id, name: tag, color }) => (
+        <Tag key={id} color={color}>
+          {tag}
+        </Tag>
+      ))}
     </>
+  );
+}
+
+interface WordFilterProps {
+  readonly list: WordList;
+  readonly by?: 'code' | 'id';
+  readonly label: string;
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+function WordFilter({ label, value, onChange, ...words }: WordFilterProps) {
+  return (
+    <WordPicker
+      {...words}
+      aria-label={label}
+      placeholder={label}
+      value={value === '' ? null : value}
+      onChange={(next) => onChange(next ?? '')}
+      style={{ minWidth: 110 }}
+    />
   );
 }

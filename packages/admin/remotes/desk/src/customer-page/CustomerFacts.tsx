@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannelsDialog.js';
 import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerProducts } from '../customer-products/CustomerProducts.js';
+import { CustomerOwner } from '../customer-owner-set/CustomerOwner.js';
 import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
 import { CustomerChannels } from './CustomerChannels.js';
@@ -12,6 +13,7 @@ import { CustomerContacts } from './CustomerContacts.js';
 import { CustomerOwnFields } from './CustomerOwnFields.js';
 import type { PagedCustomer } from './CustomerPage.js';
 import styles from './CustomerPage.module.css';
+import { TierGives } from './TierGives.js';
 
 type Opened = 'reveal' | 'update' | 'channels';
 
@@ -21,15 +23,9 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
   const [revealed, setRevealed] = useRevealed<Revealed>();
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = (): void => setOpened(null);
-  const { id, stage, department, createdAt, channels, viewerCan } = customer;
+  const { id, tier, channels, viewerCan } = customer;
   const shown = revealed ?? customer;
-  const facts: readonly (readonly [string, React.ReactNode])[] = [
-    [t('customer.address'), shown.address],
-    [t('customer.stage'), t(`customer.stages.${stage}`)],
-    [t('customer.department'), department?.name],
-    [t('customer.since'), <Time key="since" at={createdAt} form="full" />],
-    [t('customer.note'), shown.note],
-  ];
+  const facts = useFacts(customer, shown);
   const edit = (what: Opened, label: string) => (
     <AbilityButton size="small" ability={viewerCan.update} aria-label={label} onClick={() => setOpened(what)}>
       {t('customer.change')}
@@ -39,6 +35,7 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
     <aside className={styles.facts} aria-label={t('customer.facts')}>
       <Section title={t('customer.facts')} aside={edit('update', t('customer.edit'))}>
         <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
+        <TierGives tier={tier} />
       </Section>
       <Section
         title={t('customer.channels')}
@@ -61,6 +58,27 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
       <Slot name="customer.panel" customerId={id} />
     </aside>
   );
+}
+
+type Fact = readonly [label: string, value: React.ReactNode];
+
+/** What is known of them beside how they are reached; what is not known is left out by whoever shows it. */
+function useFacts(customer: PagedCustomer, shown: Pick<Revealed | PagedCustomer, 'address' | 'note'>): readonly Fact[] {
+  const { t } = useTranslation('desk');
+  const { stage, convertedOn, lostOn, lossReason, source, paymentState, contactPreference, wordingNote, department, createdAt } = customer;
+  const since = stage === 'FORMER' ? lostOn : convertedOn;
+  return [
+    [t('customer.owner'), <CustomerOwner key="owner" customer={customer} />],
+    [t('customer.stage'), [t(`customer.stages.${stage}`), since, lossReason?.name].filter(Boolean).join(' · ')],
+    [t('customer.source'), source?.name],
+    [t('customer.paymentState'), paymentState?.name],
+    [t('customer.contactPreference'), contactPreference?.name],
+    [t('customer.wordingNote'), wordingNote],
+    [t('customer.address'), shown.address],
+    [t('customer.department'), department?.name],
+    [t('customer.since'), <Time key="since" at={createdAt} form="full" />],
+    [t('customer.note'), shown.note],
+  ];
 }
 
 interface MaskedProps {

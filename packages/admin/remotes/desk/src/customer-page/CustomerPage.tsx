@@ -4,6 +4,7 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { CustomerTags } from '../customer-tag/CustomerTags.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import { CustomerFacts } from './CustomerFacts.js';
@@ -49,8 +50,9 @@ export function CustomerPage() {
           </AbilityButton>
         }
       >
-        {customer.tier != null && <Tier>{customer.tier}</Tier>}
+        <Tier word={customer.tier} />
         <Tag>{t(`customer.kind.${customer.kind}`)}</Tag>
+        <CustomerTags customer={customer} />
       </PageHeader>
       <div className={styles.columns}>
         <Tickets customer={customer} onMore={more} />

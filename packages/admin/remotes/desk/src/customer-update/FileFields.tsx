@@ -9,14 +9,11 @@ interface Props {
   readonly note?: Ability;
 }
 
-/** Grade, address and note of a customer; a field that the viewer's roles do not edit says so. */
+/** Address and note of a customer; a field that the viewer's roles do not edit says so. */
 export function FileFields({ address, note }: Props) {
   const { t } = useTranslation('desk');
   return (
     <>
-      <Form.Item name="tier" label={t('customer.tier')} rules={[{ max: LIMITS.code }]}>
-        <Input autoComplete="off" />
-      </Form.Item>
       <Form.Item name="address" label={t('customer.address')} extra={reason(address)} rules={[{ max: LIMITS.address }]}>
         <Input autoComplete="off" disabled={address?.allowed === false} />
       </Form.Item>

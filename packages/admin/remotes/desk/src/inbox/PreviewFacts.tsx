@@ -23,7 +23,7 @@ export function PreviewFacts({ ticket }: { readonly ticket: TicketPreview_Ticket
           t('ticket.customer'),
           <>
             {customer.name}
-            {customer.tier != null && <Tier>{customer.tier}</Tier>}
+            <Tier word={customer.tier} />
             <span className={styles.soft}>{[ticket.contactName, customer.phone].filter(Boolean).join(' ')}</span>
           </>,
         ],

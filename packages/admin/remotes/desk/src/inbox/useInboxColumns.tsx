@@ -113,7 +113,7 @@ function Customer({ row: { customer }, isShort }: { readonly row: InboxRow; read
   return (
     <>
       <span title={customer.name}>{customer.name}</span>
-      {!isShort && customer.tier != null && <Tier>{customer.tier}</Tier>}
+      {!isShort && <Tier word={customer.tier} />}
     </>
   );
 }

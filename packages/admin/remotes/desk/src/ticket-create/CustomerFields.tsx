@@ -4,6 +4,7 @@ import { LIMITS } from '@shouwen/shared';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindChoice } from '../customer-create/KindChoice.js';
+import { TierGives } from '../customer-page/TierGives.js';
 import type { CustomerKind } from '../gql/graphql.js';
 import type { ChosenCustomer } from './create-draft.rules.js';
 import { KNOWN_LIST_ID, knownOptionId } from './KnownCustomers.js';
@@ -33,12 +34,13 @@ function Chosen({ chosen, onForget }: { readonly chosen: ChosenCustomer; onForge
       <Form.Item label={t('ticket.customer')}>
         <div className={styles.chosen}>
           <b>{chosen.name}</b>
-          {chosen.tier != null && <Tier>{chosen.tier}</Tier>}
+          <Tier word={chosen.tier} />
           <span className={styles.soft}>{chosen.phone}</span>
           <Button size="small" type="text" onClick={onForget}>
             {t('create.other')}
           </Button>
         </div>
+        <TierGives tier={chosen.tier} />
       </Form.Item>
       {chosen.kind === 'COMPANY' && <ContactName hasFocus />}
     </>

@@ -39,7 +39,7 @@ export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
           >
             <p className={styles.who}>
               <b>{customer.name}</b>
-              {customer.tier != null && <Tier>{customer.tier}</Tier>}
+              <Tier word={customer.tier} />
               <span className={styles.soft}>{customer.phone}</span>
               {index === active && (
                 <span className={styles.key}>

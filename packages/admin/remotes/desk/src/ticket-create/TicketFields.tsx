@@ -59,7 +59,11 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
       </Form.Item>
       <div className={styles.triple}>
         <Form.Item name="priority" label={t('ticket.priority')}>
-          <Select options={[...PRIORITIES].reverse().map((value) => ({ value, label: words.priority(value) }))} />
+          <Select
+            allowClear
+            placeholder={t('create.byTier')}
+            options={[...PRIORITIES].reverse().map((value) => ({ value, label: words.priority(value) }))}
+          />
         </Form.Item>
         <Form.Item name="channel" label={t('ticket.channel')}>
           <Select options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))} />

@@ -14,7 +14,7 @@ test('sends a new customer with the number that was typed', () => {
     subject: '不制冷',
     description: '',
     channel: 'PHONE',
-    priority: 'NORMAL',
+    priority: null,
     contactName: null,
     categoryId: null,
     departmentId: null,

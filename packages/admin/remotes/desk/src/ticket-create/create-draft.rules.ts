@@ -14,6 +14,7 @@ export interface CreateDraft {
   readonly categoryId?: string;
   readonly subject?: string;
   readonly description?: string;
+  /** Left out: as the tier of the customer says. */
   readonly priority?: TicketPriority;
   readonly channel?: TicketChannel;
   readonly departmentId?: string;
@@ -26,15 +27,15 @@ export interface ChosenCustomer {
   readonly id: string;
   readonly name: string;
   readonly kind: CustomerKind;
-  readonly tier?: string | null;
+  readonly tier?: { readonly name: string; readonly color?: string | null; readonly gives: readonly string[] } | null;
   readonly phone?: string | null;
 }
 
-export const EMPTY_DRAFT: CreateDraft = { newCustomer: { kind: 'PERSON' }, channel: 'PHONE', priority: 'NORMAL' };
+export const EMPTY_DRAFT: CreateDraft = { newCustomer: { kind: 'PERSON' }, channel: 'PHONE' };
 
 /** What is sent: a known customer by id, otherwise a new one with the number that was typed; and the files handed in meanwhile. */
 export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null, fileIds: readonly string[] = []): TicketCreateInput {
-  const { newCustomer, typeId = '', subject = '', description = '', channel = 'PHONE', priority = 'NORMAL' } = draft;
+  const { newCustomer, typeId = '', subject = '', description = '', channel = 'PHONE', priority = null } = draft;
   const who = chosen === null ? { newCustomer: customerOf(newCustomer) } : { customerId: chosen.id };
   return {
     ...who,

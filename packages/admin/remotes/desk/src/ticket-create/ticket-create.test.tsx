@@ -79,7 +79,7 @@ test('takes down a known customer’s call by keyboard alone', async () => {
       subject: '三匹柜机不制冷',
       description: '开机十来分钟就不凉了',
       channel: 'PHONE',
-      priority: 'NORMAL',
+      priority: null,
       contactName: null,
       departmentId: null,
     },

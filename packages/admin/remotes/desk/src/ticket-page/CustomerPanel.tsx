@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { Section, StateGlyph, Tier, Time } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { TierGives } from '../customer-page/TierGives.js';
 import { type CustomerPanel_CustomerFragment, CustomerPanel_CustomerFragmentDoc } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import { usePart } from '../usePart.js';
@@ -30,7 +31,7 @@ export function CustomerPanel({ customer: ref, ticketId }: Props) {
         <div>
           <p className={styles.name}>
             <Link to={urls.customer(customer.id)}>{customer.name}</Link>
-            {customer.tier != null && <Tier>{customer.tier}</Tier>}
+            <Tier word={customer.tier} />
             {customer.phone != null && <span className={styles.soft}>{customer.phone}</span>}
           </p>
           <p className={styles.line}>
@@ -43,6 +44,7 @@ export function CustomerPanel({ customer: ref, ticketId }: Props) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <TierGives tier={customer.tier} />
           {customer.note != null && customer.note !== '' && <p className={styles.line}>{customer.note}</p>}
         </div>
       </div>

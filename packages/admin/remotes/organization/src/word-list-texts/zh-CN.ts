@@ -1,8 +1,10 @@
 import { customerFields } from '../customer-fields/locales/zh-CN.js';
+import { wordLists } from '../words-page/locales/zh-CN.js';
 
 /** What the lists of words say: kinds of units and words for positions. */
 export const wordListTexts = {
   customerFields,
+  wordLists,
   names: { zhCN: '名称（简体）', zhTW: '名称（繁体）', en: '名称（英文）' },
   words: {
     add: '新增',

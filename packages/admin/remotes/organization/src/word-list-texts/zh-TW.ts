@@ -1,8 +1,10 @@
 import { customerFields } from '../customer-fields/locales/zh-TW.js';
+import { wordLists } from '../words-page/locales/zh-TW.js';
 import type { WordListTexts } from './zh-CN.js';
 
 export const wordListTexts: WordListTexts = {
   customerFields,
+  wordLists,
   names: { zhCN: '名稱（簡體）', zhTW: '名稱（繁體）', en: '名稱（英文）' },
   words: {
     add: '新增',

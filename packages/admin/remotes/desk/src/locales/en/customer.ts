@@ -1,7 +1,8 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customers'> = {
+export const customerWords: Pick<DeskMessages, 'create' | 'tags' | 'customer' | 'customers'> = {
   create: {
+    byTier: 'As the tier says',
     title: 'Register ticket',
     hint: 'The number first: it finds known customers',
     phone: 'Phone number',
@@ -35,6 +36,21 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     openTickets: 'Open tickets of {{name}}',
   },
   customer: {
+    owner: 'Owner',
+    noOwner: 'Nobody',
+    ownerSet: 'Set owner',
+    ownerChange: 'Hand over',
+    ownerReason: 'Why',
+    claim: 'Take on',
+    claimed: 'You look after them now.',
+    source: 'Source',
+    paymentState: 'Payment',
+    contactPreference: 'Prefers',
+    lossReason: 'Why lost',
+    wordingNote: 'Region and manners',
+    wordingHint: 'What of their region, culture or habits matters for how one speaks with them: dialect, address, taboos.',
+    isProspect: 'A prospect: has not bought yet',
+    gives: 'What {{tier}} gives',
     kind: { PERSON: 'Person', COMPANY: 'Company' },
     stages: { PROSPECT: 'Prospect', ACTIVE: 'Active', FORMER: 'Former' },
     open: 'Open: {{count}}',
@@ -95,6 +111,14 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     between: ', ',
     yes: 'Yes',
     no: 'No',
+  },
+  tags: {
+    add: 'Tag',
+    choose: 'Choose a tag',
+    removeOf: 'Remove tag {{name}}',
+    create: 'New tag “{{name}}”',
+    none: 'No tags',
+    filter: 'Tag',
   },
   customers: {
     create: 'New customer',

@@ -1,5 +1,6 @@
 export const customerWords = {
   create: {
+    byTier: '按客户等级',
     title: '登记工单',
     hint: '先记电话，认出老客户',
     phone: '来电号码',
@@ -33,6 +34,21 @@ export const customerWords = {
     openTickets: '{{name}}进行中的工单',
   },
   customer: {
+    owner: '负责人',
+    noOwner: '无人负责',
+    ownerSet: '指定负责人',
+    ownerChange: '更换负责人',
+    ownerReason: '原因',
+    claim: '由我负责',
+    claimed: '已由您负责。',
+    source: '来源',
+    paymentState: '完款状况',
+    contactPreference: '联系偏好',
+    lossReason: '流失原因',
+    wordingNote: '地区与习惯',
+    wordingHint: '影响措辞的地区、文化或习惯，例如方言、称呼、忌讳。',
+    isProspect: '潜在客户，尚未购买',
+    gives: '{{tier}}的权益',
     kind: { PERSON: '个人', COMPANY: '企业' },
     stages: { PROSPECT: '潜在', ACTIVE: '在用', FORMER: '流失' },
     open: '在办 {{count}}',
@@ -93,6 +109,14 @@ export const customerWords = {
     between: '、',
     yes: '是',
     no: '否',
+  },
+  tags: {
+    add: '标签',
+    choose: '选择标签',
+    removeOf: '移除标签{{name}}',
+    create: '新建“{{name}}”',
+    none: '没有标签',
+    filter: '标签',
   },
   customers: {
     create: '新建客户',

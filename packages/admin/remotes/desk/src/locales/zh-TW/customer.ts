@@ -1,7 +1,8 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customers'> = {
+export const customerWords: Pick<DeskMessages, 'create' | 'tags' | 'customer' | 'customers'> = {
   create: {
+    byTier: '依客戶等級',
     title: '登記工單',
     hint: '先記電話，認出老客戶',
     phone: '來電號碼',
@@ -35,6 +36,21 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     openTickets: '{{name}}進行中的工單',
   },
   customer: {
+    owner: '負責人',
+    noOwner: '無人負責',
+    ownerSet: '指定負責人',
+    ownerChange: '更換負責人',
+    ownerReason: '原因',
+    claim: '由我負責',
+    claimed: '已由您負責。',
+    source: '來源',
+    paymentState: '付款狀況',
+    contactPreference: '聯絡偏好',
+    lossReason: '流失原因',
+    wordingNote: '地區與習慣',
+    wordingHint: '影響措辭的地區、文化或習慣，例如方言、稱呼、忌諱。',
+    isProspect: '潛在客戶，尚未購買',
+    gives: '{{tier}}的權益',
     kind: { PERSON: '個人', COMPANY: '企業' },
     stages: { PROSPECT: '潛在', ACTIVE: '在用', FORMER: '流失' },
     open: '在辦 {{count}}',
@@ -95,6 +111,14 @@ export const customerWords: Pick<DeskMessages, 'create' | 'customer' | 'customer
     between: '、',
     yes: '是',
     no: '否',
+  },
+  tags: {
+    add: '標籤',
+    choose: '選擇標籤',
+    removeOf: '移除標籤{{name}}',
+    create: '新增「{{name}}」',
+    none: '沒有標籤',
+    filter: '標籤',
   },
   customers: {
     create: '新增客戶',
