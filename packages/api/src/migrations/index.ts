@@ -49,6 +49,7 @@ import { words } from './0200-words.js';
 import { customerMerge } from './0210-customer-merge.js';
 import { customerProducts } from './0211-customer-products.js';
 import { customerFacts } from './0201-customer-facts.js';
+import { customerMerge } from './0210-customer-merge.js';
 import { ticketTypes } from './0220-ticket-types.js';
 import { categorySchemes } from './0221-category-schemes.js';
 import { workflowVersions } from './0230-workflow-versions.js';

@@ -25,8 +25,6 @@ export const messages = {
     markAll: '选中全部已加载的行',
     markNone: '取消选择',
   },
-  picker: { chosen: '已选定', department: '选择部门', person: '选择人员', nothing: '没有匹配项', lacks: '缺少{{certificates}}' },
-  table: { more: '加载更多', next: '下一行', previous: '上一行', open: '打开', fold: '收起', unfold: '展开' },
   picker: {
     word: '请选择',
     chosen: '已选定',

@@ -25,8 +25,6 @@ export const messages = {
     markAll: '選取全部已載入的列',
     markNone: '取消選取',
   },
-  picker: { chosen: '已選定', department: '選擇部門', person: '選擇人員', nothing: '沒有符合的項目', lacks: '缺少{{certificates}}' },
-  table: { more: '載入更多', next: '下一列', previous: '上一列', open: '開啟', fold: '收合', unfold: '展開' },
   picker: {
     word: '請選擇',
     chosen: '已選定',

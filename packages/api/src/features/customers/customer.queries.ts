@@ -112,6 +112,46 @@ export async function findVisibleCustomer(ctx: Ctx, id: string, info: GraphQLRes
   return viewed(ctx, await withFollowed(read, id));
 }
 
+/** The customer that an id leads to: of two that were merged both ids lead to the one that is kept (CUS-07). */
+async function withFollowed(read: (id: string) => Promise<ProjectedRow | null>, id: string): Promise<ProjectedRow | null> {
+  const row = await read(id);
+  return typeof row?.mergedIntoId === 'string' ? read(row.mergedIntoId) : row;
+}
+
+function viewed(ctx: Ctx, row: ProjectedRow | null): ProjectedRow | null {
+  if (row) noteLook(ctx, { objectType: 'customer', objectId: String(row.id), kind: 'viewed' });
+  return row;
+}
+
+/** For `node` and `nodes`: customers asked for together are read together. */
+export async function customerNode(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  const plan = projection(info, customerTable);
+  const read = (ids: readonly string[]) => readByIds(ctx.db.read, plan, ids, customersVisibleTo(ctx.actor));
+  const loader = loaderOf<string, ProjectedRow | null>(ctx, plan, read);
+  return viewed(ctx, await withFollowed((one) => loader.load(one), id));
+}
+
+/** The customer a command of the actor just wrote, whatever the actor's reach, as the payload asks for it. */
+export async function readCustomer(ctx: Ctx, id: string, info: GraphQLResolveInfo): Promise<ProjectedRow | null> {
+  return readOne(ctx.db.read, projection(info, customerTable, ['customer']), { sql: 't.id = ?', params: [id] });
+}
+
+/** Those that lists show: of an erased file nothing is left, and whoever was merged is listed as the one they are. */
+export const LISTED_CUSTOMERS = 't.erased_at is null and t.merged_into_id is null';
+
+/** The customer as far as a command may use them; null when the actor does not see them. */
+async function visibleCustomer(reader: Reader, actor: Actor, id: string): Promise<{ readonly tier: string | null } | null> {
+  const visible = customersVisibleTo(actor);
+  const sql = `select t.tier from customer t where t.id = ? and ${LISTED_CUSTOMERS} and ${visible.sql}`;
+  const [row] = await reader.rows(sql, [id, ...visible.params]);
+  return row ? { tier: row[0] === null ? null : String(row[0]) } : null;
+}
+
+/** Whether the actor may use this customer in a command. */
+export async function isCustomerVisible(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+  return (await visibleCustomer(reader, actor, id)) !== null;
+}
+
 export interface UsableCustomer {
   readonly customerId: string;
   /** The code of their tier. */

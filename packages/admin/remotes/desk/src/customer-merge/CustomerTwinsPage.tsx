@@ -41,7 +41,7 @@ function useColumns(onJudged: () => void): readonly Column<Twin>[] {
   const who = (customer: Twin['one']) => (
     <>
       <span>{customer.name}</span>
-      {customer.tier != null && <Tier>{customer.tier}</Tier>}
+      <Tier word={customer.tier} />
     </>
   );
   const about = (customer: Twin['one']) =>

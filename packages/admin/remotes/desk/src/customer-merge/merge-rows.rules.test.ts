@@ -13,7 +13,11 @@ const field = (id: string, name: string, text: string | null) => ({
 });
 
 describe('what two customers are asked to be compared in (CUS-07)', () => {
-  const kept = side({ tier: '金', note: '甲', fields: [field('cfd_1', '住房', '楼房')] });
+  const kept = side({
+    tier: { __typename: 'Word', id: 'wrd_1', code: 'gold', name: '金', color: null, gives: [] },
+    note: '甲',
+    fields: [field('cfd_1', '住房', '楼房')],
+  });
   const merged = side({
     name: '王 芳',
     address: '长江路',

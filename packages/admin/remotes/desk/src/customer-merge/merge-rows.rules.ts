@@ -12,7 +12,9 @@ export interface MergeRow {
 
 const FIELDS = ['name', 'kind', 'stage', 'tier', 'phone', 'email', 'address', 'note'] as const;
 
-const textOf = (value: string | null | undefined): string | null => (value == null || value === '' ? null : value);
+type Known = string | { readonly name: string } | null | undefined;
+
+const textOf = (value: Known): string | null => (typeof value === 'object' ? (value?.name ?? null) : value || null);
 
 /** Everything that either of the two has something in. */
 export function mergeRows(kept: Side, merged: Side): readonly MergeRow[] {

@@ -55,14 +55,15 @@ interface Plan {
   readonly request: CustomerMergeRequest;
 }
 
-const COLUMN_OF: Readonly<Record<string, string>> = { keepUntil: 'keep_until' };
+/** `keepUntil` is kept as `keep_until`. */
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 async function carryOut(tx: Tx, ctx: Ctx, { pair, columns, request }: Plan): Promise<Merged> {
   const { kept, merged } = pair;
   const now = ctx.clock.now();
   const moved = await hangingOn(tx, ctx, merged.id);
   const journal = await mergeRows(tx, ctx, { keptId: kept.id, mergedId: merged.id, taken: new Set(request.taken) });
-  const values = Object.fromEntries(Object.entries(columns).map(([field, value]) => [COLUMN_OF[field] ?? field, value]));
+  const values = Object.fromEntries(Object.entries(columns).map(([field, value]) => [columnOf(field), value]));
   await journal.change({ table: 'customer', id: kept.id }, values);
   await guardedUpdate(tx, CustomerEntity, kept, { updatedAt: now });
   await guardedUpdate(tx, CustomerEntity, merged, { mergedIntoId: kept.id, updatedAt: now });

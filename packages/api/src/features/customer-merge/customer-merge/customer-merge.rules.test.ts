@@ -10,8 +10,20 @@ const editor: Actor = {
   ]),
   ...{ tokenId: null, sessionId: null },
 };
+const FACTS = { source: null, paymentState: null, contactPreference: null, wordingNote: null, convertedOn: null, ownerId: null };
 const side = (more: Partial<MergeSide> = {}): MergeSide => ({
-  ...{ id: 'cus_1', version: 1, name: '王芳', kind: 'person', stage: 'active', tier: null, phone: null, email: null, address: null },
+  ...{
+    id: 'cus_1',
+    version: 1,
+    name: '王芳',
+    kind: 'person',
+    stage: 'active',
+    tier: null,
+    ...FACTS,
+    phone: null,
+    email: null,
+    address: null,
+  },
   ...{ note: null, keepUntil: null, mergedIntoId: null, departmentId: null, creatorId: null, erasedAt: null },
   ...more,
 });
@@ -19,6 +31,14 @@ const side = (more: Partial<MergeSide> = {}): MergeSide => ({
 test.each<[string, Partial<MergeSide>, Partial<MergeSide>, readonly string[], boolean, object]>([
   ['keeps what is known', { tier: '金' }, { tier: '银', name: '王 芳' }, [], false, {}],
   ['fills what nothing is known of', {}, { tier: '银', address: '长江路' }, [], false, { tier: '银', address: '长江路' }],
+  [
+    'fills where they came from and who has them',
+    { source: 'hotline' },
+    { source: 'walk-in', ownerId: 'per_2' },
+    [],
+    false,
+    { ownerId: 'per_2' },
+  ],
   ['takes what was chosen', { tier: '金' }, { tier: '银', name: '王 芳' }, ['tier', 'name'], false, { tier: '银', name: '王 芳' }],
   ['never takes nothing', { tier: '金' }, {}, ['tier'], false, {}],
   ['keeps one note', { note: '甲' }, { note: '乙' }, [], false, { note: '甲' }],

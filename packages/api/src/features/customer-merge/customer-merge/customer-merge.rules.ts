@@ -13,7 +13,7 @@ import {
 export const MERGE_FIELDS = ['name', 'kind', 'stage', 'tier', 'phone', 'email', 'address', 'note'] as const;
 type MergeField = (typeof MERGE_FIELDS)[number];
 
-export interface MergeSide extends CustomerFile {
+export interface MergeSide extends CustomerFile, Readonly<Record<MergeFact, string | null>> {
   readonly id: string;
   readonly version: number;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface MergeChoices {
   readonly joinsNotes: boolean;
 }
 
-export type MergedColumns = Partial<Pick<MergeSide, MergeField | 'keepUntil'>>;
+export type MergedColumns = Partial<Pick<MergeSide, MergeField | MergeFact | 'keepUntil'>>;
 
 /** May these two become one: both in reach, neither erased, neither gone into another meanwhile. */
 export function checkMerge(actor: Actor, { kept, merged }: MergePair): Decision {
@@ -49,6 +49,10 @@ export function checkMerge(actor: Actor, { kept, merged }: MergePair): Decision 
   const mayKeep = mayMergeCustomer(actor, kept);
   return mayKeep.allowed ? mayMergeCustomer(actor, merged) : mayKeep;
 }
+
+/** What is not chosen by itself: the one that goes says it where the other says nothing. */
+const FACTS = ['source', 'paymentState', 'contactPreference', 'wordingNote', 'convertedOn', 'ownerId'] as const;
+type MergeFact = (typeof FACTS)[number];
 
 const FILLED = ['tier', 'phone', 'email', 'address'] as const;
 
@@ -74,7 +78,8 @@ export function planMerge(actor: Actor, pair: MergePair, { taken, joinsNotes }: 
 function chosen({ kept, merged }: MergePair, taken: readonly string[]): MergedColumns {
   const isOpen = (field: MergeField) => FILLED.some((one) => one === field) && kept[field] === null;
   const fields = MERGE_FIELDS.filter((field) => field !== 'note' && merged[field] !== null && (taken.includes(field) || isOpen(field)));
-  return Object.fromEntries(fields.map((field) => [field, merged[field]]));
+  const facts = FACTS.filter((fact) => kept[fact] === null && merged[fact] !== null);
+  return Object.fromEntries([...fields, ...facts].map((field) => [field, merged[field]]));
 }
 
 function isMergeField(field: string): boolean {

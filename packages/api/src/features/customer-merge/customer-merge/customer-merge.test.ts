@@ -16,7 +16,7 @@ afterAll(() => app.close());
 
 const CREATE = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } userErrors { code } } }';
 const MERGE = `mutation M($input: CustomerMergeInput!) { customerMerge(input: $input) {
-  customer { id version name tier phone address note channels { kind value isMain } contacts(first: 5) { nodes { role contact { id } } } }
+  customer { id version name tier { code } phone address note channels { kind value isMain } contacts(first: 5) { nodes { role contact { id } } } }
   merge { id mergedId mergedName moved { kind count } undoneAt viewerCan { undo { allowed } } } userErrors { code field } } }`;
 const UNDO = `mutation U($input: CustomerMergeUndoInput!) { customerMergeUndo(input: $input) {
   customer { id name } merge { id undoneAt viewerCan { undo { allowed } } } userErrors { code field } } }`;
@@ -46,7 +46,7 @@ describe('two customers who are one (CUS-07)', () => {
       email: 'wf@example.cn',
       address: '长江路 1 号',
       note: '有狗',
-      tier: '金',
+      tier: 'gold',
     });
     const buyer = await made({ name: '陈', phone: '13811112222' });
     const contact = 'mutation S($input: CustomerContactSetInput!) { customerContactSet(input: $input) { userErrors { code } } }';
@@ -65,7 +65,7 @@ describe('two customers who are one (CUS-07)', () => {
     expect(userErrors).toEqual([]);
     expect(sqlCount).toBeLessThanOrEqual(90);
     expect(customer).toMatchObject({
-      ...{ id: kept, name: '王芳', tier: '金', phone: '0551-62345678', address: '长江路 1 号', note: '下午在家\n有狗' },
+      ...{ id: kept, name: '王芳', tier: { code: 'gold' }, phone: '0551-62345678', address: '长江路 1 号', note: '下午在家\n有狗' },
       channels: [
         { kind: 'PHONE', value: '13800136021', isMain: false },
         { kind: 'PHONE', value: '0551-62345678', isMain: true },
@@ -96,8 +96,8 @@ describe('two customers who are one (CUS-07)', () => {
   });
 
   test('are restored exactly as they were, in every table that holds ids of customers, when the merge is undone', async () => {
-    const kept = await made({ phone: '13500000001', tier: '银', note: '甲' });
-    const other = await made({ phone: '13500000002', email: 'b@example.cn', address: '乙路', tier: '金', note: '乙' });
+    const kept = await made({ phone: '13500000001', tier: 'silver', note: '甲' });
+    const other = await made({ phone: '13500000002', email: 'b@example.cn', address: '乙路', tier: 'gold', note: '乙' });
     await app
       .as('agent')
       .run('mutation S($input: CustomerContactSetInput!) { customerContactSet(input: $input) { userErrors { code } } }', {
