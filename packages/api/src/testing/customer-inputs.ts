@@ -51,6 +51,14 @@ async function twinId({ caller, settle }: Pick<Scene, 'caller' | 'settle'>): Pro
   return required<{ id: string }>(nodes[0], 'pair').id;
 }
 
+/** Somebody looks after the customer: whoever registered them. */
+async function lookedAfter({ caller }: Pick<Scene, 'caller'>, customerId: string): Promise<void> {
+  const asked = 'query C($id: ID!) { customer(id: $id) { version } viewer { person { id } } }';
+  const { customer, viewer } = (await caller.run(asked, { id: customerId })).data;
+  const document = 'mutation O($input: CustomerOwnerSetInput!) { customerOwnerSet(input: $input) { userErrors { code } } }';
+  await caller.run(document, { input: { customerId, version: customer.version, ownerId: viewer.person.id } });
+}
+
 /** A product of a customer's. */
 export async function productOf({ caller }: Pick<Scene, 'caller'>, customerId: string): Promise<string> {
   const document = 'mutation P($input: CustomerProductSetInput!) { customerProductSet(input: $input) { product { id } } }';
@@ -62,7 +70,9 @@ export async function customerPairs(
   scene: Pick<Scene, 'caller' | 'settle'>,
   keptId: string,
 ): Promise<{ merge: string; twin: string; product: string }> {
-  return { merge: await mergeId(scene, keptId), twin: await twinId(scene), product: await productOf(scene, keptId) };
+  const merge = await mergeId(scene, keptId);
+  await lookedAfter(scene, keptId);
+  return { merge, twin: await twinId(scene), product: await productOf(scene, keptId) };
 }
 
 async function fieldId({ caller }: Scene): Promise<string> {

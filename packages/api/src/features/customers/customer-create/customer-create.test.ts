@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const CREATE = `mutation Create($input: CustomerCreateInput!) { customerCreate(input: $input) {
-  customer { id version kind stage name tier phone email isMasked address note department { code } createdAt } userErrors { code field message } } }`;
+  customer { id version kind stage name tier { code } source { name } phone email isMasked address note department { code } createdAt } userErrors { code field message } } }`;
 const base = { kind: 'PERSON', name: '李建军' };
 
 async function create(account: string, input: object) {
@@ -21,7 +21,8 @@ test('registers a customer with what was given (CUS-01, CUS-02)', async () => {
     phone: '138 0013 6021',
     email: 'Li.JJ@example.com',
     address: '杭州市',
-    tier: 'VIP',
+    tier: 'diamond',
+    source: 'referral',
   });
   expect(userErrors).toEqual([]);
   expect(customer).toMatchObject({
@@ -31,7 +32,8 @@ test('registers a customer with what was given (CUS-01, CUS-02)', async () => {
     name: '李建军',
     phone: '138 0013 6021',
     email: 'Li.JJ@example.com',
-    tier: 'VIP',
+    tier: { code: 'diamond' },
+    source: { name: '老客户介绍' },
     isMasked: false,
     department: { code: 'hotline' },
   });
@@ -46,6 +48,12 @@ test('a phone that is known, in any spelling, is asked about; a household may sh
     [{ code: 'CUSTOMER_PHONE_KNOWN', field: ['phone'], message: '客户“张三”已登记此号码。' }],
   ]);
   expect((await create('agent2', { name: '李四', phone: '+86 139-0000-1111', isDuplicateAccepted: true })).userErrors).toEqual([]);
+});
+
+test('a prospect is one who has not bought yet; a tier there is not is refused (CUS-01, CUS-23)', async () => {
+  const { customer } = await create('agent', { phone: '13900002222', isProspect: true });
+  expect(customer.stage).toBe('PROSPECT');
+  expect((await create('agent', { phone: '13900003333', tier: 'lead' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['tier'] }]);
 });
 
 describe('what is refused', () => {
