@@ -33,7 +33,10 @@ export async function ticketSplit(ctx: Ctx, request: TicketSplitRequest): Promis
   const number = await nextTicketNumber(ctx);
   let part: TicketEntity | null = null;
   const partOf = ({ channel, customerId, contactName, priority }: TicketSeen, start: Parameters<typeof ticketRow>[0]): TicketEntity => {
-    return { ...ticketRow(start, { ...request, channel, customerId, contactName, number, now: ctx.clock.now() }), priority };
+    return {
+      ...ticketRow(start, { ...request, priority: 'normal', channel, customerId, contactName, number, now: ctx.clock.now() }),
+      priority,
+    };
   };
   return changeTicket(ctx, {
     ticketId,
