@@ -51,8 +51,8 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export { customerFieldBook } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
-export { CustomerPayload, customerPayload } from './customer-payload.type.js';
 export { customerOwnerSet } from './customer-owner-set/customer-owner-set.command.js';
+export { CustomerPayload, customerPayload } from './customer-payload.type.js';
 export { customerTag } from './customer-tag/customer-tag.command.js';
 export { customerUpdate } from './customer-update/customer-update.command.js';
 
