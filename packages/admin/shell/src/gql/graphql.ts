@@ -319,8 +319,12 @@ export type UserErrorCode =
   | 'CONSENT_WITHDRAWN'
   /** Choose a customer or enter a new one, not both. */
   | 'CUSTOMER_AMBIGUOUS'
+  /** This is a lead of the company: nobody takes it on for themselves, a supervisor says who does. */
+  | 'CUSTOMER_COMPANY_LEAD'
   /** The file of this customer was erased when its time was over; nothing can be added to it. */
   | 'CUSTOMER_ERASED'
+  /** Somebody looks after this customer; only who may hand customers over can change that. */
+  | 'CUSTOMER_HAS_OWNER'
   /** Choose another customer. */
   | 'CUSTOMER_MERGED_WITH_ITSELF'
   /** A customer is not their own contact. */
