@@ -20,7 +20,7 @@ export function CustomerContext({ customerId, ticketId }: Props) {
   if (data?.customer == null || data.ticket == null) return null;
   return (
     <>
-      <RepeatedHint repeated={data.customer.repeatedContact} />
+      {data.customer.repeatedContact && <RepeatedHint repeated={data.customer.repeatedContact} />}
       <Products customer={data.customer} ticket={data.ticket} />
       <Related customer={data.customer} />
     </>
@@ -28,7 +28,7 @@ export function CustomerContext({ customerId, ticketId }: Props) {
 }
 
 /** One ticket is this one; two or more are worth a look. */
-function RepeatedHint({ repeated: { days, ticketCount } }: { readonly repeated: Known['repeatedContact'] }) {
+function RepeatedHint({ repeated: { days, ticketCount } }: { readonly repeated: NonNullable<Known['repeatedContact']> }) {
   const { t } = useTranslation('desk');
   if (ticketCount < 2) return null;
   return (

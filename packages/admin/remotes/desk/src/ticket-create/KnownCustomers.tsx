@@ -51,7 +51,8 @@ export function KnownCustomers({ known, chosen, active, onChoose }: Props) {
               {[
                 customer.speaker && t('create.speaker', { ...customer.speaker }),
                 t('customer.open', { count: customer.openTicketCount }),
-                customer.repeatedContact.ticketCount > 0 &&
+                customer.repeatedContact != null &&
+                  customer.repeatedContact.ticketCount > 0 &&
                   t('product.came', { days: customer.repeatedContact.days, count: customer.repeatedContact.ticketCount }),
                 customer.address,
               ]
