@@ -1,4 +1,3 @@
-export * from './condition.js';
 export * from './demo-accounts.js';
 export * from './event-types.js';
 export * from './explanation-texts.js';

@@ -14,15 +14,16 @@ export function Mentions({ mentions: { ids, set } }: { readonly mentions: Workin
     else next[index] = id;
     set([...new Set(next)]);
   };
-  return [...ids, ''].slice(0, MOST).map((id, index) => (
-    <PersonPicker
-      // biome-ignore lint/suspicious/noArrayIndexKey: a place among the mentions is what it is
-      key={index}
-      className={styles.mention ?? ''}
-      aria-label={t('composer.mention')}
-      placeholder={t('composer.mention')}
-      value={id === '' ? null : id}
-      onChange={(chosen) => put(index, chosen)}
-    />
-  ));
+  return [...ids, '']
+    .slice(0, MOST)
+    .map((id, index) => (
+      <PersonPicker
+        key={index}
+        className={styles.mention ?? ''}
+        aria-label={t('composer.mention')}
+        placeholder={t('composer.mention')}
+        value={id === '' ? null : id}
+        onChange={(chosen) => put(index, chosen)}
+      />
+    ));
 }
