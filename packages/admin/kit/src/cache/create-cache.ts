@@ -11,6 +11,7 @@ export const ROOT_LISTS: readonly string[] = [
   'categories',
   'categorySchemes',
   'consents',
+  'calendars',
   'customerFields',
   'customerMerges',
   'customerTwins',

@@ -317,6 +317,11 @@ describe('a foreign id in a mutation', () => {
   const all = idPlaces(rootFields().filter(({ kind }) => kind === 'mutation'));
   const places = all.filter((place) => !isOfFilter(place));
   const events = async () => Number((await app.db.read.rows('select count(*) from event'))[0]?.[0]);
+  /** What has happened and what was written, as it is stored. */
+  const history = async () => [
+    ...(await app.db.read.rows('select * from event order by id')),
+    ...(await app.db.read.rows('select * from ticket_message order by id')),
+  ];
 
   it('is looked for in every place of the schema', () => {
     expect([...new Set(places.map(({ field }) => field.name))].sort()).toEqual(Object.keys(READY).sort());
@@ -335,15 +340,18 @@ describe('a foreign id in a mutation', () => {
   );
 
   it.each(Object.keys(READY))(
-    '%s is refused like an unknown one and changes nothing; with the right ones it goes through',
+    '%s is refused like an unknown one and changes nothing; with the right ones it goes through and rewrites nothing that was',
     async (name) => {
       const here = places.filter(({ field }) => field.name === name);
       const variables = { input: await required(READY[name], name)() };
       const before = await events();
       for (const place of here) await refusesOthers(place, variables);
       expect(await events()).toBe(before);
+      const told = await history();
       const done = await tell(required(here[0], name), variables);
       expect(done).toMatchObject({ status: 200, errors: undefined, data: { [name]: { userErrors: [] } } });
+      const ids = new Set(told.map(([id]) => id));
+      expect((await history()).filter(([id]) => ids.has(id))).toEqual(told);
     },
     PATIENCE,
   );
