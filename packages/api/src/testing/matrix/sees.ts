@@ -34,6 +34,9 @@ const shared =
 export const SEES: Readonly<Record<string, Sees>> = {
   Ticket: (sight, id) => sight.ticket(id),
   TicketChange: (sight, id) => sight.ticket(id),
+  TicketBulkResult: (sight, id) => sight.ticket(id),
+  // Whoever sees a ticket sees by name who is at it, as with everybody who had it.
+  TicketAttendee: () => true,
   Customer: (sight, id) => sight.customer(id),
   CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),
   // Which roles see one is the matter of tests of their own; nobody sees one without customers.
