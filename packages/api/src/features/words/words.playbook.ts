@@ -46,15 +46,19 @@ const LIST = {
   },
 } as const;
 
-/** Words go by their codes; one that the playbook no longer names stays, and one that was put out of use stays out of it. */
+/**
+ * Words go by their codes, else by their names: the organisation may have had one before the playbook brought it, and no two of a list are
+ * called alike. One that the playbook no longer names stays, and one that was put out of use stays out of it.
+ */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, WORDS);
-  const known = new Map((await findRows(tx, WordEntity)).map((word) => [`${word.list} ${word.code}`, word]));
+  const words = await findRows(tx, WordEntity);
   const added: WordEntity[] = [];
   for (const list of WORD_LIST_NAMES) {
     for (const [sortOrder, { code, names, color = null, ...said }] of ((data as Section)[list] ?? []).entries()) {
       const plan = { names, color, details: detailsOf(list, said), sortOrder };
-      const word = known.get(`${list} ${code}`);
+      const ofList = words.filter((word) => word.list === list);
+      const word = ofList.find((one) => one.code === code) ?? ofList.find((one) => one.names['zh-CN'] === names['zh-CN']);
       if (word) await updateRow(tx, WordEntity, word.id, plan);
       else added.push({ id: newId('wrd', ctx.clock.now()), version: 1, list, code, isArchived: false, ...plan });
     }

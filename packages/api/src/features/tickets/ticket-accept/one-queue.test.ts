@@ -16,14 +16,14 @@ beforeAll(async () => {
   ({ app, desk } = await startDesk());
   agents = [];
   for (let n = 0; n < AGENTS; n++) {
-    await app.given.person({ account: `at-the-queue-${n}`, department: 'remote', role: 'clerk' });
+    await app.given.person({ account: `at-the-queue-${n}`, department: 'online', role: 'desk-agent' });
     agents.push(await app.signIn(`at-the-queue-${n}`));
   }
 }, 120_000);
 afterAll(() => app.close());
 
 async function waiting(): Promise<TicketNow> {
-  return desk.passes('agent', await desk.registers('agent'), 'remote');
+  return desk.passes('agent', await desk.registers('agent'), 'online');
 }
 
 test('fifty agents at one queue: each ticket is accepted once, and everybody else is told so (TKT-22)', async () => {
