@@ -121,7 +121,7 @@ function SchemeHead({ scheme: { name, ticketTypes, requiredFor, holdsSeveral, is
       <p className={styles.facts}>
         {facts.filter(Boolean).join(' · ')} {isArchived && <Tag>{t('outOfUse')}</Tag>}
       </p>
-      <AbilityButton size="small" ability={ALLOWED} aria-label={t('types.edit', { name })} onClick={onEdit}>
+      <AbilityButton size="small" ability={ALLOWED} aria-label={`${t('categories.editScheme')}: ${name}`} onClick={onEdit}>
         {t('categories.editScheme')}
       </AbilityButton>
       <Button size="small" type="primary" icon={<Icon name="plus" size={14} />} onClick={onAdd}>

@@ -77,7 +77,7 @@ export function CategoryTree({ scheme, categories, after, onEdit, onAdd }: Props
               <span className={styles.code}>{code}</span>
               <Note category={category} />
               <span className={styles.acts}>
-                <Button size="small" type="text" aria-label={t('categories.addBelow', { name })} onClick={() => onAdd(category)}>
+                <Button size="small" type="text" aria-label={`${t('categories.below')}: ${name}`} onClick={() => onAdd(category)}>
                   {t('categories.below')}
                 </Button>
                 <Acts category={category} after={after} onEdit={onEdit} />

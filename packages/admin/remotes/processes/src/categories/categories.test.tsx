@@ -58,7 +58,7 @@ describe('the trees of categories', () => {
 
   it('TKT-05: one is added below another', async () => {
     const sent = await open();
-    await press('在空调下新增');
+    await press('加下级: 空调');
     fill('名称（简体）', '不制冷');
     fill('编码', 'cool');
     await press(/保\s?存/);

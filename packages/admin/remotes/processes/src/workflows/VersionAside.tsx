@@ -21,7 +21,8 @@ export function VersionAside({ workflow, version, onOpen }: Props) {
     Boolean,
   );
   return (
-    <aside className={styles.aside}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.aside} aria-label={t('workflows.life')} tabIndex={0}>
       <Section title={t('workflows.problems')}>
         <Problems version={version} onOpen={onOpen} />
       </Section>
@@ -37,7 +38,7 @@ export function VersionAside({ workflow, version, onOpen }: Props) {
         />
       </Section>
       <Difference workflow={workflow} version={version} />
-    </aside>
+    </section>
   );
 }
 
