@@ -70,7 +70,7 @@ describe('the trees of categories', () => {
     const sent = await open();
     await act(async () => void fireEvent.click(screen.getByText('用户状态')));
     expect(await screen.findByText('适用于所有工单类型 · 可同时选多个')).toBeInTheDocument();
-    await press('修改用户状态');
+    await press('设置…: 用户状态');
     await press(/保\s?存/);
     await waitFor(() => expect(sent('CategorySchemeSet')).toMatchObject([{ input: { code: 'status', holdsSeveral: true } }]));
   });
