@@ -73,6 +73,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'positions', path: '/organization/positions', ready: 'h3' },
     { name: 'daily-check', path: '/organization/daily', ready: table },
     { name: 'ticket-types', path: '/processes', ready: 'li[data-code]' },
+    { name: 'words', path: '/organization/words', ready: 'li[data-code]' },
     { name: 'categories', path: '/processes/categories', ready: 'li[data-code]' },
     { name: 'workflows', path: '/processes/workflows', ready: 'main ul li' },
     { name: 'workflow', path: '/processes/workflows/complaint', ready: '.react-flow__node' },

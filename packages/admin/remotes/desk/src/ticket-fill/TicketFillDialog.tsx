@@ -31,7 +31,7 @@ export function TicketFillDialog({ target, onClose }: VerbDialogProps) {
       onSubmit={({ marks }) => command.run({ input: { ticketId: ticket.id, version, marks: marksInput(marks, before) } })}
       onClose={onClose}
     >
-      <MarkFields typeId={ticket.type.id} className={styles.pair} />
+      <MarkFields typeId={ticket.type.id} className={styles.pair} autoFocus />
     </VerbDialog>
   );
 }
