@@ -29,14 +29,33 @@ export interface World {
   readonly kpis: readonly KpiDefinition[];
 }
 
+interface Definition {
+  readonly states: readonly { readonly code: string; readonly category: string }[];
+}
+
+/** The states of each workflow in its live version, in their order. */
+export async function readStates(database: Database): Promise<ReadonlyMap<string, readonly State[]>> {
+  const versions = await database.rows("select id, workflow, definition from workflow_version where phase = 'live'");
+  const states = await database.rows('select id, version_id, code from ticket_state');
+  return new Map(
+    versions.map(([id, workflow, definition]) => {
+      const idOf = new Map(states.filter((state) => state[1] === id).map((state) => [String(state[2]), String(state[0])]));
+      const known = (JSON.parse(String(definition)) as Definition).states;
+      return [String(workflow), known.flatMap(({ code, category }) => (idOf.has(code) ? { id: idOf.get(code) ?? '', category } : []))];
+    }),
+  );
+}
+
 async function readTypes(database: Database): Promise<TicketType[]> {
   const types = await database.rows('select id, code, workflow from ticket_type order by sort_order');
-  const states = await database.rows('select id, category, workflow from ticket_state order by sort_order');
-  const categories = await database.rows('select id, types from category where parent_id is not null order by sort_order, id');
+  const states = await readStates(database);
+  const categories = await database.rows(
+    "select id, types from category where scheme = 'problem' and parent_id is not null order by sort_order, id",
+  );
   return types.map(([id, code, workflow]) => ({
     id: String(id),
     code: String(code),
-    states: states.filter((state) => state[2] === workflow).map((state) => ({ id: String(state[0]), category: String(state[1]) })),
+    states: states.get(String(workflow)) ?? [],
     categoryIds: categories.filter(([, fits]) => JSON.parse(String(fits)).includes(code)).map((category) => String(category[0])),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { readStates } from '../generate/world.js';
 
 /** What the workloads ask about: picked from the data, the same for both servers. */
 export interface Subject {
@@ -47,10 +48,11 @@ async function busyTicket(database: Database): Promise<string> {
 export async function pickSubject(database: Database, { account, now }: { account: string; now: Date }): Promise<Subject> {
   const subtreeIds = await widestSubtree(database);
   const [personId = '', departmentId = ''] = await one(database, 'select id, department_id from person where account = ?', [account]);
-  const [typeId = '', code = '', stateId = ''] = await one(
+  const [typeId = '', code = '', workflow = ''] = await one(
     database,
-    'select t.id, t.code, s.id from ticket_type t join ticket_state s on s.workflow = t.workflow order by t.sort_order, s.sort_order limit 1',
+    'select id, code, workflow from ticket_type where is_archived = 0 order by sort_order limit 1',
   );
+  const stateId = (await readStates(database)).get(workflow)?.[0]?.id ?? '';
   const [customerId = ''] = await one(database, 'select id from customer order by created_at, id limit 1');
   const [categoryId = ''] = await one(database, 'select category_id from ticket where type_id = ? and category_id is not null limit 1', [
     typeId,
