@@ -31,8 +31,13 @@ export function wholeRules(own: OwnRules, from: CalendarRules | null): CalendarR
     cycleAnchor: (own.weeks ? own : (from ?? own)).cycleAnchor ?? null,
     statutory: own.statutory ?? from?.statutory ?? 'none',
     makeupWeekday: own.makeupWeekday ?? from?.makeupWeekday ?? 1,
-    exceptions: { ...from?.exceptions, ...own.exceptions },
+    exceptions: inOrder({ ...from?.exceptions, ...own.exceptions }),
   };
+}
+
+/** By their days. */
+function inOrder(exceptions: CalendarRules['exceptions']): CalendarRules['exceptions'] {
+  return Object.fromEntries(Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The calendars that take over from one, nearest first, so that each is written after the one it takes from. */
@@ -88,12 +93,8 @@ export interface CalendarPlan {
   readonly versions: readonly NewRules[];
 }
 
-/** Rules by what they say, not by the order in which it was said. */
-const said = (rules: CalendarRules): string => JSON.stringify(rules, (_, value) => sorted(value));
-const sorted = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+/** Whole rules are always put together in one order. */
+const said = (rules: CalendarRules): string => JSON.stringify(rules);
 
 /** A calendar as it is to be, with all that take over from it, or why it stays as it is (catalogue section 6.1). */
 export function planCalendarSet({ all, departmentCount }: CalendarFacts, asked: CalendarAsked): Decision<CalendarPlan> {

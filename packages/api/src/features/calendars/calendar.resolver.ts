@@ -110,9 +110,7 @@ export class CalendarResolver {
 
   @FieldResolver(() => [CalendarException], { description: 'Single days with hours of their own, those taken over included, by date.' })
   exceptions(@Root() { rules }: CalendarRow): CalendarException[] {
-    return Object.entries(rules.exceptions)
-      .map(([date, spans]) => ({ date, spans }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    return Object.entries(rules.exceptions).map(([date, spans]) => ({ date, spans }));
   }
 
   @FieldResolver(() => Calendar, { nullable: true, description: 'The calendar whose hours it takes over where it says nothing itself.' })

@@ -8,7 +8,8 @@ import type { PlaybookSection } from '../../platform/feature.js';
 import { timeZone } from '../../platform/settings/time-zone.js';
 import { loadDepartmentTree } from '../departments/index.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, mergedByCode, PlaybookProblem } from '../playbooks/index.js';
-import { CalendarEntity, CalendarVersionEntity, DepartmentCalendarEntity } from './calendar.entity.js';
+import { addVersion } from './add-version.js';
+import { CalendarEntity, DepartmentCalendarEntity } from './calendar.entity.js';
 import { STATUTORY } from './calendar.rules.js';
 import { type OwnRules, planCalendarSet } from './calendar-book.rules.js';
 import { CALENDARS, loadCalendars } from './calendars.queries.js';
@@ -80,10 +81,9 @@ async function add(tx: Tx, ctx: Ctx, { code, names, inheritsFrom, ...said }: Def
   const decision = planCalendarSet({ all, departmentCount: 0 }, { code, names, version: 0, isArchived: false, inheritsFromId, own });
   const rules = decision.allowed ? decision.plan.versions[0] : undefined;
   if (!rules) throw new PlaybookProblem('calendars.json', [`calendar ${code} says no hours that could be kept`]);
-  const now = ctx.clock.now();
-  const [calendarId, id] = [newId('cal', now), newId('cav', now)];
-  await insertRows(tx, CalendarVersionEntity, [{ id, calendarId, number: 1, inheritsFromId, own, rules: rules.rules, createdAt: now }]);
-  await insertRows(tx, CalendarEntity, [{ id: calendarId, version: 1, code, names, calendarVersionId: id, isArchived: false }]);
+  const id = newId('cal', ctx.clock.now());
+  const calendarVersionId = await addVersion(tx, ctx, { calendarId: id, number: 1, rules });
+  await insertRows(tx, CalendarEntity, [{ id, version: 1, code, names, calendarVersionId, isArchived: false }]);
 }
 
 /** A department that has a calendar keeps it. */

@@ -43,7 +43,7 @@ export async function loadCalendars(reader: Reader): Promise<CalendarRow[]> {
 async function loadBook(reader: Reader): Promise<CalendarBook> {
   const all = await loadCalendars(reader);
   const imported = await findRows(reader, StatutoryYearEntity, {}, { orderBy: { year: 'asc' } });
-  const years = { ...shippedYears('CN'), ...Object.fromEntries(imported.map(({ year, days }) => [String(year), days])) };
+  const years = { ...shippedYears(), ...Object.fromEntries(imported.map(({ year, days }) => [String(year), days])) };
   const statutory = statutoryDays(years);
   const byDepartment = new Map((await findRows(reader, DepartmentCalendarEntity)).map((row) => [row.departmentId, row.calendarId]));
   const byId = new Map(all.map((calendar) => [calendar.id, calendar]));
@@ -73,9 +73,11 @@ export interface CalendarOfDepartment {
 
 export async function calendarOf(ctx: Ctx, departmentId: string): Promise<CalendarOfDepartment | null> {
   const [book, tree] = [await calendarBook.of(ctx), await departmentTree.of(ctx)];
-  for (let at = tree.find(departmentId); at; at = at.parentId === null ? undefined : tree.find(at.parentId)) {
-    const calendar = book.find(book.byDepartment.get(at.id) ?? '');
-    if (calendar) return { calendar, from: at };
+  const department = tree.find(departmentId);
+  const upwards = department ? [...tree.ancestors(departmentId), department].reverse() : [];
+  for (const from of upwards) {
+    const calendar = book.find(book.byDepartment.get(from.id) ?? '');
+    if (calendar) return { calendar, from };
   }
   return null;
 }

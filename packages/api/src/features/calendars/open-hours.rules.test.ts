@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { instantAt } from '../../kernel/local-date.js';
 import type { CalendarRules, StatutoryDays, Week } from './calendar.rules.js';
 import { type OpenHours, openHours } from './open-hours.rules.js';
-import { shippedDays } from './statutory-days.js';
+import { shippedYears } from './statutory-days.js';
+import { statutoryDays } from './statutory-year.rules.js';
 
 const week = (hours: readonly string[], days: number): Week => Array.from({ length: 7 }, (_, day) => (day < days ? hours : []));
 const calendar = (asked: Partial<CalendarRules> & Pick<CalendarRules, 'weeks'>): CalendarRules => ({
@@ -29,7 +30,7 @@ const CALENDARS = {
 } satisfies Record<string, CalendarRules>;
 type Name = keyof typeof CALENDARS;
 
-const china = shippedDays('CN');
+const china = statutoryDays(shippedYears());
 const hours = (rules: CalendarRules, days: StatutoryDays = china): OpenHours => openHours(rules, days);
 const at = (wall: string, rules: CalendarRules): number => {
   const [day = '', time = ''] = wall.split(' ');

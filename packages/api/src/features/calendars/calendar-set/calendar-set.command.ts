@@ -7,7 +7,8 @@ import type { Tx } from '../../../platform/db/db.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { findRows, insertRows, updateRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { CalendarEntity, CalendarVersionEntity, DepartmentCalendarEntity } from '../calendar.entity.js';
+import { addVersion } from '../add-version.js';
+import { CalendarEntity, DepartmentCalendarEntity } from '../calendar.entity.js';
 import { type CalendarAsked, type CalendarPlan, type CalendarRow, type NewRules, planCalendarSet } from '../calendar-book.rules.js';
 import { CALENDARS, loadCalendars } from '../calendars.queries.js';
 
@@ -68,17 +69,4 @@ async function follow(tx: Tx, ctx: Ctx, { heir, from }: Following): Promise<void
   await updateRow(tx, CalendarEntity, calendar.id, { version, calendarVersionId });
   const subject = { type: 'calendar', id: calendar.id, seq: version };
   await recordEvent(tx, ctx, { type: 'calendar.followed', subject, payload: { code: calendar.code, from } });
-}
-
-interface Adding {
-  readonly calendarId: string;
-  readonly number: number;
-  readonly rules: NewRules;
-}
-
-async function addVersion(tx: Tx, ctx: Ctx, { calendarId, number, rules: { inheritsFromId, own, rules } }: Adding): Promise<string> {
-  const createdAt = ctx.clock.now();
-  const id = newId('cav', createdAt);
-  await insertRows(tx, CalendarVersionEntity, [{ id, calendarId, number, inheritsFromId, own, rules, createdAt }]);
-  return id;
 }
