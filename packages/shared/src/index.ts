@@ -1,3 +1,4 @@
+export * from './condition.js';
 export * from './demo-accounts.js';
 export * from './event-types.js';
 export * from './explanation-texts.js';
@@ -7,5 +8,6 @@ export * from './messages/index.js';
 export * from './permission-texts.js';
 export * from './permissions.js';
 export * from './state-categories.js';
+export * from './ticket-facts.js';
 export * from './user-error-codes.js';
 export * from './word-lists.js';
