@@ -19,7 +19,7 @@ const LEVELS = [
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
   ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention', 'customer-products'],
   ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
-  ['notifications'],
+  ['notifications', 'macros'],
   ['setup'],
 ];
 

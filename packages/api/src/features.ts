@@ -10,6 +10,7 @@ import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
 import { kpis } from './features/kpis/index.js';
+import { macros } from './features/macros/index.js';
 import { notifications } from './features/notifications/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
@@ -51,5 +52,6 @@ export const features: readonly Feature[] = [
   audit,
   system,
   notifications,
+  macros,
   setup,
 ];

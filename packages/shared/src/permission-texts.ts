@@ -140,7 +140,11 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'ticket:merge': { 'zh-CN': '合并工单', 'zh-TW': '合併工單', en: 'Merge tickets' },
   'ticket:void': { 'zh-CN': '作废工单', 'zh-TW': '作廢工單', en: 'Void tickets' },
   'ticket:export': { 'zh-CN': '导出工单', 'zh-TW': '匯出工單', en: 'Export tickets' },
-  'reply:manage': { 'zh-CN': '维护供他人使用的快捷回复', 'zh-TW': '維護供他人使用的快速回覆', en: 'Keep quick replies for others' },
+  'reply:manage': {
+    'zh-CN': '维护供他人使用的快捷回复与宏',
+    'zh-TW': '維護供他人使用的快速回覆與巨集',
+    en: 'Keep quick replies and macros for others',
+  },
   'view:manage': { 'zh-CN': '维护供他人使用的视图', 'zh-TW': '維護供他人使用的檢視', en: 'Keep views for others' },
   'kpi:read': { 'zh-CN': '查看指标', 'zh-TW': '檢視指標', en: 'See figures' },
   'audit:read': { 'zh-CN': '查看审计日志', 'zh-TW': '檢視稽核日誌', en: 'See the audit log' },

@@ -60,6 +60,7 @@ import { ticketAttendance } from './0251-ticket-attendance.js';
 import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
 import { calendars } from './0300-calendars.js';
+import { macros } from './0320-macros.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -124,4 +125,5 @@ export const migrations: readonly Migration[] = [
   categorySchemes,
   ticketPeopleAndTags,
   customerFacts,
+  macros,
 ];

@@ -23,12 +23,14 @@ export interface CommandOptions {
  * Runs a command: one transaction; a refusal leaves nothing behind. With an idempotency key the value is stored in the same
  * transaction and a repeat is answered with it instead of running twice, also when both arrive together or the first
  * answer was lost on the way. The key is written last, so that the first run pays one statement and nothing else.
+ * A command that is part of another one (`ctx.within`) leaves all of that to it.
  */
 export async function runCommand<T extends Json>(
   ctx: Ctx,
   fn: (tx: Tx) => Promise<Outcome<T>>,
   { duringMaintenance = false }: CommandOptions = {},
 ): Promise<Outcome<T>> {
+  if (ctx.within) return fn(ctx.within);
   if (duringMaintenance || !(await isHeldUp(ctx))) return runOnce(ctx, fn);
   // What was done before it began is answered as it was.
   const earlier = ctx.idempotency && (await replay<T>(ctx, ctx.idempotency));

@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/id.js';
 import type { Settings } from '../kernel/settings.js';
-import type { Db } from './db/db.js';
+import type { Db, Tx } from './db/db.js';
 import type { EventDispatcher, EventSource, LiveEvents } from './events/stored-event.js';
 import type { Feature } from './feature.js';
 import type { LookBuffer } from './looks/look-buffer.js';
@@ -81,6 +81,8 @@ export interface Ctx {
   readonly idempotency: IdempotencyKey | null;
   /** Commands answer as ever, and whatever they wrote is rolled back. */
   readonly isTrial?: boolean;
+  /** The transaction of the command that this one is a part of: it stands or falls with that. */
+  readonly within?: Tx;
   /** One loader per relation per request, made on first use. */
   readonly loaders: Map<unknown, unknown>;
   readonly settings: Settings;

@@ -71,6 +71,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   identityProviderId: 'catalogue',
   quickReplyId: 'reply',
   notificationId: 'notification',
+  macroId: 'macro',
+  addTagIds: 'catalogue',
+  removeTagIds: 'catalogue',
   savedViewId: 'view',
   pinnedIds: 'view',
   defaultId: 'view',
@@ -93,6 +96,7 @@ export type Kind =
   | 'link'
   | 'reply'
   | 'notification'
+  | 'macro'
   | 'view'
   | 'assignment'
   | 'merge'
@@ -101,4 +105,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw|cpr)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr)_/;

@@ -175,6 +175,7 @@ export const en: Messages = {
   MERGE_TOO_OLD: 'The merge is more than {days} days old and can no longer be undone.',
   MERGE_NOT_LAST: 'The customer who was kept has since gone into another. Undo that merge first.',
   UNKNOWN_VARIABLE: 'No ticket can fill in “{variable}”.',
+  TEXT_INCOMPLETE: 'The ticket does not say: {names}. Complete the text before the customer reads it.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',
   MAIL_OFF: 'No mail server is named; the operator does so.',

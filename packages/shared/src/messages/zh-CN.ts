@@ -174,6 +174,7 @@ export const zhCN: Messages = {
   MERGE_TOO_OLD: '合并已超过 {days} 天，不能再撤销。',
   MERGE_NOT_LAST: '保留的客户后来又并入了另一位客户，请先撤销那一次合并。',
   UNKNOWN_VARIABLE: '工单中没有“{variable}”可以填入。',
+  TEXT_INCOMPLETE: '工单中没有：{names}。请补全文字后再发给客户。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',
   MAIL_OFF: '没有配置发信服务器，由运维人员设置。',

@@ -174,6 +174,7 @@ export const zhTW: Messages = {
   MERGE_TOO_OLD: '合併已超過 {days} 天，不能再復原。',
   MERGE_NOT_LAST: '保留的客戶後來又併入了另一位客戶，請先復原那一次合併。',
   UNKNOWN_VARIABLE: '工單中沒有「{variable}」可以填入。',
+  TEXT_INCOMPLETE: '工單中沒有：{names}。請補全文字後再發給客戶。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',
   ANNOUNCEMENT_OVER: '這則公告已結束，請新增一則。',
   MAIL_OFF: '沒有設定發信伺服器，由維運人員設定。',

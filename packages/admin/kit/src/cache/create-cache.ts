@@ -33,6 +33,7 @@ export const ROOT_LISTS: readonly string[] = [
   'positions',
   'quickReplies',
   'roles',
+  'macros',
   'savedViews',
   'seats',
   'settingHistory',

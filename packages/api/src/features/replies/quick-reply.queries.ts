@@ -94,14 +94,14 @@ interface TicketWords {
   readonly categoryId: string | null;
 }
 
-interface Filling {
+export interface Filling {
   readonly values: ReplyValues;
   /** Code of the ticket's problem category. */
   readonly category: string | null;
 }
 
 /** What the ticket fills in; null when the caller does not see it. */
-async function fillingOf(ctx: Ctx, ticketId: string): Promise<Filling | null> {
+export async function fillingOf(ctx: Ctx, ticketId: string): Promise<Filling | null> {
   const isVisible = await isTicketVisible(ctx, ticketId);
   const [row] = await ctx.db.read.objects<TicketWords>(
     `select t.number, t.subject, t.contact_name as contactName, c.name as customerName, t.department_id as departmentId,

@@ -72,7 +72,9 @@ export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPa
 export { Ticket, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
-export { changeTicket } from './ticket-change.command.js';
+export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
+export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
+export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
@@ -97,6 +99,7 @@ export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
 export { ticketWatch } from './ticket-watch/ticket-watch.command.js';
+export { type NoteAudience, NoteAudienceEnum } from './timeline/timeline.type.js';
 
 export const tickets: Feature = {
   name: 'tickets',

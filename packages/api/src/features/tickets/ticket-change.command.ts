@@ -90,6 +90,11 @@ export async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<
   return canSeeTicket(setting, seen) ? seen : null;
 }
 
+/** The ticket for a command that is built of several verbs. */
+export async function lockSeenTicket(tx: Tx, ctx: Ctx, id: string): Promise<TicketSeen | null> {
+  return lockTicket(tx, await settingOf(ctx), id);
+}
+
 async function isParticipantOf(tx: Tx, setting: Setting, row: TicketEntity): Promise<boolean> {
   const { personId } = setting.actor;
   if (personId === null) return false;

@@ -24,6 +24,7 @@ export const ROOT_LISTS: readonly RootList[] = [
   { name: 'auditEvents', permission: 'audit:read', table: 'audit_entry', sees: seen('AuditEvent') },
   { name: 'accessLog', permission: 'access-log:read', table: 'access_log', sees: seen('AccessLogEntry') },
   { name: 'quickReplies', permission: 'ticket:note', table: 'quick_reply', sees: seen('QuickReply') },
+  { name: 'macros', permission: 'ticket:note', table: 'macro', sees: seen('Macro') },
   { name: 'savedViews', permission: 'ticket:read', table: 'saved_view', sees: seen('SavedView') },
   { name: 'signIns', permission: 'sign-in:read', table: 'sign_in', sees: signIns },
 ];

@@ -131,6 +131,9 @@ async function thingsOf(app: TestApp, { place, index }: Spot): Promise<{ things:
   const reply = { title: said('title'), body: said('wording') };
   await send('quickReplyCreate', { ...reply, audience: 'OWN' }, 'quickReply { id }');
   await send('quickReplyCreate', { ...reply, body: said('house'), audience: 'DEPARTMENT', departmentId }, 'quickReply { id }');
+  const macro = { title: said('macro'), actions: { text: { body: said('acts'), audience: 'INTERNAL' } } };
+  await send('macroSave', { ...macro, audience: 'OWN' }, 'macro { id }');
+  await send('macroSave', { ...macro, audience: 'DEPARTMENT', departmentId }, 'macro { id }');
   const view = { name: said('view'), filter: {}, sort: 'CREATED_DESC' };
   await send('savedViewSave', { ...view, audience: 'OWN' }, 'savedView { id }');
   await send('savedViewSave', { ...view, audience: 'DEPARTMENT', departmentId }, 'savedView { id }');

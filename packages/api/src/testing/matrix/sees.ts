@@ -111,6 +111,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   ApiToken: mine('api_token', 'api-token:manage'),
   AuditFilter: mine('audit_filter', 'audit:read'),
   QuickReply: shared('quick_reply', 'reply:manage'),
+  Macro: shared('macro', 'reply:manage'),
   SavedView: shared('saved_view', 'view:manage'),
   ProviderLink: mine('oidc_identity', 'session:revoke'),
 };

@@ -33,6 +33,7 @@ const TABLES = [
   'metric_fact',
   'quick_reply',
   'notification',
+  'macro',
   'saved_view',
   'customer_merge',
   'customer_twin',

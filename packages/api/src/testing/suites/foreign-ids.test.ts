@@ -14,6 +14,7 @@ import { documentInputs, givenDocument } from '../document-inputs.js';
 import { required } from '../given.js';
 import { KINDS, type Kind, NO_NODE } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
+import { macroInputs, macroOf } from '../macro-inputs.js';
 import { notificationOf } from '../notification-inputs.js';
 import { peopleInputs } from '../people-inputs.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
@@ -101,6 +102,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     consent: await consentOf(customer, holder),
     link: await providerLinkOf(app, viewer.person.id),
     reply: (await replyOf(holder)).quickReplyId,
+    macro: (await macroOf(holder)).macroId,
     view: (await viewOf(holder)).savedViewId,
     ...(await customerPairs({ caller: holder, settle: () => app.settle() }, customer)),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
@@ -221,6 +223,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
   ...replyInputs(() => ({ holder: clerk, departmentId: own.department })),
+  ...macroInputs(() => ({ holder: clerk, departmentId: own.department, personId: own.person, registered })),
   ...viewInputs(() => ({ holder: clerk, departmentId: own.department })),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),

@@ -366,6 +366,8 @@ export type UserErrorCode =
   | 'TERM_IN_USE'
   /** The organization does not know this word: {code}. */
   | 'TERM_UNKNOWN'
+  /** The ticket does not say: {names}. Complete the text before the customer reads it. */
+  | 'TEXT_INCOMPLETE'
   /** What lies above it cannot lie below it as well. */
   | 'TICKET_CYCLE'
   /** It is a part of another ticket already. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Priority } from '@shouwen/shared';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
@@ -10,13 +9,8 @@ import { ticketNoteAdd } from '../ticket-note-add/ticket-note-add.command.js';
 import { ticketTransfer } from '../ticket-transfer/ticket-transfer.command.js';
 import { ticketTransition } from '../ticket-transition/ticket-transition.command.js';
 import { ticketVoid } from '../ticket-void/ticket-void.command.js';
+import { eachTicket, type TicketSeenAt } from './each-ticket.js';
 import { type BulkVerb, bulkVerb } from './ticket-bulk.rules.js';
-
-/** One ticket as the caller last saw it. */
-export interface TicketSeenAt {
-  readonly ticketId: string;
-  readonly version: number;
-}
 
 /** One act, with what it needs; exactly one is given. */
 export interface BulkAction {
@@ -57,29 +51,15 @@ const ACTS: Readonly<Record<BulkVerb, Act>> = {
   void: (ctx, ticket, action) => ticketVoid(ctx, { ...ticket, ...given(action.void) }),
 };
 
-/**
- * Does one act to many tickets, each by the command that does it to one and in a transaction of its own: what one is refused holds up none
- * of the others. A repeat with the same key does to each what has not been done yet.
- */
+/** Does one act to many tickets, each by the command that does it to one. */
 export async function ticketBulk(
   ctx: Ctx,
   { tickets, action, isTrial }: TicketBulkRequest,
 ): Promise<Outcome<{ results: readonly BulkResult[] }>> {
   const verb = bulkVerb(action);
   if (!verb.allowed) return refused(verb.refusal);
-  const results: BulkResult[] = [];
-  // One after the other: a batch must not take every connection from people who work on single tickets.
-  for (const ticket of new Map(tickets.map((one) => [one.ticketId, one])).values()) {
-    const outcome = await ACTS[verb.plan](itemCtx(ctx, ticket, isTrial), ticket, action);
-    results.push({ ticketId: ticket.ticketId, outcome });
-  }
+  const results = await eachTicket(ctx, { tickets, isTrial }, async (itemCtx, ticket) => {
+    return { ticketId: ticket.ticketId, outcome: await ACTS[verb.plan](itemCtx, ticket, action) };
+  });
   return done({ results });
-}
-
-/** Each ticket is an act of its own, with a key of its own. */
-function itemCtx(ctx: Ctx, { ticketId }: TicketSeenAt, isTrial: boolean): Ctx {
-  const { idempotency } = ctx;
-  if (isTrial || !idempotency) return { ...ctx, isTrial, idempotency: null };
-  const key = createHash('sha256').update(`${idempotency.key} ${ticketId}`).digest('hex');
-  return { ...ctx, isTrial, idempotency: { key, hash: idempotency.hash } };
 }

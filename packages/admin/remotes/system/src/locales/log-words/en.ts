@@ -49,6 +49,7 @@ export const words: LogWords = {
     playbook: 'Playbook',
     installation: 'Installation',
     quick_reply: 'Quick reply',
+    macro: 'Macro',
     saved_view: 'Saved view',
     workflow: 'Workflow',
     announcement: 'Announcement',

@@ -49,6 +49,7 @@ export const SUBJECTS = [
   'playbook',
   'installation',
   'quick_reply',
+  'macro',
   'saved_view',
   'workflow',
   'announcement',

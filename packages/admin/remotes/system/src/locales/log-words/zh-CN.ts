@@ -49,6 +49,7 @@ export const words: LogWords = {
     playbook: '组织方案',
     installation: '安装',
     quick_reply: '快捷回复',
+    macro: '宏',
     saved_view: '保存的视图',
     workflow: '流程',
     announcement: '公告',

@@ -49,6 +49,7 @@ export const words: LogWords = {
     playbook: '組織方案',
     installation: '安裝',
     quick_reply: '快速回覆',
+    macro: '巨集',
     saved_view: '儲存的檢視',
     workflow: '流程',
     announcement: '公告',
