@@ -12,7 +12,7 @@ const TEST = '(\\.test\\.tsx?$|/testing/)';
 /** Features by level: a feature imports only from a lower one. A new feature gets its place here first. */
 const LEVELS = [
   ['settings', 'playbooks'],
-  ['departments', 'words'],
+  ['departments', 'words', 'forms'],
   ['people', 'calendars'],
   ['documents'],
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'plans'],

@@ -9,6 +9,7 @@ import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
+import { forms } from './features/forms/index.js';
 import { kpis } from './features/kpis/index.js';
 import { macros } from './features/macros/index.js';
 import { notifications } from './features/notifications/index.js';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   playbooks,
   departments,
   words,
+  forms,
   people,
   access,
   calendars,

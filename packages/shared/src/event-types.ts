@@ -86,6 +86,8 @@ export const EVENT_TYPES = [
   'customer_twin.dismissed',
   'customer.kept',
   'customer.erased',
+  'form.set',
+  'form.moved',
   'customer_field.set',
   'customer_field.moved',
   'ticket_type.set',

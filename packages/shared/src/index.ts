@@ -2,6 +2,7 @@ export * from './condition.js';
 export * from './demo-accounts.js';
 export * from './event-types.js';
 export * from './explanation-texts.js';
+export * from './fields-asked.js';
 export * from './format.js';
 export * from './limits.js';
 export * from './messages/index.js';

@@ -24,12 +24,17 @@ export const LIMITS = {
   gives: 20,
   /** On one thing. */
   tags: 20,
+  forms: 200,
+  /** In one form. */
+  formFields: 60,
   fieldOptions: 100,
   fieldConditions: 5,
   ticketTypes: 100,
   schemes: 50,
   categories: 2000,
   categoryDepth: 8,
+  /** What a condition asks for: a word with the word of a tree or field behind it. */
+  fact: 60,
   clauses: 10,
   clauseValues: 50,
   search: 100,

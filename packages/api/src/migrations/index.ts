@@ -59,6 +59,7 @@ import { savedViews } from './0250-saved-views.js';
 import { ticketAttendance } from './0251-ticket-attendance.js';
 import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
+import { forms } from './0270-forms.js';
 import { calendars } from './0300-calendars.js';
 import { macros } from './0320-macros.js';
 
@@ -126,4 +127,5 @@ export const migrations: readonly Migration[] = [
   ticketPeopleAndTags,
   customerFacts,
   macros,
+  forms,
 ];

@@ -1,7 +1,7 @@
 import type { LocalText } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CustomerKind } from './customer-access.rules.js';
-import type { FieldLimits, FieldOption, FieldType } from './customer-field.rules.js';
+import type { FieldRow } from './customer-field.rules.js';
 
 /** Something the organisation wants to know of its customers. */
 @Entity('customer_field')
@@ -20,7 +20,7 @@ export class CustomerFieldEntity {
   customerKind!: CustomerKind | null;
 
   @Column('varchar', { length: 10 })
-  type!: FieldType;
+  type!: FieldRow['type'];
 
   @Column('simple-json')
   names!: LocalText;
@@ -30,10 +30,10 @@ export class CustomerFieldEntity {
   groupNames!: LocalText | null;
 
   @Column('simple-json')
-  limits!: FieldLimits;
+  limits!: FieldRow['limits'];
 
   @Column('simple-json')
-  options!: readonly FieldOption[];
+  options!: FieldRow['options'];
 
   /** Only these roles see it; empty: whoever sees the customer. */
   @Column('simple-json')

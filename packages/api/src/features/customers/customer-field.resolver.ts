@@ -5,16 +5,16 @@ import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { textInLanguages } from '../../platform/graphql/local-text.type.js';
+import { readable, shapeView } from '../forms/index.js';
 import { Customer } from './customer.type.js';
 import { type CustomerKind, type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
 import { customerFieldBook, fieldsShownTo, valuesOf } from './customer-field.queries.js';
 import { type FieldRow, isAskedOf, mayManageFields } from './customer-field.rules.js';
 import { CustomerField, CustomerFieldConnection, CustomerFieldValue } from './customer-field.type.js';
-import { readable } from './customer-field-view.rules.js';
 
 /** A field as GraphQL shows it. */
 export function fieldView(ctx: Pick<Context, 'actor' | 'language'>, row: FieldRow): CustomerField {
-  const { names, groupNames, limits, options } = row;
+  const { names, groupNames } = row;
   const manage = mayManageFields(ctx.actor);
   return {
     ...row,
@@ -22,12 +22,7 @@ export function fieldView(ctx: Pick<Context, 'actor' | 'language'>, row: FieldRo
     names: textInLanguages(names),
     groupName: groupNames && textIn(groupNames, ctx.language),
     groupNames: groupNames && textInLanguages(groupNames),
-    maxLength: limits.maxLength ?? null,
-    format: limits.format ?? null,
-    min: limits.min ?? null,
-    max: limits.max ?? null,
-    unit: limits.unit ?? null,
-    options: options.map((option) => ({ ...option, name: textIn(option.names, ctx.language), names: textInLanguages(option.names) })),
+    ...shapeView(ctx, row),
     roleIds: manage.allowed ? row.roleIds : [],
     viewerCan: { update: toAbility(ctx, manage) },
   };

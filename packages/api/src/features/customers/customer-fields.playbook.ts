@@ -1,25 +1,20 @@
-import type { LocalText } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
+import { FIELD_SCHEMA, type WrittenField, writtenShape } from '../forms/index.js';
+import { CODE_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
 import { CUSTOMER_KINDS } from './customer-access.rules.js';
 import { CustomerFieldEntity } from './customer-field.entity.js';
 import { FIELDS, loadFields } from './customer-field.queries.js';
-import { FIELD_TYPES, TEXT_FORMATS } from './customer-field.rules.js';
 import { type FieldFacts, type FieldWish, planField } from './customer-field-set/customer-field-set.rules.js';
 
-interface Definition extends Omit<FieldWish, 'options' | 'roleIds' | 'groupNames'> {
-  readonly group?: LocalText;
-  readonly options?: readonly { readonly code: string; readonly names: LocalText }[];
+interface Definition extends WrittenField, Pick<FieldWish, 'customerKind'> {
   /** Codes of the roles that see it. */
   readonly roles?: readonly string[];
 }
-
-const NUMBER = { type: 'number' } as const;
 
 const SCHEMA = {
   type: 'object',
@@ -33,27 +28,9 @@ const SCHEMA = {
         required: ['code', 'type', 'names'],
         additionalProperties: false,
         properties: {
-          code: CODE_SCHEMA,
-          type: { enum: FIELD_TYPES },
-          names: LOCAL_TEXT_SCHEMA,
-          group: LOCAL_TEXT_SCHEMA,
+          ...FIELD_SCHEMA,
           customerKind: { enum: CUSTOMER_KINDS },
-          isRequired: { type: 'boolean' },
-          maxLength: { type: 'integer' },
-          format: { enum: TEXT_FORMATS },
-          min: NUMBER,
-          max: NUMBER,
-          unit: { type: 'string' },
           roles: { type: 'array', items: CODE_SCHEMA },
-          options: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['code', 'names'],
-              additionalProperties: false,
-              properties: { code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA },
-            },
-          },
         },
       },
     },
@@ -77,13 +54,8 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await insertRows(tx, CustomerFieldEntity, added);
 }
 
-function planned(facts: FieldFacts, { group, options = [], roles = [], ...definition }: Definition, idOf: ReadonlyMap<string, string>) {
-  const decision = planField(facts, {
-    ...definition,
-    groupNames: group ?? null,
-    roleIds: roles.map((code) => idOf.get(code) ?? code),
-    options: options.map((option) => ({ ...option, isArchived: false })),
-  });
+function planned(facts: FieldFacts, { roles = [], ...definition }: Definition, idOf: ReadonlyMap<string, string>) {
+  const decision = planField(facts, { ...writtenShape(definition), roleIds: roles.map((code) => idOf.get(code) ?? code) });
   if (decision.allowed) return decision.plan;
   const { code, field = [] } = decision.refusal;
   throw new PlaybookProblem('customer-fields.json', [`${definition.code}: ${[...field, code].join(' ')}`]);

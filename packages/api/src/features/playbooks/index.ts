@@ -9,7 +9,14 @@ export { keepPlaybook } from './keep-playbook.js';
 export { fillIn, mergedByCode } from './like-entries.js';
 export { Playbook } from './playbook.type.js';
 export { playbookApply } from './playbook-apply/playbook-apply.command.js';
-export { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from './playbook-schema.js';
+export {
+  CODE_SCHEMA,
+  CONDITION_SCHEMA,
+  LOCAL_TEXT_SCHEMA,
+  PlaybookProblem,
+  type WrittenCondition,
+  writtenCondition,
+} from './playbook-schema.js';
 
 export const playbooks: Feature = {
   name: 'playbooks',

@@ -1,3 +1,4 @@
+import { type Clause, CONDITION_TESTS, type Condition } from '@shouwen/shared';
 import { Ajv, type ErrorObject } from 'ajv';
 
 /** A playbook that cannot be used, in sentences for whoever edits it. Never shown to callers of the API. */
@@ -40,6 +41,35 @@ export const LOCAL_TEXT_SCHEMA = {
 
 /** Schema of a stable word of the organisation. */
 export const CODE_SCHEMA = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$' } as const;
+
+/** Schema of a condition: when something holds. */
+export const CONDITION_SCHEMA = {
+  type: 'object',
+  required: ['clauses'],
+  additionalProperties: false,
+  properties: {
+    match: { enum: ['all', 'any'] },
+    clauses: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['fact', 'test'],
+        additionalProperties: false,
+        properties: { fact: { type: 'string' }, test: { enum: CONDITION_TESTS }, values: { type: 'array', items: { type: 'string' } } },
+      },
+    },
+  },
+} as const;
+
+/** A condition as playbooks write it: what goes without saying is left out. */
+export interface WrittenCondition {
+  readonly match?: Condition['match'];
+  readonly clauses: readonly (Omit<Clause, 'values'> & Partial<Pick<Clause, 'values'>>)[];
+}
+
+export function writtenCondition({ match = 'all', clauses }: WrittenCondition): Condition {
+  return { match, clauses: clauses.map(({ fact, test, values = [] }) => ({ fact, test, values })) };
+}
 
 /** Schema of `playbook.json`. */
 export const PLAYBOOK_SCHEMA = {

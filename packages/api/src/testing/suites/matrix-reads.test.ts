@@ -94,6 +94,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'DepartmentKind',
   'DutyConflict',
   'ExportedFile',
+  'Form',
   'IdentityProvider',
   'Kpi',
   'PeopleImportProblem',

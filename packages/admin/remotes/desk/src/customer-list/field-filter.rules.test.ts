@@ -11,7 +11,7 @@ test.each([
 
 test('CUS-15: customers are found by what can be chosen, as far as it is still offered', () => {
   const field = { __typename: 'CustomerField' as const, options: [] };
-  const option = (code: string, isArchived: boolean) => ({ __typename: 'CustomerFieldOption' as const, code, name: code, isArchived });
+  const option = (code: string, isArchived: boolean) => ({ __typename: 'FieldOption' as const, code, name: code, isArchived });
   const fields = [
     { ...field, id: 'a', name: '住房', type: 'CHOICE' as const, options: [option('flat', false), option('hut', true)] },
     { ...field, id: 'b', name: '电梯', type: 'YES_NO' as const },

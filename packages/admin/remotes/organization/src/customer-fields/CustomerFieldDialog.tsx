@@ -2,7 +2,7 @@ import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-ki
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { CustomerFieldSetDocument, type CustomerFieldType } from '../gql/graphql.js';
+import { CustomerFieldSetDocument, type FieldType } from '../gql/graphql.js';
 import styles from './CustomerFieldsPage.module.css';
 import { type CustomerField, draftOf, type FieldDraft, fieldInput } from './field-draft.rules.js';
 import { LimitFields } from './LimitFields.js';
@@ -16,14 +16,14 @@ interface Props {
   onClose(): void;
 }
 
-const TYPES: readonly CustomerFieldType[] = ['TEXT', 'NUMBER', 'DATE', 'YES_NO', 'CHOICE', 'CHOICES'];
+const TYPES: readonly FieldType[] = ['TEXT', 'NUMBER', 'DATE', 'YES_NO', 'CHOICE', 'CHOICES'];
 
 /** What is asked, of whom, what it holds, and who sees it. */
 export function CustomerFieldDialog({ field, roles, onDone, onClose }: Props) {
   const { t } = useTranslation('organization');
   const [form] = Form.useForm<FieldDraft>();
   const command = useCommand(CustomerFieldSetDocument, { form, success: t('customerFields.saved'), onDone });
-  const type: CustomerFieldType = Form.useWatch('type', form) ?? field?.type ?? 'TEXT';
+  const type: FieldType = Form.useWatch('type', form) ?? field?.type ?? 'TEXT';
   const code = (draft: FieldDraft): string => field?.code ?? draft.code ?? '';
   const submit = (draft: FieldDraft): void =>
     void command.run({ input: fieldInput({ ...draft, roleIds: draft.roleIds ?? field?.roleIds ?? [] }, { code: code(draft) }) });

@@ -2,12 +2,12 @@ import { Icon } from '@shouwen/admin-kit';
 import { Button, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import type { CustomerFieldType } from '../gql/graphql.js';
+import type { FieldType } from '../gql/graphql.js';
 import styles from './CustomerFieldsPage.module.css';
 import type { FieldDraft } from './field-draft.rules.js';
 
 /** What a value must keep to, as far as its type has limits. */
-export function LimitFields({ type }: { readonly type: CustomerFieldType }) {
+export function LimitFields({ type }: { readonly type: FieldType }) {
   if (type === 'TEXT') return <TextLimits />;
   if (type === 'NUMBER') return <NumberLimits />;
   return type === 'CHOICE' || type === 'CHOICES' ? <Options /> : null;

@@ -19,7 +19,7 @@ function field(code: string, name: string, more: object = {}) {
   const rest = { isRequired: false, roleIds: [], isArchived: false, options: [], names: texts(name), viewerCan: ABILITIES };
   return { __typename: 'CustomerField', id: `cfd_${code}`, code, name, type: 'TEXT', ...nothing, ...rest, ...more };
 }
-const option = (code: string, name: string) => ({ __typename: 'CustomerFieldOption', code, name, names: texts(name), isArchived: false });
+const option = (code: string, name: string) => ({ __typename: 'FieldOption', code, name, names: texts(name), isArchived: false });
 const FIELDS = [
   field('old', '旧字段', { isArchived: true }),
   field('home', '住房类型', { type: 'CHOICE', groupName: '居住', groupNames: texts('居住'), options: [option('flat', '楼房')] }),

@@ -21,8 +21,8 @@ const FIELD: CustomerField = {
   names: texts('住房'),
   groupNames: texts('居住'),
   options: [
-    { __typename: 'CustomerFieldOption', code: 'flat', name: '楼房', isArchived: false, names: texts('楼房') },
-    { __typename: 'CustomerFieldOption', code: 'hut', name: '平房', isArchived: true, names: texts('平房') },
+    { __typename: 'FieldOption', code: 'flat', name: '楼房', isArchived: false, names: texts('楼房') },
+    { __typename: 'FieldOption', code: 'hut', name: '平房', isArchived: true, names: texts('平房') },
   ],
   viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: true, reason: null } },
 };

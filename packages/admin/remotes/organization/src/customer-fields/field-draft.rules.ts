@@ -1,10 +1,4 @@
-import type {
-  CustomerFieldFormat,
-  CustomerFieldSetInput,
-  CustomerFieldsPage_FieldFragment,
-  CustomerFieldType,
-  CustomerKind,
-} from '../gql/graphql.js';
+import type { CustomerFieldSetInput, CustomerFieldsPage_FieldFragment, CustomerKind, FieldFormat, FieldType } from '../gql/graphql.js';
 
 export type CustomerField = CustomerFieldsPage_FieldFragment;
 
@@ -24,11 +18,11 @@ interface OptionDraft extends Texts {
 export interface FieldDraft extends Texts {
   readonly code?: string;
   readonly customerKind?: CustomerKind | 'ALL';
-  readonly type: CustomerFieldType;
+  readonly type: FieldType;
   readonly group?: Texts;
   readonly isRequired?: boolean;
   readonly maxLength?: string | number | null;
-  readonly format?: CustomerFieldFormat | null;
+  readonly format?: FieldFormat | null;
   readonly min?: string | number | null;
   readonly max?: string | number | null;
   readonly unit?: string | null;

@@ -1,6 +1,7 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { readValues } from '../../forms/field.rules.js';
 import type { CustomerKind } from '../customer-access.rules.js';
-import { type FieldRow, isAskedOf, readValues } from '../customer-field.rules.js';
+import { type FieldRow, isAskedOf } from '../customer-field.rules.js';
 
 export interface FieldFilled {
   readonly fieldId: string;

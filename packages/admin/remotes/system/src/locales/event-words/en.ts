@@ -88,6 +88,8 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: 'Alike customers judged',
   customer_kept: 'Customer file kept longer',
   customer_erased: 'Customer file erased',
+  form_set: 'Form set',
+  form_moved: 'Forms reordered',
   customer_field_set: 'Field of customers set',
   customer_field_moved: 'Fields of customers reordered',
   customer_tagged: 'Customer tagged',

@@ -88,6 +88,8 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: '判断疑似重复客户',
   customer_kept: '延长保存客户档案',
   customer_erased: '清除客户档案',
+  form_set: '设置表单',
+  form_moved: '调整表单顺序',
   customer_field_set: '设置客户字段',
   customer_field_moved: '调整客户字段顺序',
   customer_tagged: '贴客户标签',

@@ -88,6 +88,8 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: '判斷疑似重複客戶',
   customer_kept: '延長保存客戶檔案',
   customer_erased: '清除客戶檔案',
+  form_set: '設定表單',
+  form_moved: '調整表單順序',
   customer_field_set: '設定客戶欄位',
   customer_field_moved: '調整客戶欄位順序',
   customer_tagged: '貼客戶標籤',

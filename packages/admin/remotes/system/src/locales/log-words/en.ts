@@ -30,6 +30,7 @@ export const words: LogWords = {
     consent: 'Consent',
     disclosure: 'Disclosure',
     customer_reveal: 'Contacts shown',
+    form: 'Form',
     customer_field: 'Field of customers',
     word: 'Word of a list',
     ticket_type: 'Ticket type',

@@ -30,6 +30,7 @@ export const SUBJECTS = [
   'consent',
   'disclosure',
   'customer_reveal',
+  'form',
   'customer_field',
   'word',
   'ticket_type',

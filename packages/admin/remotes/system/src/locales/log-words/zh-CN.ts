@@ -30,6 +30,7 @@ export const words: LogWords = {
     consent: '授权',
     disclosure: '对外提供',
     customer_reveal: '查看联系方式',
+    form: '表单',
     customer_field: '客户字段',
     word: '词表中的词',
     ticket_type: '工单类型',

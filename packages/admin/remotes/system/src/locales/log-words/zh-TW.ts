@@ -30,6 +30,7 @@ export const words: LogWords = {
     consent: '授權',
     disclosure: '對外提供',
     customer_reveal: '檢視聯絡方式',
+    form: '表單',
     customer_field: '客戶欄位',
     word: '詞表中的詞',
     ticket_type: '工單類型',

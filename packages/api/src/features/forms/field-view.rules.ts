@@ -1,5 +1,5 @@
 import { type Language, type LocalText, textIn } from '@shouwen/shared';
-import type { FieldRow } from './customer-field.rules.js';
+import type { FieldShape } from './field.rules.js';
 
 const YES_NO: readonly { readonly code: string; readonly names: LocalText }[] = [
   { code: 'yes', names: { 'zh-CN': '是', en: 'Yes' } },
@@ -9,7 +9,7 @@ const YES_NO: readonly { readonly code: string; readonly names: LocalText }[] = 
 /** What stands between the words of a list. */
 const BETWEEN: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'zh-TW': '、', en: ', ' };
 
-type Shown = Pick<FieldRow, 'type' | 'options' | 'limits'>;
+type Shown = Pick<FieldShape, 'type' | 'options' | 'limits'>;
 
 /** What is known, as one reads it; null when nothing is. */
 export function readable({ type, options, limits: { unit } }: Shown, values: readonly string[], language: Language): string | null {
