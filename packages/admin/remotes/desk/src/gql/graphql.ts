@@ -171,21 +171,6 @@ export type CustomerFieldFilledInput = {
   values: Array<string>;
 };
 
-/** What a field holds. */
-export type CustomerFieldType =
-  /** The code of one option. */
-  | 'CHOICE'
-  /** Codes of several options. */
-  | 'CHOICES'
-  /** A day, written as `2026-03-01`. */
-  | 'DATE'
-  /** A number, written as `12.5`. */
-  | 'NUMBER'
-  /** Words. */
-  | 'TEXT'
-  /** `yes` or `no`. */
-  | 'YES_NO';
-
 /** What is known of a customer beyond name and contact. */
 export type CustomerFieldsFillInput = {
   /** The customer. */
@@ -368,6 +353,21 @@ export type CustomerUpdateInput = {
   /** What of their region or culture matters for how one speaks with them; only for roles that edit the note. */
   wordingNote?: string | null | undefined;
 };
+
+/** What a field holds. */
+export type FieldType =
+  /** The code of one option. */
+  | 'CHOICE'
+  /** Codes of several options. */
+  | 'CHOICES'
+  /** A day, written as `2026-03-01`. */
+  | 'DATE'
+  /** A number, written as `12.5`. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT'
+  /** `yes` or `no`. */
+  | 'YES_NO';
 
 /** For whom a note is. */
 export type NoteAudience =
@@ -1495,9 +1495,9 @@ export type CustomerFieldsFillMutationVariables = Exact<{
 }>;
 
 
-export type CustomerFieldsFillMutation = { customerFieldsFill: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, fields: Array<{ __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: CustomerFieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean }> } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CustomerFieldsFillMutation = { customerFieldsFill: { __typename: 'CustomerPayload', customer: { __typename: 'Customer', id: string, version: number, fields: Array<{ __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: FieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean }> } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type CustomerFields_ValueFragment = { __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: CustomerFieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean }> } } & { ' $fragmentName'?: 'CustomerFields_ValueFragment' };
+export type CustomerFields_ValueFragment = { __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: FieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean }> } } & { ' $fragmentName'?: 'CustomerFields_ValueFragment' };
 
 export type CustomerListQueryVariables = Exact<{
   filter: CustomerFilter;
@@ -1511,7 +1511,7 @@ export type CustomerListQuery = { customers: { __typename: 'CustomerConnection',
 export type CustomerFieldChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CustomerFieldChoicesQuery = { customerFields: { __typename: 'CustomerFieldConnection', nodes: Array<{ __typename: 'CustomerField', id: string, name: string, type: CustomerFieldType, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean }> }> } };
+export type CustomerFieldChoicesQuery = { customerFields: { __typename: 'CustomerFieldConnection', nodes: Array<{ __typename: 'CustomerField', id: string, name: string, type: FieldType, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean }> }> } };
 
 export type MergeSide_CustomerFragment = { __typename: 'Customer', id: string, version: number, name: string, kind: CustomerKind, stage: CustomerStage, phone: string | null, email: string | null, address: string | null, note: string | null, createdAt: string, openTicketCount: number, tier: { __typename: 'Word', id: string, code: string, name: string, color: WordColor | null, gives: Array<string> } | null, fields: Array<{ __typename: 'CustomerFieldValue', text: string | null, field: { __typename: 'CustomerField', id: string, name: string } }> } & { ' $fragmentName'?: 'MergeSide_CustomerFragment' };
 
@@ -1583,7 +1583,7 @@ export type CustomerPageQueryVariables = Exact<{
 }>;
 
 
-export type CustomerPageQuery = { customer: { __typename: 'Customer', id: string, version: number, kind: CustomerKind, stage: CustomerStage, name: string, phone: string | null, email: string | null, isMasked: boolean, canReveal: boolean, address: string | null, note: string | null, wordingNote: string | null, convertedOn: string | null, lostOn: string | null, createdAt: string, openTicketCount: number, tier: { __typename: 'Word', id: string, code: string, name: string, color: WordColor | null, gives: Array<string> } | null, source: { __typename: 'Word', id: string, code: string, name: string } | null, paymentState: { __typename: 'Word', id: string, code: string, name: string } | null, contactPreference: { __typename: 'Word', id: string, code: string, name: string } | null, lossReason: { __typename: 'Word', id: string, code: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, channels: Array<{ __typename: 'CustomerChannel', id: string, kind: CustomerChannelKind, value: string, label: string | null, isMain: boolean }>, contacts: { __typename: 'CustomerContactConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, contact: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, phone: string | null } }> }, contactOf: { __typename: 'CustomerContactConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string } }> }, fields: Array<{ __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: CustomerFieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean }> } }>, viewerCan: { __typename: 'CustomerAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null }, updatePhone: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateEmail: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateAddress: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateNote: { __typename: 'Ability', allowed: boolean, reason: string | null }, merge: { __typename: 'Ability', allowed: boolean, reason: string | null }, assign: { __typename: 'Ability', allowed: boolean, reason: string | null }, claim: { __typename: 'Ability', allowed: boolean, code: UserErrorCode | null, reason: string | null } }, tickets: { __typename: 'TicketConnection', totalCount: number, nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, priority: TicketPriority, channel: TicketChannel, version: number, createdAt: string, updatedAt: string, type: { __typename: 'TicketType', id: string, name: string }, category: { __typename: 'Category', id: string, path: Array<string> } | null, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, customer: { __typename: 'Customer', id: string, name: string, tier: { __typename: 'Word', id: string, code: string, name: string, color: WordColor | null, gives: Array<string> } | null }, assignee: { __typename: 'Person', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string }, department: { __typename: 'Department', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tags: Array<{ __typename: 'Word', id: string, code: string, name: string, color: WordColor | null }>, owner: { __typename: 'Person', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null } | null };
+export type CustomerPageQuery = { customer: { __typename: 'Customer', id: string, version: number, kind: CustomerKind, stage: CustomerStage, name: string, phone: string | null, email: string | null, isMasked: boolean, canReveal: boolean, address: string | null, note: string | null, wordingNote: string | null, convertedOn: string | null, lostOn: string | null, createdAt: string, openTicketCount: number, tier: { __typename: 'Word', id: string, code: string, name: string, color: WordColor | null, gives: Array<string> } | null, source: { __typename: 'Word', id: string, code: string, name: string } | null, paymentState: { __typename: 'Word', id: string, code: string, name: string } | null, contactPreference: { __typename: 'Word', id: string, code: string, name: string } | null, lossReason: { __typename: 'Word', id: string, code: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, channels: Array<{ __typename: 'CustomerChannel', id: string, kind: CustomerChannelKind, value: string, label: string | null, isMain: boolean }>, contacts: { __typename: 'CustomerContactConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, contact: { __typename: 'Customer', id: string, name: string, kind: CustomerKind, phone: string | null } }> }, contactOf: { __typename: 'CustomerContactConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerContact', id: string, role: string, customer: { __typename: 'Customer', id: string, name: string } }> }, fields: Array<{ __typename: 'CustomerFieldValue', values: Array<string>, text: string | null, field: { __typename: 'CustomerField', id: string, name: string, groupName: string | null, type: FieldType, isRequired: boolean, maxLength: number | null, unit: string | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean }> } }>, viewerCan: { __typename: 'CustomerAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null }, updatePhone: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateEmail: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateAddress: { __typename: 'Ability', allowed: boolean, reason: string | null }, updateNote: { __typename: 'Ability', allowed: boolean, reason: string | null }, merge: { __typename: 'Ability', allowed: boolean, reason: string | null }, assign: { __typename: 'Ability', allowed: boolean, reason: string | null }, claim: { __typename: 'Ability', allowed: boolean, code: UserErrorCode | null, reason: string | null } }, tickets: { __typename: 'TicketConnection', totalCount: number, nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, priority: TicketPriority, channel: TicketChannel, version: number, createdAt: string, updatedAt: string, type: { __typename: 'TicketType', id: string, name: string }, category: { __typename: 'Category', id: string, path: Array<string> } | null, state: { __typename: 'TicketState', id: string, name: string, category: StateCategory }, customer: { __typename: 'Customer', id: string, name: string, tier: { __typename: 'Word', id: string, code: string, name: string, color: WordColor | null, gives: Array<string> } | null }, assignee: { __typename: 'Person', id: string, name: string } | null, owner: { __typename: 'Person', id: string, name: string }, department: { __typename: 'Department', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, tags: Array<{ __typename: 'Word', id: string, code: string, name: string, color: WordColor | null }>, owner: { __typename: 'Person', id: string, name: string, department: { __typename: 'Department', id: string, name: string } | null } | null } | null };
 
 export type CustomerProducts_ProductFragment = { __typename: 'CustomerProduct', id: string, version: number, model: string, serial: string | null, boughtOn: string | null, warrantyUntil: string | null, warranty: WarrantyState, warrantyTerms: string | null, returnTerms: string | null, refundTerms: string | null, note: string | null } & { ' $fragmentName'?: 'CustomerProducts_ProductFragment' };
 

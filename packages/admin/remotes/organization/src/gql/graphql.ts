@@ -53,31 +53,12 @@ export type CompetencyRatingInput = {
   note?: string | null | undefined;
 };
 
-/** What words of a field may be made of. */
-export type CustomerFieldFormat =
-  /** Letters, digits, - and _. */
-  | 'CODE'
-  /** Digits only. */
-  | 'DIGITS'
-  /** Anything. */
-  | 'FREE';
-
 /** Where in the order a field goes. */
 export type CustomerFieldMoveInput = {
   /** Word of the field it goes in front of; absent: behind all others. */
   beforeCode?: string | null | undefined;
   /** Its word. */
   code: string;
-};
-
-/** Something that may be chosen in a field. */
-export type CustomerFieldOptionInput = {
-  /** The word: letters, digits, - and _. */
-  code: string;
-  /** No longer offered. */
-  isArchived?: boolean | null | undefined;
-  /** Its name. */
-  names: TextInLanguagesInput;
 };
 
 /** Something the organisation wants to know of its customers. */
@@ -87,7 +68,7 @@ export type CustomerFieldSetInput = {
   /** Of which customers; of all when absent. */
   customerKind?: CustomerKind | null | undefined;
   /** Of words: what they may be made of. */
-  format?: CustomerFieldFormat | null | undefined;
+  format?: FieldFormat | null | undefined;
   /** The heading under which it stands with others. */
   groupNames?: TextInLanguagesInput | null | undefined;
   /** No longer asked; what is known stays. Left out: stays. */
@@ -103,29 +84,14 @@ export type CustomerFieldSetInput = {
   /** Its name. */
   names: TextInLanguagesInput;
   /** What may be chosen; one that is left out is no longer offered. */
-  options?: Array<CustomerFieldOptionInput> | null | undefined;
+  options?: Array<FieldOptionInput> | null | undefined;
   /** Only these roles see it; empty: whoever sees the customer. */
   roleIds?: Array<string> | null | undefined;
   /** What it holds; never changed. */
-  type: CustomerFieldType;
+  type: FieldType;
   /** Of a number: in what it is counted. */
   unit?: string | null | undefined;
 };
-
-/** What a field holds. */
-export type CustomerFieldType =
-  /** The code of one option. */
-  | 'CHOICE'
-  /** Codes of several options. */
-  | 'CHOICES'
-  /** A day, written as `2026-03-01`. */
-  | 'DATE'
-  /** A number, written as `12.5`. */
-  | 'NUMBER'
-  /** Words. */
-  | 'TEXT'
-  /** `yes` or `no`. */
-  | 'YES_NO';
 
 /** What a customer is. */
 export type CustomerKind =
@@ -488,6 +454,15 @@ export type ExplanationStepKind =
   /** How far a role gives the right, and whether that is far enough. */
   | 'SCOPE';
 
+/** What words of a field may be made of. */
+export type FieldFormat =
+  /** Letters, digits, - and _. */
+  | 'CODE'
+  /** Digits only. */
+  | 'DIGITS'
+  /** Anything. */
+  | 'FREE';
+
 /** What a role does with a sensitive field. */
 export type FieldLevel =
   /** Shows it in full and lets it be changed. */
@@ -497,6 +472,16 @@ export type FieldLevel =
   /** Shows it in full. */
   | 'VIEW';
 
+/** Something that may be chosen in a field. */
+export type FieldOptionInput = {
+  /** The word: letters, digits, - and _. */
+  code: string;
+  /** No longer offered. */
+  isArchived?: boolean | null | undefined;
+  /** Its name. */
+  names: TextInLanguagesInput;
+};
+
 /** What a role is to do with a sensitive field. */
 export type FieldRuleInput = {
   /** The field, `type.field`. */
@@ -504,6 +489,21 @@ export type FieldRuleInput = {
   /** What it is to do with it. */
   level: FieldLevel;
 };
+
+/** What a field holds. */
+export type FieldType =
+  /** The code of one option. */
+  | 'CHOICE'
+  /** Codes of several options. */
+  | 'CHOICES'
+  /** A day, written as `2026-03-01`. */
+  | 'DATE'
+  /** A number, written as `12.5`. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT'
+  /** `yes` or `no`. */
+  | 'YES_NO';
 
 /** How soon a goal is to be reached. */
 export type GoalHorizon =
@@ -1393,16 +1393,16 @@ export type CustomerFieldsPageQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFieldsPageQuery = { customerFields: { __typename: 'CustomerFieldConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: CustomerFieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: CustomerFieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } }> }, roles?: { __typename: 'RoleConnection', nodes: Array<{ __typename: 'Role', id: string, name: string }> } };
+export type CustomerFieldsPageQuery = { customerFields: { __typename: 'CustomerFieldConnection', totalCount: number, nodes: Array<{ __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: FieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: FieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } }> }, roles?: { __typename: 'RoleConnection', nodes: Array<{ __typename: 'Role', id: string, name: string }> } };
 
-export type CustomerFieldsPage_FieldFragment = { __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: CustomerFieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: CustomerFieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } } & { ' $fragmentName'?: 'CustomerFieldsPage_FieldFragment' };
+export type CustomerFieldsPage_FieldFragment = { __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: FieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: FieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } } & { ' $fragmentName'?: 'CustomerFieldsPage_FieldFragment' };
 
 export type CustomerFieldSetMutationVariables = Exact<{
   input: CustomerFieldSetInput;
 }>;
 
 
-export type CustomerFieldSetMutation = { customerFieldSet: { __typename: 'CustomerFieldPayload', customerField: { __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: CustomerFieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: CustomerFieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'CustomerFieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CustomerFieldSetMutation = { customerFieldSet: { __typename: 'CustomerFieldPayload', customerField: { __typename: 'CustomerField', id: string, code: string, name: string, customerKind: CustomerKind | null, type: FieldType, groupName: string | null, isRequired: boolean, maxLength: number | null, format: FieldFormat | null, min: number | null, max: number | null, unit: string | null, roleIds: Array<string>, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null }, groupNames: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } | null, options: Array<{ __typename: 'FieldOption', code: string, name: string, isArchived: boolean, names: { __typename: 'TextInLanguages', zhCN: string, zhTW: string | null, en: string | null } }>, viewerCan: { __typename: 'CustomerFieldAbilities', update: { __typename: 'Ability', allowed: boolean, reason: string | null } } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type CustomerFieldMoveMutationVariables = Exact<{
   input: CustomerFieldMoveInput;
