@@ -118,6 +118,8 @@ export const EVENT_TYPES = [
   'ticket.solved',
   'ticket.reopened',
   'ticket.closed',
+  'ticket.confirmed',
+  'ticket.reviewed',
   'ticket.handed_on',
   'ticket.edited',
   'ticket.voided',

@@ -97,6 +97,13 @@ export type Channel = (typeof CHANNELS)[number];
 export const CONTACT_DIRECTIONS = ['in', 'out'] as const;
 export type ContactDirection = (typeof CONTACT_DIRECTIONS)[number];
 
+/** What an organisation may ask to see before a ticket is closed: the customer's word by one of three ways, and a second look at the record. */
+export const CLOSING_PROOFS = ['confirmation', 'signature', 'revisit', 'review'] as const;
+export type ClosingProof = (typeof CLOSING_PROOFS)[number];
+/** Those that the customer gives. */
+export const CUSTOMER_PROOFS = ['confirmation', 'signature', 'revisit'] as const;
+export type CustomerProof = (typeof CUSTOMER_PROOFS)[number];
+
 /** What came of a contact; only when somebody was reached anything was said. */
 export const CONTACT_RESULTS = ['reached', 'no_answer', 'busy', 'left_message', 'wrong_number'] as const;
 export type ContactResult = (typeof CONTACT_RESULTS)[number];

@@ -1,6 +1,7 @@
 import {
   ticketAccept,
   ticketClose,
+  ticketConfirm,
   ticketNoteAdd,
   ticketReopen,
   ticketResolve,
@@ -44,6 +45,8 @@ export function performAct(ctx: Ctx, company: Company, { ticket, act }: Performa
       return ticketResolve(ctx, { ...on, cause: act.cause, measure: act.measure });
     case 'reopen':
       return ticketReopen(ctx, { ...on, reason: act.reason });
+    case 'sign':
+      return ticketConfirm(ctx, { ...on, proof: 'signature', isSatisfied: true, channel: 'visit', body: act.body, signedBy: act.signedBy });
     case 'close':
       return ticketClose(ctx, on);
     default:

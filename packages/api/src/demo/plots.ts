@@ -5,6 +5,8 @@ import { technicianWords } from './wording.js';
 
 /** The customer is on the line or at the counter, so the first answer needs no message. */
 const SPOKEN: readonly Channel[] = ['phone', 'visit'];
+/** Work that is not closed before the customer signed for it. */
+const SIGNED: readonly string[] = ['installation', 'commissioning'];
 
 /** Writes the whole case, from registration to closing, by the kind of matter it is. */
 export function tell(story: Story): void {
@@ -190,6 +192,10 @@ function ending(story: Story, again: () => void): void {
     story.wait(700, 5200).act(opening.cast.desk, { verb: 'reopen', reason: opening.wording.say('reopened') }, 'reopened');
     again();
     outcomeTold(story);
+  }
+  if (SIGNED.includes(opening.text.type)) {
+    const body = '安装验收单已签字，现场试机正常。';
+    story.wait(20, 600).act(opening.cast.desk, { verb: 'sign', body, signedBy: '业主本人' });
   }
   story.wait(60, 2900).act(opening.cast.desk, { verb: 'close' }, 'closed');
 }

@@ -15,6 +15,7 @@ export type Act =
   | { readonly verb: 'tell'; readonly body: string; readonly channel: Channel; readonly isOutcome: boolean }
   | { readonly verb: 'resolve'; readonly cause: string; readonly measure: string }
   | { readonly verb: 'reopen'; readonly reason: string }
+  | { readonly verb: 'sign'; readonly body: string; readonly signedBy: string }
   | { readonly verb: 'close' };
 
 /** Where a case stands after a step, as the scenes name it. */

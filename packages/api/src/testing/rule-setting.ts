@@ -79,6 +79,7 @@ export function bookOf(playbook: string): WorkflowBook {
     types: section.types.map((type, sortOrder) => ({
       ...type,
       certificates: type.certificates ?? [],
+      closing: type.closing ?? [],
       id: type.code,
       version: 1,
       isArchived: false,
@@ -161,6 +162,7 @@ export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & 
     stateCategory: 'new',
     isAccepted: true,
     isOutcomeTold: false,
+    proofs: null,
     mergedIntoId: null,
     openChildren: 0,
     cameFrom: [],

@@ -61,6 +61,8 @@ export type TicketVerbName =
   | 'ticketUnmerge'
   | 'ticketSplit'
   | 'ticketContactLog'
+  | 'ticketConfirm'
+  | 'ticketReview'
   | 'ticketTag'
   | 'ticketWatch';
 

@@ -17,6 +17,8 @@ import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
 import { TicketAttendResolver } from './ticket-attend/ticket-attend.graphql.js';
 import { TicketBulkResolver } from './ticket-bulk/ticket-bulk.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
+import { TicketClosingResolver } from './ticket-closing/ticket-closing.resolver.js';
+import { TicketConfirmResolver } from './ticket-confirm/ticket-confirm.graphql.js';
 import { TicketContactLogResolver } from './ticket-contact-log/ticket-contact-log.graphql.js';
 import {
   CustomerOpenTicketsResolver,
@@ -54,6 +56,7 @@ import { TicketLinkEntity } from './ticket-relations/ticket-link.entity.js';
 import { TicketReopenResolver } from './ticket-reopen/ticket-reopen.graphql.js';
 import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.js';
 import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
+import { TicketReviewResolver } from './ticket-review/ticket-review.graphql.js';
 import { TicketSplitResolver } from './ticket-split/ticket-split.graphql.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTagResolver } from './ticket-tag/ticket-tag.graphql.js';
@@ -76,6 +79,7 @@ export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
 export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
 export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
+export { ticketConfirm } from './ticket-confirm/ticket-confirm.command.js';
 export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
 export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
@@ -91,6 +95,7 @@ export { watchersOf } from './ticket-people/ticket-people.queries.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
+export { ticketReview } from './ticket-review/ticket-review.command.js';
 export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { type TicketSight, ticketSight } from './ticket-sight.queries.js';
 export { ticketSplit } from './ticket-split/ticket-split.command.js';
@@ -146,6 +151,9 @@ export const tickets: Feature = {
     TicketResolveResolver,
     TicketReopenResolver,
     TicketCloseResolver,
+    TicketClosingResolver,
+    TicketConfirmResolver,
+    TicketReviewResolver,
     TicketBulkResolver,
     TicketAttendResolver,
     TicketEditResolver,

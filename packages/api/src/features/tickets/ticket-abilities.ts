@@ -1,4 +1,4 @@
-import { type StateCategory, textIn } from '@shouwen/shared';
+import { type ClosingProof, type StateCategory, textIn } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { stateView } from '../workflows/index.js';
@@ -16,12 +16,14 @@ import {
   canTransitionTicket,
   dependsOnPart,
 } from './ticket-access.rules.js';
+import { canConfirmTicket } from './ticket-confirm/ticket-confirm.rules.js';
 import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
 import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
 import { participationOf } from './ticket-participant.loaders.js';
 import { openChildrenOf } from './ticket-relations/relations.queries.js';
 import { canLinkTicket } from './ticket-relations/relations.rules.js';
+import { canReviewTicket } from './ticket-review/ticket-review.rules.js';
 import { settingOf } from './ticket-setting.js';
 import { canSplitTicket } from './ticket-split/ticket-split.rules.js';
 import { canTagTicket } from './ticket-tag/ticket-tag.rules.js';
@@ -41,6 +43,7 @@ export interface TicketFactsRow {
   readonly acceptedAt: string | null;
   readonly outcomeToldAt: string | null;
   readonly cameFrom: readonly Stop[];
+  readonly proofs: readonly ClosingProof[] | null;
   readonly mergedIntoId: string | null;
   readonly hasChildren: number | boolean;
 }
@@ -58,6 +61,8 @@ export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketVi
     resolve: toAbility(ctx, canResolveTicket(setting, ticket)),
     reopen: toAbility(ctx, canReopenTicket(setting, ticket)),
     close: toAbility(ctx, canCloseTicket(setting, ticket)),
+    confirm: toAbility(ctx, canConfirmTicket(setting, ticket)),
+    review: toAbility(ctx, canReviewTicket(setting, ticket)),
     edit: toAbility(ctx, canEditTicket(setting, ticket)),
     void: toAbility(ctx, canVoidTicket(setting, ticket)),
     tag: toAbility(ctx, canTagTicket(setting, ticket)),

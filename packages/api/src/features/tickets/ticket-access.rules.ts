@@ -1,4 +1,4 @@
-import { type Permission, textIn } from '@shouwen/shared';
+import { type ClosingProof, type Permission, textIn, type UserErrorCode } from '@shouwen/shared';
 import { type Actor, holds, lookerReaches, reachesDepartment, reachOf } from '../../kernel/actor.js';
 import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
 import { findStep, type Step } from '../workflows/workflow.rules.js';
@@ -132,15 +132,27 @@ export function canReopenTicket(setting: Setting, ticket: TicketFacts): Decision
   const step = stepFor(setting, ticket, { permission: 'ticket:reopen', verb: 'reopen' });
   return !step.allowed || isHandler(setting, 'ticket:reopen', ticket) || isAccountable(setting, 'ticket:reopen', ticket)
     ? step
-    : notOwners(setting, ticket);
+    : notYoursToEnd(setting, ticket);
 }
 
-/** May the actor close it? The first receiver or a supervisor (TKT-22), and only once the customer knows the outcome (TKT-34). */
+const MISSING: Readonly<Record<ClosingProof, UserErrorCode>> = {
+  confirmation: 'CLOSING_UNCONFIRMED',
+  signature: 'CLOSING_UNSIGNED',
+  revisit: 'CLOSING_NOT_REVISITED',
+  review: 'CLOSING_NOT_REVIEWED',
+};
+
+/**
+ * May the actor close it? The first receiver or a supervisor (TKT-22), only once the customer knows the outcome (TKT-34) and what the type
+ * of ticket asks for is there (TKT-35).
+ */
 export function canCloseTicket(setting: Setting, ticket: TicketFacts): Decision<Step> {
   const step = stepFor(setting, ticket, { permission: 'ticket:close', verb: 'close' });
   if (!step.allowed) return step;
-  if (!isAccountable(setting, 'ticket:close', ticket)) return notOwners(setting, ticket);
-  return ticket.isOutcomeTold ? step : refuse('OUTCOME_NOT_TOLD');
+  if (!isAccountable(setting, 'ticket:close', ticket)) return notYoursToEnd(setting, ticket);
+  if (!ticket.isOutcomeTold) return refuse('OUTCOME_NOT_TOLD');
+  const missing = setting.book.type(ticket.typeId)?.closing.find((proof) => !ticket.proofs?.includes(proof));
+  return missing === undefined ? step : refuse(MISSING[missing]);
 }
 
 /** May the actor write on it, for colleagues or to the customer? */
@@ -217,7 +229,8 @@ export function notYours(setting: Setting, ticket: TicketFacts): Refused {
   return refuse('NOT_IN_YOUR_DEPARTMENT', { department: setting.tree.name(ticket.departmentId) });
 }
 
-function notOwners(setting: Setting, ticket: TicketFacts): Refused {
+/** Says who ends it: the first receiver. */
+export function notYoursToEnd(setting: Setting, ticket: TicketFacts): Refused {
   return refuse('NOT_YOURS', { person: nameOf(setting, ticket.ownerId) });
 }
 

@@ -1,4 +1,4 @@
-import type { EventType } from '@shouwen/shared';
+import type { ClosingProof, EventType } from '@shouwen/shared';
 import type { Step } from '../workflows/workflow.rules.js';
 import type { TicketEventAfter, TicketEventPayload } from './ticket-event.rules.js';
 import type { Stop } from './ticket-facts.rules.js';
@@ -24,6 +24,7 @@ export interface TicketChanges {
   readonly solvedAt?: Date | null;
   readonly closedAt?: Date | null;
   readonly outcomeToldAt?: Date | null;
+  readonly proofs?: readonly ClosingProof[] | null;
   readonly returnCount?: number;
   readonly reopenCount?: number;
   readonly hopCount?: number;

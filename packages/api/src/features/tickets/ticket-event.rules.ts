@@ -1,4 +1,4 @@
-import type { Channel, ContactDirection, ContactResult, Priority, StateCategory } from '@shouwen/shared';
+import type { Channel, ContactDirection, ContactResult, CustomerProof, Priority, StateCategory } from '@shouwen/shared';
 import type { MarkChange } from './ticket-marks/ticket-marks.rules.js';
 
 /** Where a ticket stands; every ticket event carries it as it was right after the change, so that figures never read the ticket's current columns. */
@@ -48,6 +48,9 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly untagged?: readonly string[];
   /** How the customer was spoken to. */
   readonly contact?: { readonly direction: ContactDirection; readonly result: ContactResult; readonly durationSeconds: number | null };
+  /** By which way the customer said what they think of the outcome, and whether they are satisfied with it (TKT-33). */
+  readonly proof?: CustomerProof;
+  readonly isSatisfied?: boolean;
   /** The other ticket of a link, a merge or a split. */
   readonly otherNumber?: string;
   /** What the other ticket is to this one. */

@@ -1,4 +1,4 @@
-import type { Language, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, Language, StateCategory } from '@shouwen/shared';
 import type { Actor } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import type { TermRow } from '../people/position.rules.js';
@@ -34,6 +34,8 @@ export interface TicketFacts extends TicketPlace {
   /** Whether the assignee took it, rather than was given it. */
   readonly isAccepted: boolean;
   readonly isOutcomeTold: boolean;
+  /** What is there of what closing may ask for, since it was last solved. */
+  readonly proofs: readonly ClosingProof[] | null;
   /** Where it goes on since it was merged. */
   readonly mergedIntoId: string | null;
   /** Tickets below it on which work is owed. */

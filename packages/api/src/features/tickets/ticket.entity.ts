@@ -1,4 +1,4 @@
-import type { Channel, StateCategory } from '@shouwen/shared';
+import type { Channel, ClosingProof, StateCategory } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Stop } from './ticket-facts.rules.js';
 import type { Phase } from './ticket-phase.rules.js';
@@ -105,6 +105,10 @@ export class TicketEntity {
   /** When the customer was told the outcome of the latest solution (TKT-34). */
   @Column('datetime', { precision: 3, nullable: true })
   outcomeToldAt!: Date | null;
+
+  /** What is there of all that closing may ask for, since it was last solved (TKT-35); null: nothing. */
+  @Column('simple-json', { nullable: true })
+  proofs!: readonly ClosingProof[] | null;
 
   @Column('int')
   returnCount!: number;

@@ -22,6 +22,7 @@ const FACTS = [
   'acceptedAt',
   'outcomeToldAt',
   'cameFrom',
+  'proofs',
   'mergedIntoId',
   'hasChildren',
 ];
@@ -59,6 +60,7 @@ export const ticketTable = defineProjection({
     ownerDepartmentId: 'owner_department_id',
     assigneeId: 'assignee_id',
     cameFrom: json('came_from'),
+    proofs: json('proofs'),
     mergedIntoId: 'merged_into_id',
     hasChildren: 'has_children',
   },
@@ -71,6 +73,7 @@ export const ticketTable = defineProjection({
     owner: { needs: ['ownerId'] },
     ownerDepartment: { needs: ['ownerDepartmentId'] },
     assignee: { needs: ['assigneeId'] },
+    closing: { needs: ['typeId', 'proofs'] },
     availableTransitions: { needs: FACTS },
     viewerCan: { needs: FACTS },
   },

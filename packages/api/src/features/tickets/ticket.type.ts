@@ -73,6 +73,12 @@ export class TicketViewerCan {
   @Field(() => Ability, { description: 'Close it.' })
   close!: Ability;
 
+  @Field(() => Ability, { description: 'Record what the customer says of the outcome.' })
+  confirm!: Ability;
+
+  @Field(() => Ability, { description: 'Say that its record was looked through.' })
+  review!: Ability;
+
   @Field(() => Ability, { description: 'Put its facts right.' })
   edit!: Ability;
 

@@ -40,7 +40,7 @@ export {
   type TicketTypeRow,
   type WorkflowBook,
 } from './workflow.rules.js';
-export { StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
+export { ClosingProofEnum, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
 export type { TransitionVerb } from './workflow-definition.rules.js';
 export {
   type CategoryView,

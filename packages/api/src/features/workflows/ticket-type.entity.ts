@@ -1,4 +1,4 @@
-import type { LocalText } from '@shouwen/shared';
+import type { ClosingProof, LocalText } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What kind of matter a ticket is (TKT-02), and by which workflow it runs. */
@@ -22,6 +22,10 @@ export class TicketTypeEntity {
   /** Codes of the certificates that such work asks for; null in rows from before there were any. */
   @Column('simple-json', { nullable: true })
   certificates!: readonly string[] | null;
+
+  /** What is asked before its tickets are closed, beside the outcome told (TKT-35); null in rows from before it could be said. */
+  @Column('simple-json', { nullable: true })
+  closing!: readonly ClosingProof[] | null;
 
   /** Out of use: its tickets stay, new ones are not registered with it. */
   @Column('boolean')

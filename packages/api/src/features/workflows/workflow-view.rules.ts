@@ -1,4 +1,4 @@
-import { type Language, type StateCategory, textIn } from '@shouwen/shared';
+import { type ClosingProof, type Language, type StateCategory, textIn } from '@shouwen/shared';
 import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
 import { isForType, MAIN_SCHEME, type SchemeRow } from './category-tree.rules.js';
 import type { StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
@@ -18,6 +18,7 @@ export interface TicketTypeView {
   readonly names: TextView;
   readonly workflow: string;
   readonly certificates: readonly string[];
+  readonly closing: readonly ClosingProof[];
   readonly isArchived: boolean;
   readonly states: readonly StateView[];
 }
@@ -123,6 +124,7 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
     names: textInLanguages(type.names),
     workflow: type.workflow,
     certificates: type.certificates,
+    closing: type.closing,
     isArchived: type.isArchived,
     states: book.statesOf(type).map((state) => stateView(state, language)),
   };

@@ -21,7 +21,7 @@ export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
     await findRows(reader, CategorySchemeEntity),
   ];
   return buildWorkflowBook({
-    types: types.map(({ certificates, ...type }) => ({ ...type, certificates: certificates ?? [] })),
+    types: types.map(({ certificates, closing, ...type }) => ({ ...type, certificates: certificates ?? [], closing: closing ?? [] })),
     workflows,
     versions: versions.map(versionRow),
     states,

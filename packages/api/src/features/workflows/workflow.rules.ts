@@ -1,4 +1,4 @@
-import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, LocalText, Permission, StateCategory } from '@shouwen/shared';
 import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
 import type { StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
 import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
@@ -11,6 +11,8 @@ export interface TicketTypeRow {
   readonly workflow: string;
   /** Codes of the certificates that whoever works on such a ticket must hold (STF-11). */
   readonly certificates: readonly string[];
+  /** What must be there before its tickets are closed, beside the outcome told (TKT-35). */
+  readonly closing: readonly ClosingProof[];
   /** Out of use: its tickets stay, new ones are not registered with it. */
   readonly isArchived: boolean;
   readonly sortOrder: number;

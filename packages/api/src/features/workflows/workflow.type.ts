@@ -1,4 +1,4 @@
-import { STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
+import { CLOSING_PROOFS, type ClosingProof, STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
@@ -18,6 +18,18 @@ registerEnumType(StateCategoryEnum, {
     SOLVED: { description: 'Solved; the customer may not know yet.' },
     CLOSED: { description: 'Closed: the outcome was told.' },
     VOID: { description: 'Never counted: spam, merged away, test.' },
+  },
+});
+
+export const ClosingProofEnum = upperEnum<ClosingProof>(CLOSING_PROOFS);
+registerEnumType(ClosingProofEnum, {
+  name: 'ClosingProof',
+  description: 'What is asked before a ticket is closed, beside that the customer was told the outcome.',
+  valuesConfig: {
+    CONFIRMATION: { description: 'The customer said that they are satisfied.' },
+    SIGNATURE: { description: 'The customer signed for the work.' },
+    REVISIT: { description: 'The customer was called or visited again, and is satisfied.' },
+    REVIEW: { description: 'Whoever answers for it looked through the record: sorted, and with the contact it is about.' },
   },
 });
 
@@ -62,6 +74,9 @@ export class TicketType implements Node {
 
   @Field(() => [String], { description: 'Words of the certificates that whoever works on it must hold.' })
   certificates!: readonly string[];
+
+  @Field(() => [ClosingProofEnum], { description: 'What is asked before one is closed, beside the outcome told.' })
+  closing!: readonly ClosingProof[];
 
   @Field(() => Boolean, { description: 'No longer registered; its tickets stay.' })
   isArchived!: boolean;

@@ -1,4 +1,4 @@
-import { LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
+import { CLOSING_PROOFS, type ClosingProof, LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -54,6 +54,7 @@ const TRANSITION = named(
 );
 const list = (items: object): object => ({ type: 'array', minItems: 1, items });
 
+const CLOSING_SCHEMA = { type: 'array', uniqueItems: true, items: { enum: CLOSING_PROOFS } };
 const CODES_SCHEMA = { type: 'array', uniqueItems: true, items: CODE_SCHEMA };
 
 const SCHEMA = {
@@ -61,7 +62,12 @@ const SCHEMA = {
   required: ['types', 'workflows'],
   additionalProperties: false,
   properties: {
-    types: list(named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA }, ['names', 'workflow'])),
+    types: list(
+      named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA, closing: CLOSING_SCHEMA }, [
+        'names',
+        'workflow',
+      ]),
+    ),
     workflows: list(
       named({ names: LOCAL_TEXT_SCHEMA, states: list(STATE), transitions: list(TRANSITION) }, ['names', 'states', 'transitions']),
     ),
@@ -75,6 +81,8 @@ interface Section {
     readonly workflow: string;
     /** Codes of the certificates that whoever works on it must hold. */
     readonly certificates?: readonly string[];
+    /** What is asked before one is closed. */
+    readonly closing?: readonly ClosingProof[];
   }[];
   readonly workflows: readonly (WorkflowDefinition & { readonly code: string; readonly names: LocalText })[];
 }
@@ -88,7 +96,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, WORKFLOWS);
   await mergeByCode(tx, TicketTypeEntity, {
     known: await findRows(tx, TicketTypeEntity),
-    wanted: section.types.map(({ certificates = [], ...type }, sortOrder) => ({ ...type, certificates, sortOrder })),
+    wanted: section.types.map(({ certificates = [], closing = [], ...type }, sortOrder) => ({ ...type, certificates, closing, sortOrder })),
     key: (row) => row.code,
     id: () => newId('tty', now),
   });
@@ -135,7 +143,13 @@ export const workflowsSection: PlaybookSection = {
   apply,
   settle,
   rows: [
-    { kind: 'ticketType', entity: TicketTypeEntity, key: ['code'], name: 'names', fields: ['names', 'workflow', 'certificates'] },
+    {
+      kind: 'ticketType',
+      entity: TicketTypeEntity,
+      key: ['code'],
+      name: 'names',
+      fields: ['names', 'workflow', 'certificates', 'closing'],
+    },
     { kind: 'workflow', entity: WorkflowEntity, key: ['code'], name: 'names', fields: ['names', 'definition'] },
   ],
 };

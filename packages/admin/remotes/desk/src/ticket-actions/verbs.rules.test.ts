@@ -3,9 +3,10 @@ import { readDialog, sideVerbsFor, splitVerbs, verbsFor } from './verbs.rules.js
 test('offers the verbs of the stage the ticket is in', () => {
   expect(verbsFor('NEW')).toEqual(['accept', 'transfer', 'return', 'resolve']);
   expect(verbsFor('WAITING_THIRD')).toContain('resolve');
-  expect(verbsFor('SOLVED')).toEqual(['close', 'reopen']);
+  expect(verbsFor('SOLVED')).toEqual(['confirm', 'close', 'reopen']);
   expect(verbsFor('CLOSED')).toEqual(['reopen']);
   expect(sideVerbsFor('OPEN')).toContain('assign');
+  expect(sideVerbsFor('OPEN')).not.toContain('review');
   expect(sideVerbsFor('SOLVED')).not.toContain('assign');
   expect(sideVerbsFor('CLOSED')).toEqual(['contact', 'tag', 'link']);
   expect(sideVerbsFor('VOID')).toEqual([]);

@@ -1,8 +1,8 @@
 import type { StateCategory } from '../gql/graphql.js';
 
-export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'close', 'reopen'] as const;
+export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'confirm', 'close', 'reopen'] as const;
 /** What is done less often stands behind "more". */
-export const SIDE_VERBS = ['contact', 'assign', 'edit', 'fill', 'tag', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
+export const SIDE_VERBS = ['contact', 'review', 'assign', 'edit', 'fill', 'tag', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
 export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -15,6 +15,8 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   transfer: 't',
   return: 'b',
   resolve: 'e',
+  confirm: 'y',
+  review: 'v',
   close: 'd',
   reopen: 'shift+o',
   assign: 'g',
@@ -31,7 +33,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
 
 /** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */
 export function verbsFor(category: StateCategory): readonly Verb[] {
-  if (category === 'SOLVED') return ['close', 'reopen'];
+  if (category === 'SOLVED') return ['confirm', 'close', 'reopen'];
   return category === 'CLOSED' || category === 'VOID' ? ['reopen'] : ['accept', 'transfer', 'return', 'resolve'];
 }
 
@@ -40,7 +42,7 @@ export function sideVerbsFor(category: StateCategory): readonly Verb[] {
   if (category === 'VOID') return [];
   if (category === 'CLOSED') return ['contact', 'tag', 'link'];
   // A merge is taken back where the ticket says that it was merged.
-  return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && (verb !== 'assign' || category !== 'SOLVED'));
+  return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && verb !== (category === 'SOLVED' ? 'assign' : 'review'));
 }
 
 export function readDialog(text: string): DialogName | null {

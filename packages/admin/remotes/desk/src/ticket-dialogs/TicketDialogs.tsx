@@ -4,6 +4,7 @@ import { TicketPageDocument } from '../gql/graphql.js';
 import type { DialogName } from '../ticket-actions/verbs.rules.js';
 import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
+import { TicketConfirmDialog } from '../ticket-confirm/TicketConfirmDialog.js';
 import { TicketContactLogDialog } from '../ticket-contact-log/TicketContactLogDialog.js';
 import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
 import { TicketFillDialog } from '../ticket-fill/TicketFillDialog.js';
@@ -12,6 +13,7 @@ import { TicketMergeDialog } from '../ticket-merge/TicketMergeDialog.js';
 import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
 import { TicketResolveDialog } from '../ticket-resolve/TicketResolveDialog.js';
 import { TicketReturnDialog } from '../ticket-return/TicketReturnDialog.js';
+import { TicketReviewDialog } from '../ticket-review/TicketReviewDialog.js';
 import { TicketSplitDialog } from '../ticket-split/TicketSplitDialog.js';
 import { TicketTagDialog } from '../ticket-tag/TicketTagDialog.js';
 import { TicketTransferDialog } from '../ticket-transfer/TicketTransferDialog.js';
@@ -25,6 +27,8 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   transfer: TicketTransferDialog,
   return: TicketReturnDialog,
   resolve: TicketResolveDialog,
+  confirm: TicketConfirmDialog,
+  review: TicketReviewDialog,
   close: TicketCloseDialog,
   reopen: TicketReopenDialog,
   assign: TicketAssignDialog,

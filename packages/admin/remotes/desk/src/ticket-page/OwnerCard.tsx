@@ -29,10 +29,10 @@ export function OwnerCard({ ticket: ref }: { readonly ticket: FragmentType<Owner
         <span className={styles.place}>{[ownerDepartment.name, ...(isMe ? [t('owner.me')] : [])].join(' · ')}</span>
       </p>
       <ol className={styles.duties}>
-        {dutiesOf(ticket).map(({ duty, at, isNext }) => (
+        {dutiesOf(ticket).map(({ duty, at, isDone, isNext }) => (
           <li key={duty} className={isNext ? styles.next : ''}>
             <span>{t(`duty.${duty}`)}</span>
-            {at === null ? <span className={styles.open}>{t(isNext ? 'owner.next' : 'owner.open')}</span> : <Done at={at} />}
+            {isDone ? <Done at={at} /> : <span className={styles.open}>{t(isNext ? 'owner.next' : 'owner.open')}</span>}
           </li>
         ))}
       </ol>
@@ -40,11 +40,12 @@ export function OwnerCard({ ticket: ref }: { readonly ticket: FragmentType<Owner
   );
 }
 
-function Done({ at }: { readonly at: string }) {
+function Done({ at }: { readonly at: string | null }) {
+  const { t } = useTranslation('desk');
   return (
     <span className={styles.done}>
       <Icon name="check" size={14} />
-      <Time at={at} />
+      {at === null ? t('owner.done') : <Time at={at} />}
     </span>
   );
 }

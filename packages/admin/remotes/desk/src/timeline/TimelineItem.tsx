@@ -17,6 +17,8 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   solved: 'check',
   reopened: 'reopen',
   closed: 'lock',
+  confirmed: 'check',
+  reviewed: 'eye',
   file_removed: 'clip',
   product_set: 'link',
   edited: 'edit',
@@ -70,18 +72,33 @@ function Words({ entry, children }: Pick<ItemProps, 'entry' | 'children'>) {
           </span>
         )}
         {entry.contact != null && <ContactTold contact={entry.contact} />}
-        {entry.isOutcome && <span className={styles.outcome}>{t('timeline.outcome')}</span>}
+        <Marks entry={entry} />
       </header>
       <p className={styles.body}>{entry.body}</p>
       {entry.people.length > 0 && (
         <p className={styles.reason}>{t('timeline.mentioned', { names: entry.people.map(({ name }) => name).join(' · ') })}</p>
       )}
-      {entry.nextStep != null && (
-        <p className={styles.reason}>{t('timeline.fact', { label: t('contactLog.nextStep'), text: entry.nextStep })}</p>
-      )}
+      <Fact label={t('confirm.signedBy')} text={entry.signedBy} />
+      <Fact label={t('contactLog.nextStep')} text={entry.nextStep} />
       {children}
     </article>
   );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text?: string | null }) {
+  const { t } = useTranslation('desk');
+  return text == null ? null : <p className={styles.reason}>{t('timeline.fact', { label, text })}</p>;
+}
+
+/** What an entry is beside its words: the outcome told, or what the customer thinks of it. */
+function Marks({ entry: { proof, isSatisfied, isOutcome } }: Pick<ItemProps, 'entry'>) {
+  const { t } = useTranslation('desk');
+  const said = proof == null ? '' : `${t(`proof.${proof}`)} · ${t(isSatisfied ? 'confirm.yes' : 'confirm.no')}`;
+  return [said, isOutcome ? t('timeline.outcome') : ''].filter(Boolean).map((text) => (
+    <span key={text} className={styles.outcome}>
+      {text}
+    </span>
+  ));
 }
 
 /** Who sought whom, what came of it and how long it took. */

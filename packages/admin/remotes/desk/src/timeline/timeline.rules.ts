@@ -21,6 +21,8 @@ const TOLD = [
   'solved',
   'reopened',
   'closed',
+  'confirmed',
+  'reviewed',
   'file_removed',
   'product_set',
   'edited',
@@ -44,9 +46,18 @@ export function toldKind(type: string): ToldKind | 'other' {
   return TOLD.find((known) => known === kind) ?? 'other';
 }
 
+/** What the customer said has a sentence of its own, whoever may read it. */
+const OWN_SENTENCE: Readonly<Record<string, string>> = {
+  'contact.attempted': 'attempted',
+  'message.inbound_public': 'heard',
+  'ticket.confirmed': 'confirmed',
+  'ticket.reopened': 'reopened',
+};
+
 /** Which sentence tells an entry. A ticket registered for a department belongs to nobody there yet. */
 export function sentenceOf({ type, audience, assignee }: EntryKind & { readonly assignee?: unknown }): string {
-  if (type === 'contact.attempted' || type === 'message.inbound_public') return type === 'contact.attempted' ? 'attempted' : 'heard';
+  const own = OWN_SENTENCE[type];
+  if (own !== undefined) return own;
   if (audience != null) return audience === 'INTERNAL' ? 'note' : 'message';
   const kind = toldKind(type);
   return kind === 'created' && assignee == null ? 'createdTo' : kind;

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { FormDialog, useCommand, WordFields } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
+import { CLOSING_PROOFS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { TicketTypeCertificatesDocument, TicketTypeSetDocument } from '../gql/graphql.js';
 import { draftOf, type TicketType, type TypeDraft, typeInput, type WorkflowChoice } from './type-draft.rules.js';
+
+const PROOFS = CLOSING_PROOFS.map((proof) => proof.toUpperCase() as Uppercase<typeof proof>);
 
 interface Props {
   /** Absent: a new one. */
@@ -42,6 +45,13 @@ export function TicketTypeDialog({ type, workflows, onDone, onClose }: Props) {
           mode="multiple"
           aria-label={t('types.certificates')}
           options={certificates.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="closing" label={t('types.closing')} extra={t('types.closingHint')}>
+        <Select
+          mode="multiple"
+          aria-label={t('types.closing')}
+          options={PROOFS.map((value) => ({ value, label: t(`types.proof.${value}`) }))}
         />
       </Form.Item>
     </FormDialog>

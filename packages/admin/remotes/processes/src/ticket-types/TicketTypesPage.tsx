@@ -73,9 +73,10 @@ function Types({ types, after, onEdit }: TypesProps) {
   );
 }
 
-function Note({ type: { workflow, certificates, isArchived } }: { readonly type: TicketType }) {
+function Note({ type: { workflow, certificates, closing, isArchived } }: { readonly type: TicketType }) {
   const { t } = useTranslation('processes');
-  const facts = [t('types.runsBy', { workflow }), certificates.length > 0 && t('types.asks', { count: certificates.length })];
+  const closes = closing.length > 0 && t('types.closes', { proofs: closing.map((proof) => t(`types.proof.${proof}`)).join(' + ') });
+  const facts = [t('types.runsBy', { workflow }), certificates.length > 0 && t('types.asks', { count: certificates.length }), closes];
   return (
     <>
       {facts.filter(Boolean).join(' · ')} {isArchived && <Tag>{t('outOfUse')}</Tag>}

@@ -5,13 +5,13 @@ import { TicketTypesPage } from './TicketTypesPage.js';
 
 const states = ['新建', '已关闭'].map((name) => ({ __typename: 'TicketState', id: name, name }));
 const type = (code: string, name: string, more: object = {}) => {
-  const rest = { workflow: 'plain', certificates: [], isArchived: false, names: texts(name), states };
+  const rest = { workflow: 'plain', certificates: [], closing: [], isArchived: false, names: texts(name), states };
   return { __typename: 'TicketType', id: `tty_${code}`, code, name, ...rest, ...more };
 };
 const TYPES = [
   type('old', '旧类型', { isArchived: true }),
   type('inquiry', '咨询'),
-  type('repair', '维修', { certificates: ['electrician'] }),
+  type('repair', '维修', { certificates: ['electrician'], closing: ['SIGNATURE', 'REVIEW'] }),
 ];
 
 async function open(answer: unknown = { ticketType: TYPES[1], userErrors: [] }) {
@@ -38,7 +38,7 @@ describe('the types of ticket', () => {
     await open();
     const rows = within(screen.getByRole('list', { name: '工单类型' })).getAllByRole('listitem');
     expect(rows.map((row) => row.getAttribute('data-code'))).toEqual(['inquiry', 'repair', 'old']);
-    expect(rows[1]).toHaveTextContent('流程 plain · 要求 1 项证书');
+    expect(rows[1]).toHaveTextContent('流程 plain · 要求 1 项证书 · 关闭条件 验收签字 + 复核记录');
   });
 
   it('TKT-02: one is added with its workflow', async () => {
@@ -58,7 +58,7 @@ describe('the types of ticket', () => {
     await press('下移咨询');
     expect(sent('TicketTypeMove')).toEqual([{ input: { code: 'inquiry', beforeCode: null } }]);
     await press('停用维修');
-    const input = { code: 'repair', zhCN: '维修', certificates: ['electrician'], isArchived: true };
+    const input = { code: 'repair', zhCN: '维修', certificates: ['electrician'], closing: ['SIGNATURE', 'REVIEW'], isArchived: true };
     expect(sent('TicketTypeSet')).toMatchObject([{ input }]);
   });
 });

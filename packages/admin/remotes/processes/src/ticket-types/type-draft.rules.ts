@@ -1,4 +1,4 @@
-import type { TicketTypeSetInput, TicketTypes_TypeFragment } from '../gql/graphql.js';
+import type { ClosingProof, TicketTypeSetInput, TicketTypes_TypeFragment } from '../gql/graphql.js';
 
 export type TicketType = TicketTypes_TypeFragment;
 
@@ -10,16 +10,19 @@ export interface TypeDraft {
   readonly en?: string | null;
   readonly workflow?: string;
   readonly certificates?: readonly string[];
+  readonly closing?: readonly ClosingProof[];
 }
 
 export function draftOf(type?: TicketType): TypeDraft {
-  return type ? { ...type.names, workflow: type.workflow, certificates: type.certificates } : { certificates: [] };
+  if (!type) return { certificates: [], closing: [] };
+  const { names, workflow, certificates, closing } = type;
+  return { ...names, workflow, certificates, closing };
 }
 
 /** The same as the API takes it. */
 export function typeInput(draft: TypeDraft, more: { readonly code: string; readonly isArchived?: boolean }): TicketTypeSetInput {
-  const { zhCN = '', zhTW, en, workflow = '', certificates = [] } = draft;
-  return { ...more, zhCN, zhTW: zhTW || null, en: en || null, workflow, certificates: [...certificates] };
+  const { zhCN = '', zhTW, en, workflow = '', certificates = [], closing = [] } = draft;
+  return { ...more, zhCN, zhTW: zhTW || null, en: en || null, workflow, certificates: [...certificates], closing: [...closing] };
 }
 
 export interface WorkflowChoice {

@@ -104,6 +104,7 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     solvedAt: null,
     closedAt: null,
     outcomeToldAt: null,
+    proofs: null,
     returnCount: 0,
     reopenCount: 0,
     hopCount: 0,

@@ -90,7 +90,7 @@ function areTextsAsked(info: GraphQLResolveInfo): boolean {
   const known = textsAsked.get(info.fieldNodes);
   if (known !== undefined) return known;
   const isAsked = ['nodes', 'edges.node'].some((path) =>
-    ['reason', 'changes', 'nextStep'].some((field) => nodesAt(info, [...path.split('.'), field]).length > 0),
+    ['reason', 'changes', 'nextStep', 'signedBy'].some((field) => nodesAt(info, [...path.split('.'), field]).length > 0),
   );
   textsAsked.set(info.fieldNodes, isAsked);
   return isAsked;
@@ -106,6 +106,7 @@ async function addTexts(ctx: Ctx, names: Names, entries: readonly TimelineEntryV
     const words = texts.get(entry.id);
     entry.reason = words?.reason ?? null;
     entry.nextStep = words?.nextStep ?? null;
+    entry.signedBy = words?.signedBy ?? null;
     entry.changes = changesOf(names, entry.payload, words);
   }
 }

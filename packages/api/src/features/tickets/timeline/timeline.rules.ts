@@ -48,6 +48,10 @@ export interface TimelineEntryView {
   changes: readonly TimelineChangeView[];
   readonly contact: TicketEventPayload['contact'] | null;
   nextStep: string | null;
+  /** Who signed for the work. */
+  signedBy: string | null;
+  readonly proof: TicketEventPayload['proof'] | null;
+  readonly isSatisfied: boolean | null;
   readonly people: readonly PersonRow[];
   readonly otherNumber: string | null;
   readonly relation: string | null;
@@ -77,6 +81,9 @@ export function timelineEntry(names: Names, event: TicketEvent): TimelineEntryVi
     changes: [],
     contact: payload?.contact ?? null,
     nextStep: null,
+    signedBy: null,
+    proof: payload?.proof ?? null,
+    isSatisfied: payload?.isSatisfied ?? null,
     people: peopleOf(names, payload),
     otherNumber: payload?.otherNumber ?? null,
     relation: payload?.relation ?? null,

@@ -1,4 +1,11 @@
-import { type Channel, CONTACT_DIRECTIONS, CONTACT_RESULTS, type ContactDirection, type ContactResult } from '@shouwen/shared';
+import {
+  type Channel,
+  CONTACT_DIRECTIONS,
+  CONTACT_RESULTS,
+  type ContactDirection,
+  type ContactResult,
+  type CustomerProof,
+} from '@shouwen/shared';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { Estimated } from '../../../platform/graphql/estimated.js';
@@ -8,6 +15,7 @@ import { Department } from '../../departments/index.js';
 import { Person } from '../../people/index.js';
 import { TicketState } from '../../workflows/index.js';
 import { TicketChannelEnum } from '../ticket.type.js';
+import { CustomerProofEnum } from '../ticket-closing/ticket-closing.type.js';
 import { RelationEnum } from '../ticket-relations/relation.type.js';
 import type { Relation } from '../ticket-relations/relations.rules.js';
 import { CHANGED_FIELDS, type ChangedField } from './timeline-changes.rules.js';
@@ -134,6 +142,15 @@ export class TimelineEntry {
 
   @Field(() => String, { nullable: true, description: 'What was agreed to happen next.' })
   nextStep!: string | null;
+
+  @Field(() => CustomerProofEnum, { nullable: true, description: 'By which way the customer said what they think of the outcome.' })
+  proof!: CustomerProof | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they are satisfied with it; null where nothing was said of it.' })
+  isSatisfied!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signed for the work.' })
+  signedBy!: string | null;
 
   @Estimated(() => 1)
   @Field(() => [Person], { description: 'Whom a note speaks to, or who began or ceased to watch it (at most 20).' })

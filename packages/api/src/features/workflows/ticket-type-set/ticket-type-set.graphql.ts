@@ -1,4 +1,4 @@
-import { LIMITS } from '@shouwen/shared';
+import { CLOSING_PROOFS, type ClosingProof, LIMITS } from '@shouwen/shared';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
@@ -6,7 +6,7 @@ import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { WordInput } from '../../../platform/graphql/word.type.js';
 import { workflowsFor } from '../workflow.resolver.js';
-import { TicketType } from '../workflow.type.js';
+import { ClosingProofEnum, TicketType } from '../workflow.type.js';
 import { ticketTypeSet } from './ticket-type-set.command.js';
 
 @InputType({ description: 'A type of ticket.' })
@@ -22,6 +22,13 @@ export class TicketTypeSetInput extends WordInput {
   @ArrayMaxSize(LIMITS.ids)
   @MaxLength(LIMITS.code, { each: true })
   certificates?: string[] | null;
+
+  @Field(() => [ClosingProofEnum], {
+    nullable: true,
+    description: 'What is asked before its tickets are closed, beside the outcome told. Left out: it stays.',
+  })
+  @ArrayMaxSize(CLOSING_PROOFS.length)
+  closing?: ClosingProof[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'No longer registered; its tickets stay. Left out: stays.' })
   isArchived?: boolean | null;

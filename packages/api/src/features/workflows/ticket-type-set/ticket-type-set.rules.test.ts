@@ -9,6 +9,7 @@ const row = (code: string, isArchived = false): TicketTypeRow => ({
   names: { 'zh-CN': code },
   workflow: 'plain',
   certificates: ['electrician'],
+  closing: ['review'],
   isArchived,
   sortOrder: 0,
 });
@@ -16,11 +17,15 @@ const names = { 'zh-CN': '维修' };
 const facts = (...types: TicketTypeRow[]) => ({ book: { types, workflows: ['plain', 'field'] }, certificates: new Set(['electrician']) });
 
 test.each([
-  ['a new one', { code: 'repair', names, workflow: 'field' }, { names, workflow: 'field', certificates: [], isArchived: false }],
+  [
+    'a new one',
+    { code: 'repair', names, workflow: 'field' },
+    { names, workflow: 'field', certificates: [], closing: [], isArchived: false },
+  ],
   [
     'one that is there, and what is left out stays',
     { code: 'inquiry', names, workflow: 'plain' },
-    { names, workflow: 'plain', certificates: ['electrician'], isArchived: false },
+    { names, workflow: 'plain', certificates: ['electrician'], closing: ['review'], isArchived: false },
   ],
   ['a workflow that is not there', { code: 'repair', names, workflow: 'none' }, 'NOT_FOUND workflow'],
   ['a certificate nobody knows', { code: 'repair', names, workflow: 'plain', certificates: ['pilot'] }, 'TERM_UNKNOWN certificates'],

@@ -1,4 +1,4 @@
-import { LIMITS, type LocalText } from '@shouwen/shared';
+import { type ClosingProof, LIMITS, type LocalText } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { TicketTypeRow, WorkflowBook } from '../workflow.rules.js';
 
@@ -9,10 +9,11 @@ export interface TypeWish {
   readonly workflow: string;
   /** Left out: stay as they are. */
   readonly certificates?: readonly string[] | null;
+  readonly closing?: readonly ClosingProof[] | null;
   readonly isArchived?: boolean | null;
 }
 
-export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'isArchived'>;
+export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'closing' | 'isArchived'>;
 
 export interface TypeFacts {
   readonly book: Pick<WorkflowBook, 'types' | 'workflows'>;
@@ -28,8 +29,9 @@ export function planTicketType({ book, certificates: words }: TypeFacts, wish: T
   const certificates = [...new Set(wish.certificates ?? known?.certificates ?? [])];
   const unknown = certificates.find((code) => !words.has(code));
   if (unknown !== undefined) return refuse('TERM_UNKNOWN', { code: unknown }, ['certificates']);
+  const closing = [...new Set(wish.closing ?? known?.closing ?? [])];
   const isArchived = wish.isArchived ?? known?.isArchived ?? false;
   const isLast = !book.types.some((type) => type.code !== wish.code && !type.isArchived);
   if (isArchived && isLast) return refuse('LAST_TYPE', undefined, ['isArchived']);
-  return allow({ names: wish.names, workflow: wish.workflow, certificates, isArchived });
+  return allow({ names: wish.names, workflow: wish.workflow, certificates, closing, isArchived });
 }

@@ -138,6 +138,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_solved: 'solved',
     ticket_reopened: 'reopened',
     ticket_closed: 'closed',
+    ticket_confirmed: 'confirmed',
+    ticket_reviewed: 'reviewed',
     ticket_edited: 'facts changed',
     ticket_filled: 'filled in',
     ticket_voided: 'void',

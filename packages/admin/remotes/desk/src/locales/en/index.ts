@@ -1,4 +1,5 @@
 import type { DeskMessages } from '../zh-CN/index.js';
+import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
@@ -15,6 +16,7 @@ export const messages: DeskMessages = {
   tooLong: 'At most {{max}} characters',
   export: { title: 'Export', done: 'The file is made; the export is in the audit log.' },
   ...inboxWords,
+  ...closingWords,
   ...ticketWords,
   ...customerWords,
   ...mergeWords,

@@ -136,6 +136,8 @@ export const inboxWords = {
     ticket_solved: '已解决',
     ticket_reopened: '已重开',
     ticket_closed: '已关闭',
+    ticket_confirmed: '客户已确认',
+    ticket_reviewed: '已复核',
     ticket_edited: '属性已改',
     ticket_filled: '资料已补充',
     ticket_voided: '已作废',

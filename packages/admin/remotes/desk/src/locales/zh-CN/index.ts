@@ -1,3 +1,4 @@
+import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
@@ -14,6 +15,7 @@ export const messages = {
   tooLong: '最多 {{max}} 个字',
   export: { title: '导出', done: '文件已生成，导出已记入审计日志。' },
   ...inboxWords,
+  ...closingWords,
   ...ticketWords,
   ...customerWords,
   ...mergeWords,

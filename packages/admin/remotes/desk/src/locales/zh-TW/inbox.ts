@@ -138,6 +138,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_solved: '已解決',
     ticket_reopened: '已重開',
     ticket_closed: '已關閉',
+    ticket_confirmed: '客戶已確認',
+    ticket_reviewed: '已複核',
     ticket_edited: '屬性已改',
     ticket_filled: '資料已補充',
     ticket_voided: '已作廢',

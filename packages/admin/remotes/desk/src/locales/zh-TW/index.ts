@@ -1,4 +1,5 @@
 import type { DeskMessages } from '../zh-CN/index.js';
+import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
@@ -15,6 +16,7 @@ export const messages: DeskMessages = {
   tooLong: '最多 {{max}} 個字',
   export: { title: '匯出', done: '檔案已產生，匯出已記入稽核日誌。' },
   ...inboxWords,
+  ...closingWords,
   ...ticketWords,
   ...customerWords,
   ...mergeWords,

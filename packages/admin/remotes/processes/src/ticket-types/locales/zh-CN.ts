@@ -10,6 +10,10 @@ export const types = {
   workflowHint: '新登记的工单按这个流程办理；在办的工单仍按原来的流程。',
   certificates: '要求的证书',
   certificatesHint: '办理这类工单的人须持有这些证书。',
+  closing: '关闭条件',
+  closingHint: '告知结果之外，关闭前还要有什么。',
+  closes: '关闭条件 {{proofs}}',
+  proof: { CONFIRMATION: '客户确认', SIGNATURE: '验收签字', REVISIT: '完成回访', REVIEW: '复核记录' },
   runsBy: '流程 {{workflow}}',
   asks: '要求 {{count}} 项证书',
 };

@@ -120,6 +120,8 @@ export const eventWords: LogWords['types'] = {
   ticket_solved: 'Ticket solved',
   ticket_reopened: 'Ticket reopened',
   ticket_closed: 'Ticket closed',
+  ticket_confirmed: 'Customer’s word recorded',
+  ticket_reviewed: 'Record of a ticket reviewed',
   ticket_handed_on: 'Ticket handed on',
   ticket_edited: 'Ticket edited',
   ticket_voided: 'Ticket voided',

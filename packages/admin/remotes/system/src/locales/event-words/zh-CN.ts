@@ -120,6 +120,8 @@ export const eventWords: LogWords['types'] = {
   ticket_solved: '解决',
   ticket_reopened: '重新打开',
   ticket_closed: '关闭',
+  ticket_confirmed: '记录客户确认',
+  ticket_reviewed: '复核工单记录',
   ticket_handed_on: '移交工单',
   ticket_edited: '修改工单',
   ticket_voided: '作废工单',

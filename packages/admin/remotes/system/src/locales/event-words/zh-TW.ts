@@ -120,6 +120,8 @@ export const eventWords: LogWords['types'] = {
   ticket_solved: '解決',
   ticket_reopened: '重新開啟',
   ticket_closed: '關閉',
+  ticket_confirmed: '記錄客戶確認',
+  ticket_reviewed: '複核工單記錄',
   ticket_handed_on: '移交工單',
   ticket_edited: '修改工單',
   ticket_voided: '作廢工單',
