@@ -61,8 +61,8 @@ import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
 import { forms } from './0270-forms.js';
 import { calendars } from './0300-calendars.js';
-import { macros } from './0320-macros.js';
 import { closingConditions } from './0310-closing-conditions.js';
+import { macros } from './0320-macros.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

@@ -982,6 +982,14 @@ export type UserErrorCode =
   | 'CHECK_RUNNING'
   /** {count} tickets below it are not solved yet. */
   | 'CHILDREN_OPEN'
+  /** The first receiver has to look through the record before it is closed. */
+  | 'CLOSING_NOT_REVIEWED'
+  /** Call or visit the customer again, and find them satisfied, before closing. */
+  | 'CLOSING_NOT_REVISITED'
+  /** Record that the customer confirmed the outcome before closing. */
+  | 'CLOSING_UNCONFIRMED'
+  /** The customer has to sign for the work before it is closed. */
+  | 'CLOSING_UNSIGNED'
   /** This code is not valid, or was used already. Wait for the next one. */
   | 'CODE_WRONG'
   /** The column “{column}” is missing. */
@@ -1186,6 +1194,10 @@ export type UserErrorCode =
   | 'PROVIDER_NOT_CONFORM'
   /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
   | 'PROVIDER_UNREACHABLE'
+  /** The record is not complete: no contact is logged on the ticket yet. */
+  | 'RECORD_NO_CONTACT'
+  /** The record is not complete: it has no category yet. */
+  | 'RECORD_UNSORTED'
   /** Please fill this in. */
   | 'REQUIRED'
   /** Change your own password and second factor under “Security”. */
