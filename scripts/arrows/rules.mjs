@@ -17,7 +17,7 @@ const LEVELS = [
   ['documents'],
   ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
-  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention', 'customer-products'],
+  ['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention', 'customer-products', 'customer-timeline'],
   ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
   ['notifications', 'macros'],
   ['setup'],

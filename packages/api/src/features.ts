@@ -4,6 +4,7 @@ import { calendars } from './features/calendars/index.js';
 import { customerMerge } from './features/customer-merge/index.js';
 import { customerProducts } from './features/customer-products/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
+import { customerTimeline } from './features/customer-timeline/index.js';
 import { customers } from './features/customers/index.js';
 import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   tickets,
   customerProducts,
   customerRetention,
+  customerTimeline,
   replies,
   savedViews,
   kpis,

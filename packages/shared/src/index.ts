@@ -1,4 +1,5 @@
 export * from './condition.js';
+export * from './customer-history.js';
 export * from './demo-accounts.js';
 export * from './event-types.js';
 export * from './explanation-texts.js';

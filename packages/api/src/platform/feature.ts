@@ -2,6 +2,7 @@ import type { EventType, LocalText, UserErrorCode } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SettingDefinition } from '../kernel/setting-definition.js';
 import type { Ctx } from './context.js';
+import type { CustomerHistory } from './customer-history.js';
 import type { Reader, SqlValue, Tx } from './db/db.js';
 import type { RowJournal } from './db/row-journal.js';
 import type { StoredEvent } from './events/stored-event.js';
@@ -227,6 +228,7 @@ export interface Feature {
   readonly accounts?: AccountBook;
   readonly erasers?: readonly Eraser[];
   readonly mergers?: readonly Merger[];
+  readonly customerHistory?: readonly CustomerHistory[];
   /** What it keeps sealed: a stolen database opens none of it. */
   readonly sealed?: readonly SealedColumn[];
   /** One feature of the installation brings it. */

@@ -15,6 +15,7 @@ export const ROOT_LISTS: readonly string[] = [
   'forms',
   'customerFields',
   'customerMerges',
+  'customerTimeline',
   'customerTwins',
   'workflows',
   'customers',

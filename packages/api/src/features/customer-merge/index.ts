@@ -1,6 +1,7 @@
 import type { Feature, Merger } from '../../platform/feature.js';
 import { CustomerMergeResolver } from './customer-merge/customer-merge.graphql.js';
 import { CustomerMergeEntity } from './customer-merge.entity.js';
+import { mergeHistory } from './customer-merge.history.js';
 import { CustomerMergesResolver } from './customer-merge.resolver.js';
 import { mergeUndoDays } from './customer-merge.settings.js';
 import { CustomerMergeUndoResolver } from './customer-merge-undo/customer-merge-undo.graphql.js';
@@ -30,4 +31,5 @@ export const customerMerge: Feature = {
   jobs: [twinsJob, forgetStepsJob],
   settings: [mergeUndoDays],
   mergers,
+  customerHistory: [mergeHistory],
 };

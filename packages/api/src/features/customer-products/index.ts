@@ -3,6 +3,7 @@ import { CustomerProductEntity, TicketProductEntity } from './customer-product.e
 import { CustomerProductsResolver, TicketProductResolver, WarrantyResolver } from './customer-product.resolver.js';
 import { CustomerProductRemoveResolver } from './customer-product-remove/customer-product-remove.graphql.js';
 import { CustomerProductSetResolver } from './customer-product-set/customer-product-set.graphql.js';
+import { productHistory } from './customer-products.history.js';
 import { TicketProductSetResolver } from './ticket-product-set/ticket-product-set.graphql.js';
 import { warrantyNoticeDays } from './warranty.settings.js';
 
@@ -22,4 +23,5 @@ export const customerProducts: Feature = {
     TicketProductSetResolver,
   ],
   settings: [warrantyNoticeDays],
+  customerHistory: [productHistory],
 };

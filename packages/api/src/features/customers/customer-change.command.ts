@@ -15,6 +15,8 @@ export interface CustomerPlan {
   readonly changes?: Partial<CustomerEntity>;
   /** What the log says beside the fields that changed. */
   readonly payload?: object;
+  /** What somebody wrote with it, by name: kept where it can be erased. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Writes beside the customer, in the same transaction. */
   write?(): Promise<void>;
 }
@@ -67,7 +69,7 @@ interface Act {
 /** False when somebody was faster. */
 async function carryOut(tx: Tx, ctx: Ctx, { customer, type, plan }: Act): Promise<boolean> {
   if (plan === null) return true;
-  const { changes = {}, payload, write } = plan;
+  const { changes = {}, payload, texts, write } = plan;
   if (!(await guardedUpdate(tx, CustomerEntity, customer, { ...changes, updatedAt: ctx.clock.now() }))) return false;
   await write?.();
   await recordEvent(tx, ctx, {
@@ -75,6 +77,7 @@ async function carryOut(tx: Tx, ctx: Ctx, { customer, type, plan }: Act): Promis
     subject: { type: 'customer', id: customer.id, seq: customer.version + 1 },
     departmentId: customer.departmentId,
     payload: { ...payload, changes: saidOf(customer, changes) },
+    ...(texts && { texts }),
   });
   return true;
 }

@@ -18,6 +18,7 @@ import { CustomerFieldMoveResolver } from './customer-field-move/customer-field-
 import { CustomerFieldSetResolver } from './customer-field-set/customer-field-set.graphql.js';
 import { customerFieldsSection } from './customer-fields.playbook.js';
 import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fields-fill.graphql.js';
+import { customerChanges } from './customer-history.js';
 import { customerMergers } from './customer-mergers.js';
 import { CustomerOwnerSetResolver } from './customer-owner-set/customer-owner-set.graphql.js';
 import { CustomerReachResolver } from './customer-reach.resolver.js';
@@ -51,6 +52,7 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export { customerFieldBook } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
+export { identitiesOf, namesOfCustomers } from './customer-history.js';
 export { customerOwnerSet } from './customer-owner-set/customer-owner-set.command.js';
 export { CustomerPayload, customerPayload } from './customer-payload.type.js';
 export { customerTag } from './customer-tag/customer-tag.command.js';
@@ -92,4 +94,5 @@ export const customers: Feature = {
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
   explains: [explainCustomer],
   mergers: customerMergers,
+  customerHistory: [customerChanges],
 };

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { certificateRule } from './certificates.settings.js';
 import { customerTicketsEraser } from './customer-tickets.eraser.js';
+import { ticketHistory } from './customer-tickets.history.js';
 import { CustomerTicketsResolver } from './customer-tickets.resolver.js';
 import { ticketsOfDepartment } from './department-tickets.js';
 import { explainTicket } from './explain-ticket.js';
@@ -72,7 +73,7 @@ import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
 export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
-export { Ticket, TicketConnection } from './ticket.type.js';
+export { Ticket, TicketChannelEnum, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
 export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
@@ -104,7 +105,7 @@ export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
 export { ticketWatch } from './ticket-watch/ticket-watch.command.js';
-export { type NoteAudience, NoteAudienceEnum } from './timeline/timeline.type.js';
+export { type NoteAudience, NoteAudienceEnum, TicketContact } from './timeline/timeline.type.js';
 
 export const tickets: Feature = {
   name: 'tickets',
@@ -123,6 +124,7 @@ export const tickets: Feature = {
     TicketMarkEntity,
   ],
   exports: [ticketSource],
+  customerHistory: ticketHistory,
   resolvers: [
     TicketExportResolver,
     TicketResolver,

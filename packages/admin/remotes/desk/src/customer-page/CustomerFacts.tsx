@@ -1,15 +1,12 @@
-import { AbilityButton, KeyValues, Section, Slot, Time, useRevealed } from '@shouwen/admin-kit';
+import { AbilityButton, KeyValues, Section, Time, useRevealed } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannelsDialog.js';
-import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerOwner } from '../customer-owner-set/CustomerOwner.js';
-import { CustomerProducts } from '../customer-products/CustomerProducts.js';
 import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
 import { CustomerChannels } from './CustomerChannels.js';
-import { CustomerContacts } from './CustomerContacts.js';
 import { CustomerOwnFields } from './CustomerOwnFields.js';
 import type { PagedCustomer } from './CustomerPage.js';
 import styles from './CustomerPage.module.css';
@@ -17,7 +14,7 @@ import { TierGives } from './TierGives.js';
 
 type Opened = 'reveal' | 'update' | 'channels';
 
-/** Who the customer is, how and through whom they are reached, and what other remotes know of them. */
+/** Who the customer is and how they are reached. */
 export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }) {
   const { t } = useTranslation('desk');
   const [revealed, setRevealed] = useRevealed<Revealed>();
@@ -32,7 +29,7 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
     </AbilityButton>
   );
   return (
-    <aside className={styles.facts} aria-label={t('customer.facts')}>
+    <section className={styles.facts} aria-label={t('customerPage.facts')}>
       <Section title={t('customer.facts')} aside={edit('update', t('customer.edit'))}>
         <KeyValues items={facts.filter(([, value]) => value != null && value !== '')} />
         <TierGives tier={tier} />
@@ -49,14 +46,10 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
         <CustomerChannels channels={channels} inFull={revealed?.channels ?? []} />
       </Section>
       <CustomerOwnFields customer={customer} />
-      <CustomerContacts customer={customer} />
-      <CustomerProducts customerId={id} ability={viewerCan.update} />
-      <CustomerMerges customerId={id} />
       {opened === 'reveal' && <CustomerRevealDialog customerId={id} onRevealed={setRevealed} onClose={close} />}
       {opened === 'update' && <CustomerUpdateDialog customer={customer} onClose={close} />}
       {opened === 'channels' && <CustomerChannelsDialog customer={customer} onClose={close} />}
-      <Slot name="customer.panel" customerId={id} />
-    </aside>
+    </section>
   );
 }
 

@@ -1,19 +1,35 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, DataTable, EmptyState, ErrorCard, PageHeader, SkeletonRows, Tag, Tier, usePage } from '@shouwen/admin-kit';
+import {
+  AbilityButton,
+  EmptyState,
+  ErrorCard,
+  PageHeader,
+  Segmented,
+  SkeletonRows,
+  Slot,
+  Tag,
+  Tier,
+  usePage,
+  useSearchState,
+} from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
+import { CustomerProducts } from '../customer-products/CustomerProducts.js';
 import { CustomerTags } from '../customer-tag/CustomerTags.js';
+import { CustomerTimeline } from '../customer-timeline/CustomerTimeline.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
 import { urls } from '../urls.js';
+import { CustomerContacts } from './CustomerContacts.js';
 import { CustomerFacts } from './CustomerFacts.js';
 import styles from './CustomerPage.module.css';
-import { useTicketColumns } from './useTicketColumns.js';
+import { CustomerTickets } from './CustomerTickets.js';
 
 export type PagedCustomer = NonNullable<CustomerPageQuery['customer']>;
 
-/** A customer's facts and all their tickets. */
+/** Everything of a customer: who they are, what happened, and what belongs to them. */
 export function CustomerPage() {
   const { t } = useTranslation('desk');
   const { customerId = '' } = useParams();
@@ -32,56 +48,96 @@ export function CustomerPage() {
   if (customer == null) {
     const back = <Button onClick={() => void navigate(urls.customers())}>{t('customers.title')}</Button>;
     return (
-      <div className={styles.page}>
+      <div className={styles.lost}>
         <PageHeader title={t('customer.notFound')} />
         <EmptyState icon="people" title={t('customer.notFound')} hint={t('ticket.notFoundHint')} action={back} />
       </div>
     );
   }
   const more = () => void query.fetchMore({ variables: { after: customer.tickets.pageInfo.endCursor } });
+  return <Sheet key={customer.id} customer={customer} onMoreTickets={more} />;
+}
+
+const PANES = ['middle', 'facts', 'side'] as const;
+type Pane = (typeof PANES)[number];
+
+interface SheetProps {
+  readonly customer: PagedCustomer;
+  onMoreTickets(): void;
+}
+
+/** Who they are on the left, what happened in the middle, what belongs to them on the right; on a phone one of the three. */
+function Sheet({ customer, onMoreTickets }: SheetProps) {
+  const { t } = useTranslation('desk');
+  const [pane, setPane] = useState<Pane>('middle');
+  const { id, viewerCan } = customer;
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={customer.name}
-        meta={t('customer.open', { count: customer.openTicketCount })}
-        actions={
-          <AbilityButton ability={customer.viewerCan.merge} onClick={() => void navigate(urls.customerMerge({ kept: customer.id }))}>
-            {t('merge.open')}
-          </AbilityButton>
-        }
-      >
-        <Tier word={customer.tier} />
-        <Tag>{t(`customer.kind.${customer.kind}`)}</Tag>
-        <CustomerTags customer={customer} />
-      </PageHeader>
-      <div className={styles.columns}>
-        <Tickets customer={customer} onMore={more} />
-        <CustomerFacts customer={customer} />
+    <div className={styles.page} data-pane={pane}>
+      <div className={styles.top}>
+        <Head customer={customer} />
       </div>
+      <div className={styles.panes}>
+        <Segmented<Pane>
+          label={t('customerPage.panes')}
+          options={PANES.map((value) => ({ value, label: t(`customerPage.${value}`) }))}
+          value={pane}
+          onChange={setPane}
+        />
+      </div>
+      <CustomerFacts customer={customer} />
+      <Middle customer={customer} onMoreTickets={onMoreTickets} />
+      <aside className={styles.side} aria-label={t('customerPage.side')}>
+        <CustomerContacts customer={customer} />
+        <CustomerProducts customerId={id} ability={viewerCan.update} />
+        <CustomerMerges customerId={id} />
+        <Slot name="customer.panel" customerId={id} />
+      </aside>
     </div>
   );
 }
 
-function Tickets({ customer, onMore }: { readonly customer: PagedCustomer; onMore(): void }) {
+function Head({ customer }: Pick<SheetProps, 'customer'>) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
-  const columns = useTicketColumns();
-  const [cursor, setCursor] = useState<string | null>(null);
-  const { nodes, pageInfo, totalCount } = customer.tickets;
+  const { id, name, tier, kind, viewerCan } = customer;
+  const merge = (
+    <AbilityButton ability={viewerCan.merge} onClick={() => void navigate(urls.customerMerge({ kept: id }))}>
+      {t('merge.open')}
+    </AbilityButton>
+  );
   return (
-    <DataTable
-      label={t('customer.tickets')}
-      columns={columns}
-      rows={nodes}
-      rowKey={({ id }) => id}
-      cursor={cursor}
-      onCursor={setCursor}
-      onOpen={({ id }) => void navigate(urls.ticket(id))}
-      hasMore={pageInfo.hasNextPage}
-      onMore={onMore}
-      empty={<EmptyState icon="ticket" title={t('customer.noTickets')} />}
-      footer={t('inbox.total', { count: totalCount })}
-      minWidth={560}
-    />
+    <PageHeader title={name} actions={merge}>
+      <Tier word={tier} />
+      <Tag>{t(`customer.kind.${kind}`)}</Tag>
+      <CustomerTags customer={customer} />
+    </PageHeader>
+  );
+}
+
+const TABS = ['timeline', 'tickets'] as const;
+type Tab = (typeof TABS)[number];
+
+function Middle({ customer, onMoreTickets }: SheetProps) {
+  const { t } = useTranslation('desk');
+  const [chosen, choose] = useSearchState('tab', 'timeline');
+  const tab = TABS.find((one) => one === chosen) ?? 'timeline';
+  const labels: Readonly<Record<Tab, string>> = {
+    timeline: t('history.title'),
+    tickets: `${t('customerPage.tickets')} ${customer.tickets.totalCount}`,
+  };
+  return (
+    <section className={styles.middle} aria-label={t('customerPage.middle')}>
+      <div className={styles.tabs}>
+        <Segmented<Tab>
+          label={t('customerPage.middle')}
+          options={TABS.map((value) => ({ value, label: labels[value] }))}
+          value={tab}
+          onChange={choose}
+        />
+        <span className={styles.soft}>{t('customer.open', { count: customer.openTicketCount })}</span>
+      </div>
+      {tab === 'timeline' && <CustomerTimeline customerId={customer.id} />}
+      {tab === 'tickets' && <CustomerTickets customer={customer} onMore={onMoreTickets} />}
+    </section>
   );
 }

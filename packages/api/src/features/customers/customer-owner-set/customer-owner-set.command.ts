@@ -36,7 +36,7 @@ async function decide(ctx: Ctx, customer: CustomerEntity, { ownerId, reason }: W
   const owner = ownerId === null ? null : await findVisiblePerson(ctx, ownerId);
   if (ownerId !== null && !owner) return refuse('NOT_FOUND', undefined, ['ownerId']);
   if (owner && !owner.isActive) return refuse('PERSON_INACTIVE', undefined, ['ownerId']);
-  return allow({ changes: { ownerId }, ...(reason !== null && { payload: { reason } }) });
+  return allow({ changes: { ownerId }, ...(reason !== null && { texts: { reason } }) });
 }
 
 /** Whether they came to the organisation by themselves. */

@@ -41,7 +41,7 @@ describe('who looks after a customer (CUS-06, CUS-23)', () => {
     ]);
     expect(events.map(([payload]) => JSON.parse(String(payload)))).toEqual([
       { changes: { ownerId: { from: null, to: person('agent') } } },
-      { reason: '调岗', changes: { ownerId: { from: person('agent'), to: person('agent2') } } },
+      { changes: { ownerId: { from: person('agent'), to: person('agent2') } } },
     ]);
   });
 

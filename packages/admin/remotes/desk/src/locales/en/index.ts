@@ -1,6 +1,7 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
@@ -19,6 +20,7 @@ export const messages: DeskMessages = {
   ...closingWords,
   ...ticketWords,
   ...customerWords,
+  ...historyWords,
   ...mergeWords,
   ...productWords,
   ...replyWords,

@@ -1,5 +1,6 @@
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
@@ -18,6 +19,7 @@ export const messages = {
   ...closingWords,
   ...ticketWords,
   ...customerWords,
+  ...historyWords,
   ...mergeWords,
   ...productWords,
   ...replyWords,
