@@ -94,7 +94,7 @@ describe('what happened with a customer (CUS-05, CUS-07)', () => {
     app.clock.advance(1000);
     await desk.registers('agent', { customerId });
     const seen = await timeline(customerId, {}, 'integrator');
-    expect(seen.types.filter((type) => type.startsWith('ticket.'))).toEqual(
+    expect(seen.types.filter((type: string) => type.startsWith('ticket.'))).toEqual(
       (
         await app.as('integrator').run('query Q($id: ID!) { customer(id: $id) { tickets(first: 5) { nodes { id } } } }', { id: customerId })
       ).data.customer?.tickets.nodes.map(() => 'ticket.created') ?? [],

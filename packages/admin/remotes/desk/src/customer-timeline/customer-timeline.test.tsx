@@ -25,7 +25,7 @@ const ENTRIES = [
   entry('evt_1', 'customer.something_new', { actor: null }),
 ];
 
-async function open(entries: readonly object[] = ENTRIES) {
+async function open(entries: readonly { readonly id: string }[] = ENTRIES) {
   const { requests } = await renderRemote(<CustomerTimeline customerId="cus_1" />, {
     path: '/desk/customers/cus_1',
     messages: MESSAGES,
