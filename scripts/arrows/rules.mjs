@@ -29,8 +29,8 @@ const LEVELS = [
     'customer-products',
     'customer-timeline',
   ],
-  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'search', 'system'],
-  ['notifications', 'macros'],
+  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system'],
+  ['notifications', 'macros', 'search'],
   ['setup'],
 ];
 

@@ -81,6 +81,7 @@ async function createAppOn(db: Db, settings: Settings, options: Given): Promise<
     state,
     async listen() {
       const address = await web.listen(settings.host, settings.port);
+      state.address = address;
       if (runsBackground) state.dispatcher.start();
       if (runsBackground) state.jobs.start();
       if (runsBackground) state.looks.start();

@@ -44,7 +44,7 @@ export interface SlotFill {
 }
 
 /** Where a search hit of a kind is shown; the palette asks every remote. Null: not mine. */
-export type OpenHit = (hit: { readonly kind: string; readonly id: string }) => string | null;
+export type OpenHit = (hit: { readonly kind: string; readonly id: string; readonly title?: string }) => string | null;
 
 export type MessageTree = { readonly [key: string]: string | MessageTree };
 /** Either the catalogue itself or what `import('./locales/en.json')` gives. */

@@ -5,7 +5,7 @@ import type { Migration } from '../platform/db/migration.js';
  * One full-text table per kind of thing, so that looking for a customer never walks through the tickets. `doc_id` grows with
  * time and orders the hits, newest first. The text of a document is kept only where the engine needs it to prove a phrase.
  */
-function searchTable(kind: string): Step {
+export function searchTable(kind: string): Step {
   const name = `search_${kind}`;
   return raw({
     sqlite: [

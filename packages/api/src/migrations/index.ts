@@ -63,6 +63,7 @@ import { forms } from './0270-forms.js';
 import { calendars } from './0300-calendars.js';
 import { closingConditions } from './0310-closing-conditions.js';
 import { macros } from './0320-macros.js';
+import { searchOfDocuments } from './0330-search-of-documents.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -130,4 +131,5 @@ export const migrations: readonly Migration[] = [
   customerFacts,
   macros,
   forms,
+  searchOfDocuments,
 ];

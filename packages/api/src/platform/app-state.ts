@@ -40,6 +40,7 @@ export function createAppState({ retryBaseMs, setupToken = null, metrics = creat
       isDemoOver = true;
     },
     setupToken,
+    address: null,
     metrics,
     live: createLiveEvents(common),
     looks: new LookBuffer(common),

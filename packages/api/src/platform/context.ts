@@ -49,6 +49,8 @@ export interface AppState {
   endDemo(): void;
   /** Lets the first visitor of an empty installation create the administrator; null once used. */
   setupToken: string | null;
+  /** Where this process listens, once it does. */
+  address: string | null;
 }
 
 /** What a command may ask of the HTTP exchange it answers; null outside HTTP. */

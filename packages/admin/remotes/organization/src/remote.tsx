@@ -3,7 +3,7 @@ import { Icon } from '@shouwen/admin-kit';
 import { urls } from './urls.js';
 
 /** Where what a search finds opens. */
-const HITS = { DEPARTMENT: urls.department, PERSON: urls.person, ROLE: urls.role };
+const HITS = { DOCUMENT: urls.document, DEPARTMENT: urls.department, PERSON: urls.person, ROLE: urls.role };
 const isHit = (kind: string): kind is keyof typeof HITS => kind in HITS;
 
 export const remote = defineRemote({

@@ -17,6 +17,7 @@ export const urls = {
   positions: (): string => `${BASE}/positions`,
   daily: (): string => `${BASE}/daily`,
   documents: (): string => `${BASE}/documents`,
+  document: (id: string): string => withSearch(`${BASE}/documents`, { document: id }),
   customerFields: (): string => `${BASE}/customer-fields`,
   words: (list?: string): string => withSearch(`${BASE}/words`, { list }),
   roles: (): string => `${BASE}/roles`,

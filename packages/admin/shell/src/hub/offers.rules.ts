@@ -1,4 +1,4 @@
-import type { CreateAction, NavItem, RemoteModule, SlotFill } from '@shouwen/admin-contract';
+import type { CreateAction, NavItem, OpenHit, RemoteModule, SlotFill } from '@shouwen/admin-contract';
 
 export interface NavEntry extends NavItem {
   readonly remote: string;
@@ -54,7 +54,7 @@ export function fillsOf(remotes: readonly RemoteModule[], slot: string, may: May
 }
 
 /** Where a search hit opens: the first remote that knows, as a path from the root of the panel. */
-export function hitPath(remotes: readonly RemoteModule[], hit: { readonly kind: string; readonly id: string }): string | null {
+export function hitPath(remotes: readonly RemoteModule[], hit: Parameters<OpenHit>[0]): string | null {
   for (const remote of remotes) {
     const path = remote.openHit?.(hit) ?? null;
     if (path !== null) return path.startsWith('/') ? path : pathIn(remote.name, path);

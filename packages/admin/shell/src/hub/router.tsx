@@ -51,6 +51,7 @@ export function createPanelRouter(hub: RemoteHub, may: May): PanelRouter {
         hydrateFallbackElement: <Shell />,
         children: [
           { index: true, element: <Home />, loader: leadHome, hydrateFallbackElement: <SkeletonRows rows={12} /> },
+          { path: 'search', lazy: async () => ({ Component: (await import('../palette/SearchPage.js')).SearchPage }) },
           { path: 'account', element: <Navigate to="/account/security" replace /> },
           { path: 'account/profile', lazy: async () => ({ Component: (await import('../account/ProfilePage.js')).ProfilePage }) },
           {

@@ -1,10 +1,11 @@
+import { searchTexts } from '../palette/locales/en.js';
 import { notifications } from './notification-words/en.js';
 
 export const messages = {
+  ...searchTexts,
   product: 'Shouwen',
   seal: '首',
   nav: { main: 'Main', home: 'Home', pages: 'Open pages', close: 'Close {{title}}', more: 'More' },
-  search: { placeholder: 'Search or run a command' },
   skip: 'Skip to the main content',
   presence: { label: 'My presence', ONLINE: 'Online', BUSY: 'Busy', BREAK: 'Break', OFFLINE: 'Offline' },
   person: {
@@ -33,22 +34,6 @@ export const messages = {
     creed: 'Service creed',
     workingRules: 'Working rules',
     none: 'Nothing is written here yet. An administrator can do so under System → Settings.',
-  },
-  palette: {
-    label: 'Search and commands',
-    here: 'This page',
-    goTo: 'Go to',
-    create: 'Create',
-    open: 'Open pages',
-    results: 'Results',
-    settings: 'Settings',
-    nothing: 'Nothing found for “{{text}}”',
-    searching: 'Searching',
-    hint: 'Move ↑↓  Run ↵  Close Esc',
-    phones: 'Phones are found by their last four digits or in full',
-    theme: 'Appearance: {{name}}',
-    language: 'Language: {{name}}',
-    kind: { TICKET: 'Ticket', CUSTOMER: 'Customer', PERSON: 'Person', DEPARTMENT: 'Department', ROLE: 'Role' },
   },
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -1,10 +1,11 @@
+import { searchTexts } from '../palette/locales/zh-CN.js';
 import { notifications } from './notification-words/zh-CN.js';
 
 export const messages = {
+  ...searchTexts,
   product: '首问',
   seal: '首',
   nav: { main: '主导航', home: '首页', pages: '打开的页面', close: '关闭 {{title}}', more: '更多' },
-  search: { placeholder: '工单号、电话、客户、命令' },
   skip: '跳到主要内容',
   presence: { label: '我的状态', ONLINE: '在线', BUSY: '忙碌', BREAK: '小休', OFFLINE: '离线' },
   person: {
@@ -25,22 +26,6 @@ export const messages = {
   notices: { label: '通知', maintenance: '系统维护中，暂时不能修改。', until: '预计 {{time}} 结束。', dismiss: '关闭：{{text}}' },
   notifications,
   about: { creed: '服务宗旨', workingRules: '工作守则', none: '还没有填写。管理员可以在“系统 → 设置”里填写。' },
-  palette: {
-    label: '搜索与命令',
-    here: '当前页面',
-    goTo: '前往',
-    create: '新建',
-    open: '打开的页面',
-    results: '搜索结果',
-    settings: '设置',
-    nothing: '没有找到“{{text}}”',
-    searching: '正在搜索',
-    hint: '移动 ↑↓　执行 ↵　关闭 Esc',
-    phones: '电话按后四位或完整号码查找',
-    theme: '外观：{{name}}',
-    language: '语言：{{name}}',
-    kind: { TICKET: '工单', CUSTOMER: '客户', PERSON: '人员', DEPARTMENT: '部门', ROLE: '角色' },
-  },
   shortcuts: {
     title: '快捷键',
     everywhere: '任何页面',

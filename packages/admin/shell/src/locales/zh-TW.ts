@@ -1,10 +1,11 @@
+import { searchTexts } from '../palette/locales/zh-TW.js';
 import { notifications } from './notification-words/zh-TW.js';
 
 export const messages = {
+  ...searchTexts,
   product: '首問',
   seal: '首',
   nav: { main: '主導覽', home: '首頁', pages: '開啟的頁面', close: '關閉 {{title}}', more: '更多' },
-  search: { placeholder: '工單號、電話、客戶、指令' },
   skip: '跳到主要內容',
   presence: { label: '我的狀態', ONLINE: '線上', BUSY: '忙碌', BREAK: '暫離', OFFLINE: '離線' },
   person: {
@@ -25,22 +26,6 @@ export const messages = {
   notices: { label: '通知', maintenance: '系統維護中，暫時不能修改。', until: '預計 {{time}} 結束。', dismiss: '關閉：{{text}}' },
   notifications,
   about: { creed: '服務宗旨', workingRules: '工作守則', none: '還沒有填寫。管理員可以在「系統 → 設定」裡填寫。' },
-  palette: {
-    label: '搜尋與指令',
-    here: '目前頁面',
-    goTo: '前往',
-    create: '新增',
-    open: '開啟的頁面',
-    results: '搜尋結果',
-    settings: '設定',
-    nothing: '沒有找到「{{text}}」',
-    searching: '正在搜尋',
-    hint: '移動 ↑↓　執行 ↵　關閉 Esc',
-    phones: '電話以末四碼或完整號碼查詢',
-    theme: '外觀：{{name}}',
-    language: '語言：{{name}}',
-    kind: { TICKET: '工單', CUSTOMER: '客戶', PERSON: '人員', DEPARTMENT: '部門', ROLE: '角色' },
-  },
   shortcuts: {
     title: '快速鍵',
     everywhere: '任何頁面',

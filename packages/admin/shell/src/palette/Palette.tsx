@@ -13,15 +13,21 @@ export function Palette({ onClose }: { onClose(): void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [index, setIndex] = useState(0);
-  const { group: results, isSearching } = usePaletteSearch(text);
+  const type = (next: string): void => {
+    setText(next);
+    setIndex(0);
+  };
+  const { results, completions, recent, isSearching } = usePaletteSearch(text, type);
   const commands = filterGroups(usePaletteGroups(), text);
-  const groups = results.items.length > 0 ? [results, ...commands] : commands;
+  // A filter that is being written is finished first; a word that could become one is more likely a word.
+  const found = /[:：]\S*$/.test(text) ? [completions, results] : [results, completions];
+  const groups = [recent, ...found, ...commands].filter((group) => group.items.length > 0);
   const items = groups.flatMap((group) => group.items);
   const active = items[Math.min(index, items.length - 1)];
 
   const run = (item: PaletteItem | undefined): void => {
     if (item === undefined) return;
-    onClose();
+    if (item.isStep !== true) onClose();
     item.run();
   };
   const move = (step: 1 | -1): void => {
@@ -29,7 +35,8 @@ export function Palette({ onClose }: { onClose(): void }) {
     setIndex(next);
     document.getElementById(`${id}${items[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
-  const keys: Readonly<Record<string, () => void>> = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => run(active) };
+  const keys: Record<string, () => void> = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => run(active) };
+  if (active?.isStep === true) keys.Tab = () => run(active);
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
     if (act === undefined) return;
@@ -51,10 +58,7 @@ export function Palette({ onClose }: { onClose(): void }) {
           aria-activedescendant={active && `${id}${active.id}`}
           placeholder={t('search.placeholder')}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setIndex(0);
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>
@@ -70,6 +74,7 @@ export function Palette({ onClose }: { onClose(): void }) {
       )}
       <footer className={styles.hint}>
         <span className={styles.keys}>{t('palette.hint')}</span>
+        <span>{t('palette.filters')}</span>
         <span>{t('palette.phones')}</span>
       </footer>
     </Dialog>

@@ -6,6 +6,8 @@ export interface PaletteItem {
   readonly words?: readonly string[];
   readonly detail?: string;
   readonly keys?: string;
+  /** Goes on within the palette instead of closing it. */
+  readonly isStep?: boolean;
   run(): void;
 }
 

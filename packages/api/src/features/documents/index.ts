@@ -9,7 +9,7 @@ import { DocumentRemoveResolver } from './document-remove/document-remove.graphq
 import { DocumentUpdateResolver } from './document-update/document-update.graphql.js';
 import { explainDocument } from './explain-document.js';
 
-export { type DocumentRow, documentTitles, findVisibleDocument } from './document.queries.js';
+export { type DocumentRow, documentTitles, findVisibleDocument, visibleDocuments } from './document.queries.js';
 export { CompanyDocument } from './document.type.js';
 
 export const documents: Feature = {

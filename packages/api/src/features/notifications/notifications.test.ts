@@ -140,6 +140,14 @@ describe('the box', () => {
     expect((await boxOf('agent')).totalCount).toBe(2);
   });
 
+  test('is read where the ticket is opened, and nowhere else (SYS-19)', async () => {
+    const [one, two] = [await desk.withComplaints(), await desk.withComplaints()];
+    for (const ticket of [one, two]) await desk.resolves('qiulan', ticket);
+    await app.settle();
+    expect(await reads('agent2', { ticketId: one.id })).toMatchObject({ readCount: 0, userErrors: [] });
+    expect(await reads('agent', { ticketId: one.id })).toEqual({ readCount: 1, box: { unreadCount: 1 }, userErrors: [] });
+  });
+
   test('is listed in pages with as many statements however many there are', async () => {
     const few = await desk.withComplaints();
     await desk.resolves('qiulan', few);

@@ -6,7 +6,7 @@ import { QuickReplyRemoveResolver } from './quick-reply-remove/quick-reply-remov
 import { QuickReplyUpdateResolver } from './quick-reply-update/quick-reply-update.graphql.js';
 import { repliesSection } from './replies.playbook.js';
 
-export { fillingOf } from './quick-reply.queries.js';
+export { fillingOf, visibleReplies } from './quick-reply.queries.js';
 export { type FilledReply, fillReply } from './reply-variables.rules.js';
 
 export const replies: Feature = {

@@ -26,6 +26,11 @@ const quickReplies = referenceTable(QUICK_REPLIES, async (reader) => {
 });
 
 /** Those the caller may use, in their order. */
+export function visibleReplies(ctx: Ctx): Promise<readonly QuickReplyEntity[]> {
+  return seenReplies(ctx, null);
+}
+
+/** … of which some may be asked for by words. */
 async function seenReplies(ctx: Ctx, text: string | null): Promise<QuickReplyEntity[]> {
   const setting = await sharedSetting(ctx);
   const words = (text ?? '').trim().toLowerCase();

@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
-import { onCreated, onPlaybookApplied } from './on-created.js';
+import { onChanged, onPlaybookApplied } from './on-changed.js';
 import { searchErasers } from './search.erasers.js';
 import { textIndex } from './search.queries.js';
 import { SearchResolver } from './search.resolver.js';
@@ -13,7 +13,7 @@ export const search: Feature = {
   level: 5,
   entities: [],
   resolvers: [SearchResolver],
-  subscribers: [onCreated, onPlaybookApplied],
+  subscribers: [onChanged, onPlaybookApplied],
   jobs: [searchRebuildJob],
   textIndex,
 };

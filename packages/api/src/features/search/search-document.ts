@@ -1,7 +1,8 @@
+import { marks } from '../../kernel/marks.js';
 import type { Reader, SqlValue, Tx } from '../../platform/db/db.js';
 import { lockRows } from '../../platform/db/lock-rows.js';
 import { exactRuns, indexTokens, mysqlMatch, sqliteMatch } from '../../platform/db/search-tokens.js';
-import type { SearchDocument } from './search-sources.js';
+import { type SearchDocument, tableOf } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
 /**
@@ -12,7 +13,7 @@ export async function putDocuments(tx: Tx, kind: SearchKind, read: readonly Sear
   const ids = new Set(
     await lockRows(
       tx,
-      kind,
+      tableOf(kind),
       read.map(({ subjectId }) => subjectId),
     ),
   );
@@ -32,6 +33,15 @@ export async function putDocuments(tx: Tx, kind: SearchKind, read: readonly Sear
     const put = `insert or replace into ${table}_fts (rowid, tokens) select doc_id, ? from ${table} where subject_id = ?`;
     await tx.run(put, [indexTokens(text), subjectId]);
   }
+}
+
+/** What is gone is not found any more. */
+export async function forgetDocuments(tx: Tx, kind: SearchKind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const table = `search_${kind}`;
+  const of = `subject_id in (${marks(ids)})`;
+  if (tx.engine === 'sqlite') await tx.run(`delete from ${table}_fts where rowid in (select doc_id from ${table} where ${of})`, ids);
+  await tx.run(`delete from ${table} where ${of}`, ids);
 }
 
 /** `from … where … order by …` of the documents that match; `d.subject_id` can be selected from it. */

@@ -5,6 +5,8 @@ import { pinyinOf } from './pinyin.js';
 import { documentText, type SearchKind, type SearchTexts } from './search-words.rules.js';
 
 interface Source {
+  /** Whose rows they are; what was taken away has none that the select finds. */
+  readonly table: string;
   /** Reads `id` first; ends where the condition on `t.id` follows. */
   readonly select: string;
   texts(row: Row, phones: readonly string[]): SearchTexts;
@@ -20,28 +22,46 @@ const present = (...values: readonly (string | null | undefined)[]): string[] =>
 /** What each kind of thing is found by. */
 const SOURCES: Readonly<Record<SearchKind, Source>> = {
   ticket: {
+    table: 'ticket',
     select:
       'select t.id, t.number, t.subject, t.contact_name as contact, c.name, c.id as customerId from ticket t join customer c on c.id = t.customer_id where',
     texts: (row, phones) => ({ texts: present(row.subject, row.contact, row.name), numbers: present(row.number), phones }),
     named: 'name',
   },
   customer: {
+    table: 'customer',
     // The e-mail address is masked like the phone: it is found as a whole, without the index.
     select: 'select t.id, t.name, t.id as customerId from customer t where',
     texts: (row, phones) => ({ texts: present(row.name), phones }),
     named: 'name',
   },
   person: {
+    table: 'person',
     select: 'select t.id, t.name, t.account, t.position from person t where',
     texts: (row) => ({ texts: present(row.name, row.account, row.position) }),
     named: 'name',
   },
   department: {
+    table: 'department',
     select: 'select t.id, t.name, t.code from department t where',
     texts: (row) => ({ texts: present(row.name, row.code) }),
     named: 'name',
   },
+  document: {
+    table: 'company_document',
+    select: 'select t.id, t.title, t.kind, t.text from company_document t where t.removed_at is null and',
+    texts: (row) => ({ texts: present(row.title, row.kind, row.text) }),
+    named: 'title',
+  },
+  quick_reply: {
+    table: 'quick_reply',
+    select: 'select t.id, t.title, t.topic, t.body from quick_reply t where',
+    texts: (row) => ({ texts: present(row.title, row.topic, row.body) }),
+    named: 'title',
+  },
 };
+
+export const tableOf = (kind: SearchKind): string => SOURCES[kind].table;
 
 export interface SearchDocument {
   readonly subjectId: string;

@@ -1,5 +1,5 @@
 /** What can be found. */
-export const SEARCH_KINDS = ['ticket', 'customer', 'person', 'department'] as const;
+export const SEARCH_KINDS = ['ticket', 'customer', 'person', 'department', 'document', 'quick_reply'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a thing can be found by. */

@@ -5,10 +5,12 @@ import type { Ctx } from '../../platform/context.js';
 import type { TextIndex } from '../../platform/feature.js';
 import { customersReachedBy, customersVisibleTo, LISTED_CUSTOMERS, shownOfFile } from '../customers/index.js';
 import { departmentTree, findVisibleDepartment } from '../departments/index.js';
+import { visibleDocuments } from '../documents/index.js';
 import { findVisiblePerson, staff } from '../people/index.js';
-import { ticketsVisibleTo } from '../tickets/index.js';
-import { workflowBook } from '../workflows/index.js';
+import { visibleReplies } from '../replies/index.js';
+import { readQuery } from './query-filter.rules.js';
 import { matching } from './search-document.js';
+import { ticketsFiltered, ticketsWith } from './search-tickets.js';
 import { fairShare, holdsWords, type SearchKind, searchableQuery } from './search-words.rules.js';
 
 export interface SearchHit {
@@ -24,20 +26,39 @@ const CANDIDATES = 50;
 /** Matches that a filtered list chooses from. */
 const LISTED = 2000;
 
-/** What the viewer may see of what matches, each kind by the one scope predicate of its own lists. Four statements at most. */
-export async function searchAll(ctx: Ctx, text: string, first: number): Promise<readonly SearchHit[]> {
+export interface SearchAsked {
+  readonly query: string;
+  readonly first: number;
+  /** Only these; everything when absent. */
+  readonly kinds?: readonly SearchHit['kind'][] | null;
+}
+
+type Finder = (ctx: Ctx, asked: { readonly text: string; readonly query: string; readonly first: number }) => Promise<SearchHit[]>;
+
+/** In the order they are shown. */
+const FINDERS: Readonly<Record<SearchHit['kind'], Finder>> = {
+  ticket: (ctx, { query, first }) => ticketsWith(ctx, query, first),
+  customer: customers,
+  document: documents,
+  quick_reply: replies,
+  person: people,
+  department: departments,
+  role: roles,
+};
+
+/**
+ * What the viewer may see of what matches, each kind by the one scope predicate of its own lists; one statement for each kind that lies in
+ * the database. A filter such as `state:open` asks for tickets alone.
+ */
+export async function searchAll(ctx: Ctx, { query: written, first, kinds }: SearchAsked): Promise<readonly SearchHit[]> {
   if (first < 1 || first > LIMITS.page) throw new BadInput(`Ask for 1 to ${LIMITS.page} results.`);
-  if ([...text].length > LIMITS.search) throw new BadInput(`A search has at most ${LIMITS.search} characters.`);
-  const query = searchableQuery(text);
+  if ([...written].length > LIMITS.search) throw new BadInput(`A search has at most ${LIMITS.search} characters.`);
+  const { words, filters } = readQuery(written);
+  const wanted = (Object.keys(FINDERS) as SearchHit['kind'][]).filter((kind) => kinds == null || kinds.includes(kind));
+  if (filters.some(({ value }) => value !== '')) return wanted.includes('ticket') ? ticketsFiltered(ctx, { words, filters }, first) : [];
+  const query = searchableQuery(words);
   if (query === '') return [];
-  const lists = await Promise.all([
-    tickets(ctx, query, first),
-    customers(ctx, { text, query, first }),
-    people(ctx, query),
-    departments(ctx, query),
-    roles(ctx, query),
-  ]);
-  return fairShare(lists, first);
+  return fairShare(await Promise.all(wanted.map((kind) => FINDERS[kind](ctx, { text: words, query, first }))), first);
 }
 
 /** For the lists of tickets and customers: the newest matches, so that a word that half of everything contains costs no more than others. */
@@ -51,32 +72,8 @@ export const textIndex: TextIndex = {
   },
 };
 
-async function tickets(ctx: Ctx, query: string, first: number): Promise<SearchHit[]> {
-  const found = matching(ctx.db.read, 'ticket', query);
-  const visible = ticketsVisibleTo(ctx.actor);
-  const rows = await ctx.db.read.objects<{
-    id: string;
-    number: string;
-    subject: string;
-    customer: string;
-    departmentId: string;
-    stateId: string;
-  }>(
-    `select t.id, t.number, t.subject, c.name as customer, t.department_id as departmentId, t.state_id as stateId
-     from ${found.from} join ticket t on t.id = d.subject_id join customer c on c.id = t.customer_id
-     where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
-    [...found.params, ...visible.params],
-  );
-  const [tree, book] = [await departmentTree.of(ctx), await workflowBook.of(ctx)];
-  return rows.map(({ id, number, subject, customer, departmentId, stateId }) => {
-    const state = book.state(stateId);
-    const parts = [customer, tree.name(departmentId), ...(state ? [textIn(state.names, ctx.language)] : [])];
-    return { kind: 'ticket', id, title: `${number} ${subject}`, subtitle: parts.join(' · ') };
-  });
-}
-
 /** A phone, its end or an e-mail address is looked up as such, anything else in the index. */
-async function customers(ctx: Ctx, { text, query, first }: { text: string; query: string; first: number }): Promise<SearchHit[]> {
+async function customers(ctx: Ctx, { text, query, first }: Parameters<Finder>[1]): Promise<SearchHit[]> {
   const reached = customersReachedBy(ctx.actor, text);
   const indexed = matching(ctx.db.read, 'customer', query);
   const found = reached
@@ -96,7 +93,7 @@ async function customers(ctx: Ctx, { text, query, first }: { text: string; query
   });
 }
 
-async function people(ctx: Ctx, query: string): Promise<SearchHit[]> {
+async function people(ctx: Ctx, { query }: Parameters<Finder>[1]): Promise<SearchHit[]> {
   const ids = await candidates(ctx, 'person', query);
   const tree = await departmentTree.of(ctx);
   const visible = await Promise.all(ids.map((id) => findVisiblePerson(ctx, id)));
@@ -107,7 +104,7 @@ async function people(ctx: Ctx, query: string): Promise<SearchHit[]> {
   });
 }
 
-async function departments(ctx: Ctx, query: string): Promise<SearchHit[]> {
+async function departments(ctx: Ctx, { query }: Parameters<Finder>[1]): Promise<SearchHit[]> {
   const ids = await candidates(ctx, 'department', query);
   const tree = await departmentTree.of(ctx);
   const visible = await Promise.all(ids.map((id) => findVisibleDepartment(ctx, id)));
@@ -118,8 +115,37 @@ async function departments(ctx: Ctx, query: string): Promise<SearchHit[]> {
   });
 }
 
+/** Documents by title, kind and what they say, of those the viewer may read. */
+async function documents(ctx: Ctx, { query }: Parameters<Finder>[1]): Promise<SearchHit[]> {
+  const [ids, visible] = [await candidates(ctx, 'document', query), await visibleDocuments(ctx)];
+  return found(ids, visible, ({ id, title, kind }) => ({ kind: 'document', id, title, subtitle: kind }));
+}
+
+/** Prepared wording that the viewer may use (KNO-04, KNO-14). */
+async function replies(ctx: Ctx, { query }: Parameters<Finder>[1]): Promise<SearchHit[]> {
+  const [ids, visible] = [await candidates(ctx, 'quick_reply', query), await visibleReplies(ctx)];
+  return found(ids, visible, ({ id, title, topic, body }) => ({
+    ...{ kind: 'quick_reply', id, title },
+    subtitle: [topic, body.replace(/\s+/g, ' ').slice(0, REPLY_SHOWN)].filter((part) => part !== null).join(' · '),
+  }));
+}
+
+const REPLY_SHOWN = 60;
+
+function found<T extends { readonly id: string }>(
+  ids: readonly string[],
+  visible: readonly T[],
+  toHit: (one: T) => SearchHit,
+): SearchHit[] {
+  const byId = new Map(visible.map((one) => [one.id, one]));
+  return ids.flatMap((id) => {
+    const one = byId.get(id);
+    return one ? [toHit(one)] : [];
+  });
+}
+
 /** The few there are lie in the process. */
-async function roles(ctx: Ctx, query: string): Promise<SearchHit[]> {
+async function roles(ctx: Ctx, { query }: Parameters<Finder>[1]): Promise<SearchHit[]> {
   if (!holds(ctx.actor, 'role:read')) return [];
   const found = (await staff.of(ctx)).roles.filter(({ code, names }) => holdsWords([code, ...Object.values(names)], query));
   return found.map(({ id, code, names }) => ({ kind: 'role', id, title: textIn(names, ctx.language), subtitle: code }));

@@ -6,6 +6,8 @@ export const SearchResultKindEnum = {
   CUSTOMER: 'customer',
   PERSON: 'person',
   DEPARTMENT: 'department',
+  DOCUMENT: 'document',
+  QUICK_REPLY: 'quick_reply',
   ROLE: 'role',
 } as const satisfies Readonly<Record<string, SearchHit['kind']>>;
 registerEnumType(SearchResultKindEnum, {
@@ -16,6 +18,8 @@ registerEnumType(SearchResultKindEnum, {
     CUSTOMER: { description: 'A customer.' },
     PERSON: { description: 'Somebody of the staff.' },
     DEPARTMENT: { description: 'A department.' },
+    DOCUMENT: { description: 'A document of the organisation.' },
+    QUICK_REPLY: { description: 'Prepared wording.' },
     ROLE: { description: 'A role.' },
   },
 });
@@ -33,4 +37,16 @@ export class SearchResult {
 
   @Field(() => String, { description: 'What tells it from others of the name; phone numbers masked.' })
   subtitle!: string;
+}
+
+@ObjectType({ description: 'How a query that is being typed may go on.', simpleResolvers: true })
+export class SearchCompletion {
+  @Field(() => String, { description: 'The whole query after it is chosen.' })
+  query!: string;
+
+  @Field(() => String, { description: 'What to show, such as `state:solved`.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What it asks for; empty where the label says it.' })
+  detail!: string;
 }

@@ -87,6 +87,7 @@ export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
 export { ticketsAsked } from './ticket-filter.queries.js';
+export type { TicketsAsked } from './ticket-filter.rules.js';
 export { TicketFilter, TicketSortEnum } from './ticket-filter.type.js';
 export { ticketLink } from './ticket-link/ticket-link.command.js';
 export { ticketMerge } from './ticket-merge/ticket-merge.command.js';

@@ -19,6 +19,7 @@ import { TicketHeader } from './TicketHeader.js';
 import styles from './TicketPage.module.css';
 import { TicketProperties } from './TicketProperties.js';
 import { TicketSkeleton } from './TicketSkeleton.js';
+import { useReadNotifications } from './useReadNotifications.js';
 import { useTicket } from './useTicket.js';
 
 type Ticket = NonNullable<TicketPageQuery['ticket']>;
@@ -52,6 +53,7 @@ type Pane = (typeof PANES)[number];
 
 function Sheet({ ticket }: { readonly ticket: Ticket }) {
   const { t } = useTranslation('desk');
+  useReadNotifications(ticket.id);
   const [pane, setPane] = useState<Pane>('thread');
   return (
     <div className={styles.page} data-pane={pane}>

@@ -5,7 +5,7 @@ export function canMail({ settings }: Pick<Ctx, 'settings'>): boolean {
   return settings.mail !== undefined;
 }
 
-/** Where people open the panel. */
-export function panelUrl({ settings }: Pick<Ctx, 'settings'>): string {
-  return `${settings.publicUrl ?? `http://${settings.host}:${settings.port}`}/admin`;
+/** Where people open the panel: the address the operator names, else where this process listens, whichever port it was given. */
+export function panelUrl({ settings, app }: Pick<Ctx, 'settings' | 'app'>): string {
+  return `${settings.publicUrl ?? app.address ?? `http://${settings.host}:${settings.port}`}/admin`;
 }

@@ -8,15 +8,20 @@ import { NotificationEntity } from '../notification.entity.js';
 
 export interface NotificationsReadRequest {
   readonly notificationId?: string | null;
+  readonly ticketId?: string | null;
   readonly until?: Date | null;
 }
 
-/** Puts the caller's notifications away: all of them, or one with the others about its ticket. It says nothing of anybody's work, so it leaves no event. */
-export function notificationsRead(ctx: Ctx, { notificationId, until }: NotificationsReadRequest): Promise<Outcome<{ readCount: number }>> {
+/** Puts the caller's notifications away: all of them, those about a ticket, or one with the others about its ticket. It says nothing of anybody's work, so it leaves no event. */
+export function notificationsRead(
+  ctx: Ctx,
+  { notificationId, ticketId, until }: NotificationsReadRequest,
+): Promise<Outcome<{ readCount: number }>> {
   return runCommand(ctx, async (tx) => {
     const { personId, kind } = ctx.actor;
     if (personId === null || kind !== 'person') return refused({ code: 'NOT_ALLOWED' });
-    const about = notificationId == null ? ALL : await aboutTheSame(tx, { id: notificationId, personId });
+    const named = ticketId == null ? ALL : aboutTicket(ticketId);
+    const about = notificationId == null ? named : await aboutTheSame(tx, { id: notificationId, personId });
     if (!about) return refused({ code: 'NOT_FOUND', field: ['notificationId'] });
     const now = ctx.clock.now();
     const { affected } = await tx.run(
@@ -38,5 +43,9 @@ const ALL: Which = { sql: '1 = 1', params: [] };
 async function aboutTheSame(tx: Tx, own: Pick<NotificationEntity, 'id' | 'personId'>): Promise<Which | null> {
   const row = await findRow(tx, NotificationEntity, own);
   if (!row) return null;
-  return { sql: 'ticket_id = ?', params: [row.ticketId] };
+  return aboutTicket(row.ticketId);
+}
+
+function aboutTicket(id: string): Which {
+  return { sql: 'ticket_id = ?', params: [id] };
 }

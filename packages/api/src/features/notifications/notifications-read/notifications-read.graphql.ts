@@ -11,6 +11,9 @@ export class NotificationsReadInput {
   @Field(() => ID, { nullable: true, description: 'Only this one, and the others about its ticket.' })
   notificationId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only those about this ticket, because its page was opened.' })
+  ticketId?: string | null;
+
   @Field(() => DateTime, { nullable: true, description: 'Only what happened up to then: what came meanwhile stays unread.' })
   until?: Date | null;
 }

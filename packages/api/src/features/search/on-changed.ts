@@ -3,38 +3,50 @@ import type { Ctx } from '../../platform/context.js';
 import { idIn } from '../../platform/db/id-in.js';
 import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Subscriber } from '../../platform/feature.js';
-import { putDocuments } from './search-document.js';
+import { forgetDocuments, putDocuments } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
 import { documentsOf, type SearchDocument } from './search-sources.js';
 import type { SearchKind } from './search-words.rules.js';
 
 const KIND_OF: ReadonlyMap<EventType, SearchKind> = new Map([
   ['ticket.created', 'ticket'],
+  ['ticket.edited', 'ticket'],
+  ['ticket.split', 'ticket'],
   ['customer.created', 'customer'],
   ['customer.updated', 'customer'],
   ['customer.channels_set', 'customer'],
   ['customer.merged', 'customer'],
   ['customer.merge_undone', 'customer'],
   ['person.created', 'person'],
+  ['person.updated', 'person'],
   ['department.created', 'department'],
+  ['department.updated', 'department'],
+  ['document.created', 'document'],
+  ['document.updated', 'document'],
+  ['document.removed', 'document'],
+  ['quick_reply.created', 'quick_reply'],
+  ['quick_reply.changed', 'quick_reply'],
+  ['quick_reply.removed', 'quick_reply'],
 ]);
 
 /** Tickets are found by name and phones of their customer as well. */
 const CUSTOMER_CHANGED: readonly EventType[] = ['customer.updated', 'customer.channels_set', 'customer.merged', 'customer.merge_undone'];
 
-/** Makes new things findable, after they are committed: MySQL shows full text only then, and no command has to wait for it. */
-export const onCreated: Subscriber = {
+/** Makes what is new or says something else findable, after it is committed: MySQL shows full text only then, and no command has to wait for it. */
+export const onChanged: Subscriber = {
   name: 'search.index-created',
   types: [...KIND_OF.keys()],
   handle: (ctx, event) => indexSubjects(ctx, [event]),
   handleMany: indexSubjects,
 };
 
-/** A playbook brings departments without an event for each. */
+/** A playbook brings departments and wording without an event for each. */
 export const onPlaybookApplied: Subscriber = {
   name: 'search.index-playbook',
   types: ['playbook.applied'],
-  handle: (ctx) => rebuildSearch(ctx, 'department'),
+  async handle(ctx) {
+    for (const kind of ['department', 'quick_reply'] as const) await rebuildSearch(ctx, kind);
+  },
 };
 
 type Happened = Pick<StoredEvent, 'type' | 'subjectId'>;
@@ -61,11 +73,20 @@ async function indexSubjects(ctx: Ctx, events: readonly Happened[]): Promise<voi
 
 const AT_ONCE = 500;
 
-/** Reads first and writes then: making tokens takes longer than storing them. */
+/** Reads first and writes then: making tokens takes longer than storing them. What has no document any more is taken out. */
 async function indexAll(ctx: Ctx, kind: SearchKind, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const documents: readonly SearchDocument[] = await documentsOf(ctx.db.read, kind, ids.slice(from, from + AT_ONCE));
-    await ctx.db.inTransaction((tx) => putDocuments(tx, kind, documents));
+    const some = ids.slice(from, from + AT_ONCE);
+    const documents: readonly SearchDocument[] = await documentsOf(ctx.db.read, kind, some);
+    const found = new Set(documents.map(({ subjectId }) => subjectId));
+    await ctx.db.inTransaction(async (tx) => {
+      await forgetDocuments(
+        tx,
+        kind,
+        some.filter((id) => !found.has(id)),
+      );
+      await putDocuments(tx, kind, documents);
+    });
   }
 }
 
