@@ -42,8 +42,12 @@ export type SearchResultKind =
   | 'CUSTOMER'
   /** A department. */
   | 'DEPARTMENT'
+  /** A document of the organisation. */
+  | 'DOCUMENT'
   /** Somebody of the staff. */
   | 'PERSON'
+  /** Prepared wording. */
+  | 'QUICK_REPLY'
   /** A role. */
   | 'ROLE'
   /** A ticket. */
