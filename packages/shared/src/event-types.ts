@@ -115,6 +115,8 @@ export const EVENT_TYPES = [
   'ticket.file_removed',
   'ticket.filled',
   'ticket.state_changed',
+  'ticket.action_done',
+  'ticket.action_undone',
   'ticket.solved',
   'ticket.reopened',
   'ticket.closed',

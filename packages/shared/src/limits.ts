@@ -76,6 +76,8 @@ export const LIMITS = {
   viewColumns: 20,
   workflowStates: 60,
   workflowTransitions: 200,
+  /** Actions side by side in one state of a workflow. */
+  stepActions: 20,
 } as const;
 
 /** Languages the product speaks; the first is the fallback. */

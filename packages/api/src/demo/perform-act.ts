@@ -1,5 +1,6 @@
 import {
   ticketAccept,
+  ticketActionSet,
   ticketClose,
   ticketConfirm,
   ticketNoteAdd,
@@ -41,6 +42,8 @@ export function performAct(ctx: Ctx, company: Company, { ticket, act }: Performa
       return ticketReturn(ctx, { ...on, reason: act.reason });
     case 'step':
       return ticketTransition(ctx, { ...on, transitionCode: act.code, reason: act.reason ?? null });
+    case 'tick':
+      return ticketActionSet(ctx, { ticketId: ticket.id, actionCode: act.code, isDone: true });
     case 'resolve':
       return ticketResolve(ctx, { ...on, cause: act.cause, measure: act.measure });
     case 'reopen':

@@ -44,8 +44,8 @@ function service(story: Story): void {
   ending(story, () => {
     const by = lastSolver(story) ?? opening.cast.technician;
     if (isRemedied) return solve(story.wait(30, 240), by);
-    story.wait(120, 1500, 'field').act(by, { verb: 'step', code: 'arrive' }, 'on-site');
-    solve(story.wait(20, 90, 'field'), by);
+    arrives(story.wait(120, 1500, 'field'), by);
+    solveThere(story.wait(20, 90, 'field'), by);
   });
 }
 
@@ -85,10 +85,20 @@ function onSite(story: Story): void {
   const technician = dispatched(story, isUrgent);
   story.wait(3, isUrgent ? 10 : 80, shift).act(technician, { verb: 'accept' }, 'accepted');
   appointment(story, technician);
-  story.wait(isUrgent ? 20 : 100, isUrgent ? 90 : 1700, shift).act(technician, { verb: 'step', code: 'arrive' }, 'on-site');
+  arrives(story.wait(isUrgent ? 20 : 100, isUrgent ? 90 : 1700, shift), technician);
   story.wait(10, 50, shift).act(technician, { verb: 'note', body: opening.wording.say('finding') });
   if (opening.text.type === 'repair') delays(story, technician);
-  solve(story.wait(15, 90, shift), technician);
+  solveThere(story.wait(15, 90, shift), technician);
+}
+
+/** What is to be done at the customer's is ticked: the first thing at once, the rest when it is done. */
+function arrives(story: Story, by: string): void {
+  story.act(by, { verb: 'step', code: 'arrive' }).act(by, { verb: 'tick', code: 'safety-check' }, 'on-site');
+}
+
+function solveThere(story: Story, by: string): void {
+  for (const code of ['test-run', 'explain-use']) story.act(by, { verb: 'tick', code });
+  solve(story, by);
 }
 
 /** Through the dispatch desk to a technician; some come back and go to another. Who has it in the end. */
@@ -135,10 +145,10 @@ function delays(story: Story, technician: string): void {
       .wait(2, 20, 'field')
       .act(technician, { verb: 'step', code: 'wait-parts', reason: opening.wording.say('waitParts') }, 'waiting-parts');
     story.wait(1400, 4300, 'field').act(technician, { verb: 'step', code: 'resume', reason: opening.wording.say('resumed') });
-    story.wait(60, 300, 'field').act(technician, { verb: 'step', code: 'arrive' }, 'on-site');
+    arrives(story.wait(60, 300, 'field'), technician);
   } else if (dice.chance(0.06)) {
     customerAway(story, technician, 'field');
-    story.wait(30, 240, 'field').act(technician, { verb: 'step', code: 'arrive' }, 'on-site');
+    arrives(story.wait(30, 240, 'field'), technician);
   }
 }
 

@@ -11,6 +11,7 @@ export type Act =
   | { readonly verb: 'transfer'; readonly departmentCode: string; readonly assignee?: string; readonly reason: string }
   | { readonly verb: 'return'; readonly reason: string }
   | { readonly verb: 'step'; readonly code: string; readonly reason?: string }
+  | { readonly verb: 'tick'; readonly code: string }
   | { readonly verb: 'note'; readonly body: string }
   | { readonly verb: 'tell'; readonly body: string; readonly channel: Channel; readonly isOutcome: boolean }
   | { readonly verb: 'resolve'; readonly cause: string; readonly measure: string }

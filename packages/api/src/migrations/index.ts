@@ -60,6 +60,7 @@ import { ticketAttendance } from './0251-ticket-attendance.js';
 import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
 import { forms } from './0270-forms.js';
+import { stepActions } from './0280-step-actions.js';
 import { calendars } from './0300-calendars.js';
 import { closingConditions } from './0310-closing-conditions.js';
 import { macros } from './0320-macros.js';
@@ -132,4 +133,5 @@ export const migrations: readonly Migration[] = [
   macros,
   forms,
   searchOfDocuments,
+  stepActions,
 ];

@@ -165,6 +165,7 @@ export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & 
     proofs: null,
     mergedIntoId: null,
     openChildren: 0,
+    stepDone: null,
     cameFrom: [],
     isParticipant: false,
     hopCount: 0,

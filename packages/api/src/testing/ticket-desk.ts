@@ -64,6 +64,7 @@ export type TicketVerbName =
   | 'ticketConfirm'
   | 'ticketReview'
   | 'ticketTag'
+  | 'ticketActionSet'
   | 'ticketWatch';
 
 export function mutationOf(verb: TicketVerbName): string {
@@ -130,6 +131,13 @@ export class TicketDesk {
 
   accepts(account: string, { id, version }: TicketNow): Promise<TicketNow> {
     return this.does(account, 'ticketAccept', { ticketId: id, version });
+  }
+
+  /** Says that actions of the step were done, one after the other. */
+  async ticks(account: string, ticket: TicketNow, actionCodes: readonly string[]): Promise<TicketNow> {
+    let now = ticket;
+    for (const actionCode of actionCodes) now = await this.does(account, 'ticketActionSet', { ticketId: ticket.id, actionCode, isDone: true });
+    return now;
   }
 
   resolves(account: string, { id, version }: TicketNow): Promise<TicketNow> {

@@ -57,6 +57,13 @@ export function verbInputs(setting: () => Setting) {
       const { id: personId } = await desk.app.given.person({ account: 'watcher', department: 'technical', role: 'clerk' });
       return { ticketId: (await registered()).id, personId, isWatching: true };
     },
+    ticketActionSet: async () => {
+      const { desk, registered } = setting();
+      const { id } = await registered({ typeId: await desk.typeId('repair') });
+      const onSite = "select s.id from ticket_state s join workflow_version v on v.id = s.version_id where s.code = 'ON_SITE' and v.phase = 'live'";
+      await desk.app.db.inTransaction((tx) => tx.run(`update ticket set state_id = (${onSite}) where id = ?`, [id]));
+      return { ticketId: id, actionCode: 'test-run', isDone: true };
+    },
     ticketTag: async () => ({ ticketId: (await setting().registered()).id, addIds: [await tagId()], removeIds: [] }),
     ticketSplit: async () => {
       const departmentId = await setting().desk.app.given.departmentId('remote');

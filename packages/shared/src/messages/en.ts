@@ -165,6 +165,8 @@ export const en: Messages = {
   TICKET_HAS_PARENT: 'It is a part of another ticket already.',
   TICKET_CYCLE: 'What lies above it cannot lie below it as well.',
   CHILDREN_OPEN: '{count} tickets below it are not solved yet.',
+  ACTIONS_OPEN: 'To be done first: {actions}.',
+  ACTION_NEEDED: 'One of these is to be done first: {actions}.',
   CATEGORY_RETIRED: 'This category is out of use; choose another.',
   CHECK_RUNNING: 'Another check of the audit log is running. Wait for its result.',
   TOO_MANY_SAVED: 'At most {max} can be saved. Delete one first.',

@@ -164,6 +164,8 @@ export const zhCN: Messages = {
   TICKET_HAS_PARENT: '它已经是另一张工单的子工单。',
   TICKET_CYCLE: '上级工单不能又是它的下级。',
   CHILDREN_OPEN: '还有 {count} 张子工单没有解决。',
+  ACTIONS_OPEN: '请先完成：{actions}。',
+  ACTION_NEEDED: '请先完成其中一项：{actions}。',
   CATEGORY_RETIRED: '这个分类已停用，请选择其他分类。',
   CHECK_RUNNING: '审计日志正在校验，请等待结果。',
   TOO_MANY_SAVED: '最多保存 {max} 个，请先删除一个。',

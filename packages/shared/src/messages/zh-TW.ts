@@ -164,6 +164,8 @@ export const zhTW: Messages = {
   TICKET_HAS_PARENT: '它已經是另一張工單的子工單。',
   TICKET_CYCLE: '上級工單不能又是它的下級。',
   CHILDREN_OPEN: '還有 {count} 張子工單沒有解決。',
+  ACTIONS_OPEN: '請先完成：{actions}。',
+  ACTION_NEEDED: '請先完成其中一項：{actions}。',
   CATEGORY_RETIRED: '這個分類已停用，請選擇其他分類。',
   CHECK_RUNNING: '稽核日誌正在驗證，請等待結果。',
   TOO_MANY_SAVED: '最多儲存 {max} 個，請先刪除一個。',

@@ -13,6 +13,7 @@ import { TicketEntity } from './ticket.entity.js';
 import { ticketNode } from './ticket.queries.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { Ticket } from './ticket.type.js';
+import { TicketActionSetResolver } from './ticket-action-set/ticket-action-set.graphql.js';
 import { TicketAcceptResolver } from './ticket-accept/ticket-accept.graphql.js';
 import { TicketAssignResolver } from './ticket-assign/ticket-assign.graphql.js';
 import { TicketAttendResolver } from './ticket-attend/ticket-attend.graphql.js';
@@ -59,6 +60,7 @@ import { TicketResolveResolver } from './ticket-resolve/ticket-resolve.graphql.j
 import { TicketReturnResolver } from './ticket-return/ticket-return.graphql.js';
 import { TicketReviewResolver } from './ticket-review/ticket-review.graphql.js';
 import { TicketSplitResolver } from './ticket-split/ticket-split.graphql.js';
+import { TicketStepResolver } from './ticket-step/ticket-step.resolver.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTagResolver } from './ticket-tag/ticket-tag.graphql.js';
 import { TicketTagEntity } from './ticket-tag.entity.js';
@@ -79,6 +81,7 @@ export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
 export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
 export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
 export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
+export { ticketActionSet } from './ticket-action-set/ticket-action-set.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { ticketConfirm } from './ticket-confirm/ticket-confirm.command.js';
 export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
@@ -151,6 +154,8 @@ export const tickets: Feature = {
     TicketMarksResolver,
     TicketFillResolver,
     TicketTransitionResolver,
+    TicketActionSetResolver,
+    TicketStepResolver,
     TicketResolveResolver,
     TicketReopenResolver,
     TicketCloseResolver,

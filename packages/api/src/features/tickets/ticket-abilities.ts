@@ -46,6 +46,7 @@ export interface TicketFactsRow {
   readonly proofs: readonly ClosingProof[] | null;
   readonly mergedIntoId: string | null;
   readonly hasChildren: number | boolean;
+  readonly stepDone: TicketFacts['stepDone'];
 }
 
 export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketViewerCan> {
@@ -88,7 +89,8 @@ export async function transitionOptions(ctx: Ctx, row: TicketFactsRow): Promise<
     }));
 }
 
-async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<TicketFacts> {
+/** What the rules ask about a projected ticket. */
+export async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<TicketFacts> {
   return {
     ...row,
     isAccepted: row.acceptedAt !== null,

@@ -5,6 +5,7 @@ import { findStep, type Step } from '../workflows/workflow.rules.js';
 import type { TransitionVerb } from '../workflows/workflow-definition.rules.js';
 import { mayWorkOn } from './ticket-certificates.rules.js';
 import type { Setting, TicketFacts, TicketPlace } from './ticket-facts.rules.js';
+import { canLeaveStep } from './ticket-step/ticket-step.rules.js';
 
 type Refused = { readonly allowed: false; readonly refusal: Refusal };
 
@@ -101,13 +102,14 @@ export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision
  * May the actor take one of the organisation's own steps? The first receiver leads a ticket in, sorting it while nobody has it (STF-11), and
  * out, once it is solved (TKT-22).
  */
-export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission'>): Decision {
+export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission' | 'verb' | 'to'>): Decision {
   const held = holdsFor(setting, 'ticket:transition', ticket);
   if (!held.allowed) return held;
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
   const leadsIn = ticket.stateCategory === 'new' && isOwnerOfWaiting(setting, ticket);
   const leadsOut = ticket.stateCategory === 'solved' && ticket.ownerId === setting.actor.personId;
-  return leadsIn || leadsOut || isHandler(setting, 'ticket:transition', ticket) ? allow() : notYours(setting, ticket);
+  const isTheirs = leadsIn || leadsOut || isHandler(setting, 'ticket:transition', ticket);
+  return isTheirs ? canLeaveStep(setting, ticket, step) : notYours(setting, ticket);
 }
 
 /** Is there any step of the organisation's own for the actor here? */
@@ -210,7 +212,8 @@ export function stepFor(setting: Setting, ticket: TicketFacts, { permission, ver
   const step = findStep(setting.book, ticket.stateId, { verb });
   if (!step) return refuseState(setting, ticket);
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');
-  return allow(step);
+  const left = canLeaveStep(setting, ticket, step);
+  return left.allowed ? allow(step) : left;
 }
 
 /** The refusal that names the state as the actor's language does. */

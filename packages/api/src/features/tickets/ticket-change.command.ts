@@ -15,6 +15,7 @@ import type { Setting, TicketFacts } from './ticket-facts.rules.js';
 import { addParticipants } from './ticket-participants.js';
 import { countOpenChildren } from './ticket-relations/relations.queries.js';
 import { settingOf } from './ticket-setting.js';
+import { doneAfter } from './ticket-step/ticket-step.rules.js';
 
 /** A ticket as a verb sees it: the row, and what the rules ask about it. */
 export type TicketSeen = TicketEntity & TicketFacts;
@@ -42,7 +43,7 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     if (verb.version !== null && verb.version !== ticket.version) return refused({ code: 'CONFLICT' });
     const decision = await verb.decide(setting, ticket, tx);
     if (!decision.allowed) return refused(decision.refusal);
-    const refusal = await writeChange(tx, { verb, ticket, changes: { ...decision.plan.changes, updatedAt: ctx.clock.now() } });
+    const refusal = await writeChange(tx, { verb, ticket, changes: columnsOf(ctx, ticket, decision.plan) });
     if (refusal) return refused(refusal);
     await takePart(tx, ctx, { verb, ticket, plan: decision.plan });
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
@@ -57,10 +58,14 @@ export async function changeBeside(
   { ticket, plan }: { readonly ticket: TicketSeen; readonly plan: TicketPlan },
 ): Promise<Refusal | null> {
   const { book } = await settingOf(ctx);
-  const isWritten = await guardedUpdate(tx, TicketEntity, ticket, { ...plan.changes, updatedAt: ctx.clock.now() });
+  const isWritten = await guardedUpdate(tx, TicketEntity, ticket, columnsOf(ctx, ticket, plan));
   if (!isWritten) return { code: 'CONFLICT' };
   await recordChange(tx, ctx, { book, ticket, plan });
   return null;
+}
+
+function columnsOf({ clock }: Ctx, ticket: TicketSeen, { changes }: TicketPlan): Partial<TicketEntity> {
+  return { ...changes, ...doneAfter(ticket, changes), updatedAt: clock.now() };
 }
 
 interface Writing {

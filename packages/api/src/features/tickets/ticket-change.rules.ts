@@ -3,6 +3,7 @@ import type { Step } from '../workflows/workflow.rules.js';
 import type { TicketEventAfter, TicketEventPayload } from './ticket-event.rules.js';
 import type { Stop } from './ticket-facts.rules.js';
 import { type Phase, phaseOf } from './ticket-phase.rules.js';
+import type { DoneAction } from './ticket-step/ticket-step.rules.js';
 
 /** The columns a verb may change. Number, owner and customer are not among them: they stay for good (TKT-22). */
 export interface TicketChanges {
@@ -30,6 +31,7 @@ export interface TicketChanges {
   readonly hopCount?: number;
   readonly mergedIntoId?: string | null;
   readonly hasChildren?: boolean;
+  readonly stepDone?: readonly DoneAction[] | null;
 }
 
 /** What an event says beside where the ticket then stood. */

@@ -37,6 +37,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly messageChannel?: Channel;
   /** What changed of the trees of categories beside the problems: ids. */
   readonly marks?: readonly MarkChange[];
+  /** An action of its step that was done, or was not after all. */
+  readonly actionCode?: string;
   /** A file that was removed. */
   readonly fileId?: string;
   /** Who began or ceased to watch it. */

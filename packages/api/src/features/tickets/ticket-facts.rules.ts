@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import type { TermRow } from '../people/position.rules.js';
 import type { WorkflowBook } from '../workflows/workflow.rules.js';
+import type { DoneAction } from './ticket-step/ticket-step.rules.js';
 
 /** Somebody of the organisation, as far as a ticket concerns them. */
 export interface Colleague {
@@ -40,6 +41,8 @@ export interface TicketFacts extends TicketPlace {
   readonly mergedIntoId: string | null;
   /** Tickets below it on which work is owed. */
   readonly openChildren: number;
+  /** What of its state was done. */
+  readonly stepDone: readonly DoneAction[] | null;
   /** Earlier stops, the latest last. */
   readonly cameFrom: readonly Stop[];
   /** Whether the actor ever acted on it or was its assignee. */

@@ -2,6 +2,7 @@ import type { Channel, ClosingProof, StateCategory } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Stop } from './ticket-facts.rules.js';
 import type { Phase } from './ticket-phase.rules.js';
+import type { DoneAction } from './ticket-step/ticket-step.rules.js';
 
 /** One matter of one customer, from the first word to the closed file (TKT-01). */
 @Entity('ticket')
@@ -77,6 +78,10 @@ export class TicketEntity {
   /** Earlier stops, the latest last; a return goes back one. */
   @Column('simple-json')
   cameFrom!: readonly Stop[];
+
+  /** What of its state was done; null: nothing. */
+  @Column('simple-json', { nullable: true })
+  stepDone!: readonly DoneAction[] | null;
 
   /** Where it goes on since it was merged; nothing is done to it any more. */
   @Column('varchar', { length: 30, nullable: true })

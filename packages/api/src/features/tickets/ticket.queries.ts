@@ -25,6 +25,7 @@ const FACTS = [
   'proofs',
   'mergedIntoId',
   'hasChildren',
+  'stepDone',
 ];
 
 /** How a Ticket is read: its own columns and the customer in one statement; everything else of the organisation from memory. */
@@ -63,6 +64,7 @@ export const ticketTable = defineProjection({
     proofs: json('proofs'),
     mergedIntoId: 'merged_into_id',
     hasChildren: 'has_children',
+    stepDone: json('step_done'),
   },
   joins: { customer: { to: () => customerTable, on: 'customer_id' } },
   fields: {
@@ -76,6 +78,7 @@ export const ticketTable = defineProjection({
     closing: { needs: ['typeId', 'proofs'] },
     availableTransitions: { needs: FACTS },
     viewerCan: { needs: FACTS },
+    step: { needs: FACTS },
   },
   always: ['id'],
 });

@@ -41,10 +41,12 @@ export {
   type WorkflowBook,
 } from './workflow.rules.js';
 export { ClosingProofEnum, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
-export type { TransitionVerb } from './workflow-definition.rules.js';
+export type { Lane, MomentOfTruth, TransitionVerb } from './workflow-definition.rules.js';
+export { LaneEnum, WorkflowMoment } from './workflow-definition.type.js';
 export {
   type CategoryView,
   type SchemeView,
+  type ActionView,
   type StateView,
   stateView,
   type TicketTypeView,

@@ -7,8 +7,8 @@ import type { WorkflowChanged } from './change-workflow.command.js';
 import { workflowBook } from './workflow.queries.js';
 
 import { workflowProblems } from './workflow-check.rules.js';
-import type { StateDefinition, TransitionDefinition, WorkflowDefinition } from './workflow-definition.rules.js';
-import type { WorkflowDefinitionType, WorkflowState, WorkflowTransition } from './workflow-definition.type.js';
+import type { StateDefinition, StepAction, TransitionDefinition, WorkflowDefinition } from './workflow-definition.rules.js';
+import type { WorkflowAction, WorkflowDefinitionType, WorkflowState, WorkflowTransition } from './workflow-definition.type.js';
 import {
   canChangeDraft,
   inPhase,
@@ -83,12 +83,17 @@ function definitionView({ states, transitions }: WorkflowDefinition): WorkflowDe
 }
 
 function stateDefinitionView({ code, names, category, isInitial = false, ...rest }: StateDefinition): WorkflowState {
-  const { customerNames, lane = null, moment = null } = rest;
+  const { customerNames, lane = null, moment = null, actions = [], isLeftByAny = false } = rest;
   return {
-    ...{ code, category, isInitial, lane, moment },
+    ...{ code, category, isInitial, lane, moment, isLeftByAny },
+    actions: actions.map(actionView),
     names: textInLanguages(names),
     customerNames: customerNames ? textInLanguages(customerNames) : null,
   };
+}
+
+function actionView({ code, names, lane, permission }: StepAction): WorkflowAction {
+  return { code, names: textInLanguages(names), lane: lane ?? null, permission: permission ?? null };
 }
 
 function transitionView({ code, names, from, to, verb, permission }: TransitionDefinition): WorkflowTransition {

@@ -28,6 +28,7 @@ export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[
   const named = [
     ...repeated(workflow.states).map((state): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state, what: state } })),
     ...repeated(workflow.transitions).map((one): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { transition: one, what: one } })),
+    ...workflow.states.flatMap(actionsTwice),
     ...unknown,
     ...initialProblems(workflow),
   ];
@@ -45,6 +46,10 @@ export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[
 export function repeated(entries: readonly { readonly code: string }[]): string[] {
   const codes = entries.map(({ code }) => code);
   return codes.filter((code, index) => codes.indexOf(code) !== index);
+}
+
+function actionsTwice({ code, actions = [] }: StateDefinition): WorkflowProblem[] {
+  return repeated(actions).map((what): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state: code, what } }));
 }
 
 function unknownStates({ states, transitions }: WorkflowDefinition): WorkflowProblem[] {

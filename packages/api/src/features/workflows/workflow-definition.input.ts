@@ -4,7 +4,7 @@ import { Field, InputType } from 'type-graphql';
 import { localText, TextInLanguagesInput } from '../../platform/graphql/local-text.type.js';
 import { NotBlank } from '../../platform/graphql/validate-input.js';
 import { StateCategoryEnum } from './workflow.type.js';
-import type { Lane, StateDefinition, TransitionDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
+import type { Lane, StateDefinition, StepAction, TransitionDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
 import { LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
 
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -25,6 +25,24 @@ export class WorkflowMomentInput {
   @NotBlank()
   @MaxLength(LIMITS.reason)
   counterPlan!: string;
+}
+
+@InputType({ description: 'Something that is to be done in a state of a draft.' })
+export class WorkflowActionInput {
+  @Field(() => String, { description: 'Its word: letters, digits, - and _.' })
+  @Matches(CODE)
+  @MaxLength(LIMITS.code)
+  code!: string;
+
+  @Field(() => TextInLanguagesInput, { description: 'Its name.' })
+  names!: TextInLanguagesInput;
+
+  @Field(() => LaneEnum, { nullable: true, description: 'For whom it is.' })
+  lane?: Lane | null;
+
+  @Field(() => String, { nullable: true, description: 'A permission asked for beside the one to fill a ticket in.' })
+  @IsIn(PERMISSIONS)
+  permission?: Permission | null;
 }
 
 @InputType({ description: 'A state of a draft.' })
@@ -51,6 +69,13 @@ export class WorkflowStateInput {
 
   @Field(() => WorkflowMomentInput, { nullable: true, description: 'What is kept ready where it is a moment of truth.' })
   moment?: WorkflowMomentInput | null;
+
+  @Field(() => [WorkflowActionInput], { nullable: true, description: 'What is to be done here before a ticket goes on.' })
+  @ArrayMaxSize(LIMITS.stepActions)
+  actions?: WorkflowActionInput[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'One of its actions is enough; absent: all of them.' })
+  isLeftByAny?: boolean | null;
 }
 
 @InputType({ description: 'A way between states of a draft.' })
@@ -96,7 +121,7 @@ export function definitionOf({ states, transitions }: WorkflowDefinitionInput): 
   return { states: states.map(stateOf), transitions: transitions.map(transitionOf) };
 }
 
-function stateOf({ names, customerNames, lane, moment, isInitial, ...state }: WorkflowStateInput): StateDefinition {
+function stateOf({ names, customerNames, lane, moment, isInitial, actions, isLeftByAny, ...state }: WorkflowStateInput): StateDefinition {
   return {
     ...state,
     names: localText(names),
@@ -104,7 +129,13 @@ function stateOf({ names, customerNames, lane, moment, isInitial, ...state }: Wo
     ...(customerNames && { customerNames: localText(customerNames) }),
     ...(lane && { lane }),
     ...(moment && { moment }),
+    ...(actions && { actions: actions.map(actionOf) }),
+    ...(isLeftByAny && { isLeftByAny }),
   };
+}
+
+function actionOf({ code, names, lane, permission }: WorkflowActionInput): StepAction {
+  return { code, names: localText(names), ...(lane && { lane }), ...(permission && { permission }) };
 }
 
 function transitionOf({ code, names, from, to, verb, permission }: WorkflowTransitionInput): TransitionDefinition {

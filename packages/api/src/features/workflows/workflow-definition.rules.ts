@@ -15,6 +15,15 @@ export interface MomentOfTruth {
   readonly counterPlan: string;
 }
 
+/** One of the things that are done in a step at the same time, by whoever each is for (TKT-80). */
+export interface StepAction {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly lane?: Lane;
+  /** Asked for beside the right to fill the ticket in. */
+  readonly permission?: Permission;
+}
+
 export interface StateDefinition {
   readonly code: string;
   readonly names: LocalText;
@@ -24,6 +33,10 @@ export interface StateDefinition {
   readonly customerNames?: LocalText;
   readonly lane?: Lane;
   readonly moment?: MomentOfTruth;
+  /** What is to be done here before a ticket goes on. */
+  readonly actions?: readonly StepAction[];
+  /** One of them is enough; absent: all of them. */
+  readonly isLeftByAny?: boolean;
 }
 
 export interface TransitionDefinition {
@@ -48,7 +61,7 @@ export function tidied({ states, transitions }: WorkflowDefinition): WorkflowDef
 }
 
 function tidyState({ code, names, category, isInitial, ...rest }: StateDefinition): StateDefinition {
-  const { customerNames, lane, moment } = rest;
+  const { customerNames, lane, moment, actions = [], isLeftByAny } = rest;
   return {
     code,
     names: tidyNames(names),
@@ -57,11 +70,17 @@ function tidyState({ code, names, category, isInitial, ...rest }: StateDefinitio
     ...(customerNames && { customerNames: tidyNames(customerNames) }),
     ...(lane && { lane }),
     ...(moment && { moment: tidyMoment(moment) }),
+    ...(actions.length > 0 && { actions: actions.map(tidyAction) }),
+    ...(actions.length > 0 && isLeftByAny && { isLeftByAny }),
   };
 }
 
 function tidyTransition({ code, names, from, to, verb, permission }: TransitionDefinition): TransitionDefinition {
   return { code, names: tidyNames(names), from, ...(to && { to }), ...(verb && { verb }), ...(permission && { permission }) };
+}
+
+function tidyAction({ code, names, lane, permission }: StepAction): StepAction {
+  return { code, names: tidyNames(names), ...(lane && { lane }), ...(permission && { permission }) };
 }
 
 function tidyMoment({ controlPoint, likelyFailure, counterPlan }: MomentOfTruth): MomentOfTruth {

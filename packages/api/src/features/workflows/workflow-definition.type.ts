@@ -48,6 +48,21 @@ export class WorkflowMoment {
   counterPlan!: string;
 }
 
+@ObjectType({ description: 'Something that is to be done in a state, at the same time as its others.', simpleResolvers: true })
+export class WorkflowAction {
+  @Field(() => String, { description: 'Its word, unique in its state.' })
+  code!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name.' })
+  names!: TextInLanguages;
+
+  @Field(() => LaneEnum, { nullable: true, description: 'For whom it is.' })
+  lane!: Lane | null;
+
+  @Field(() => String, { nullable: true, description: 'A permission asked for beside the one to fill a ticket in.' })
+  permission!: string | null;
+}
+
 @ObjectType({ description: 'A state as a version describes it.', simpleResolvers: true })
 export class WorkflowState {
   @Field(() => String, { description: 'Its word, unique in its version.' })
@@ -70,6 +85,13 @@ export class WorkflowState {
 
   @Field(() => WorkflowMoment, { nullable: true, description: 'What is kept ready where it is a moment of truth.' })
   moment!: WorkflowMoment | null;
+
+  @Estimated(() => 1)
+  @Field(() => [WorkflowAction], { description: `What is to be done here before a ticket goes on, at most ${LIMITS.stepActions}.` })
+  actions!: readonly WorkflowAction[];
+
+  @Field(() => Boolean, { description: 'One of its actions is enough; otherwise all of them.' })
+  isLeftByAny!: boolean;
 }
 
 @ObjectType({ description: 'A way between states as a version describes it.', simpleResolvers: true })

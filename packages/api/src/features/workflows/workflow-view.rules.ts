@@ -2,6 +2,13 @@ import { type ClosingProof, type Language, type StateCategory, textIn } from '@s
 import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
 import { isForType, MAIN_SCHEME, type SchemeRow } from './category-tree.rules.js';
 import type { StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
+import type { Lane, MomentOfTruth } from './workflow-definition.rules.js';
+
+export interface ActionView {
+  readonly code: string;
+  readonly name: string;
+  readonly lane: Lane | null;
+}
 
 export interface StateView {
   readonly id: string;
@@ -9,6 +16,9 @@ export interface StateView {
   readonly name: string;
   readonly customerName: string;
   readonly category: StateCategory;
+  readonly lane: Lane | null;
+  readonly moment: MomentOfTruth | null;
+  readonly actions: readonly ActionView[];
 }
 
 export interface TicketTypeView {
@@ -132,6 +142,11 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
 
 /** One state in a language. */
 export function stateView(state: StateRow, language: Language): StateView {
-  const { id, code, names, customerNames, category } = state;
-  return { id, code, name: textIn(names, language), customerName: textIn(customerNames, language), category };
+  const { id, code, names, customerNames, category, lane, moment } = state;
+  const actions = state.actions.map((action) => ({
+    code: action.code,
+    name: textIn(action.names, language),
+    lane: action.lane ?? null,
+  }));
+  return { ...{ id, code, category, lane, moment, actions }, name: textIn(names, language), customerName: textIn(customerNames, language) };
 }

@@ -1,6 +1,6 @@
 import type { ClosingProof, LocalText, Permission, StateCategory } from '@shouwen/shared';
 import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
-import type { StateDefinition, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
+import type { Lane, MomentOfTruth, StateDefinition, StepAction, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
 import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
 
 export interface TicketTypeRow {
@@ -28,6 +28,10 @@ export interface StateRow {
   readonly customerNames: LocalText;
   readonly category: StateCategory;
   readonly isInitial: boolean;
+  readonly lane: Lane | null;
+  readonly moment: MomentOfTruth | null;
+  readonly actions: readonly StepAction[];
+  readonly isLeftByAny: boolean;
 }
 
 export interface WorkflowRow {
@@ -188,8 +192,9 @@ function statesIn({ id, workflow, definition }: VersionRow, keys: readonly State
 }
 
 export function stateRow(state: StateDefinition, place: Pick<StateRow, 'id' | 'versionId' | 'workflow'>): StateRow {
-  const { code, names, category, isInitial = false, customerNames = names } = state;
-  return { ...place, code, names, customerNames, category, isInitial };
+  const { code, names, category, isInitial = false, customerNames = names, ...rest } = state;
+  const { lane = null, moment = null, actions = [], isLeftByAny = false } = rest;
+  return { ...place, code, names, customerNames, category, isInitial, lane, moment, actions, isLeftByAny };
 }
 
 function stepsOf({ definition }: VersionRow, states: readonly StateRow[]): [string, readonly Step[]][] {

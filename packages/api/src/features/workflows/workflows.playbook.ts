@@ -31,6 +31,7 @@ const MOMENT = {
   additionalProperties: false,
   properties: { controlPoint: MOMENT_TEXT, likelyFailure: MOMENT_TEXT, counterPlan: MOMENT_TEXT },
 };
+const ACTION = named({ names: LOCAL_TEXT_SCHEMA, lane: { enum: LANES }, permission: { enum: PERMISSIONS } }, ['names']);
 const STATE = named(
   {
     names: LOCAL_TEXT_SCHEMA,
@@ -39,6 +40,8 @@ const STATE = named(
     customerNames: LOCAL_TEXT_SCHEMA,
     lane: { enum: LANES },
     moment: MOMENT,
+    actions: { type: 'array', maxItems: LIMITS.stepActions, items: ACTION },
+    isLeftByAny: { type: 'boolean' },
   },
   ['names', 'category'],
 );

@@ -10,6 +10,7 @@ import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
 import { MergedBanner } from '../ticket-relations/MergedBanner.js';
 import { RelationsCard } from '../ticket-relations/RelationsCard.js';
+import { StepCard } from '../ticket-step/StepCard.js';
 import { HopLedger } from '../timeline/HopLedger.js';
 import { urls } from '../urls.js';
 import { CustomerPanel } from './CustomerPanel.js';
@@ -70,6 +71,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
         />
       </div>
       <section className={styles.facts} aria-label={t('ticket.pane.facts')}>
+        <StepCard ticket={ticket} />
         <TicketProperties ticket={ticket} />
       </section>
       <section className={styles.middle} aria-label={t('ticket.pane.thread')}>

@@ -14,6 +14,8 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   assigned: 'transfer',
   returned: 'return',
   state_changed: 'clock',
+  action_done: 'check',
+  action_undone: 'return',
   solved: 'check',
   reopened: 'reopen',
   closed: 'lock',
@@ -156,6 +158,7 @@ function useChanges(): (entry: Entry) => string {
   const told = ({ field, from, to }: Change): string => {
     const name = t(`change.field.${field}`);
     if (field === 'DESCRIPTION') return name;
+    if (field === 'ACTION') return to ?? '';
     return t('change.fromTo', { field: name, from: sideOf(field, from), to: sideOf(field, to) });
   };
   return ({ changes }) => changes.map(told).join(t('change.join'));

@@ -18,6 +18,8 @@ const TOLD = [
   'assigned',
   'returned',
   'state_changed',
+  'action_done',
+  'action_undone',
   'solved',
   'reopened',
   'closed',

@@ -110,5 +110,6 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     hopCount: 0,
     mergedIntoId: null,
     hasChildren: false,
+    stepDone: null,
   };
 }

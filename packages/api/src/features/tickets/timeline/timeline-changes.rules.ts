@@ -1,7 +1,7 @@
 import type { TicketEventPayload } from '../ticket-event.rules.js';
 import type { Names } from './timeline.rules.js';
 
-export const CHANGED_FIELDS = ['priority', 'type', 'category', 'subject', 'description', 'contactName', 'tags'] as const;
+export const CHANGED_FIELDS = ['priority', 'type', 'category', 'subject', 'description', 'contactName', 'tags', 'action'] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
 /** One thing that an event put right. Erased words leave both sides empty. */
@@ -18,7 +18,7 @@ export function changesOf(
   texts: Readonly<Record<string, string>> = {},
 ): TimelineChangeView[] {
   if (!payload) return [];
-  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged } = payload;
+  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged, actionCode } = payload;
   const typeName = (code: string): string => workflows.types.find((type) => type.code === code)?.name ?? code;
   const categoryName = (id: string | null): string | null => (id === null ? null : (workflows.category(id)?.path.join(' / ') ?? id));
   const namesOf = (codes: readonly string[]): string | null => codes.map(tagName).join(' · ') || null;
@@ -28,6 +28,13 @@ export function changesOf(
     ...(fromTypeCode ? [change('type', typeName(fromTypeCode), typeName(payload.typeCode))] : []),
     ...(fromCategoryId === undefined ? [] : [change('category', categoryName(fromCategoryId), categoryName(payload.categoryId))]),
     ...(tagged && untagged ? [change('tags', namesOf(untagged), namesOf(tagged))] : []),
+    ...(actionCode === undefined ? [] : [actionChange(workflows, payload, actionCode)]),
     ...reworded.map((field) => change(field, texts[field] || null, texts[`${field}.to`] || null)),
   ];
+}
+
+/** An action of the step the ticket was in: done, or taken back. */
+function actionChange({ state }: Pick<Names['workflows'], 'state'>, { stateId }: TicketEventPayload, code: string): TimelineChangeView {
+  const name = state(stateId)?.actions.find((action) => action.code === code)?.name ?? code;
+  return { field: 'action', from: null, to: name };
 }

@@ -141,6 +141,8 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_confirmed: 'confirmed',
     ticket_reviewed: 'reviewed',
     ticket_edited: 'facts changed',
+    ticket_action_done: 'an action done',
+    ticket_action_undone: 'an action taken back',
     ticket_filled: 'filled in',
     ticket_voided: 'void',
     ticket_merged: 'merged',

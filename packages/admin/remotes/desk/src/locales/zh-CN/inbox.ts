@@ -139,6 +139,8 @@ export const inboxWords = {
     ticket_confirmed: '客户已确认',
     ticket_reviewed: '已复核',
     ticket_edited: '属性已改',
+    ticket_action_done: '步骤事项完成',
+    ticket_action_undone: '步骤事项撤销',
     ticket_filled: '资料已补充',
     ticket_voided: '已作废',
     ticket_merged: '已合并',

@@ -115,6 +115,8 @@ export const eventWords: LogWords['types'] = {
   ticket_returned: 'Ticket returned',
   ticket_product_set: 'Product of a ticket chosen',
   ticket_file_removed: 'Ticket file removed',
+  ticket_action_done: 'Action of a step done',
+  ticket_action_undone: 'Action of a step taken back',
   ticket_filled: 'Ticket filled in',
   ticket_state_changed: 'State changed',
   ticket_solved: 'Ticket solved',

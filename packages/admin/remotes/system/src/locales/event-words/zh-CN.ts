@@ -115,6 +115,8 @@ export const eventWords: LogWords['types'] = {
   ticket_returned: '退回',
   ticket_product_set: '指定所涉产品',
   ticket_file_removed: '移除附件',
+  ticket_action_done: '步骤事项完成',
+  ticket_action_undone: '步骤事项撤销',
   ticket_filled: '填写工单资料',
   ticket_state_changed: '变更状态',
   ticket_solved: '解决',

@@ -115,6 +115,8 @@ export const eventWords: LogWords['types'] = {
   ticket_returned: '退回',
   ticket_product_set: '指定所涉產品',
   ticket_file_removed: '移除附件',
+  ticket_action_done: '步驟事項完成',
+  ticket_action_undone: '步驟事項撤銷',
   ticket_filled: '填寫工單資料',
   ticket_state_changed: '變更狀態',
   ticket_solved: '解決',
