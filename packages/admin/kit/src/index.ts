@@ -25,6 +25,7 @@ export { CopyButton } from './ui/CopyButton.js';
 export { errorCodeOf, requestIdOf } from './ui/error-text.js';
 export { FileButton } from './ui/FileButton.js';
 export { FormDialog } from './ui/FormDialog.js';
+export { FormLines, lineWidth } from './ui/FormLines.js';
 export { Icon, type IconName } from './ui/Icon.js';
 export { KeyValues, PageFrame, PageHeader, Section, Segmented, Toolbar } from './ui/layout.js';
 export { type Meaning, MeaningChip, MeaningMark } from './ui/MeaningChip.js';

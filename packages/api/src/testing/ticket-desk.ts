@@ -136,7 +136,8 @@ export class TicketDesk {
   /** Says that actions of the step were done, one after the other. */
   async ticks(account: string, ticket: TicketNow, actionCodes: readonly string[]): Promise<TicketNow> {
     let now = ticket;
-    for (const actionCode of actionCodes) now = await this.does(account, 'ticketActionSet', { ticketId: ticket.id, actionCode, isDone: true });
+    for (const actionCode of actionCodes)
+      now = await this.does(account, 'ticketActionSet', { ticketId: ticket.id, actionCode, isDone: true });
     return now;
   }
 

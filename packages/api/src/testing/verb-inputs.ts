@@ -60,7 +60,8 @@ export function verbInputs(setting: () => Setting) {
     ticketActionSet: async () => {
       const { desk, registered } = setting();
       const { id } = await registered({ typeId: await desk.typeId('repair') });
-      const onSite = "select s.id from ticket_state s join workflow_version v on v.id = s.version_id where s.code = 'ON_SITE' and v.phase = 'live'";
+      const onSite =
+        "select s.id from ticket_state s join workflow_version v on v.id = s.version_id where s.code = 'ON_SITE' and v.phase = 'live'";
       await desk.app.db.inTransaction((tx) => tx.run(`update ticket set state_id = (${onSite}) where id = ?`, [id]));
       return { ticketId: id, actionCode: 'test-run', isDone: true };
     },

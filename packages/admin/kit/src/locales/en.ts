@@ -1,6 +1,7 @@
 export const messages = {
   loading: 'Loading',
   copy: 'Copy',
+  lineRemove: 'Remove',
   copied: 'Copied',
   owner: 'First responsible person',
   ownerGlyph: '首',

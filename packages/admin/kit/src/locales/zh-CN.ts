@@ -1,6 +1,7 @@
 export const messages = {
   loading: '正在加载',
   copy: '复制',
+  lineRemove: '移除',
   copied: '已复制',
   owner: '首问责任人',
   ownerGlyph: '首',

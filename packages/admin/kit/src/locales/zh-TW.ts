@@ -1,6 +1,7 @@
 export const messages = {
   loading: '正在載入',
   copy: '複製',
+  lineRemove: '移除',
   copied: '已複製',
   owner: '首問責任人',
   ownerGlyph: '首',

@@ -10,7 +10,7 @@ export const DESK = { id: 'dep_desk', name: '售后服务部' };
 export const TECH = { id: 'dep_tech', name: '技术团队' };
 export const LIN = { id: 'per_lin', name: '林晓雯' };
 export const ZHOU = { id: 'per_zhou', name: '周启明' };
-export const OPEN_STATE = { id: 'sta_open', code: 'IN_PROGRESS', name: '处理中', category: 'OPEN' };
+export const OPEN_STATE = { id: 'sta_open', code: 'IN_PROGRESS', name: '处理中', customerName: '处理中', category: 'OPEN' };
 
 export type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -156,6 +156,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     relations: [],
     tags: [],
     watchers: [],
+    step: { lane: null, moment: null, isLeftByAny: false, actions: [] },
     reopenCount: 0,
     hopCount: 3,
     timeline: () => connectionOf(history),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Permission } from '@shouwen/shared';
 import type { Decision } from '../../kernel/decision.js';
 import { type ActorWish, settingFor, ticketWith } from '../../testing/rule-setting.js';
+import type { StateRow } from '../workflows/workflow.rules.js';
 import {
   canAcceptTicket,
   canAddNote,
@@ -14,7 +15,6 @@ import {
   canTransferTicket,
   canTransitionTicket,
 } from './ticket-access.rules.js';
-import type { StateRow } from '../workflows/workflow.rules.js';
 import type { TicketFacts } from './ticket-facts.rules.js';
 
 /** `ok`, or the code of the refusal with what its sentence needs. */

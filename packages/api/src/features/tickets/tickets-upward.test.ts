@@ -65,7 +65,12 @@ describe('out to the customer', () => {
     const { id, version } = accepted;
     const onSite = await desk.does('technician', 'ticketTransition', { ticketId: id, version, transitionCode: 'arrive' });
     app.clock.advance(25 * MINUTE);
-    const open = await desk.verb('technician', 'ticketResolve', { ticketId: id, version: onSite.version, cause: '电容老化', measure: '更换' });
+    const open = await desk.verb('technician', 'ticketResolve', {
+      ticketId: id,
+      version: onSite.version,
+      cause: '电容老化',
+      measure: '更换',
+    });
     expect(open.userErrors).toMatchObject([{ code: 'ACTIONS_OPEN' }]);
     const done = await desk.resolves('technician', await desk.ticks('technician', onSite, ['safety-check', 'test-run', 'explain-use']));
     const arrived = (await timeline('technician', id)).find(({ toState }) => toState?.code === 'ON_SITE');

@@ -44,9 +44,9 @@ export { ClosingProofEnum, StateCategoryEnum, TicketState, TicketType } from './
 export type { Lane, MomentOfTruth, TransitionVerb } from './workflow-definition.rules.js';
 export { LaneEnum, WorkflowMoment } from './workflow-definition.type.js';
 export {
+  type ActionView,
   type CategoryView,
   type SchemeView,
-  type ActionView,
   type StateView,
   stateView,
   type TicketTypeView,

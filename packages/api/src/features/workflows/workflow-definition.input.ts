@@ -4,7 +4,14 @@ import { Field, InputType } from 'type-graphql';
 import { localText, TextInLanguagesInput } from '../../platform/graphql/local-text.type.js';
 import { NotBlank } from '../../platform/graphql/validate-input.js';
 import { StateCategoryEnum } from './workflow.type.js';
-import type { Lane, StateDefinition, StepAction, TransitionDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
+import type {
+  Lane,
+  StateDefinition,
+  StepAction,
+  TransitionDefinition,
+  TransitionVerb,
+  WorkflowDefinition,
+} from './workflow-definition.rules.js';
 import { LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
 
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;

@@ -1,6 +1,13 @@
 import type { ClosingProof, LocalText, Permission, StateCategory } from '@shouwen/shared';
 import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
-import type { Lane, MomentOfTruth, StateDefinition, StepAction, TransitionDefinition, TransitionVerb } from './workflow-definition.rules.js';
+import type {
+  Lane,
+  MomentOfTruth,
+  StateDefinition,
+  StepAction,
+  TransitionDefinition,
+  TransitionVerb,
+} from './workflow-definition.rules.js';
 import { type Beginning, inPhase, type VersionRow, versionFor } from './workflow-life.rules.js';
 
 export interface TicketTypeRow {

@@ -4,7 +4,7 @@ import { entryOf, MESSAGES, no, REFUSAL, ticketOf, ZHOU } from '../desk.fixture.
 import { answersWith, PHOTO } from '../ticket-files/uploads.fixture.js';
 import { TicketPage } from '../ticket-page/TicketPage.js';
 
-const SOLVED = { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' };
+const SOLVED = { id: 'sta_s', code: 'SOLVED', name: '已解决', customerName: '已解决', category: 'SOLVED' };
 
 beforeEach(() => sessionStorage.clear());
 

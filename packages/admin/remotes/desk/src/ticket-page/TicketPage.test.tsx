@@ -84,7 +84,7 @@ test('opens a verb by its key and by its address', async () => {
 });
 
 test('tells the server’s reason when a key asks for what may not be done', async () => {
-  await open(ticketOf('tkt_1', { state: { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' } }));
+  await open(ticketOf('tkt_1', { state: { id: 'sta_s', code: 'SOLVED', name: '已解决', customerName: '已解决', category: 'SOLVED' } }));
   await screen.findByRole('heading', { level: 1 });
   await act(async () => void fireEvent.keyDown(document.body, { key: 'd' }));
   expect(await screen.findByText('关闭前须先将处理结果告知客户。')).toBeInTheDocument();
@@ -95,4 +95,25 @@ test('says that a ticket is not there or not for these eyes, with the same words
   await open(null);
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('没有找到这张工单');
   expect(screen.getByText('它可能不存在，或者不在您能查看的范围内。')).toBeInTheDocument();
+});
+
+test('TKT-79, TKT-80: says what the step asks for, and ticks it', async () => {
+  const action = (code: string, name: string, doneAt: string | null) => ({
+    ...{ code, name, doneAt, lane: 'CONTACT', doneBy: doneAt === null ? null : ZHOU },
+    ability: { allowed: true, code: null, reason: null },
+  });
+  const step = {
+    ...{ lane: 'CONTACT', isLeftByAny: false },
+    moment: { controlPoint: '准时到达', likelyFailure: '迟到', counterPlan: '出发前致电' },
+    actions: [action('test-run', '试机', null), action('check', '用电安全检查', '2026-05-09T06:40:00.000Z')],
+  };
+  const { requests } = await open({ ...ticketOf('tkt_1'), step });
+  const list = await screen.findByRole('list', { name: '本步骤' });
+  expect(within(list).getByRole('checkbox', { name: '用电安全检查' })).toBeChecked();
+  expect(screen.getByText('已完成 1/2，全部完成后才能继续。')).toBeInTheDocument();
+  expect(screen.getByText('出发前致电')).toBeInTheDocument();
+  await act(async () => void fireEvent.click(within(list).getByRole('checkbox', { name: '试机' })));
+  expect(requests.find(({ name }) => name === 'TicketActionSet')?.variables).toEqual({
+    input: { ticketId: 'tkt_1', actionCode: 'test-run', isDone: true },
+  });
 });

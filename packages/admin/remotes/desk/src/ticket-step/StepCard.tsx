@@ -18,11 +18,13 @@ export function StepCard({ ticket: ref }: { readonly ticket: FragmentType<StepCa
   const isNamedOtherwise = state.customerName !== state.name;
   if (step.actions.length === 0 && step.moment == null && !isNamedOtherwise) return null;
   return (
-    <Section title={t('step.title')} aside={step.lane == null ? undefined : t(`step.lane.${step.lane}`)}>
-      {isNamedOtherwise && <p className={styles.soft}>{t('step.customerSees', { name: state.customerName })}</p>}
-      {step.actions.length > 0 && <Actions ticketId={id} step={step} />}
-      {step.moment != null && <Moment moment={step.moment} />}
-    </Section>
+    <div className={styles.card}>
+      <Section title={t('step.title')} aside={step.lane == null ? undefined : t(`step.lane.${step.lane}`)}>
+        {isNamedOtherwise && <p className={styles.soft}>{t('step.customerSees', { name: state.customerName })}</p>}
+        {step.actions.length > 0 && <Actions ticketId={id} step={step} />}
+        {step.moment != null && <Moment moment={step.moment} />}
+      </Section>
+    </div>
   );
 }
 
@@ -38,7 +40,7 @@ function Actions({ ticketId, step }: { readonly ticketId: string; readonly step:
       <ul className={styles.actions} aria-label={t('step.title')}>
         {step.actions.map((action) => (
           <li key={action.code}>
-            <ActionLine ticketId={ticketId} action={action} />
+            <ActionLine ticketId={ticketId} action={action} isOfLane={action.lane === step.lane} />
           </li>
         ))}
       </ul>
@@ -46,7 +48,14 @@ function Actions({ ticketId, step }: { readonly ticketId: string; readonly step:
   );
 }
 
-function ActionLine({ ticketId, action }: { readonly ticketId: string; readonly action: Action }) {
+interface LineProps {
+  readonly ticketId: string;
+  readonly action: Action;
+  /** It is for those who act in the step anyway. */
+  readonly isOfLane: boolean;
+}
+
+function ActionLine({ ticketId, action, isOfLane }: LineProps) {
   const { t } = useTranslation('desk');
   const command = useCommand(TicketActionSetDocument);
   const { code, name, lane, doneAt, doneBy, ability } = action;
@@ -67,7 +76,7 @@ function ActionLine({ ticketId, action }: { readonly ticketId: string; readonly 
             {doneBy?.name} <Time at={doneAt} />
           </>
         ) : (
-          lane != null && t(`step.lane.${lane}`)
+          !isOfLane && lane != null && t(`step.lane.${lane}`)
         )}
       </small>
     </>

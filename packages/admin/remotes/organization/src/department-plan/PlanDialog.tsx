@@ -1,9 +1,7 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
+import { FormDialog, FormLines, lineWidth, useCommand } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { FormLines } from '../form-lines/FormLines.js';
-import lines from '../form-lines/FormLines.module.css';
 import { type DepartmentPlanQuery, DepartmentPlanSetDocument } from '../gql/graphql.js';
 import styles from './DepartmentPlan.module.css';
 import { NEW_GOAL, type PlanDraft, planDraft, planInput } from './plan-draft.rules.js';
@@ -71,10 +69,10 @@ function GoalLine({ line, wholes }: { readonly line: number; readonly wholes: re
       <Form.Item name={[line, 'name']} rules={required}>
         <Input maxLength={LIMITS.planGoal} aria-label={t('plan.goal')} placeholder={t('plan.goal')} />
       </Form.Item>
-      <Form.Item name={[line, 'target']} rules={required} className={lines.short}>
+      <Form.Item name={[line, 'target']} rules={required} className={lineWidth.short}>
         <Input type="number" min={0} step="any" aria-label={t('plan.target')} placeholder={t('plan.target')} />
       </Form.Item>
-      <Form.Item name={[line, 'unit']} className={lines.short}>
+      <Form.Item name={[line, 'unit']} className={lineWidth.short}>
         <Input maxLength={LIMITS.code} disabled={partOfId != null} aria-label={t('plan.unitOf')} placeholder={t('plan.unitOf')} />
       </Form.Item>
       {(wholes.length > 0 || partOfId != null) && (
@@ -88,7 +86,7 @@ function GoalLine({ line, wholes }: { readonly line: number; readonly wholes: re
           />
         </Form.Item>
       )}
-      <Form.Item name={[line, 'isAddedUp']} valuePropName="checked" className={lines.fit}>
+      <Form.Item name={[line, 'isAddedUp']} valuePropName="checked" className={lineWidth.fit}>
         <Checkbox>{t('plan.isAddedUp')}</Checkbox>
       </Form.Item>
     </>

@@ -2,8 +2,6 @@ import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { KindSelect } from '../department-create/KindSelect.js';
-import { FormLines } from '../form-lines/FormLines.js';
-import lines from '../form-lines/FormLines.module.css';
 import styles from './FactFields.module.css';
 
 const LONG = { autoSize: { minRows: 2, maxRows: 8 }, maxLength: LIMITS.description };
@@ -69,7 +67,7 @@ export function ListFields() {
       >
         {(line) => (
           <>
-            <Form.Item name={[line, 'horizon']} className={lines.short}>
+            <Form.Item name={[line, 'horizon']} className={lineWidth.short}>
               <Select options={horizons} aria-label={t('fact.horizon.label')} />
             </Form.Item>
             <Form.Item name={[line, 'text']} rules={[required]}>

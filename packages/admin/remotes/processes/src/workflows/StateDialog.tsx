@@ -1,9 +1,10 @@
-import { CodeField, FormDialog, NameFields, useWords } from '@shouwen/admin-kit';
+import { CodeField, currentLanguage, FormDialog, FormLines, lineWidth, NameFields, useWords } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
-import { LIMITS } from '@shouwen/shared';
+import { LIMITS, PERMISSION_TEXTS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { type State, withState } from './definition.rules.js';
 import { draftOfState, type StateDraft, stateOf } from './part-draft.rules.js';
+import { TICKET_RIGHTS } from './TransitionDialog.js';
 import type { DefinitionDraft } from './useDefinition.js';
 
 export const CATEGORIES = ['NEW', 'OPEN', 'WAITING_CUSTOMER', 'WAITING_THIRD', 'WAITING_INTERNAL', 'SOLVED', 'CLOSED', 'VOID'] as const;
@@ -45,6 +46,7 @@ export function StateDialog({ state, draft }: { readonly state: State | undefine
           options={LANES.map((value) => ({ value, label: t(`workflows.lane.${value}`) }))}
         />
       </Form.Item>
+      <ActionFields />
       <p>{t('workflows.momentHint')}</p>
       {MOMENT.map((name) => (
         <Form.Item key={name} name={name} label={t(`workflows.${name}`)}>
@@ -52,5 +54,54 @@ export function StateDialog({ state, draft }: { readonly state: State | undefine
         </Form.Item>
       ))}
     </FormDialog>
+  );
+}
+
+/** What is done in the state at the same time, for whom each is, and whether one of them is enough. */
+function ActionFields() {
+  const { t } = useTranslation('processes');
+  const lanes = LANES.map((value) => ({ value, label: t(`workflows.lane.${value}`) }));
+  const rights = TICKET_RIGHTS.map((value) => ({ value, label: PERMISSION_TEXTS[value][currentLanguage()] }));
+  return (
+    <>
+      <FormLines
+        name="actions"
+        title={t('workflows.actions')}
+        add={t('workflows.actionAdd')}
+        max={LIMITS.stepActions}
+        first={{ zhCN: '', lane: null, permission: null }}
+      >
+        {(line) => (
+          <>
+            <Form.Item name={[line, 'zhCN']} rules={[{ required: true, whitespace: true, message: t('required') }]}>
+              <Input maxLength={LIMITS.name} aria-label={t('workflows.action')} placeholder={t('workflows.action')} autoComplete="off" />
+            </Form.Item>
+            <Form.Item name={[line, 'en']}>
+              <Input
+                maxLength={LIMITS.name}
+                aria-label={t('workflows.actionEn')}
+                placeholder={t('workflows.actionEn')}
+                autoComplete="off"
+              />
+            </Form.Item>
+            <Form.Item name={[line, 'lane']} className={lineWidth.short}>
+              <Select allowClear aria-label={t('workflows.laneOf')} placeholder={t('workflows.laneOf')} options={lanes} />
+            </Form.Item>
+            <Form.Item name={[line, 'permission']} className={lineWidth.short}>
+              <Select
+                allowClear
+                aria-label={t('workflows.permission')}
+                placeholder={t('workflows.permission')}
+                options={rights}
+                popupMatchSelectWidth={false}
+              />
+            </Form.Item>
+          </>
+        )}
+      </FormLines>
+      <Form.Item name="isLeftByAny" valuePropName="checked" extra={t('workflows.actionsHint')}>
+        <Checkbox>{t('workflows.isLeftByAny')}</Checkbox>
+      </Form.Item>
+    </>
   );
 }

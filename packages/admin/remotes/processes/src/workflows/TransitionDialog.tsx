@@ -8,7 +8,7 @@ import type { DefinitionDraft } from './useDefinition.js';
 import { useName } from './useName.js';
 
 const VERBS = ['ACCEPT', 'TRANSFER', 'RETURN', 'RESOLVE', 'TELL', 'REOPEN', 'CLOSE', 'VOID'] as const;
-const RIGHTS = PERMISSIONS.filter((permission) => permission.startsWith('ticket:'));
+export const TICKET_RIGHTS = PERMISSIONS.filter((permission) => permission.startsWith('ticket:'));
 
 interface Props {
   readonly transition: Transition | undefined;
@@ -55,7 +55,7 @@ export function TransitionDialog({ transition, states, draft }: Props) {
         <Select
           allowClear
           aria-label={t('workflows.permission')}
-          options={RIGHTS.map((value) => ({ value, label: PERMISSION_TEXTS[value][currentLanguage()] }))}
+          options={TICKET_RIGHTS.map((value) => ({ value, label: PERMISSION_TEXTS[value][currentLanguage()] }))}
         />
       </Form.Item>
     </FormDialog>

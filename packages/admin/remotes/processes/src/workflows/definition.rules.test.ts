@@ -3,7 +3,7 @@ import { arrowsOf, type Definition, inputOf, withoutState, withState, withTransi
 const names = (zhCN: string) => ({ __typename: 'TextInLanguages' as const, zhCN, zhTW: null, en: null });
 const state = (code: string, isInitial = false): Definition['states'][number] => ({
   __typename: 'WorkflowState',
-  ...{ code, isInitial, category: 'OPEN', customerNames: null, lane: null, moment: null },
+  ...{ code, isInitial, category: 'OPEN', customerNames: null, lane: null, moment: null, actions: [], isLeftByAny: false },
   names: names(code),
 });
 const way = (code: string, from: string[], to: string | null): Definition['transitions'][number] => ({

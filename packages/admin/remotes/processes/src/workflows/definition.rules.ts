@@ -10,9 +10,13 @@ type Names = State['names'];
 
 const text = ({ zhCN, zhTW, en }: Names) => ({ zhCN, zhTW, en });
 
-function stateInput({ code, names, category, isInitial, customerNames, lane, moment }: State): WorkflowStateInput {
+function stateInput({ code, names, category, isInitial, customerNames, lane, moment, actions, isLeftByAny }: State): WorkflowStateInput {
   return {
-    ...{ code, category, isInitial, lane },
+    ...{ code, category, isInitial, lane, isLeftByAny },
+    actions: actions.map((action) => ({
+      ...{ code: action.code, lane: action.lane, permission: action.permission },
+      names: text(action.names),
+    })),
     names: text(names),
     customerNames: customerNames && text(customerNames),
     moment: moment && { controlPoint: moment.controlPoint, likelyFailure: moment.likelyFailure, counterPlan: moment.counterPlan },

@@ -17,6 +17,18 @@ export interface StateDraft extends Named {
   readonly controlPoint?: string;
   readonly likelyFailure?: string;
   readonly counterPlan?: string;
+  readonly actions?: readonly ActionDraft[];
+  readonly isLeftByAny?: boolean;
+}
+
+/** Something to be done in a state as the form holds it; its word is given when it is new. */
+export interface ActionDraft {
+  readonly code?: string;
+  readonly zhCN: string;
+  readonly zhTW?: string | null;
+  readonly en?: string | null;
+  readonly lane?: NonNullable<State['lane']> | null;
+  readonly permission?: string | null;
 }
 
 /** A way between states as the form holds it. */
@@ -31,19 +43,43 @@ const names = ({ zhCN, zhTW, en }: Omit<Named, 'code'>) => ({ zhCN, zhTW: zhTW |
 
 export function draftOfState(state: State | undefined): Partial<StateDraft> {
   if (!state) return { category: 'OPEN' };
-  const { code, category, isInitial, lane, moment, customerNames } = state;
-  return { code, ...names(state.names), category, isInitial, lane, ...moment, ...(customerNames && { customer: names(customerNames) }) };
+  const { code, category, isInitial, lane, moment, customerNames, isLeftByAny } = state;
+  return {
+    ...{ code, ...names(state.names), category, isInitial, lane, ...moment, isLeftByAny },
+    ...(customerNames && { customer: names(customerNames) }),
+    actions: state.actions.map((action) => ({
+      ...{ code: action.code, lane: action.lane, permission: action.permission },
+      ...names(action.names),
+    })),
+  };
 }
 
 export function stateOf(draft: StateDraft): WorkflowStateInput {
-  const { code, category, isInitial = false, lane, customer, controlPoint, likelyFailure, counterPlan } = draft;
+  const { code, category, isInitial = false, lane, customer, controlPoint, likelyFailure, counterPlan, actions = [] } = draft;
   const isMoment = Boolean(controlPoint?.trim() && likelyFailure?.trim() && counterPlan?.trim());
   return {
     ...{ code, category, isInitial, lane: lane ?? null },
     names: names(draft),
     customerNames: customer?.zhCN?.trim() ? names({ ...customer, zhCN: customer.zhCN }) : null,
+    actions: actionsOf(actions),
+    isLeftByAny: draft.isLeftByAny ?? false,
     moment: isMoment ? { controlPoint: controlPoint ?? '', likelyFailure: likelyFailure ?? '', counterPlan: counterPlan ?? '' } : null,
   };
+}
+
+/** New ones get the first word that is free. */
+function actionsOf(drafts: readonly ActionDraft[]): NonNullable<WorkflowStateInput['actions']> {
+  const taken = new Set(drafts.flatMap(({ code }) => code ?? []));
+  const free = (): string => {
+    let number = 1;
+    while (taken.has(`action-${number}`)) number++;
+    taken.add(`action-${number}`);
+    return `action-${number}`;
+  };
+  return drafts.map(({ code, lane, permission, ...draft }) => ({
+    ...{ code: code ?? free(), lane: lane ?? null, permission: permission ?? null },
+    names: names(draft),
+  }));
 }
 
 export function draftOfTransition(

@@ -1,9 +1,9 @@
 import { textIn } from '@shouwen/shared';
 import type { Ctx } from '../../../platform/context.js';
 import { toAbility } from '../../../platform/graphql/ability.type.js';
+import { staff } from '../../people/index.js';
 import { factsOf, type TicketFactsRow } from '../ticket-abilities.js';
 import { canSetAction } from '../ticket-action-set/ticket-action-set.rules.js';
-import { staff } from '../../people/index.js';
 import { settingOf } from '../ticket-setting.js';
 import type { TicketStep } from './ticket-step.type.js';
 

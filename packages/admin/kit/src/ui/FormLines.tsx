@@ -1,8 +1,11 @@
-import { Icon } from '@shouwen/admin-kit';
-import { Button, Form } from '@shouwen/admin-kit/antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, Form } from '../antd.js';
 import styles from './FormLines.module.css';
+import { Icon } from './Icon.js';
+
+/** Widths of what stands in a line; what says none takes the room there is. */
+export const lineWidth = { short: styles.short ?? '', fit: styles.fit ?? '' } as const;
 
 interface Props {
   readonly name: string;
@@ -15,7 +18,7 @@ interface Props {
 
 /** Lines of a form that come and go. */
 export function FormLines({ name, title, add, max, first, children }: Props) {
-  const { t } = useTranslation('organization');
+  const { t } = useTranslation('kit');
   return (
     <Form.List name={name}>
       {(lines, { add: addLine, remove }) => (
@@ -24,7 +27,7 @@ export function FormLines({ name, title, add, max, first, children }: Props) {
           {lines.map((line) => (
             <div key={line.key} className={styles.line}>
               {children(line.name)}
-              <Button type="text" icon={<Icon name="close" size={14} />} aria-label={t('fact.remove')} onClick={() => remove(line.name)} />
+              <Button type="text" icon={<Icon name="close" size={14} />} aria-label={t('lineRemove')} onClick={() => remove(line.name)} />
             </div>
           ))}
           {lines.length < max && (
