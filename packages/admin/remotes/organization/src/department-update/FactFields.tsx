@@ -1,3 +1,4 @@
+import { FormLines, lineWidth } from '@shouwen/admin-kit';
 import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
