@@ -14,6 +14,7 @@ export const ticketWords: Pick<
   | 'reopen'
   | 'composer'
   | 'files'
+  | 'step'
   | 'timeline'
   | 'told'
   | 'change'
