@@ -275,6 +275,10 @@ export type UserErrorCode =
   | 'ACCOUNT_TAKEN'
   /** There is nobody with the account {account}. */
   | 'ACCOUNT_UNKNOWN'
+  /** To be done first: {actions}. */
+  | 'ACTIONS_OPEN'
+  /** One of these is to be done first: {actions}. */
+  | 'ACTION_NEEDED'
   /** “{address}” is neither an address nor a network such as 192.0.2.0/24. */
   | 'ADDRESS_INVALID'
   /** It already exists. */

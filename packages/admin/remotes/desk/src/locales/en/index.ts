@@ -7,6 +7,7 @@ import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
+import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
 
 export const messages: DeskMessages = {
@@ -19,6 +20,7 @@ export const messages: DeskMessages = {
   ...inboxWords,
   ...closingWords,
   ...ticketWords,
+  ...stepWords,
   ...customerWords,
   ...historyWords,
   ...mergeWords,

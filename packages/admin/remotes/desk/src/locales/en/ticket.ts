@@ -14,7 +14,6 @@ export const ticketWords: Pick<
   | 'reopen'
   | 'composer'
   | 'files'
-  | 'step'
   | 'timeline'
   | 'told'
   | 'change'
@@ -152,18 +151,6 @@ export const ticketWords: Pick<
     removeReason: 'Reason',
     removeSubmit: 'Remove',
     removeDone: 'File removed',
-  },
-  step: {
-    title: 'This step',
-    customerSees: 'The customer sees: {{name}}',
-    all: '{{done}} of {{count}} done; all of them before it goes on.',
-    any: '{{done}} of {{count}} done; one of them is enough.',
-    ready: 'Ready to go on',
-    moment: 'Moment of truth',
-    controlPoint: 'Control point',
-    likelyFailure: 'Likely failure',
-    counterPlan: 'Counter-plan',
-    lane: { CUSTOMER: 'Customer', CONTACT: 'Contact', BACK_OFFICE: 'Back office' },
   },
   timeline: {
     mentioned: 'Mentioned: {{names}}',

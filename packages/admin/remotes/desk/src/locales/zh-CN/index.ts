@@ -6,6 +6,7 @@ import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
+import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
 
 export const messages = {
@@ -18,6 +19,7 @@ export const messages = {
   ...inboxWords,
   ...closingWords,
   ...ticketWords,
+  ...stepWords,
   ...customerWords,
   ...historyWords,
   ...mergeWords,
