@@ -64,6 +64,15 @@ export class CalendarResolver {
   }
 
   @Authorized()
+  @Query(() => Calendar, { nullable: true, description: 'One calendar; null when there is none of that id.' })
+  async calendar(
+    @Ctx() ctx: Context,
+    @Arg('calendarId', () => ID, { description: 'Its id.' }) calendarId: string,
+  ): Promise<CalendarRow | null> {
+    return (await calendarBook.of(ctx)).find(calendarId) ?? null;
+  }
+
+  @Authorized()
   @Query(() => BusinessTime, {
     nullable: true,
     description:
@@ -109,8 +118,8 @@ export class CalendarResolver {
   }
 
   @FieldResolver(() => [CalendarException], { description: 'Single days with hours of their own, those taken over included, by date.' })
-  exceptions(@Root() { rules }: CalendarRow): CalendarException[] {
-    return Object.entries(rules.exceptions).map(([date, spans]) => ({ date, spans }));
+  exceptions(@Root() { rules, own }: CalendarRow): CalendarException[] {
+    return Object.entries(rules.exceptions).map(([date, spans]) => ({ date, spans, isOwn: own.exceptions?.[date] !== undefined }));
   }
 
   @FieldResolver(() => Calendar, { nullable: true, description: 'The calendar whose hours it takes over where it says nothing itself.' })

@@ -45,6 +45,9 @@ export class CalendarException {
 
   @Field(() => [String], { description: 'Open hours such as `09:00-12:00`; none: closed.' })
   spans!: readonly string[];
+
+  @Field(() => Boolean, { description: 'The calendar says so itself; false: it is taken over.' })
+  isOwn!: boolean;
 }
 
 @ObjectType({ description: 'The hours of one day, and what they come from.', simpleResolvers: true })

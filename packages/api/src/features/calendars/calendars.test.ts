@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const CALENDAR = 'id version code name statutory timeZone own weeks { days } exceptions { date spans } inheritsFrom { code }';
+const CALENDAR = 'id version code name statutory timeZone own weeks { days } exceptions { date spans isOwn } inheritsFrom { code }';
 const SET = `mutation ($input: CalendarSetInput!) { calendarSet(input: $input) { calendar { ${CALENDAR} } userErrors { code field } } }`;
 const OFFICE_DAY = ['09:00-12:00', '13:30-18:00'];
 const workdays = (spans: string[]) => ({ days: [spans, spans, spans, spans, spans, [], []] });
@@ -57,7 +57,7 @@ describe('calendars (SLA-19, SYS-21)', () => {
     expect(await calendarOf('depot-night')).toMatchObject({
       version: 2,
       weeks: [workdays(['07:00-11:00'])],
-      exceptions: [{ date: '2026-05-20', spans: ['22:00-06:00'] }],
+      exceptions: [{ date: '2026-05-20', spans: ['22:00-06:00'], isOwn: true }],
     });
     const versions = '{ calendars(first: 20) { nodes { code versions(first: 5) { nodes { number weeks { days } } } } } }';
     const { data } = await app.as('agent').run(versions);

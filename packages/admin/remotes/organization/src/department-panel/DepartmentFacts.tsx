@@ -2,6 +2,7 @@ import { Avatar, KeyValues, Section, useFormat } from '@shouwen/admin-kit';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DepartmentCalendar } from '../department-calendar-set/DepartmentCalendar.js';
 import type { DepartmentFacts_DepartmentFragment } from '../gql/graphql.js';
 import { urls } from '../urls.js';
 import styles from './DepartmentPanel.module.css';
@@ -26,7 +27,13 @@ export function DepartmentFacts({ department }: { readonly department: Facts }) 
         <Figure value={number(openTicketCount)} label={t('panel.openTickets')} to={urls.openTicketsOfDepartment(department.id)} />
       </section>
       <Section title={t('panel.facts')}>
-        <KeyValues items={[...useLeaders(department), ...useTexts(department)]} />
+        <KeyValues
+          items={[
+            ...useLeaders(department),
+            [t('calendars.one'), <DepartmentCalendar key="calendar" department={department} />],
+            ...useTexts(department),
+          ]}
+        />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { calendars } from '../calendars/locales/en.js';
 import { daily } from '../daily-check/locales/en.js';
 import { planTexts } from '../department-plan/locales/en.js';
 import { departmentTexts } from '../department-texts/en.js';
@@ -11,6 +12,7 @@ import { wordListTexts } from '../word-list-texts/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages & { readonly move: { readonly people_one: string; readonly tickets_one: string } } = {
+  calendars,
   seats,
   ...departmentTexts,
   ...planTexts,

@@ -1,3 +1,4 @@
+import { calendars } from '../calendars/locales/zh-CN.js';
 import { daily } from '../daily-check/locales/zh-CN.js';
 import { planTexts } from '../department-plan/locales/zh-CN.js';
 import { departmentTexts } from '../department-texts/zh-CN.js';
@@ -10,6 +11,7 @@ import { viewAs } from '../view-as/locales/zh-CN.js';
 import { wordListTexts } from '../word-list-texts/zh-CN.js';
 
 export const messages = {
+  calendars,
   seats,
   ...departmentTexts,
   ...planTexts,

@@ -1,3 +1,4 @@
+import { calendars } from '../calendars/locales/zh-TW.js';
 import { daily } from '../daily-check/locales/zh-TW.js';
 import { planTexts } from '../department-plan/locales/zh-TW.js';
 import { departmentTexts } from '../department-texts/zh-TW.js';
@@ -11,6 +12,7 @@ import { wordListTexts } from '../word-list-texts/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  calendars,
   seats,
   ...departmentTexts,
   ...planTexts,

@@ -16,6 +16,7 @@ export function OrganizationNav({ counts }: { readonly counts?: string | undefin
         { to: urls.positions(), label: t('nav.positions'), permission: 'person:read' },
         { to: urls.daily(), label: t('nav.daily'), permission: 'daily-check:tick' },
         { to: urls.documents(), label: t('nav.documents'), permission: 'document:read' },
+        { to: urls.calendars(), label: t('calendars.title'), permission: 'department:read' },
         { to: urls.customerFields(), label: t('customerFields.title'), permission: 'customer-field:manage' },
         { to: urls.words(), label: t('wordLists.title'), permission: 'word:manage' },
         { to: urls.roles(), label: t('nav.roles'), permission: 'role:read' },
