@@ -1,4 +1,4 @@
-import { CommandAlert, useCommand } from '@shouwen/admin-kit';
+import { type Command, CommandAlert, useCommand } from '@shouwen/admin-kit';
 import { Button, Input } from '@shouwen/admin-kit/antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,7 @@ export function WeekEditor({ calendar, isManager, after }: PanelProps) {
       {calendar.inheritsFrom && !isOwn && !isChanged && (
         <p className={styles.soft}>{t('calendars.weekTaken', { name: calendar.inheritsFrom.name })}</p>
       )}
-      <CommandAlert command={command} />
+      <CommandAlert command={{ ...command, refusal: command.refusal ?? said(command.fieldErrors) }} />
       {weeks.map((week, index) => (
         <fieldset key={String(index)} className={weekStyles.week} disabled={!isManager}>
           {weeks.length > 1 && <legend>{title(index)}</legend>}
@@ -65,6 +65,12 @@ export function WeekEditor({ calendar, isManager, after }: PanelProps) {
       )}
     </div>
   );
+}
+
+/** What is wrong is in the weeks or in their beginning, and both are in sight. */
+function said(fieldErrors: Command<never>['fieldErrors']): Command<never>['refusal'] {
+  const [message] = Object.values(fieldErrors);
+  return message === undefined ? null : { code: 'INVALID', message };
 }
 
 /** The Sunday before: its night may reach into Monday. */

@@ -95,7 +95,9 @@ describe('the calendars of the organisation', () => {
   });
 
   it('SLA-19: weeks take turns, and a calendar takes over from another again', async () => {
-    const sent = await open({ answer: { calendar: null, userErrors: [userError('CALENDAR_ANCHOR', ['cycleAnchor'])] } });
+    const sent = await open({
+      answer: { calendar: null, userErrors: [userError({ code: 'CALENDAR_ANCHOR', message: '请选一个周一。', field: ['cycleAnchor'] })] },
+    });
     await press('增加一周轮换（大小周）');
     fill('第 1 周始于（周一）', '2026-01-05');
     fill('第 2 周 周五的时间', '');
