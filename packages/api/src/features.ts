@@ -1,6 +1,7 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
 import { calendars } from './features/calendars/index.js';
+import { contactConsents } from './features/contact-consents/index.js';
 import { customerMerge } from './features/customer-merge/index.js';
 import { customerProducts } from './features/customer-products/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
@@ -13,6 +14,7 @@ import { documents } from './features/documents/index.js';
 import { forms } from './features/forms/index.js';
 import { kpis } from './features/kpis/index.js';
 import { macros } from './features/macros/index.js';
+import { loyalty } from './features/loyalty/index.js';
 import { notifications } from './features/notifications/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
@@ -47,6 +49,8 @@ export const features: readonly Feature[] = [
   customerMerge,
   tickets,
   customerProducts,
+  contactConsents,
+  loyalty,
   customerRetention,
   customerTimeline,
   replies,

@@ -2,6 +2,8 @@
 export const LIMITS = {
   name: 100,
   code: 40,
+  /** Points that come or go at once. */
+  points: 1_000_000,
   /** A serial number. */
   serial: 60,
   account: 60,

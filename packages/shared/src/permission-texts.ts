@@ -31,6 +31,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   workflow: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes and forms' },
   word: { 'zh-CN': '词表', 'zh-TW': '詞表', en: 'Lists of words' },
   tag: { 'zh-CN': '标签', 'zh-TW': '標籤', en: 'Tags' },
+  loyalty: { 'zh-CN': '会员积分', 'zh-TW': '會員點數', en: 'Loyalty' },
   disclosure: { 'zh-CN': '客户授权', 'zh-TW': '客戶授權', en: 'Consents and disclosures' },
   ticket: { 'zh-CN': '工单', 'zh-TW': '工單', en: 'Tickets' },
   kpi: { 'zh-CN': '指标', 'zh-TW': '指標', en: 'KPIs' },
@@ -109,6 +110,12 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   },
   'customer:claim': { 'zh-CN': '认领无人负责的客户', 'zh-TW': '認領無人負責的客戶', en: 'Take on customers that nobody has' },
   'customer:assign': { 'zh-CN': '指定或交接客户负责人', 'zh-TW': '指定或交接客戶負責人', en: 'Say who looks after a customer' },
+  'loyalty:record': {
+    'zh-CN': '登记积分、兑换权益、发放会员卡',
+    'zh-TW': '登記點數、兌換權益、發放會員卡',
+    en: 'Record points, give benefits, hand out cards',
+  },
+  'loyalty:correct': { 'zh-CN': '更正积分', 'zh-TW': '更正點數', en: 'Put points right' },
   'customer-field:manage': { 'zh-CN': '设置客户字段', 'zh-TW': '設定客戶欄位', en: 'Set up fields of customers' },
   'workflow:manage': {
     'zh-CN': '设置工单类型、分类、表单和流程',

@@ -51,6 +51,8 @@ export const PERMISSIONS = [
   'customer:erase',
   'customer:claim',
   'customer:assign',
+  'loyalty:record',
+  'loyalty:correct',
   'customer-field:manage',
   'workflow:manage',
   'word:manage',

@@ -12,8 +12,11 @@ interface WordListSpec {
   readonly says?: readonly WordDetail[];
 }
 
-/** What a word may say beyond its name: what it gives (a tier), how pressing its matters are, that nobody may claim what has it. */
-export type WordDetail = 'gives' | 'priority' | 'isCompanyLead';
+/**
+ * What a word may say beyond its name: what it gives (a tier), how pressing its matters are, that nobody may claim what has it, how many
+ * points it costs and for which tiers it is (a benefit).
+ */
+export type WordDetail = 'gives' | 'priority' | 'isCompanyLead' | 'points' | 'tiers';
 
 const spec = <T extends Readonly<Record<string, WordListSpec>>>(lists: T): T => lists;
 
@@ -73,6 +76,23 @@ export const WORD_LISTS = spec({
       'zh-TW': '客戶的款項到了哪一步，處理的人據此決定怎麼服務。',
       en: 'How far a customer has paid; whoever serves them goes by it.',
     },
+  },
+  consent_purpose: {
+    names: { 'zh-CN': '联系目的', 'zh-TW': '聯絡目的', en: 'Purposes of contact' },
+    hint: {
+      'zh-CN': '客户就哪些目的同意或拒绝被联系：促销、回访、节日问候……',
+      'zh-TW': '客戶就哪些目的同意或拒絕被聯絡：促銷、回訪、節日問候……',
+      en: 'For what customers agree to be contacted, or refuse: offers, surveys, greetings …',
+    },
+  },
+  loyalty_benefit: {
+    names: { 'zh-CN': '积分权益', 'zh-TW': '點數權益', en: 'Benefits for points' },
+    hint: {
+      'zh-CN': '会员用积分可以换什么、换一次多少积分、给哪些等级。',
+      'zh-TW': '會員用點數可以換什麼、換一次多少點數、給哪些等級。',
+      en: 'What members are given for points, how many it costs, and for which tiers.',
+    },
+    says: ['points', 'tiers'],
   },
   contact_preference: {
     names: { 'zh-CN': '联系偏好', 'zh-TW': '聯絡偏好', en: 'Preferred ways of contact' },

@@ -61,6 +61,8 @@ import { notifications } from './0260-notifications.js';
 import { notificationRules } from './0261-notification-rules.js';
 import { forms } from './0270-forms.js';
 import { stepActions } from './0280-step-actions.js';
+import { contactConsents } from './0290-contact-consents.js';
+import { loyalty } from './0291-loyalty.js';
 import { calendars } from './0300-calendars.js';
 import { closingConditions } from './0310-closing-conditions.js';
 import { macros } from './0320-macros.js';
@@ -134,4 +136,6 @@ export const migrations: readonly Migration[] = [
   forms,
   searchOfDocuments,
   stepActions,
+  contactConsents,
+  loyalty,
 ];

@@ -11,6 +11,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   mergeId: 'merge',
   twinId: 'twin',
   productId: 'product',
+  cardId: 'card',
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
@@ -102,7 +103,9 @@ export type Kind =
   | 'merge'
   | 'twin'
   | 'product'
+  | 'card'
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
 export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw|cpr|crd)_/;

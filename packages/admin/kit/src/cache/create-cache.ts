@@ -61,10 +61,12 @@ export function createCache(): InMemoryCache {
           contacts: connection(),
           contactOf: connection(),
           products: connection(),
+          contactConsents: connection(),
           viewerCan: { merge: true },
         },
       },
       Ticket: { fields: { timeline: connection(), viewerCan: { merge: true }, drafts: { merge: false } } },
+      Loyalty: { fields: { entries: connection(), cards: connection(), viewerCan: { merge: true } } },
       // A figure is what was asked for, not a thing with an identity.
       KpiValue: { keyFields: false },
       Installation: { keyFields: [] },

@@ -11,6 +11,10 @@ export interface WordDetails {
   readonly priority?: Priority | null;
   /** Customers who came by it belong to the organisation. */
   readonly isCompanyLead?: boolean;
+  /** How many points it costs. */
+  readonly points?: number;
+  /** Codes of the tiers it is for; none: for all. */
+  readonly tiers?: readonly string[];
 }
 
 /** Of what is said of a word that which its list has. */

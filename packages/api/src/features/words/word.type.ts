@@ -1,5 +1,5 @@
 import { type Priority, textIn, WORD_COLORS, WORD_LIST_NAMES, type WordColor, type WordListName, wordList } from '@shouwen/shared';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Ctx } from '../../platform/context.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { TextInLanguages, textInLanguages } from '../../platform/graphql/local-text.type.js';
@@ -58,6 +58,12 @@ export class WordEntry extends Word {
   @Field(() => Boolean, { description: 'Of a source: nobody takes its customers for themselves.' })
   isCompanyLead!: boolean;
 
+  @Field(() => Int, { description: 'Of a benefit: how many points it costs.' })
+  points!: number;
+
+  @Field(() => [String], { description: 'Of a benefit: codes of the tiers it is for; none: for all.' })
+  tiers!: readonly string[];
+
   @Field(() => Boolean, { description: 'No longer offered; kept for what was said with it.' })
   isArchived!: boolean;
 }
@@ -71,7 +77,7 @@ export function wordView({ language }: Pick<Ctx, 'language'>, { id, code, names,
 
 /** The same in its list. */
 export function entryView(ctx: Pick<Ctx, 'language'>, word: WordRow): WordEntry {
-  const { gives = [], priority = null, isCompanyLead = false } = word.details ?? {};
+  const { gives = [], priority = null, isCompanyLead = false, points = 0, tiers = [] } = word.details ?? {};
   const { names, isArchived } = word;
   return {
     ...wordView(ctx, word),
@@ -79,6 +85,8 @@ export function entryView(ctx: Pick<Ctx, 'language'>, word: WordRow): WordEntry 
     givesIn: gives.map(textInLanguages),
     priority,
     isCompanyLead,
+    points,
+    tiers,
     isArchived,
   };
 }

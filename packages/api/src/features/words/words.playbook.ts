@@ -25,6 +25,8 @@ interface Definition {
   readonly gives?: readonly LocalText[];
   readonly priority?: Priority;
   readonly isCompanyLead?: boolean;
+  readonly points?: number;
+  readonly tiers?: readonly string[];
 }
 
 type Section = { readonly [list in WordListName]?: readonly Definition[] };
@@ -42,6 +44,8 @@ const LIST = {
       gives: { type: 'array', items: LOCAL_TEXT_SCHEMA },
       priority: { enum: PRIORITIES },
       isCompanyLead: { type: 'boolean' },
+      points: { type: 'integer', minimum: 0 },
+      tiers: { type: 'array', items: CODE_SCHEMA },
     },
   },
 } as const;

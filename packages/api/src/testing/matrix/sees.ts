@@ -14,6 +14,10 @@ const ofPerson =
   (table: Table): Sees =>
   (sight, id) =>
     sight.record(sight.row(table, id)?.person_id);
+const ofCustomer =
+  (table: Table): Sees =>
+  (sight, id) =>
+    sight.customer(sight.row(table, id)?.customer_id);
 /** Only for whom it belongs to; a program sees them only where it was given the right. */
 const mine =
   (table: Table, permission: string): Sees =>
@@ -54,6 +58,11 @@ export const SEES: Readonly<Record<string, Sees>> = {
     [...sight.rows('ticket').values()].some(
       (one) => one.customer_id === sight.row('customer_product', id)?.customer_id && sight.ticket(one.id),
     ),
+  ContactConsent: ofCustomer('contact_consent'),
+  PointsEntry: ofCustomer('points_entry'),
+  LoyaltyCard: ofCustomer('loyalty_card'),
+  // It goes by the id of its customer.
+  Loyalty: (sight, id) => sight.customer(id),
   CustomerMerge: (sight, id) => sight.customer(sight.row('customer_merge', id)?.kept_id),
   CustomerTwin: (sight, id) => {
     const pair = sight.row('customer_twin', id);

@@ -38,6 +38,9 @@ const TABLES = [
   'customer_merge',
   'customer_twin',
   'customer_product',
+  'contact_consent',
+  'points_entry',
+  'loyalty_card',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

@@ -45,6 +45,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   merge: ['customer_merge', 'CustomerMerge'],
   twin: ['customer_twin', 'CustomerTwin'],
   product: ['customer_product', 'CustomerProduct'],
+  card: ['loyalty_card', 'LoyaltyCard'],
 };
 
 const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];

@@ -3,6 +3,7 @@ import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS, type WordListName } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { type WordColor, WordSetDocument } from '../gql/graphql.js';
+import { BenefitFields } from './BenefitFields.js';
 import styles from './WordsPage.module.css';
 import { draftOf, type Entry, partsOf, type WordDraft, wordInput } from './word-draft.rules.js';
 
@@ -36,6 +37,7 @@ export function WordDialog({ list, word, onDone, onClose }: Props) {
       {parts.isColored && <ColorField />}
       {parts.hasPriority && <PriorityField />}
       {parts.hasGives && <GivesFields />}
+      {parts.hasPoints && <BenefitFields />}
       {parts.hasLead && (
         <Form.Item name="isCompanyLead" valuePropName="checked" extra={t('wordLists.leadHint')}>
           <Checkbox>{t('wordLists.lead')}</Checkbox>

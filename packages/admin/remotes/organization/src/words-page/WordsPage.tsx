@@ -126,8 +126,13 @@ function Words({ list, words, isFiltered, after, onEdit }: WordsProps) {
 function Note({ word }: { readonly word: Entry }) {
   const { t } = useTranslation('organization');
   const words = useWords();
-  const { name, color, gives, priority, isCompanyLead, isArchived } = word;
-  const facts = [...gives, priority && t('wordLists.begins', { priority: words.priority(priority) }), isCompanyLead && t('wordLists.lead')];
+  const { name, color, gives, priority, isCompanyLead, points, isArchived } = word;
+  const facts = [
+    ...gives,
+    priority && t('wordLists.begins', { priority: words.priority(priority) }),
+    isCompanyLead && t('wordLists.lead'),
+    points > 0 && t('wordLists.costs', { points }),
+  ];
   return (
     <>
       {color != null && <Tag color={color}>{name}</Tag>} {facts.filter(Boolean).join(' · ')}{' '}

@@ -17,6 +17,9 @@ export interface WordDraft extends Texts {
   readonly priority?: TicketPriority | null;
   readonly isCompanyLead?: boolean;
   readonly gives?: readonly Texts[];
+  /** As it was typed. */
+  readonly points?: number | string;
+  readonly tiers?: readonly string[];
 }
 
 /** The list an address names, or the first. */
@@ -32,19 +35,20 @@ export const listOf = (list: WordListName): WordList => list.toUpperCase() as Wo
 export function partsOf(list: WordListName) {
   const { isColored = false, says = [] } = wordList(list);
   const has = (detail: (typeof says)[number]): boolean => says.includes(detail);
-  return { isColored, hasGives: has('gives'), hasPriority: has('priority'), hasLead: has('isCompanyLead') };
+  return { isColored, hasGives: has('gives'), hasPriority: has('priority'), hasLead: has('isCompanyLead'), hasPoints: has('points') };
 }
 
 /** A word as the form shows it. */
-export function draftOf({ names, givesIn, color, priority, isCompanyLead }: Entry): WordDraft {
+export function draftOf({ names, givesIn, color, priority, isCompanyLead, points, tiers }: Entry): WordDraft {
   const texts = ({ zhCN, zhTW, en }: Texts): Texts => ({ zhCN, zhTW: zhTW ?? null, en: en ?? null });
-  return { ...texts(names), color: color ?? null, priority: priority ?? null, isCompanyLead, gives: givesIn.map(texts) };
+  const benefit = { points, tiers };
+  return { ...texts(names), color: color ?? null, priority: priority ?? null, isCompanyLead, gives: givesIn.map(texts), ...benefit };
 }
 
 /** The same as the API takes it. */
 export function wordInput(
   list: WordListName,
-  { code = '', color, priority, isCompanyLead, gives = [], ...names }: WordDraft,
+  { code = '', color, priority, isCompanyLead, gives = [], points, tiers = [], ...names }: WordDraft,
   isArchived?: boolean,
 ): WordSetInput {
   return {
@@ -55,6 +59,8 @@ export function wordInput(
     priority: priority ?? null,
     isCompanyLead: isCompanyLead === true,
     gives: gives.map(nameInput),
+    points: Number(points ?? 0),
+    tiers: [...tiers],
     ...(isArchived !== undefined && { isArchived }),
   };
 }

@@ -1,6 +1,6 @@
 import { LIMITS, type Priority, type WordColor, type WordListName } from '@shouwen/shared';
-import { ArrayMaxSize } from 'class-validator';
-import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
+import { Arg, Authorized, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { localText, TextInLanguagesInput } from '../../../platform/graphql/local-text.type.js';
@@ -32,6 +32,16 @@ export class WordSetInput extends WordInput {
   @Field(() => Boolean, { nullable: true, description: 'Of a source: nobody takes its customers for themselves.' })
   isCompanyLead?: boolean | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of a benefit: how many points it costs; nothing when absent.' })
+  @Min(0)
+  @Max(LIMITS.points)
+  points?: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'Of a benefit: codes of the tiers it is for; for all when absent.' })
+  @ArrayMaxSize(LIMITS.words)
+  @MaxLength(LIMITS.code, { each: true })
+  tiers?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Out of use: no longer offered. Left out: stays.' })
   isArchived?: boolean | null;
 }
@@ -59,7 +69,8 @@ export class WordSetResolver {
     @Arg('input', () => WordSetInput, { description: 'The word.' }) input: WordSetInput,
   ): Promise<WordPayload> {
     const { list, code, color = null, gives, priority = null, isCompanyLead, isArchived = null } = input;
-    const details = { gives: (gives ?? []).map(localText), priority, isCompanyLead: isCompanyLead === true };
+    const benefit = { points: input.points ?? 0, tiers: input.tiers ?? [] };
+    const details = { gives: (gives ?? []).map(localText), priority, isCompanyLead: isCompanyLead === true, ...benefit };
     return wordPayload(ctx, await wordSet(ctx, { list, code, names: localText(input), color, details, isArchived }));
   }
 }

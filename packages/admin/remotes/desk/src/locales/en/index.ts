@@ -3,6 +3,7 @@ import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
+import { loyaltyWords } from './loyalty.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
 import { relationWords } from './relation.js';
@@ -23,6 +24,7 @@ export const messages: DeskMessages = {
   ...stepWords,
   ...customerWords,
   ...historyWords,
+  ...loyaltyWords,
   ...mergeWords,
   ...productWords,
   ...replyWords,

@@ -2,6 +2,7 @@ import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
+import { loyaltyWords } from './loyalty.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
 import { relationWords } from './relation.js';
@@ -22,6 +23,7 @@ export const messages = {
   ...stepWords,
   ...customerWords,
   ...historyWords,
+  ...loyaltyWords,
   ...mergeWords,
   ...productWords,
   ...replyWords,

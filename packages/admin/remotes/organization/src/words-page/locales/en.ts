@@ -16,6 +16,10 @@ export const wordLists: WordListsTexts = {
   lead: 'Lead of the company',
   leadHint:
     'Customers who came this way belong to the company: nobody takes them on alone, whoever may hand customers over says who looks after them.',
+  points: 'Points it costs',
+  tiers: 'Tiers it is for',
+  tiersHint: 'All when empty',
+  costs: '{{points}} points',
   gives: 'What it gives',
   giveOf: 'Benefit {{number}}: {{language}}',
   giveRemove: 'Remove benefit {{number}}',

@@ -1,0 +1,13 @@
+import type { Feature } from '../../platform/feature.js';
+import { ContactConsentEntity } from './contact-consent.entity.js';
+import { ContactConsentResolver } from './contact-consent.resolver.js';
+import { ContactConsentRecordResolver } from './contact-consent-record/contact-consent-record.graphql.js';
+
+export { contactConsentRecord } from './contact-consent-record/contact-consent-record.command.js';
+
+export const contactConsents: Feature = {
+  name: 'contact-consents',
+  level: 4,
+  entities: [ContactConsentEntity],
+  resolvers: [ContactConsentResolver, ContactConsentRecordResolver],
+};

@@ -1,0 +1,20 @@
+import type { Feature } from '../../platform/feature.js';
+import { CardEndResolver } from './card-end/card-end.graphql.js';
+import { CardIssueResolver } from './card-issue/card-issue.graphql.js';
+import { LoyaltyCardEntity, PointsEntryEntity } from './loyalty.entity.js';
+import { CustomerLoyaltyResolver, LoyaltyResolver } from './loyalty.resolver.js';
+import { pointsMonths } from './loyalty.settings.js';
+import { pointsLapseJob } from './points-lapse.job.js';
+import { PointsRecordResolver } from './points-record/points-record.graphql.js';
+
+export { cardIssue } from './card-issue/card-issue.command.js';
+export { pointsRecord } from './points-record/points-record.command.js';
+
+export const loyalty: Feature = {
+  name: 'loyalty',
+  level: 4,
+  entities: [PointsEntryEntity, LoyaltyCardEntity],
+  resolvers: [CustomerLoyaltyResolver, LoyaltyResolver, PointsRecordResolver, CardIssueResolver, CardEndResolver],
+  settings: [pointsMonths],
+  jobs: [pointsLapseJob],
+};

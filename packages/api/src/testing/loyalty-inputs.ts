@@ -1,0 +1,37 @@
+import { required } from './given.js';
+import type { TestCaller } from './test-caller.js';
+
+const LOYALTY = '{ loyalty { cards(first: 1) { nodes { id } } } }';
+
+/** A customer of the caller's own department. */
+async function made(caller: TestCaller): Promise<string> {
+  const document = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } } }';
+  const input = { kind: 'PERSON', name: '李', phone: '13900000000', isDuplicateAccepted: true };
+  return (await caller.run(document, { input })).data.customerCreate.customer.id;
+}
+
+/** A card of a customer's. */
+export async function cardOf(caller: TestCaller, customerId: string): Promise<string> {
+  const document = `mutation C($input: CardIssueInput!) { cardIssue(input: $input) { customer ${LOYALTY} } }`;
+  const number = `C-${customerId.slice(-12)}`;
+  const { customer } = (await caller.run(document, { input: { customerId, number } })).data.cardIssue;
+  return required<{ id: string }>(customer.loyalty.cards.nodes[0], 'card').id;
+}
+
+/** Inputs of the verbs about loyalty and about being contacted. */
+export function loyaltyInputs(callerOf: () => TestCaller): Readonly<Record<string, () => Promise<object>>> {
+  return {
+    contactConsentRecord: async () => ({
+      customerId: await made(callerOf()),
+      purpose: 'survey',
+      channels: ['PHONE'],
+      isGiven: true,
+    }),
+    pointsRecord: async () => ({ customerId: await made(callerOf()), kind: 'EARN', points: 5, reason: '购买' }),
+    cardIssue: async () => ({ customerId: await made(callerOf()), number: `A-${Math.random().toString(36).slice(2)}` }),
+    cardEnd: async () => {
+      const customerId = await made(callerOf());
+      return { customerId, cardId: await cardOf(callerOf(), customerId), reason: '遗失' };
+    },
+  };
+}
