@@ -107,5 +107,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr)_/;
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|svw|cmg|ctw|cpr|crd)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd)_/;

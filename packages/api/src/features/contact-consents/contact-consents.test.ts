@@ -49,9 +49,10 @@ describe('what a customer says about being contacted (CUS-26, CUS-05)', () => {
   });
 
   test('is told in the log without what proves it', async () => {
-    const [row] = await app.db.read.rows("select payload from event where subject_id = ? and type = 'customer.consent_recorded' order by seq", [
-      customerId,
-    ]);
+    const [row] = await app.db.read.rows(
+      "select payload from event where subject_id = ? and type = 'customer.consent_recorded' order by seq",
+      [customerId],
+    );
     expect(JSON.parse(String(row?.[0]))).toEqual({
       ...{ purpose: 'offers', channels: ['sms', 'phone'], isGiven: true, saidOn: day(-10), changes: {} },
     });
