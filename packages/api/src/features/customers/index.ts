@@ -41,7 +41,14 @@ export {
   readCustomer,
 } from './customer.queries.js';
 export { Customer, CustomerKindEnum } from './customer.type.js';
-export { type CustomerFile, type CustomerKind, type CustomerPlace, mayEditField, mayMergeCustomer, reachesCustomer } from './customer-access.rules.js';
+export {
+  type CustomerFile,
+  type CustomerKind,
+  type CustomerPlace,
+  mayEditField,
+  mayMergeCustomer,
+  reachesCustomer,
+} from './customer-access.rules.js';
 export { type CustomerPlan, changeCustomer } from './customer-change.command.js';
 export { customerChannelsSet } from './customer-channels-set/customer-channels-set.command.js';
 export { chosenCustomer, tierPriority } from './customer-chosen.command.js';

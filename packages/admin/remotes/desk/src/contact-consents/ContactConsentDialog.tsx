@@ -45,7 +45,7 @@ export function ContactConsentDialog({ customerId, onDone, onClose }: Props) {
         <Checkbox.Group options={WAYS.map((value) => ({ value, label: words.channel(value) }))} />
       </Form.Item>
       <Form.Item label={t('consent.answer')}>
-        <Segmented
+        <Segmented<'yes' | 'no'>
           label={t('consent.answer')}
           options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`consent.${value}`) }))}
           value={answer}

@@ -38,7 +38,7 @@ export function PointsDialog({ customerId, loyalty: { balance, benefits, viewerC
   return (
     <FormDialog<Draft> title={t('loyalty.recordTitle', { balance })} form={form} command={command} onSubmit={submit} onClose={onClose}>
       <Form.Item>
-        <Segmented
+        <Segmented<PointsAct>
           label={t('loyalty.kind')}
           options={kinds.map((value) => ({ value, label: t(`loyalty.acts.${value}`) }))}
           value={kind}

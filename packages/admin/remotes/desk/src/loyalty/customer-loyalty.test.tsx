@@ -26,7 +26,7 @@ const LOYALTY = {
 };
 const done = () => ({ customer: { id: 'cus_1', version: 2 }, userErrors: [] });
 
-async function open(screenOf: React.ReactElement, resolvers: object) {
+async function open(screenOf: React.ReactElement, resolvers: Readonly<Record<string, () => object>>) {
   const { requests } = await renderRemote(screenOf, { path: '/desk', messages: MESSAGES, viewer: { permissions: [] }, resolvers });
   return (name: string) => requests.filter((one) => one.name === name).map(({ variables }) => variables);
 }
