@@ -2,12 +2,10 @@ import { AbilityButton, KeyValues, Section, Time, useRevealed } from '@shouwen/a
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContactConsents } from '../contact-consents/ContactConsents.js';
 import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannelsDialog.js';
 import { CustomerOwner } from '../customer-owner-set/CustomerOwner.js';
 import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
-import { CustomerLoyalty } from '../loyalty/CustomerLoyalty.js';
 import { CustomerChannels } from './CustomerChannels.js';
 import { CustomerOwnFields } from './CustomerOwnFields.js';
 import type { PagedCustomer } from './CustomerPage.js';
@@ -48,8 +46,6 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
         <CustomerChannels channels={channels} inFull={revealed?.channels ?? []} />
       </Section>
       <CustomerOwnFields customer={customer} />
-      <CustomerLoyalty customerId={id} />
-      <ContactConsents customerId={id} ability={viewerCan.update} />
       {opened === 'reveal' && <CustomerRevealDialog customerId={id} onRevealed={setRevealed} onClose={close} />}
       {opened === 'update' && <CustomerUpdateDialog customer={customer} onClose={close} />}
       {opened === 'channels' && <CustomerChannelsDialog customer={customer} onClose={close} />}

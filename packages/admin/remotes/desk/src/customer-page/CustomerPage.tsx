@@ -16,11 +16,13 @@ import { Button } from '@shouwen/admin-kit/antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { ContactConsents } from '../contact-consents/ContactConsents.js';
 import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerProducts } from '../customer-products/CustomerProducts.js';
 import { CustomerTags } from '../customer-tag/CustomerTags.js';
 import { CustomerTimeline } from '../customer-timeline/CustomerTimeline.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
+import { CustomerLoyalty } from '../loyalty/CustomerLoyalty.js';
 import { urls } from '../urls.js';
 import { CustomerContacts } from './CustomerContacts.js';
 import { CustomerFacts } from './CustomerFacts.js';
@@ -89,6 +91,8 @@ function Sheet({ customer, onMoreTickets }: SheetProps) {
       <aside className={styles.side} aria-label={t('customerPage.side')}>
         <CustomerContacts customer={customer} />
         <CustomerProducts customerId={id} ability={viewerCan.update} />
+        <CustomerLoyalty customerId={id} />
+        <ContactConsents customerId={id} ability={viewerCan.update} />
         <CustomerMerges customerId={id} />
         <Slot name="customer.panel" customerId={id} />
       </aside>
