@@ -77,6 +77,8 @@ export type UserErrorCode =
   | 'ANNOUNCEMENT_OVER'
   /** {person} does not work in {department}. */
   | 'ASSIGNEE_NOT_IN_DEPARTMENT'
+  /** This benefit is for other tiers. */
+  | 'BENEFIT_OTHER_TIER'
   /** Weeks that take turns need the Monday on which the first begins. */
   | 'CALENDAR_ANCHOR'
   /** Hours are written like 09:00-12:00, for seven days a week. */
@@ -167,6 +169,8 @@ export type UserErrorCode =
   | 'DEPARTMENT_UNKNOWN'
   /** “{domain}” is no domain such as example.cn. */
   | 'DOMAIN_INVALID'
+  /** It cannot end before it begins. */
+  | 'ENDS_BEFORE_BEGIN'
   /** The expiry must lie in the future. */
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
@@ -295,6 +299,8 @@ export type UserErrorCode =
   | 'PERSON_ACTIVE'
   /** {person} no longer works here. */
   | 'PERSON_INACTIVE'
+  /** They have {balance} points, which is not enough. */
+  | 'POINTS_SHORT'
   /** This position is no longer in use. */
   | 'POSITION_ARCHIVED'
   /** The code {code} is already used by another position. */
@@ -451,6 +457,8 @@ export type WordColor =
 
 /** A list of words that the organisation keeps. */
 export type WordList =
+  /** Purposes of contact. */
+  | 'CONSENT_PURPOSE'
   /** Preferred ways of contact. */
   | 'CONTACT_PREFERENCE'
   /** Sources of customers. */
@@ -461,6 +469,8 @@ export type WordList =
   | 'CUSTOMER_TIER'
   /** Reasons of loss. */
   | 'LOSS_REASON'
+  /** Benefits for points. */
+  | 'LOYALTY_BENEFIT'
   /** Payment states. */
   | 'PAYMENT_STATE'
   /** Tags of tickets. */
