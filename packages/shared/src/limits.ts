@@ -29,6 +29,8 @@ export const LIMITS = {
   forms: 200,
   /** In one form. */
   formFields: 60,
+  /** Of all forms of one ticket. */
+  ticketFields: 200,
   fieldOptions: 100,
   fieldConditions: 5,
   ticketTypes: 100,

@@ -63,6 +63,7 @@ import { forms } from './0270-forms.js';
 import { stepActions } from './0280-step-actions.js';
 import { contactConsents } from './0290-contact-consents.js';
 import { loyalty } from './0291-loyalty.js';
+import { ticketForms } from './0271-ticket-forms.js';
 import { calendars } from './0300-calendars.js';
 import { closingConditions } from './0310-closing-conditions.js';
 import { macros } from './0320-macros.js';
@@ -138,4 +139,5 @@ export const migrations: readonly Migration[] = [
   stepActions,
   contactConsents,
   loyalty,
+  ticketForms,
 ];

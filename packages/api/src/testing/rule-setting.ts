@@ -80,6 +80,7 @@ export function bookOf(playbook: string): WorkflowBook {
       ...type,
       certificates: type.certificates ?? [],
       closing: type.closing ?? [],
+      forms: type.forms ?? [],
       id: type.code,
       version: 1,
       isArchived: false,

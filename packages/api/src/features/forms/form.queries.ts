@@ -26,6 +26,11 @@ export interface FormBook {
   find(code: string): FormRow | undefined;
 }
 
+/** Codes of those for tickets. */
+export function ticketForms({ all }: FormBook): ReadonlySet<string> {
+  return new Set(all.filter(({ kind }) => kind === 'ticket').map(({ code }) => code));
+}
+
 export const formBook = referenceTable<FormBook>(FORMS, async (reader) => {
   const all = await loadForms(reader);
   const byCode = new Map(all.map((form) => [form.code, form]));

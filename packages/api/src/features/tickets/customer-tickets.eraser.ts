@@ -17,6 +17,8 @@ export const customerTicketsEraser: Eraser = {
       ...file.params,
     ]);
     await tx.run(`update ticket_message set body = '' where ${of.sql}`, of.params);
+    await tx.run(`delete from ticket_field where ${of.sql}`, of.params);
+    await tx.run(`delete from ticket_gap where ${of.sql}`, of.params);
     await tx.run(`delete from ticket_draft where ${of.sql}`, of.params);
     const emptied = 'subject = ?, description = ?, contact_name = null, cause = null, measure = null';
     await tx.run(`update ticket set ${emptied} where ${ticket.sql}`, [ERASED_TEXT, '', ...ticket.params]);

@@ -43,6 +43,9 @@ import { ticketFileRoutes } from './ticket-files/ticket-files.files.js';
 import { TicketFilesResolver, TimelineFilesResolver } from './ticket-files/ticket-files.resolver.js';
 import { fileGroups, fileMegabytes } from './ticket-files/ticket-files.settings.js';
 import { TicketFillResolver } from './ticket-fill/ticket-fill.graphql.js';
+import { onFormsChanged, recheckGaps } from './ticket-forms/recheck-gaps.js';
+import { TicketFieldEntity, TicketGapEntity } from './ticket-forms/ticket-field.entity.js';
+import { TicketFormsResolver } from './ticket-forms/ticket-forms.resolver.js';
 import { TicketLinkResolver } from './ticket-link/ticket-link.graphql.js';
 import { TicketMarkEntity } from './ticket-marks/ticket-mark.entity.js';
 import { TicketMarksResolver } from './ticket-marks/ticket-marks.resolver.js';
@@ -126,6 +129,8 @@ export const tickets: Feature = {
     TicketMentionEntity,
     TicketTagEntity,
     TicketMarkEntity,
+    TicketFieldEntity,
+    TicketGapEntity,
   ],
   exports: [ticketSource],
   customerHistory: ticketHistory,
@@ -152,6 +157,7 @@ export const tickets: Feature = {
     TimelineFilesResolver,
     TicketFileRemoveResolver,
     TicketMarksResolver,
+    TicketFormsResolver,
     TicketFillResolver,
     TicketTransitionResolver,
     TicketActionSetResolver,
@@ -180,6 +186,8 @@ export const tickets: Feature = {
     TicketSplitResolver,
     TicketSubscriptionResolver,
   ],
+  subscribers: [onFormsChanged],
+  jobs: [recheckGaps],
   holdings: [ticketsInHand],
   settings: [certificateRule, repeatDays, fileMegabytes, fileGroups],
   dependents: [ticketsOfDepartment],

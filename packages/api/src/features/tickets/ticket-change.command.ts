@@ -12,6 +12,7 @@ import { canSeeTicket, dependsOnPart } from './ticket-access.rules.js';
 import type { TicketPlan } from './ticket-change.rules.js';
 import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
+import { keepGaps } from './ticket-forms/keep-form.command.js';
 import { addParticipants } from './ticket-participants.js';
 import { countOpenChildren } from './ticket-relations/relations.queries.js';
 import { settingOf } from './ticket-setting.js';
@@ -45,6 +46,7 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     if (!decision.allowed) return refused(decision.refusal);
     const refusal = await writeChange(tx, { verb, ticket, changes: columnsOf(ctx, ticket, decision.plan) });
     if (refusal) return refused(refusal);
+    await keepGaps(tx, ctx, { before: ticket, after: { ...ticket, ...decision.plan.changes } });
     await takePart(tx, ctx, { verb, ticket, plan: decision.plan });
     await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
     return done({ ticketId: verb.answerId?.() ?? ticket.id });

@@ -39,6 +39,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly marks?: readonly MarkChange[];
   /** An action of its step that was done, or was not after all. */
   readonly actionCode?: string;
+  /** Codes of the fields of its forms that were filled in. */
+  readonly fields?: readonly string[];
   /** A file that was removed. */
   readonly fileId?: string;
   /** Who began or ceased to watch it. */

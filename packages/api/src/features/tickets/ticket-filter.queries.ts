@@ -115,6 +115,7 @@ function fieldConditions(ctx: Ctx, asked: TicketsAsked): Condition[] {
     ...stateConditions(asked),
     ...otherConditions(asked),
     ...ticketTags.having(asked.tagIds ?? []),
+    ...formConditions(asked),
     searchCondition(ctx, asked.search),
   ];
 }
@@ -146,6 +147,17 @@ function otherConditions({ priorities, markedIds, customerId, createdFrom, creat
   if (createdFrom) conditions.push({ sql: 't.created_at >= ?', params: [createdFrom] });
   if (createdTo) conditions.push({ sql: 't.created_at < ?', params: [createdTo] });
   return conditions;
+}
+
+/** By what is said in fields of forms, and by what is left open. */
+function formConditions({ fields, leavesOpen }: TicketsAsked): Condition[] {
+  const said = (fields ?? []).map(({ field, value }): Condition => {
+    const is = value == null ? { sql: '', params: [] } : { sql: ' and f.value = ?', params: [value] };
+    return { sql: `t.id in (select f.ticket_id from ticket_field f where f.field = ?${is.sql})`, params: [field, ...is.params] };
+  });
+  if (!leavesOpen) return said;
+  const one = leavesOpen.length === 0 ? EVERYTHING : oneOf('g.field', leavesOpen);
+  return [...said, { ...one, sql: `t.id in (select g.ticket_id from ticket_gap g where ${one.sql})` }];
 }
 
 /** The start of a number is a range of its index; words are found by the index of texts. */

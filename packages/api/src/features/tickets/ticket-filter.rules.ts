@@ -3,6 +3,13 @@ import type { Channel, Priority, StateCategory } from '@shouwen/shared';
 export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'mentioned', 'watched', 'drafts', 'all_open'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
+export interface FieldAsked {
+  /** Its code. */
+  readonly field: string;
+  /** As it is kept; absent: anything. */
+  readonly value?: string | null;
+}
+
 /** What a list of tickets may be asked by. */
 export interface TicketsAsked {
   readonly view?: TicketView | null;
@@ -21,6 +28,10 @@ export interface TicketsAsked {
   readonly customerId?: string | null;
   /** With all of these tags. */
   readonly tagIds?: readonly string[] | null;
+  /** What is said in fields of forms, all of it. */
+  readonly fields?: readonly FieldAsked[] | null;
+  /** Codes of fields, one of which is open; none: any. */
+  readonly leavesOpen?: readonly string[] | null;
   readonly createdFrom?: Date | null;
   readonly createdTo?: Date | null;
   readonly search?: string | null;

@@ -6,7 +6,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { StateCategoryEnum } from '../workflows/index.js';
 import { TicketChannelEnum, TicketPriorityEnum } from './ticket.type.js';
-import { TICKET_VIEWS, type TicketsAsked, type TicketView } from './ticket-filter.rules.js';
+import { type FieldAsked, TICKET_VIEWS, type TicketsAsked, type TicketView } from './ticket-filter.rules.js';
 import { TICKET_SORTS, type TicketSort } from './ticket-order.rules.js';
 
 export const TicketViewEnum = upperEnum<TicketView>(TICKET_VIEWS);
@@ -37,6 +37,21 @@ registerEnumType(TicketSortEnum, {
     PRIORITY_DESC: { description: 'Most urgent first, of those the oldest.' },
   },
 });
+
+@InputType('TicketFieldCondition', { description: 'Tickets of which this is said in a field of their forms.' })
+@ObjectType('SavedTicketFieldCondition', { description: 'What a saved view asks of a field of forms.', simpleResolvers: true })
+export class TicketFieldCondition implements FieldAsked {
+  @Field(() => String, { description: 'Word of the field.' })
+  @MaxLength(LIMITS.code)
+  field!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value as it is kept: the code of an option, `yes`, a day …; anything when absent.',
+  })
+  @MaxLength(LIMITS.reason)
+  value?: string | null;
+}
 
 /** Asked with, and read back from a view that was saved. */
 @InputType('TicketFilter', { description: 'Which tickets: everything given must hold.' })
@@ -97,6 +112,15 @@ export class TicketFilter implements TicketsAsked {
 
   @Field(() => ID, { nullable: true, description: 'Of this customer.' })
   customerId?: string | null;
+
+  @Field(() => [TicketFieldCondition], { nullable: true, description: 'Of which this is said in their forms.' })
+  @ArrayMaxSize(LIMITS.fieldConditions)
+  fields?: TicketFieldCondition[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Leaving one of these fields of their forms open; none named: any.' })
+  @ArrayMaxSize(LIMITS.ids)
+  @MaxLength(LIMITS.code, { each: true })
+  leavesOpen?: string[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Created at this instant or later.' })
   createdFrom?: Date | null;

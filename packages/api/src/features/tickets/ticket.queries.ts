@@ -28,6 +28,11 @@ const FACTS = [
   'stepDone',
 ];
 
+const FORM_FACTS = [
+  ...['typeId', 'categoryId', 'channel', 'priority', 'stateId', 'departmentId', 'assigneeId'],
+  ...['cause', 'measure', 'outcomeToldAt'],
+];
+
 /** How a Ticket is read: its own columns and the customer in one statement; everything else of the organisation from memory. */
 export const ticketTable = defineProjection({
   table: 'ticket',
@@ -79,6 +84,9 @@ export const ticketTable = defineProjection({
     availableTransitions: { needs: FACTS },
     viewerCan: { needs: FACTS },
     step: { needs: FACTS },
+    form: { needs: FORM_FACTS },
+    forms: { needs: FORM_FACTS },
+    facts: { needs: FORM_FACTS },
   },
   always: ['id'],
 });

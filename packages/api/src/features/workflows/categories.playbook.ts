@@ -128,12 +128,14 @@ interface Named {
 async function problemsOf(tx: Tx, { all, schemes, departments }: Named): Promise<string[]> {
   const book = await loadWorkflowBook(tx);
   const types = new Set(book.types.map(({ code }) => code));
+  const forms = new Set((await tx.rows("select code from form where kind = 'ticket'")).map(([code]) => String(code)));
   const missing = (what: string, names: readonly (string | undefined)[], has: (code: string) => boolean): string[] =>
     names.filter((name) => name !== undefined && !has(name)).map((name) => `${what} ${name}`);
   return [
-    ...all.flatMap(({ code, types: wanted = [], workflow, department }) => [
+    ...all.flatMap(({ code, types: wanted = [], workflow, form, department }) => [
       ...missing(`category ${code}: there is no ticket type`, wanted, (type) => types.has(type)),
       ...missing(`category ${code}: there is no workflow`, [workflow], (one) => book.workflows.includes(one)),
+      ...missing(`category ${code}: there is no form`, [form], (one) => forms.has(one)),
       ...missing(`category ${code}: there is no department`, [department], (one) => departments.has(one)),
     ]),
     ...schemes.flatMap(({ code, types: wanted = [], requiredFor = [] }) =>

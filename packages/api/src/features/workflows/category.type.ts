@@ -46,6 +46,9 @@ export class CategoryMechanism {
   @Field(() => String, { nullable: true, description: 'Word of the workflow its new tickets run by.' })
   workflow!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Word of the form its tickets fill in.' })
+  form!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The department where its tickets start.' })
   departmentId!: string | null;
 
@@ -78,6 +81,9 @@ export class Category implements Node {
 
   @Field(() => [TicketType], { description: 'The ticket types it may be chosen for.' })
   ticketTypes!: readonly TicketType[];
+
+  @Field(() => String, { nullable: true, description: 'Word of the form its tickets fill in beside those of their type.' })
+  form!: string | null;
 
   @Field(() => Boolean, { description: 'No longer offered, itself or one above it; tickets that carry it keep it.' })
   isArchived!: boolean;

@@ -27,6 +27,10 @@ export class TicketTypeEntity {
   @Column('simple-json', { nullable: true })
   closing!: readonly ClosingProof[] | null;
 
+  /** Codes of the forms its tickets fill in; null in rows from before there were any. */
+  @Column('simple-json', { nullable: true })
+  forms!: readonly string[] | null;
+
   /** Out of use: its tickets stay, new ones are not registered with it. */
   @Column('boolean')
   isArchived!: boolean;

@@ -29,6 +29,7 @@ export interface TicketTypeView {
   readonly workflow: string;
   readonly certificates: readonly string[];
   readonly closing: readonly ClosingProof[];
+  readonly forms: readonly string[];
   readonly isArchived: boolean;
   readonly states: readonly StateView[];
 }
@@ -54,6 +55,7 @@ export interface CategoryView {
   readonly parent: CategoryView | null;
   readonly path: readonly string[];
   readonly ticketTypes: readonly TicketTypeView[];
+  readonly form: string | null;
   readonly isArchived: boolean;
 }
 
@@ -100,6 +102,7 @@ function buildView(book: WorkflowBook, language: Language): WorkflowView {
       parent: (row.parentId !== null && categoryById.get(row.parentId)) || null,
       path: path.map((step) => textIn(step.names, language)),
       ticketTypes: types.filter((type) => isForType(row, type)),
+      form: book.mechanismOf(row.id).form,
       isArchived: path.some((step) => step.isArchived),
     });
   }
@@ -135,6 +138,7 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
     workflow: type.workflow,
     certificates: type.certificates,
     closing: type.closing,
+    forms: type.forms,
     isArchived: type.isArchived,
     states: book.statesOf(type).map((state) => stateView(state, language)),
   };

@@ -21,7 +21,12 @@ export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
     await findRows(reader, CategorySchemeEntity),
   ];
   return buildWorkflowBook({
-    types: types.map(({ certificates, closing, ...type }) => ({ ...type, certificates: certificates ?? [], closing: closing ?? [] })),
+    types: types.map(({ certificates, closing, forms, ...type }) => ({
+      ...type,
+      certificates: certificates ?? [],
+      closing: closing ?? [],
+      forms: forms ?? [],
+    })),
     workflows,
     versions: versions.map(versionRow),
     states,

@@ -20,6 +20,8 @@ export interface TicketTypeRow {
   readonly certificates: readonly string[];
   /** What must be there before its tickets are closed, beside the outcome told (TKT-35). */
   readonly closing: readonly ClosingProof[];
+  /** Codes of the forms its tickets fill in, in their order. */
+  readonly forms: readonly string[];
   /** Out of use: its tickets stay, new ones are not registered with it. */
   readonly isArchived: boolean;
   readonly sortOrder: number;

@@ -78,6 +78,9 @@ export class TicketType implements Node {
   @Field(() => [ClosingProofEnum], { description: 'What is asked before one is closed, beside the outcome told.' })
   closing!: readonly ClosingProof[];
 
+  @Field(() => [String], { description: 'Words of the forms its tickets fill in.' })
+  forms!: readonly string[];
+
   @Field(() => Boolean, { description: 'No longer registered; its tickets stay.' })
   isArchived!: boolean;
 

@@ -66,7 +66,7 @@ const SCHEMA = {
   additionalProperties: false,
   properties: {
     types: list(
-      named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA, closing: CLOSING_SCHEMA }, [
+      named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA, closing: CLOSING_SCHEMA, forms: CODES_SCHEMA }, [
         'names',
         'workflow',
       ]),
@@ -86,6 +86,8 @@ interface Section {
     readonly certificates?: readonly string[];
     /** What is asked before one is closed. */
     readonly closing?: readonly ClosingProof[];
+    /** Codes of the forms its tickets fill in. */
+    readonly forms?: readonly string[];
   }[];
   readonly workflows: readonly (WorkflowDefinition & { readonly code: string; readonly names: LocalText })[];
 }
@@ -93,13 +95,19 @@ interface Section {
 /** What the workflows say is written here; versions follow when it is settled what of it holds. */
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   const section = data as Section;
-  const problems = [...sectionProblems(section), ...(await unknownCertificates(tx, section))];
+  const problems = [...sectionProblems(section), ...(await unknownCertificates(tx, section)), ...(await unknownForms(tx, section))];
   if (problems.length > 0) throw new PlaybookProblem('workflows.json', problems);
   const now = ctx.clock.now();
   await touchReference(tx, WORKFLOWS);
   await mergeByCode(tx, TicketTypeEntity, {
     known: await findRows(tx, TicketTypeEntity),
-    wanted: section.types.map(({ certificates = [], closing = [], ...type }, sortOrder) => ({ ...type, certificates, closing, sortOrder })),
+    wanted: section.types.map(({ certificates = [], closing = [], forms = [], ...type }, sortOrder) => ({
+      ...type,
+      certificates,
+      closing,
+      forms,
+      sortOrder,
+    })),
     key: (row) => row.code,
     id: () => newId('tty', now),
   });
@@ -140,6 +148,14 @@ async function unknownCertificates(tx: Tx, { types }: Section): Promise<string[]
   );
 }
 
+/** A form that is not there would be asked of nobody. */
+async function unknownForms(tx: Tx, { types }: Section): Promise<string[]> {
+  const forms = new Set((await tx.rows("select code from form where kind = 'ticket'")).map(([code]) => String(code)));
+  return types.flatMap(({ code, forms: asked = [] }) =>
+    asked.filter((one) => !forms.has(one)).map((one) => `ticket type ${code}: there is no form ${one}`),
+  );
+}
+
 export const workflowsSection: PlaybookSection = {
   file: 'workflows',
   schema: SCHEMA,
@@ -151,7 +167,7 @@ export const workflowsSection: PlaybookSection = {
       entity: TicketTypeEntity,
       key: ['code'],
       name: 'names',
-      fields: ['names', 'workflow', 'certificates', 'closing'],
+      fields: ['names', 'workflow', 'certificates', 'closing', 'forms'],
     },
     { kind: 'workflow', entity: WorkflowEntity, key: ['code'], name: 'names', fields: ['names', 'definition'] },
   ],

@@ -7,10 +7,12 @@ import type { Ctx } from '../../../platform/context.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { type CustomerCreateRequest, chosenCustomer, tierPriority } from '../../customers/index.js';
+import type { FieldFilled } from '../../forms/index.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
 import { attachFiles } from '../ticket-files/attach-files.js';
+import { registerForm } from '../ticket-forms/keep-form.command.js';
 import type { MarksAsked } from '../ticket-marks/ticket-marks.rules.js';
 import { writeMarks } from '../ticket-marks/write-marks.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
@@ -31,6 +33,8 @@ export interface TicketCreateRequest {
   /** Left out: where the category says; null: the first receiver keeps it. */
   readonly departmentId?: string | null;
   readonly marks?: readonly MarksAsked[] | null;
+  /** What its forms say. */
+  readonly fields?: readonly FieldFilled[] | null;
   /** Handed in before by the same person. */
   readonly fileIds?: readonly string[] | null;
 }
@@ -59,7 +63,9 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     const row = ticketRow(decision.plan.start, { ...request, customerId, priority, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
     await writeMarks(tx, ctx, { ticketId: row.id, changes: decision.plan.marks });
-    const refusal = await attachFiles(tx, ctx, { ticketId: row.id, messageId: null, fileIds: request.fileIds ?? [] });
+    const refusal =
+      (await registerForm(tx, ctx, { ticket: row, filled: request.fields ?? [] })) ??
+      (await attachFiles(tx, ctx, { ticketId: row.id, messageId: null, fileIds: request.fileIds ?? [] }));
     if (refusal) return refused(refusal);
     await recordEvent(tx, ctx, {
       type: 'ticket.created',

@@ -6,6 +6,7 @@ import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
 import { CustomerCreateInput } from '../../customers/index.js';
+import { FormValueInput } from '../../forms/index.js';
 import { changedTicket } from '../ticket.queries.js';
 import { Ticket, TicketChannelEnum, TicketPriorityEnum } from '../ticket.type.js';
 import { TicketMarksInput } from '../ticket-fill/ticket-fill.graphql.js';
@@ -54,6 +55,10 @@ export class TicketCreateInput {
   @Field(() => [TicketMarksInput], { nullable: true, description: 'Of the trees of categories beside the problems.' })
   @ArrayMaxSize(LIMITS.schemes)
   marks?: TicketMarksInput[] | null;
+
+  @Field(() => [FormValueInput], { nullable: true, description: 'What its forms say; what may not be empty must be there.' })
+  @ArrayMaxSize(LIMITS.ticketFields)
+  fields?: FormValueInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Files the customer sent: what `POST /files/tickets?name=…` answered (at most 20).' })
   @ArrayMaxSize(LIMITS.filesPerNote)

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { FormValueInput } from '../../forms/index.js';
 import { changedTicket } from '../ticket.queries.js';
 import { Ticket } from '../ticket.type.js';
 import { ticketFill } from './ticket-fill.command.js';
@@ -19,7 +20,7 @@ export class TicketMarksInput {
   categoryIds!: string[];
 }
 
-@InputType({ description: 'Marks a ticket with categories of trees beside the problems.' })
+@InputType({ description: 'Marks a ticket with categories of trees beside the problems, and fills in its forms.' })
 export class TicketFillInput {
   @Field(() => ID, { description: 'The ticket.' })
   ticketId!: string;
@@ -27,9 +28,13 @@ export class TicketFillInput {
   @Field(() => Int, { description: 'Its version as last seen.' })
   version!: number;
 
-  @Field(() => [TicketMarksInput], { description: 'Tree by tree; those that are not named stay as they are.' })
+  @Field(() => [TicketMarksInput], { nullable: true, description: 'Tree by tree; those that are not named stay as they are.' })
   @ArrayMaxSize(LIMITS.schemes)
-  marks!: TicketMarksInput[];
+  marks?: TicketMarksInput[] | null;
+
+  @Field(() => [FormValueInput], { nullable: true, description: 'What its forms say; fields that are not named stay as they are.' })
+  @ArrayMaxSize(LIMITS.ticketFields)
+  fields?: FormValueInput[] | null;
 }
 
 @ObjectType({ description: 'The ticket as it is now, or why nothing changed.', simpleResolvers: true })
@@ -42,13 +47,15 @@ export class TicketFillPayload extends Payload {
 export class TicketFillResolver {
   @Authorized('ticket:fill')
   @Mutation(() => TicketFillPayload, {
-    description: 'Says of a ticket its service stage, severity, user statuses and whatever else the organisation sorts by.',
+    description: 'Says of a ticket its service stage, severity, user statuses and whatever else the organisation sorts by and asks for.',
   })
   async ticketFill(
-    @Arg('input', () => TicketFillInput, { description: 'Which ticket, and with what.' }) input: TicketFillInput,
+    @Arg('input', () => TicketFillInput, { description: 'Which ticket, and with what.' }) { marks, fields, ...input }: TicketFillInput,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return toPayload(ctx, await ticketFill(ctx, input), ({ ticketId }) => changedTicket(ctx, ticketId, info));
+    return toPayload(ctx, await ticketFill(ctx, { ...input, marks: marks ?? [], fields: fields ?? [] }), ({ ticketId }) =>
+      changedTicket(ctx, ticketId, info),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { type FieldFilled, type FormFacts, planFormFill } from '../../forms/form.rules.js';
 import { canFillTicket } from '../ticket-access.rules.js';
 import type { TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
@@ -6,20 +7,37 @@ import { type MarkChange, type MarksAsked, planMarks } from '../ticket-marks/tic
 
 export interface FillPlan extends TicketPlan {
   readonly marks: readonly MarkChange[];
+  readonly fields: readonly FieldFilled[];
 }
 
-/** Marks a ticket with categories of trees beside the problems (TKT-06, TKT-09, TKT-10, TKT-11, TKT-62). */
-export function planTicketFill(
-  setting: Setting,
-  ticket: TicketFacts,
-  { known, asked }: { readonly known: readonly string[]; readonly asked: readonly MarksAsked[] },
-): Decision<FillPlan> {
+interface FillAsked {
+  /** Ids of the categories it carries, of all trees but the problems. */
+  readonly known: readonly string[];
+  readonly marks: readonly MarksAsked[];
+  readonly fields: readonly FieldFilled[];
+  /** What its forms ask for and say, once it carries these. */
+  formWith(markIds: readonly string[]): FormFacts;
+}
+
+/** Marks a ticket with categories of trees beside the problems, and fills in its forms (TKT-06, TKT-09, TKT-10, TKT-11, TKT-46, TKT-62). */
+export function planTicketFill(setting: Setting, ticket: TicketFacts, { known, formWith, ...asked }: FillAsked): Decision<FillPlan> {
   const permitted = canFillTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
   const type = setting.book.type(ticket.typeId);
   if (!type) return refuse('NOT_FOUND', undefined, ['ticketId']);
-  const changes = planMarks(setting.book, { type, known }, asked);
+  const changes = planMarks(setting.book, { type, known }, asked.marks);
   if (!changes.allowed) return changes;
   const marks = changes.plan;
-  return marks.length === 0 ? refuse('NOTHING_CHANGED') : allow({ type: 'ticket.filled', changes: {}, details: { marks }, marks });
+  const fill = planFormFill(formWith(marksAfter(known, marks)), asked.fields);
+  if (!fill.allowed) return fill;
+  const fields = fill.plan.changed;
+  if (marks.length === 0 && fields.length === 0) return refuse('NOTHING_CHANGED');
+  // What was said in a field may be somebody's own words: the log names the fields alone.
+  const details = { ...(marks.length > 0 && { marks }), ...(fields.length > 0 && { fields: fields.map(({ field }) => field) }) };
+  return allow({ type: 'ticket.filled', changes: {}, details, marks, fields });
+}
+
+function marksAfter(known: readonly string[], changes: readonly MarkChange[]): string[] {
+  const gone = changes.flatMap(({ from }) => from);
+  return [...known.filter((id) => !gone.includes(id)), ...changes.flatMap(({ to }) => to)];
 }

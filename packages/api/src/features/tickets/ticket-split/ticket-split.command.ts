@@ -8,6 +8,7 @@ import { TicketEntity } from '../ticket.entity.js';
 import { changeTicket, standing, type TicketSeen } from '../ticket-change.command.js';
 import { ticketRow } from '../ticket-create/ticket-create.command.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
+import { keepGaps } from '../ticket-forms/keep-form.command.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
 import { addParticipants } from '../ticket-participants.js';
 import { TicketLinkEntity } from '../ticket-relations/ticket-link.entity.js';
@@ -53,6 +54,7 @@ export async function ticketSplit(ctx: Ctx, request: TicketSplitRequest): Promis
       const { book } = await settingOf(ctx);
       const now = ctx.clock.now();
       await insertRows(tx, TicketEntity, [part]);
+      await keepGaps(tx, ctx, { before: part, after: part });
       const kind = isChild ? 'child' : 'split';
       await insertRows(tx, TicketLinkEntity, [
         { id: newId('lnk', now), ticketId: part.id, otherId: ticketId, kind, kept: null, createdAt: now },

@@ -1,7 +1,18 @@
 import type { TicketEventPayload } from '../ticket-event.rules.js';
 import type { Names } from './timeline.rules.js';
 
-export const CHANGED_FIELDS = ['priority', 'type', 'category', 'subject', 'description', 'contactName', 'tags', 'action'] as const;
+export const CHANGED_FIELDS = [
+  'priority',
+  'type',
+  'category',
+  'subject',
+  'description',
+  'contactName',
+  'tags',
+  'action',
+  'marks',
+  'fields',
+] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
 /** One thing that an event put right. Erased words leave both sides empty. */
@@ -13,15 +24,16 @@ export interface TimelineChangeView {
 
 /** What an event put right, in the viewer's language; the words themselves are the texts of the event. */
 export function changesOf(
-  { workflows, tagName }: Pick<Names, 'workflows' | 'tagName'>,
+  { workflows, tagName, fieldName }: Pick<Names, 'workflows' | 'tagName' | 'fieldName'>,
   payload: TicketEventPayload | null,
   texts: Readonly<Record<string, string>> = {},
 ): TimelineChangeView[] {
   if (!payload) return [];
-  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged, actionCode } = payload;
+  const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged, actionCode, marks = [], fields } = payload;
   const typeName = (code: string): string => workflows.types.find((type) => type.code === code)?.name ?? code;
   const categoryName = (id: string | null): string | null => (id === null ? null : (workflows.category(id)?.path.join(' / ') ?? id));
   const namesOf = (codes: readonly string[]): string | null => codes.map(tagName).join(' · ') || null;
+  const markNames = (ids: readonly string[]): string | null => ids.map((id) => workflows.category(id)?.name ?? id).join(' · ') || null;
   const change = (field: ChangedField, from: string | null, to: string | null): TimelineChangeView => ({ field, from, to });
   return [
     ...(fromPriority ? [change('priority', fromPriority.toUpperCase(), payload.priority.toUpperCase())] : []),
@@ -29,6 +41,8 @@ export function changesOf(
     ...(fromCategoryId === undefined ? [] : [change('category', categoryName(fromCategoryId), categoryName(payload.categoryId))]),
     ...(tagged && untagged ? [change('tags', namesOf(untagged), namesOf(tagged))] : []),
     ...(actionCode === undefined ? [] : [actionChange(workflows, payload, actionCode)]),
+    ...marks.map(({ from, to }) => change('marks', markNames(from), markNames(to))),
+    ...(fields ? [change('fields', null, fields.map(fieldName).join(' · '))] : []),
     ...reworded.map((field) => change(field, texts[field] || null, texts[`${field}.to`] || null)),
   ];
 }

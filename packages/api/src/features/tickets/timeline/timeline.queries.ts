@@ -7,6 +7,7 @@ import { nodesAt } from '../../../platform/db/selection.js';
 import { eventTexts } from '../../../platform/events/event-texts.js';
 import { type Connection, keysetPages, nestedPage, type PageArgs } from '../../../platform/graphql/connection.js';
 import { departmentTree } from '../../departments/index.js';
+import { formBook } from '../../forms/index.js';
 import { staff } from '../../people/index.js';
 import { wordBook } from '../../words/index.js';
 import { workflowsFor } from '../../workflows/index.js';
@@ -58,7 +59,12 @@ async function namesFor(ctx: Ctx): Promise<Names> {
     const word = words.of('ticket_tag').find((one) => one.code === code);
     return word ? textIn(word.names, ctx.language) : code;
   };
-  return { language: ctx.language, tree, people, workflows, tagName };
+  const fields = new Map((await formBook.of(ctx)).all.flatMap((form) => form.fields).map(({ code, names }) => [code, names]));
+  const fieldName = (code: string): string => {
+    const names = fields.get(code);
+    return names ? textIn(names, ctx.language) : code;
+  };
+  return { language: ctx.language, tree, people, workflows, tagName, fieldName };
 }
 
 function toEvent([id, ticketId, at, type, actorKind, actorId, payload]: readonly unknown[]): TicketEvent {

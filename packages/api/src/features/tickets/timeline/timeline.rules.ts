@@ -23,6 +23,8 @@ export interface Names {
   readonly people: Pick<Staff, 'find'>;
   /** The name of a tag by its code. */
   tagName(code: string): string;
+  /** The name of a field of a form by its code. */
+  fieldName(code: string): string;
   readonly workflows: Pick<WorkflowView, 'state' | 'types' | 'category'>;
 }
 

@@ -41,6 +41,8 @@ registerEnumType(ChangedFieldEnum, {
     CONTACTNAME: { description: 'Who raised it.' },
     ACTION: { description: 'An action of its step; what it was done to, the kind of event says.' },
     TAGS: { description: 'Its tags: those taken off, and those put on.' },
+    MARKS: { description: 'What it carries of a tree of categories beside the problems.' },
+    FIELDS: { description: 'Fields of its forms; never what was said in them.' },
   },
 });
 

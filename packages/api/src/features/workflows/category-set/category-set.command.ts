@@ -5,6 +5,7 @@ import { keepWord } from '../../../platform/db/ordered-words.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { departmentTree, isDepartmentVisible } from '../../departments/index.js';
 import { findVisibleDocument } from '../../documents/index.js';
+import { formBook, ticketForms } from '../../forms/index.js';
 import { CATEGORY_WORDS, loadWorkflowBook, WORKFLOWS } from '../workflow.queries.js';
 import type { WorkflowBook } from '../workflow.rules.js';
 import { type CategoryFacts, type CategoryWish, planCategory } from './category-set.rules.js';
@@ -29,5 +30,6 @@ async function factsOf(ctx: Ctx, { book, wish }: { readonly book: WorkflowBook; 
   const tree = await departmentTree.of(ctx);
   const document = wish.documentId == null ? null : await findVisibleDocument(ctx, wish.documentId);
   const isOpen = (id: string): boolean => isDepartmentVisible(ctx.actor, id) && tree.find(id)?.isArchived === false;
-  return { book, isThere: { departmentId: isOpen, documentId: () => document !== null, form: () => false } };
+  const forms = ticketForms(await formBook.of(ctx));
+  return { book, isThere: { departmentId: isOpen, documentId: () => document !== null, form: (code) => forms.has(code) } };
 }

@@ -29,6 +29,10 @@ export class CategorySetInput extends WordInput {
   @MaxLength(LIMITS.code)
   workflow?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Word of the form its tickets fill in; null: as above. Left out: stays.' })
+  @MaxLength(LIMITS.code)
+  form?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Where its tickets start; null: as above. Left out: stays.' })
   departmentId?: string | null;
 

@@ -30,6 +30,11 @@ export class TicketTypeSetInput extends WordInput {
   @ArrayMaxSize(CLOSING_PROOFS.length)
   closing?: ClosingProof[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'Words of the forms its tickets fill in, in their order. Left out: they stay.' })
+  @ArrayMaxSize(LIMITS.ids)
+  @MaxLength(LIMITS.code, { each: true })
+  forms?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'No longer registered; its tickets stay. Left out: stays.' })
   isArchived?: boolean | null;
 }

@@ -10,28 +10,45 @@ export interface TypeWish {
   /** Left out: stay as they are. */
   readonly certificates?: readonly string[] | null;
   readonly closing?: readonly ClosingProof[] | null;
+  readonly forms?: readonly string[] | null;
   readonly isArchived?: boolean | null;
 }
 
-export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'closing' | 'isArchived'>;
+export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'closing' | 'forms' | 'isArchived'>;
 
 export interface TypeFacts {
   readonly book: Pick<WorkflowBook, 'types' | 'workflows'>;
   /** Codes of the certificates there are. */
   readonly certificates: ReadonlySet<string>;
+  /** Codes of the forms for tickets. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Whether a type of ticket may be added or changed so (TKT-02). One at least stays in use, or nothing could be registered. */
-export function planTicketType({ book, certificates: words }: TypeFacts, wish: TypeWish): Decision<TypePlan> {
+export function planTicketType(facts: TypeFacts, wish: TypeWish): Decision<TypePlan> {
+  const { book } = facts;
   const known = book.types.find(({ code }) => code === wish.code);
   if (!known && book.types.length >= LIMITS.ticketTypes) return refuse('OUT_OF_RANGE', { min: 1, max: LIMITS.ticketTypes }, ['code']);
   if (!book.workflows.includes(wish.workflow)) return refuse('NOT_FOUND', undefined, ['workflow']);
-  const certificates = [...new Set(wish.certificates ?? known?.certificates ?? [])];
-  const unknown = certificates.find((code) => !words.has(code));
-  if (unknown !== undefined) return refuse('TERM_UNKNOWN', { code: unknown }, ['certificates']);
+  const named = planNamed(facts, known, wish);
+  if (!named.allowed) return named;
   const closing = [...new Set(wish.closing ?? known?.closing ?? [])];
   const isArchived = wish.isArchived ?? known?.isArchived ?? false;
   const isLast = !book.types.some((type) => type.code !== wish.code && !type.isArchived);
   if (isArchived && isLast) return refuse('LAST_TYPE', undefined, ['isArchived']);
-  return allow({ names: wish.names, workflow: wish.workflow, certificates, closing, isArchived });
+  return allow({ names: wish.names, workflow: wish.workflow, ...named.plan, closing, isArchived });
+}
+
+/** What it names of others: left out, it stays. */
+function planNamed(
+  { certificates: words, forms: papers }: TypeFacts,
+  known: TicketTypeRow | undefined,
+  wish: TypeWish,
+): Decision<Pick<TypePlan, 'certificates' | 'forms'>> {
+  const certificates = [...new Set(wish.certificates ?? known?.certificates ?? [])];
+  const unknown = certificates.find((code) => !words.has(code));
+  if (unknown !== undefined) return refuse('TERM_UNKNOWN', { code: unknown }, ['certificates']);
+  const isNoForm = wish.forms?.some((code) => !papers.has(code)) ?? false;
+  if (isNoForm) return refuse('NOT_FOUND', undefined, ['forms']);
+  return allow({ certificates, forms: [...new Set(wish.forms ?? known?.forms ?? [])] });
 }
