@@ -444,6 +444,14 @@ export type FieldType =
   /** `yes` or `no`. */
   | 'YES_NO';
 
+/** What is said in one field from now on. */
+export type FormValueInput = {
+  /** Word of the field. */
+  field: string;
+  /** Words, a number (`12.5`), a day (`2026-03-01`), `yes` or `no`, codes of options; empty: nothing is said. */
+  values: Array<string>;
+};
+
 /** For whom a note is. */
 export type NoteAudience =
   /** The customer was told this. */
@@ -700,6 +708,10 @@ export type TicketChangedField =
   | 'CONTACTNAME'
   /** What the customer said; only what it was. */
   | 'DESCRIPTION'
+  /** Fields of its forms; never what was said in them. */
+  | 'FIELDS'
+  /** What it carries of a tree of categories beside the problems. */
+  | 'MARKS'
   /** How pressing it is; the sides are values of `TicketPriority`. */
   | 'PRIORITY'
   /** The matter in one line. */
@@ -792,6 +804,8 @@ export type TicketCreateInput = {
   departmentId?: string | null | undefined;
   /** What the customer said. */
   description: string;
+  /** What its forms say; what may not be empty must be there. */
+  fields?: Array<FormValueInput> | null | undefined;
   /** Files the customer sent: what `POST /files/tickets?name=…` answered (at most 20). */
   fileIds?: Array<string> | null | undefined;
   /** Of the trees of categories beside the problems. */
@@ -846,6 +860,14 @@ export type TicketExportInput = {
   filter?: TicketFilter | null | undefined;
 };
 
+/** Tickets of which this is said in a field of their forms. */
+export type TicketFieldCondition = {
+  /** Word of the field. */
+  field: string;
+  /** The value as it is kept: the code of an option, `yes`, a day …; anything when absent. */
+  value?: string | null | undefined;
+};
+
 /** Takes a file of a ticket away for good. */
 export type TicketFileRemoveInput = {
   /** The file. */
@@ -856,10 +878,12 @@ export type TicketFileRemoveInput = {
   ticketId: string;
 };
 
-/** Marks a ticket with categories of trees beside the problems. */
+/** Marks a ticket with categories of trees beside the problems, and fills in its forms. */
 export type TicketFillInput = {
+  /** What its forms say; fields that are not named stay as they are. */
+  fields?: Array<FormValueInput> | null | undefined;
   /** Tree by tree; those that are not named stay as they are. */
-  marks: Array<TicketMarksInput>;
+  marks?: Array<TicketMarksInput> | null | undefined;
   /** The ticket. */
   ticketId: string;
   /** Its version as last seen. */
@@ -882,10 +906,14 @@ export type TicketFilter = {
   customerId?: string | null | undefined;
   /** Handled by one of these departments. */
   departmentIds?: Array<string> | null | undefined;
+  /** Of which this is said in their forms. */
+  fields?: Array<TicketFieldCondition> | null | undefined;
   /** Count what lies below those departments as well. */
   includeSubtree?: boolean | null | undefined;
   /** Only those on which work is owed, or only those on which none is. */
   isOpen?: boolean | null | undefined;
+  /** Leaving one of these fields of their forms open; none named: any. */
+  leavesOpen?: Array<string> | null | undefined;
   /** Carrying one of these categories of the trees beside the problems. */
   markedIds?: Array<string> | null | undefined;
   /** One of these people is first responsible. */

@@ -52,6 +52,8 @@ export type CategorySetInput = {
   documentId?: string | null | undefined;
   /** Its name in English. */
   en?: string | null | undefined;
+  /** Word of the form its tickets fill in; null: as above. Left out: stays. */
+  form?: string | null | undefined;
   /** No longer offered; tickets that carry it keep it. Left out: stays. */
   isArchived?: boolean | null | undefined;
   /** Of a new one: word of the category above; absent: at the top. */
@@ -126,6 +128,8 @@ export type TicketTypeSetInput = {
   code: string;
   /** Its name in English. */
   en?: string | null | undefined;
+  /** Words of the forms its tickets fill in, in their order. Left out: they stay. */
+  forms?: Array<string> | null | undefined;
   /** No longer registered; its tickets stay. Left out: stays. */
   isArchived?: boolean | null | undefined;
   /** Word of the workflow by which its tickets run; those under way stay in theirs. */
