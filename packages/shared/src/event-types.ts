@@ -98,6 +98,8 @@ export const EVENT_TYPES = [
   'ticket_type.moved',
   'customer.tagged',
   'customer.owner_set',
+  'customer.files_added',
+  'customer.file_removed',
   'word.set',
   'word.moved',
   'workflow.created',

@@ -74,6 +74,7 @@ export const LIMITS = {
   replyTopic: 40,
   reply: 4000,
   filesPerTicket: 200,
+  filesPerCustomer: 200,
   /** Tickets that one request acts on. */
   bulk: 50,
   /** Columns of one list. */

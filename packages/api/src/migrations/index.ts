@@ -65,6 +65,7 @@ import { contactConsents } from './0290-contact-consents.js';
 import { loyalty } from './0291-loyalty.js';
 import { ticketForms } from './0271-ticket-forms.js';
 import { calendars } from './0300-calendars.js';
+import { customerFiles } from './0302-customer-files.js';
 import { closingConditions } from './0310-closing-conditions.js';
 import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
@@ -133,6 +134,7 @@ export const migrations: readonly Migration[] = [
   ticketPeopleAndTags,
   closingConditions,
   customerFacts,
+  customerFiles,
   macros,
   forms,
   searchOfDocuments,

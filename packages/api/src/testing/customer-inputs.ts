@@ -7,6 +7,8 @@ interface Scene {
   readonly clerkRoleId: string;
   /** Waits until subscribers have seen what happened. */
   settle(): Promise<void>;
+  /** Hands in a file for a customer. */
+  upload(): Promise<string>;
 }
 
 const CREATE = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id channels { id } } } }';
@@ -116,6 +118,13 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     customerOwnerSet: async () => {
       const { viewer } = (await sceneOf().caller.run('{ viewer { person { id } } }')).data;
       return { customerId: (await made(sceneOf())).id, version: 1, ownerId: viewer.person.id };
+    },
+    customerFilesAdd: async () => ({ customerId: (await made(sceneOf())).id, fileIds: [await sceneOf().upload()] }),
+    customerFileRemove: async () => {
+      const [{ id: customerId }, fileId] = [await made(sceneOf()), await sceneOf().upload()];
+      const add = 'mutation A($input: CustomerFilesAddInput!) { customerFilesAdd(input: $input) { userErrors { code } } }';
+      await sceneOf().caller.run(add, { input: { customerId, fileIds: [fileId] } });
+      return { customerId, fileId, reason: '发错了' };
     },
     customerTag: async () => ({ customerId: (await made(sceneOf())).id, addIds: [await tagId(sceneOf())], removeIds: [] }),
     customerFieldsFill: async () => {

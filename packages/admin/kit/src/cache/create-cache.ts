@@ -14,6 +14,7 @@ export const ROOT_LISTS: readonly string[] = [
   'calendars',
   'forms',
   'customerFields',
+  'customerFiles',
   'customerMerges',
   'customerTimeline',
   'customerTwins',

@@ -18,6 +18,14 @@ import { CustomerFieldMoveResolver } from './customer-field-move/customer-field-
 import { CustomerFieldSetResolver } from './customer-field-set/customer-field-set.graphql.js';
 import { customerFieldsSection } from './customer-fields.playbook.js';
 import { CustomerFieldsFillResolver } from './customer-fields-fill/customer-fields-fill.graphql.js';
+import { CustomerFileRemoveResolver } from './customer-file-remove/customer-file-remove.graphql.js';
+import { CustomerFileEntity } from './customer-files/customer-file.entity.js';
+import { customerFilesEraser } from './customer-files/customer-files.erase.js';
+import { customerFileRoutes } from './customer-files/customer-files.files.js';
+import { fileHistory } from './customer-files/customer-files.history.js';
+import { CustomerFilesResolver } from './customer-files/customer-files.resolver.js';
+import { customerFileMegabytes } from './customer-files/customer-files.settings.js';
+import { CustomerFilesAddResolver } from './customer-files-add/customer-files-add.graphql.js';
 import { customerChanges } from './customer-history.js';
 import { customerMergers } from './customer-mergers.js';
 import { CustomerOwnerSetResolver } from './customer-owner-set/customer-owner-set.graphql.js';
@@ -75,6 +83,7 @@ export const customers: Feature = {
     CustomerFieldEntity,
     CustomerFieldValueEntity,
     CustomerRevealEntity,
+    CustomerFileEntity,
     CustomerTagEntity,
   ],
   playbook: [customerFieldsSection],
@@ -97,9 +106,15 @@ export const customers: Feature = {
     CustomerFactsResolver,
     CustomerOwnerSetResolver,
     CustomerExportResolver,
+    CustomerFilesResolver,
+    CustomerFilesAddResolver,
+    CustomerFileRemoveResolver,
   ],
   nodes: [{ prefix: 'cus', type: Customer, find: customerNode }],
   explains: [explainCustomer],
   mergers: customerMergers,
-  customerHistory: [customerChanges],
+  customerHistory: [customerChanges, fileHistory],
+  files: customerFileRoutes,
+  erasers: [customerFilesEraser],
+  settings: [customerFileMegabytes],
 };

@@ -27,6 +27,7 @@ function askedWith({ app, things }: MatrixWorld, { name }: RootField, snapshot: 
     ticketByNumber: () => each(({ ticketId }) => ({ number: snapshot.row('ticket', ticketId)?.number })),
     customer: () => each(({ customerId }) => ({ id: customerId })),
     customerDuplicates: () => each(({ phone }) => ({ phone })),
+    customerFiles: () => each(({ customerId }) => ({ customerId })),
     customerTimeline: () => each(({ customerId }) => ({ customerId })),
     customerMerges: () => each(({ customerId }) => ({ customerId })),
     customerRetention: () => each(({ customerId }) => ({ customerId })),

@@ -63,6 +63,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   LoyaltyCard: ofCustomer('loyalty_card'),
   // It goes by the id of its customer.
   Loyalty: (sight, id) => sight.customer(id),
+  // The world of the matrix has no role with a masked note that reads customers.
+  CustomerFile: (sight, id) => sight.customer(sight.row('customer_file', id)?.customer_id),
   CustomerMerge: (sight, id) => sight.customer(sight.row('customer_merge', id)?.kept_id),
   CustomerTwin: (sight, id) => {
     const pair = sight.row('customer_twin', id);

@@ -12,6 +12,7 @@ const TABLES = [
   'customer',
   'customer_channel',
   'customer_contact',
+  'customer_file',
   'person',
   'department',
   'department_plan',

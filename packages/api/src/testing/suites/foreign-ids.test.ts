@@ -284,7 +284,10 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   ticketClose: async () => at(await desk.tells('clerk', await desk.resolves('clerk', await registered()))),
   ...workflowInputs(() => ({ app, caller: clerk, departmentId: own.department })),
   ...documentInputs(() => ({ app, caller: clerk, departmentId: own.department, roleId: clerkRoleId() })),
-  ...customerInputs(() => ({ caller: clerk, clerkRoleId: clerkRoleId(), settle: () => app.settle() })),
+  ...customerInputs(() => ({
+    ...{ caller: clerk, clerkRoleId: clerkRoleId(), settle: () => app.settle() },
+    upload: async () => (await uploadFile(app, clerk, { name: 'a.png', door: 'customers' })).id,
+  })),
   ...readyRoles(() => ({ app, clerk, clerkRoleId: clerkRoleId(), personId: own.person, departmentId: own.department })),
 };
 const ANNOUNCED = { level: 'INFO', texts: { zhCN: '公告' }, isDismissible: true };

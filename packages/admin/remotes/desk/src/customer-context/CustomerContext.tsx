@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AbilityButton, Section, useCommand } from '@shouwen/admin-kit';
+import { AbilityButton, KeyValues, Section, Tag, Time, useCommand, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from '../customer-products/CustomerProducts.module.css';
@@ -12,7 +12,7 @@ interface Props {
   readonly ticketId: string;
 }
 
-type Known = NonNullable<CustomerContextQuery['customer']>;
+type Customer = NonNullable<CustomerContextQuery['customer']>;
 
 /** What else one should know of who asks: whether they came lately, what they own, who belongs to them. It is read after the ticket. */
 export function CustomerContext({ customerId, ticketId }: Props) {
@@ -21,14 +21,16 @@ export function CustomerContext({ customerId, ticketId }: Props) {
   return (
     <>
       {data.customer.repeatedContact && <RepeatedHint repeated={data.customer.repeatedContact} />}
+      <Known customer={data.customer} />
       <Products customer={data.customer} ticket={data.ticket} />
+      <LastContacts entries={data.customerTimeline.nodes} />
       <Related customer={data.customer} />
     </>
   );
 }
 
 /** One ticket is this one; two or more are worth a look. */
-function RepeatedHint({ repeated: { days, ticketCount } }: { readonly repeated: NonNullable<Known['repeatedContact']> }) {
+function RepeatedHint({ repeated: { days, ticketCount } }: { readonly repeated: NonNullable<Customer['repeatedContact']> }) {
   const { t } = useTranslation('desk');
   if (ticketCount < 2) return null;
   return (
@@ -39,7 +41,7 @@ function RepeatedHint({ repeated: { days, ticketCount } }: { readonly repeated: 
 }
 
 interface ProductsProps {
-  readonly customer: Known;
+  readonly customer: Customer;
   readonly ticket: NonNullable<CustomerContextQuery['ticket']>;
 }
 
@@ -75,7 +77,60 @@ function Products({ customer, ticket }: ProductsProps) {
   );
 }
 
-function Related({ customer }: { readonly customer: Known }) {
+/** How one speaks with them, who looks after them, and their tags; nothing where nothing is known. */
+function Known({ customer: { owner, contactPreference, wordingNote, tags } }: { readonly customer: Customer }) {
+  const { t } = useTranslation('desk');
+  const facts = [
+    [t('customer.owner'), owner?.name],
+    [t('customer.contactPreference'), contactPreference?.name],
+    [t('customer.wordingNote'), wordingNote],
+  ] as const;
+  const known = facts.filter(([, value]) => value != null && value !== '');
+  if (known.length + tags.length === 0) return null;
+  return (
+    <Section title={t('customer.facts')}>
+      {tags.length > 0 && (
+        <p className={styles.tags}>
+          {tags.map(({ id, name, color }) => (
+            <Tag key={id} color={color}>
+              {name}
+            </Tag>
+          ))}
+        </p>
+      )}
+      <KeyValues items={known} />
+    </Section>
+  );
+}
+
+/** The last times they were spoken to, on whichever ticket. */
+function LastContacts({ entries }: { readonly entries: CustomerContextQuery['customerTimeline']['nodes'] }) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <Section title={t('customerPage.lastContacts')}>
+      <ul className={styles.contacts}>
+        {entries.map(({ id, at, channel, actor, body, ticket }) => (
+          <li key={id}>
+            <p className={styles.soft}>
+              <Time at={at} /> {[channel == null ? '' : words.channel(channel), actor?.name].filter(Boolean).join(' · ')}
+              {ticket != null && (
+                <>
+                  {' · '}
+                  <Link to={urls.ticket(ticket.id)}>{ticket.number}</Link>
+                </>
+              )}
+            </p>
+            {body != null && <p className={styles.said}>{body}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Related({ customer }: { readonly customer: Customer }) {
   const { t } = useTranslation('desk');
   const people = [
     ...customer.contacts.nodes.map(({ id, role, contact }) => ({ id, role, ...{ who: contact } })),

@@ -17,6 +17,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { ContactConsents } from '../contact-consents/ContactConsents.js';
+import { CustomerFiles } from '../customer-files/CustomerFiles.js';
 import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerProducts } from '../customer-products/CustomerProducts.js';
 import { CustomerTags } from '../customer-tag/CustomerTags.js';
@@ -118,7 +119,7 @@ function Head({ customer }: Pick<SheetProps, 'customer'>) {
   );
 }
 
-const TABS = ['timeline', 'tickets'] as const;
+const TABS = ['timeline', 'tickets', 'files'] as const;
 type Tab = (typeof TABS)[number];
 
 function Middle({ customer, onMoreTickets }: SheetProps) {
@@ -128,6 +129,7 @@ function Middle({ customer, onMoreTickets }: SheetProps) {
   const labels: Readonly<Record<Tab, string>> = {
     timeline: t('history.title'),
     tickets: `${t('customerPage.tickets')} ${customer.tickets.totalCount}`,
+    files: t('customerFiles.tab'),
   };
   return (
     <section className={styles.middle} aria-label={t('customerPage.middle')}>
@@ -141,6 +143,7 @@ function Middle({ customer, onMoreTickets }: SheetProps) {
         <span className={styles.soft}>{t('customer.open', { count: customer.openTicketCount })}</span>
       </div>
       {tab === 'timeline' && <CustomerTimeline customerId={customer.id} />}
+      {tab === 'files' && <CustomerFiles customerId={customer.id} ability={customer.viewerCan.update} />}
       {tab === 'tickets' && <CustomerTickets customer={customer} onMore={onMoreTickets} />}
     </section>
   );

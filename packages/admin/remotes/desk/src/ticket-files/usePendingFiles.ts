@@ -26,7 +26,7 @@ export interface PendingFiles {
 }
 
 /** Files that are handed in while somebody writes, so that sending waits for nothing. What has arrived stays through a reload, as the text does. */
-export function usePendingFiles(draftKey: string): PendingFiles {
+export function usePendingFiles(draftKey: string, door = '/files/tickets'): PendingFiles {
   const [files, setFiles] = useState(() => keptFiles(draftKey));
   const uploads = useRef(new Map<number, Upload>());
   const last = useRef(files.length);
@@ -44,7 +44,7 @@ export function usePendingFiles(draftKey: string): PendingFiles {
   const start = (file: File): PendingFile => {
     last.current += 1;
     const key = last.current;
-    const upload = uploadFile('/files/tickets', file, (share) => change(key, { share }));
+    const upload = uploadFile(door, file, (share) => change(key, { share }));
     uploads.current.set(key, upload);
     void upload.done.then((uploaded) => {
       uploads.current.delete(key);

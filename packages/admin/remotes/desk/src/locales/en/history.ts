@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles'> = {
   history: {
     title: 'Timeline',
     pick: 'What the timeline shows',
@@ -34,6 +34,8 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
       customer_fields_filled: 'filled in fields',
       customer_tagged: 'changed tags',
       customer_owner_set: 'changed the owner',
+      customer_files_added: 'added files',
+      customer_file_removed: 'removed a file',
       customer_kept: 'kept the file longer',
       customer_erased: 'erased the file',
       customer_product_set: 'recorded a product',
@@ -52,5 +54,21 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
     },
     nothing: 'none',
   },
-  customerPage: { panes: 'Parts of the page', facts: 'Details', middle: 'Timeline and tickets', side: 'Related', tickets: 'Tickets' },
+  customerFiles: {
+    title: "The customer's files",
+    tab: 'Files',
+    add: 'Add files',
+    hint: 'Or drop them here, or paste',
+    none: 'No files yet',
+    added: 'Files added',
+    more: 'More',
+  },
+  customerPage: {
+    panes: 'Parts of the page',
+    facts: 'Details',
+    middle: 'Timeline and tickets',
+    side: 'Related',
+    lastContacts: 'Last contacts',
+    tickets: 'Tickets',
+  },
 };

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles'> = {
   history: {
     title: '動態',
     pick: '動態內容',
@@ -34,6 +34,8 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
       customer_fields_filled: '填寫客戶欄位',
       customer_tagged: '調整標籤',
       customer_owner_set: '變更負責人',
+      customer_files_added: '新增檔案',
+      customer_file_removed: '移除檔案',
       customer_kept: '延長保存期限',
       customer_erased: '清除客戶檔案',
       customer_product_set: '登記產品',
@@ -52,5 +54,14 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage'> = {
     },
     nothing: '無',
   },
-  customerPage: { panes: '客戶頁面的部分', facts: '資料', middle: '動態與工單', side: '相關', tickets: '工單' },
+  customerFiles: {
+    title: '客戶的檔案',
+    tab: '檔案',
+    add: '新增檔案',
+    hint: '也可以拖進來或貼上',
+    none: '還沒有檔案',
+    added: '已新增檔案',
+    more: '更多',
+  },
+  customerPage: { panes: '客戶頁面的部分', facts: '資料', middle: '動態與工單', side: '相關', lastContacts: '最近聯絡', tickets: '工單' },
 };

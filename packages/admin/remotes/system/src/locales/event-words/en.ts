@@ -98,6 +98,8 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: 'Fields of customers reordered',
   customer_tagged: 'Customer tagged',
   customer_owner_set: 'Owner of a customer changed',
+  customer_files_added: 'Files put on a customer',
+  customer_file_removed: 'File of a customer removed',
   word_set: 'Word of a list set',
   word_moved: 'Words of a list reordered',
   workflow_created: 'Workflow made',

@@ -98,6 +98,8 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: '調整客戶欄位順序',
   customer_tagged: '貼客戶標籤',
   customer_owner_set: '更換客戶負責人',
+  customer_files_added: '新增客戶檔案',
+  customer_file_removed: '移除客戶檔案',
   word_set: '設定詞表中的詞',
   word_moved: '調整詞表順序',
   workflow_created: '新增流程',
