@@ -9,10 +9,12 @@ interface Props {
   /** The API refused because of it; else it is only news. */
   readonly refusal: string | null;
   onCatchUp(): void;
+  /** Sends all the same, in the knowledge of it. */
+  onSend(): void;
 }
 
 /** What colleagues did while this draft was being written. The draft stays; going on is the person's own step. */
-export function ArrivedNotice({ entries, refusal, onCatchUp }: Props) {
+export function ArrivedNotice({ entries, refusal, onCatchUp, onSend }: Props) {
   const { t } = useTranslation('desk');
   const told = useSentence();
   return (
@@ -31,9 +33,14 @@ export function ArrivedNotice({ entries, refusal, onCatchUp }: Props) {
         </ul>
         <p className={styles.quiet}>{t('dialog.draftKept')}</p>
       </div>
-      <Button size="small" onClick={onCatchUp}>
-        {t('dialog.goOn')}
-      </Button>
+      <div className={styles.arrivedActs}>
+        <Button size="small" onClick={onCatchUp}>
+          {t('dialog.goOn')}
+        </Button>
+        <Button size="small" onClick={onSend}>
+          {t('dialog.sendAnyway')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type Command, CommandAlert, Kbd } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, type FormInstance, Modal } from '@shouwen/admin-kit/antd';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReloadTicket } from '../ticket-page/useTicket.js';
 import { ArrivedNotice } from './ArrivedNotice.js';
@@ -52,6 +52,17 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
     // The button that was pressed is gone; the next step is to send.
     submitButton.current?.focus();
   };
+  // Sending waits until the form knows the version that was caught up with.
+  const [isSendingOn, setSendingOn] = useState(false);
+  useEffect(() => {
+    if (!isSendingOn) return;
+    setSendingOn(false);
+    form.submit();
+  }, [isSendingOn, form]);
+  const sendAnyway = (): void => {
+    catchUp();
+    setSendingOn(true);
+  };
   // Before the selects see it: to them Enter means opening their list.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
@@ -88,7 +99,12 @@ export function VerbDialog<Draft extends object>(props: Props<Draft>) {
           <span>{number}</span> {subject}
         </p>
         {target.arrived.length > 0 || isConflict ? (
-          <ArrivedNotice entries={target.arrived} refusal={isConflict ? (command.refusal?.message ?? null) : null} onCatchUp={catchUp} />
+          <ArrivedNotice
+            entries={target.arrived}
+            refusal={isConflict ? (command.refusal?.message ?? null) : null}
+            onCatchUp={catchUp}
+            onSend={sendAnyway}
+          />
         ) : (
           <CommandAlert command={command} />
         )}

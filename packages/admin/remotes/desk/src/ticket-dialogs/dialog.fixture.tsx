@@ -16,7 +16,7 @@ export async function openDialog({ dialog, mutation, answer, ticket = ticketOf('
   return renderRemote(<TicketDialogs ticketId="tkt_1" />, {
     path: `/desk/tickets/tkt_1?dialog=${dialog}`,
     messages: MESSAGES,
-    resolvers: { ticket: () => ticket, [mutation]: () => answer },
+    resolvers: { ticket: () => ticket, [mutation]: () => (typeof answer === 'function' ? answer() : answer) },
   });
 }
 

@@ -2,22 +2,28 @@ import type { FragmentType } from '@apollo/client';
 import { CHANNELS, type Channel, CommandAlert, Icon, Kbd, Segmented, useShortcuts, useWords } from '@shouwen/admin-kit';
 import { Button, Checkbox, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
-import { type KeyboardEvent, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
 import { QuickReplyButton } from '../quick-replies/QuickReplyButton.js';
 import { QuickReplyPicker } from '../quick-replies/QuickReplyPicker.js';
 import { useQuickReply } from '../quick-replies/useQuickReply.js';
+import { ArrivedNotice } from '../ticket-dialogs/ArrivedNotice.js';
 import { AttachButton } from '../ticket-files/AttachButton.js';
 import { PendingFileList } from '../ticket-files/PendingFileList.js';
 import { useFileDrop } from '../ticket-files/useFileDrop.js';
 import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
 import { usePart } from '../usePart.js';
-import { Mentions } from './Mentions.js';
+import { MentionPicker } from './MentionPicker.js';
+import { PreparedHandling } from './PreparedHandling.js';
 import styles from './TicketComposer.module.css';
+import { useArrived } from './useArrived.js';
 import { useMentions } from './useMentions.js';
 import { useNoteDraft, type WorkingNote } from './useNoteDraft.js';
 import { useTicketNoteAdd } from './useTicketNoteAdd.js';
+
+type Arrived = ReturnType<typeof useArrived>;
+type Adding = ReturnType<typeof useTicketNoteAdd>['command'];
 
 interface Props {
   readonly ticket: FragmentType<TicketComposer_TicketFragment>;
@@ -49,14 +55,25 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   const pending = usePendingFiles(`desk.files.${ticket.id}`);
   const drop = useFileDrop(pending.add);
   const quick = useQuickReply(field, note);
-  const mentions = useMentions();
+  const mentions = useMentions({ field, note, ticketId: ticket.id });
+  const people = useId();
+  const news = useArrived(ticket.timeline.nodes, !note.isEmpty);
   const isUnready = note.isEmpty || pending.isUnderWay;
 
   const send = async (): Promise<void> => {
+    if (news.arrived.length > 0 && !news.isHeld) return news.hold();
     if (isUnready || !(await add(ticket.id, { ...note, fileIds: pending.ids, mentionIds: mentions.ids }))) return;
     note.clear();
     pending.clear();
     mentions.clear();
+  };
+  const onChange = (event: ChangeEvent<HTMLTextAreaElement>): void => {
+    quick.onChange(event);
+    mentions.follow(event.target.value, event.target.selectionStart);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (mentions.takes(event)) event.preventDefault();
+    else leaveOnEscape(event);
   };
   const start = (to: NoteAudience) => () => {
     note.setAudience(to);
@@ -71,13 +88,9 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
 
   const name = ticket.contactName ?? ticket.customer.name;
   return (
-    <div className={`${styles.composer} ${isNote ? styles.note : ''} ${drop.isOver ? styles.over : ''}`} {...drop.handlers}>
+    <div className={[styles.composer, isNote && styles.note, drop.isOver && styles.over].filter(Boolean).join(' ')} {...drop.handlers}>
       <Addressee note={note} name={name} />
-      {command.refusal !== null && (
-        <div className={styles.alert}>
-          <CommandAlert command={command} />
-        </div>
-      )}
+      <Notices command={command} news={news} onSend={() => void send()} />
       <textarea
         ref={field}
         className={styles.field}
@@ -86,21 +99,48 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
         value={body}
         aria-label={t(`composer.${audience}`)}
         placeholder={t(isNote ? 'composer.noteHint' : 'composer.replyHint', { name })}
-        onChange={quick.onChange}
-        onKeyDown={leaveOnEscape}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        {...(mentions.found.length > 0 && { 'aria-controls': people, 'aria-activedescendant': `${people}-${mentions.active}` })}
       />
+      <MentionPicker id={people} mentions={mentions} />
       <PendingFileList pending={pending} />
+      <PreparedHandling ticketId={ticket.id} categoryId={ticket.category?.id ?? null} onPick={quick.pick} />
       {quick.isOpen && <QuickReplyPicker ticketId={ticket.id} onPick={quick.pick} onClose={quick.close} />}
       <div className={styles.bottom}>
         <AttachButton onFiles={pending.add} />
         <QuickReplyButton isOpen={quick.isOpen} onClick={quick.toggle} />
-        {isNote ? <Mentions mentions={mentions} /> : <ReplyOptions note={note} />}
+        {isNote ? <MentionButton onClick={mentions.begin} /> : <ReplyOptions note={note} />}
         <span className={styles.kept}>{note.isEmpty ? '' : t('composer.kept')}</span>
         <Button type="primary" disabled={isUnready} loading={command.running} onClick={() => void send()}>
           {t(isNote ? 'composer.save' : 'composer.send')} <Kbd keys="mod+enter" onPrimary={!isUnready} />
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Why it was not taken, or what arrived while one was writing. */
+function Notices({ command, news, onSend }: { readonly command: Adding; readonly news: Arrived; onSend(): void }) {
+  if (!news.isHeld && command.refusal === null) return null;
+  return (
+    <div className={styles.alert}>
+      {news.isHeld ? (
+        <ArrivedNotice entries={news.arrived} refusal={null} onCatchUp={news.catchUp} onSend={onSend} />
+      ) : (
+        <CommandAlert command={command} />
+      )}
+    </div>
+  );
+}
+
+/** The same as writing an "@". */
+function MentionButton({ onClick }: { onClick(): void }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Button type="text" size="small" onClick={onClick}>
+      @ {t('composer.mention')}
+    </Button>
   );
 }
 

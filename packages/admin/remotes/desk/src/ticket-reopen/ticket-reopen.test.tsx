@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { REFUSAL } from '../desk.fixture.js';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { REFUSAL, ticketOf } from '../desk.fixture.js';
 import { DONE, openDialog, send, write } from '../ticket-dialogs/dialog.fixture.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -29,4 +29,19 @@ test('keeps the reason when it is refused', async () => {
   await send();
   expect(await screen.findByRole('alert')).toHaveTextContent('工单处于“处理中”时不能进行此操作。');
   expect(screen.getByRole('textbox', { name: '重开原因' })).toHaveValue('客户反映又不制冷');
+});
+
+test('after a conflict sends the same words at once, against what is there now', async () => {
+  const conflict = { ticket: null, userErrors: [REFUSAL('CONFLICT', '这张工单刚被别人改过。')] };
+  let answer: unknown = conflict;
+  const { requests } = await openDialog({ dialog: 'reopen', mutation: 'ticketReopen', answer: () => answer });
+  await write('重开原因', '客户反映又不制冷');
+  await send();
+  await screen.findByText('这张工单刚被别人改过。');
+  answer = { ticket: ticketOf('tkt_1'), userErrors: [] };
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '仍然发送' })));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  const sent = requests.filter(({ name }) => name === 'TicketReopen').map(({ variables }) => variables);
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toMatchObject({ input: { reason: '客户反映又不制冷' } });
 });

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling'> = {
   confirm: {
     title: 'What the customer says of the outcome',
     proof: 'How',
@@ -27,5 +27,11 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review'> = 
     contactCount: '{{count}}',
     missing: 'missing',
     done: 'Reviewed',
+  },
+  handling: {
+    title: 'How it is handled',
+    document: 'Standard document',
+    read: 'Read the standard document',
+    gone: 'The document is gone, or you may not read it.',
   },
 };

@@ -74,7 +74,12 @@ export const ticketWords: Pick<
     state: 'State',
     more: 'More',
   },
-  dialog: { changed: 'While you were writing, the ticket changed:', draftKept: 'What you typed is still here.', goOn: 'Understood, go on' },
+  dialog: {
+    changed: 'While you were writing, the ticket changed:',
+    draftKept: 'What you typed is still here.',
+    goOn: 'Understood, go on',
+    sendAnyway: 'Send anyway',
+  },
   accept: { done: 'Taken' },
   transfer: {
     title: 'Transfer ticket',
@@ -123,6 +128,7 @@ export const ticketWords: Pick<
   },
   composer: {
     mention: 'Mention',
+    nobody: 'No such colleague may see this ticket',
     CUSTOMER: 'Reply to customer',
     INTERNAL: 'Internal note',
     audience: 'Who reads it',

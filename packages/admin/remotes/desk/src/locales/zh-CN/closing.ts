@@ -26,4 +26,10 @@ export const closingWords = {
     missing: '缺',
     done: '已复核',
   },
+  handling: {
+    title: '处理办法',
+    document: '标准处理文件',
+    read: '查看标准处理文件',
+    gone: '文件已不在，或您不能查看。',
+  },
 };

@@ -48,7 +48,7 @@ export const ticketWords = {
     state: '改变状态',
     more: '更多操作',
   },
-  dialog: { changed: '您填写期间，工单有了变化：', draftKept: '您填写的内容仍在。', goOn: '已了解，继续' },
+  dialog: { changed: '您填写期间，工单有了变化：', draftKept: '您填写的内容仍在。', goOn: '已了解，继续', sendAnyway: '仍然发送' },
   accept: { done: '已接单' },
   transfer: {
     title: '转派工单',
@@ -87,6 +87,7 @@ export const ticketWords = {
   },
   composer: {
     mention: '提到同事',
+    nobody: '没有看得到这张工单的同事',
     CUSTOMER: '回复客户',
     INTERNAL: '内部备注',
     audience: '写给谁',

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling'> = {
   confirm: {
     title: '客戶對結果的意見',
     proof: '方式',
@@ -27,5 +27,11 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review'> = 
     contactCount: '{{count}} 次',
     missing: '缺',
     done: '已複核',
+  },
+  handling: {
+    title: '處理辦法',
+    document: '標準處理文件',
+    read: '檢視標準處理文件',
+    gone: '文件已不在，或您不能檢視。',
   },
 };

@@ -74,7 +74,7 @@ export const ticketWords: Pick<
     state: '改變狀態',
     more: '更多操作',
   },
-  dialog: { changed: '您填寫期間，工單有了變化：', draftKept: '您填寫的內容仍在。', goOn: '已了解，繼續' },
+  dialog: { changed: '您填寫期間，工單有了變化：', draftKept: '您填寫的內容仍在。', goOn: '已了解，繼續', sendAnyway: '仍然傳送' },
   accept: { done: '已接單' },
   transfer: {
     title: '轉派工單',
@@ -113,6 +113,7 @@ export const ticketWords: Pick<
   },
   composer: {
     mention: '提到同事',
+    nobody: '沒有看得到這張工單的同事',
     CUSTOMER: '回覆客戶',
     INTERNAL: '內部備註',
     audience: '寫給誰',
