@@ -4,8 +4,9 @@ import styles from './TicketComposer.module.css';
 import type { WorkingMentions } from './useMentions.js';
 
 /** Colleagues who may see the ticket, below the "@" that is being written; the field keeps the focus. */
-export function MentionPicker({ id, mentions }: { readonly id: string; readonly mentions: WorkingMentions }) {
+export function MentionPicker({ mentions }: { readonly mentions: WorkingMentions }) {
   const { t } = useTranslation('desk');
+  const id = mentions.listId;
   if (!mentions.isOpen) return null;
   return (
     <div id={id} role="listbox" aria-label={t('composer.mention')} className={styles.people}>

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { CHANNELS, type Channel, CommandAlert, Icon, Kbd, Segmented, useShortcuts, useWords } from '@shouwen/admin-kit';
 import { Button, Checkbox, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
-import { type ChangeEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoteAudience, type TicketComposer_TicketFragment, TicketComposer_TicketFragmentDoc } from '../gql/graphql.js';
 import { QuickReplyButton } from '../quick-replies/QuickReplyButton.js';
@@ -56,7 +56,6 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
   const drop = useFileDrop(pending.add);
   const quick = useQuickReply(field, note);
   const mentions = useMentions({ field, note, ticketId: ticket.id });
-  const people = useId();
   const news = useArrived(ticket.timeline.nodes, !note.isEmpty);
   const isUnready = note.isEmpty || pending.isUnderWay;
 
@@ -101,9 +100,9 @@ function Composer({ ticket, onStart }: { readonly ticket: TicketComposer_TicketF
         placeholder={t(isNote ? 'composer.noteHint' : 'composer.replyHint', { name })}
         onChange={onChange}
         onKeyDown={onKeyDown}
-        {...(mentions.found.length > 0 && { 'aria-controls': people, 'aria-activedescendant': `${people}-${mentions.active}` })}
+        {...mentions.aria}
       />
-      <MentionPicker id={people} mentions={mentions} />
+      <MentionPicker mentions={mentions} />
       <PendingFileList pending={pending} />
       <PreparedHandling ticketId={ticket.id} categoryId={ticket.category?.id ?? null} onPick={quick.pick} />
       {quick.isOpen && <QuickReplyPicker ticketId={ticket.id} onPick={quick.pick} onClose={quick.close} />}

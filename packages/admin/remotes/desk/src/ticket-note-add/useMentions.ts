@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useDebounced } from '@shouwen/admin-kit';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type AriaAttributes, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { TicketColleaguesDocument, type TicketColleaguesQuery } from '../gql/graphql.js';
 import { insertAt } from '../quick-replies/quick-reply-draft.rules.js';
 import { clearDraft, readDraft, writeDraft } from '../ticket-dialogs/draft.js';
@@ -12,6 +12,9 @@ export type Colleague = TicketColleaguesQuery['ticketColleagues'][number];
 /** Colleagues whom the note speaks to: an "@" in its text offers those who may see the ticket. */
 export interface WorkingMentions {
   readonly ids: readonly string[];
+  readonly listId: string;
+  /** Of the field, while there is a list to choose from. */
+  readonly aria: AriaAttributes;
   readonly isOpen: boolean;
   readonly found: readonly Colleague[];
   readonly active: number;
@@ -32,6 +35,7 @@ interface Writing {
 }
 
 export function useMentions({ field, note: { body, isNote, setBody }, ticketId }: Writing): WorkingMentions {
+  const listId = useId();
   const key = `desk.mentions.${ticketId}`;
   const [named, setNamed] = useState<ReturnType<typeof mentionAt>>(null);
   const [at, setAt] = useState(0);
@@ -69,6 +73,8 @@ export function useMentions({ field, note: { body, isNote, setBody }, ticketId }
   };
   return {
     ids: mentionedIn(body, readDraft(key)),
+    listId,
+    aria: found.length > 0 ? { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${active}` } : {},
     isOpen,
     found,
     active,
