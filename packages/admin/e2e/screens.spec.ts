@@ -33,6 +33,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'inbox', path: '/desk?view=all_open', ready: '[role=grid] [data-key]' },
     { name: 'ticket', path: `/desk/tickets/${id}`, ready: 'h1' },
     { name: 'reopening', path: `/desk/tickets/${id}?dialog=reopen`, ready: '[role=dialog]' },
+    { name: 'customers-word', path: `/desk/tickets/${id}?dialog=confirm`, ready: '[role=dialog]' },
+    { name: 'print', path: `/desk/tickets/${id}/print`, ready: 'article table' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
     { name: 'customer-twins', path: '/desk/customers/twins', ready: '[role=grid]' },
     { name: 'customer-merge', path: `/desk/customers/merge?kept=${customer.id}`, ready: 'h1' },

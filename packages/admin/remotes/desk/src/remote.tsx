@@ -45,6 +45,10 @@ export const remote = defineRemote({
     { index: true, lazy: async () => ({ Component: (await import('./inbox/InboxPage.js')).InboxPage }) },
     { path: 'new', lazy: async () => ({ Component: (await import('./ticket-create/TicketCreatePage.js')).TicketCreatePage }) },
     { path: 'tickets/:ticketId', lazy: async () => ({ Component: (await import('./ticket-page/TicketPage.js')).TicketPage }) },
+    {
+      path: 'tickets/:ticketId/print',
+      lazy: async () => ({ Component: (await import('./ticket-print/TicketPrintPage.js')).TicketPrintPage }),
+    },
     { path: 'customers', lazy: async () => ({ Component: (await import('./customer-list/CustomerListPage.js')).CustomerListPage }) },
     {
       path: 'customers/twins',

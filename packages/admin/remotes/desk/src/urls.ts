@@ -5,6 +5,7 @@ export const urls = {
   inbox: (search = '') => `/desk${search}`,
   register: () => '/desk/new',
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
+  print: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/print`,
   replies: (text?: string) => (text === undefined ? '/desk/replies' : `/desk/replies?${new URLSearchParams({ q: text })}`),
   customers: () => '/desk/customers',
   customerTwins: () => '/desk/customers/twins',

@@ -8,6 +8,7 @@ import {
 } from '../gql/graphql.js';
 import { TicketVerbBar } from '../ticket-actions/TicketVerbBar.js';
 import { Attendees } from '../ticket-attend/Attendees.js';
+import { PrintButton } from '../ticket-print/PrintButton.js';
 import { WatchButton } from '../ticket-watch/WatchButton.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
@@ -38,6 +39,7 @@ export function TicketHeader({ ticket: ref }: { readonly ticket: Ref }) {
             <Tag key={id}>{name}</Tag>
           ))}
           <WatchButton ticket={ref} />
+          <PrintButton ticketId={ticket.id} />
         </div>
       </div>
       <TicketVerbBar ticket={ref} />

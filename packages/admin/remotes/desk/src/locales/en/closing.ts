@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print'> = {
   confirm: {
     title: 'What the customer says of the outcome',
     proof: 'How',
@@ -33,5 +33,23 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     document: 'Standard document',
     read: 'Read the standard document',
     gone: 'The document is gone, or you may not read it.',
+  },
+  print: {
+    title: 'Print the ticket',
+    form: '{{type}} ticket',
+    print: 'Print',
+    back: 'Back to the ticket',
+    hint: 'A4; the print window also saves it as PDF',
+    customer: 'Customer',
+    words: 'In the customer’s words',
+    handling: 'What was done',
+    history: 'History',
+    files: 'Files',
+    address: 'Address',
+    payment: 'Payment',
+    product: 'Product',
+    warranty: 'Warranty until',
+    by: 'Printed by {{person}}, {{at}}',
+    sign: { handler: 'Handled by:', owner: 'First receiver:', customer: 'Customer:' },
   },
 };

@@ -73,6 +73,7 @@ export const ticketWords: Pick<
     unmerge: 'Undo the merge',
     state: 'State',
     more: 'More',
+    print: 'Print',
   },
   dialog: {
     changed: 'While you were writing, the ticket changed:',

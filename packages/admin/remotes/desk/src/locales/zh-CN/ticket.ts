@@ -47,6 +47,7 @@ export const ticketWords = {
     unmerge: '撤销合并',
     state: '改变状态',
     more: '更多操作',
+    print: '打印',
   },
   dialog: { changed: '您填写期间，工单有了变化：', draftKept: '您填写的内容仍在。', goOn: '已了解，继续', sendAnyway: '仍然发送' },
   accept: { done: '已接单' },

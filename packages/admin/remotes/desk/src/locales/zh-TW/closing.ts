@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print'> = {
   confirm: {
     title: '客戶對結果的意見',
     proof: '方式',
@@ -33,5 +33,23 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     document: '標準處理文件',
     read: '檢視標準處理文件',
     gone: '文件已不在，或您不能檢視。',
+  },
+  print: {
+    title: '列印工單',
+    form: '{{type}}工單',
+    print: '列印',
+    back: '回到工單',
+    hint: 'A4，也可以在列印視窗中另存為 PDF',
+    customer: '客戶',
+    words: '客戶描述',
+    handling: '處理',
+    history: '辦理經過',
+    files: '附件',
+    address: '地址',
+    payment: '付款狀態',
+    product: '產品',
+    warranty: '保固到期',
+    by: '{{person}} 於 {{at}} 列印',
+    sign: { handler: '辦理人簽字：', owner: '首問責任人簽字：', customer: '客戶簽字：' },
   },
 };

@@ -73,6 +73,7 @@ export const ticketWords: Pick<
     unmerge: '復原合併',
     state: '改變狀態',
     more: '更多操作',
+    print: '列印',
   },
   dialog: { changed: '您填寫期間，工單有了變化：', draftKept: '您填寫的內容仍在。', goOn: '已了解，繼續', sendAnyway: '仍然傳送' },
   accept: { done: '已接單' },
