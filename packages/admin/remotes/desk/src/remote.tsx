@@ -31,6 +31,14 @@ export const remote = defineRemote({
       order: 30,
       permission: 'ticket:note',
     },
+    {
+      id: 'macros',
+      label: { 'zh-CN': '宏', 'zh-TW': '巨集', en: 'Macros' },
+      icon: <Icon name="bolt" />,
+      path: 'macros',
+      order: 31,
+      permission: 'ticket:note',
+    },
   ],
   create: () => [
     {
@@ -59,6 +67,7 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./customer-merge/CustomerMergePage.js')).CustomerMergePage }),
     },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
+    { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },
   ],
   openHit,

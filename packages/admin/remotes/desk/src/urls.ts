@@ -7,6 +7,7 @@ export const urls = {
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
   print: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/print`,
   replies: (text?: string) => (text === undefined ? '/desk/replies' : `/desk/replies?${new URLSearchParams({ q: text })}`),
+  macros: () => '/desk/macros',
   customers: () => '/desk/customers',
   customerTwins: () => '/desk/customers/twins',
   customerMerge: (pair: { readonly kept: string; readonly merged?: string }) => `/desk/customers/merge?${new URLSearchParams(pair)}`,

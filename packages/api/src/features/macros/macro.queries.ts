@@ -1,3 +1,4 @@
+import { textIn } from '@shouwen/shared';
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { done, type Outcome, refused } from '../../kernel/outcome.js';
@@ -13,7 +14,7 @@ import { wordBook } from '../words/index.js';
 import { workflowBook } from '../workflows/index.js';
 import { MacroEntity } from './macro.entity.js';
 import { canKeepMacro, type MacroNames, seesMacro } from './macro.rules.js';
-import type { Macro } from './macro.type.js';
+import type { Macro, MacroTransition } from './macro.type.js';
 import { macroView } from './macro-view.js';
 
 /** Name of the table in `touchReference`. */
@@ -72,6 +73,15 @@ export async function macroNames(ctx: Ctx): Promise<MacroNames> {
       return person !== undefined && canSeePerson(ctx.actor, person);
     },
   };
+}
+
+/** Steps of the organisation's own that some ticket could take now, each once, by name. */
+export async function stepsToTake(ctx: Ctx): Promise<readonly MacroTransition[]> {
+  const book = await workflowBook.of(ctx);
+  const steps = book.types.flatMap((type) => book.statesOf(type).flatMap(({ id }) => book.steps(id)));
+  const named = steps.filter(({ verb }) => verb === null).map(({ code, names }) => [code, textIn(names, ctx.language)] as const);
+  const order = new Intl.Collator(ctx.language);
+  return [...new Map(named)].map(([code, name]) => ({ code, name })).sort((a, b) => order.compare(a.name, b.name));
 }
 
 const USES = Symbol('how often macros were applied');

@@ -4,8 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
-import { macrosPage, usesOf } from './macro.queries.js';
-import { Macro, MacroConnection } from './macro.type.js';
+import { Estimated } from '../../platform/graphql/estimated.js';
+import { macrosPage, stepsToTake, usesOf } from './macro.queries.js';
+import { Macro, MacroConnection, MacroTransition } from './macro.type.js';
 
 @ArgsType()
 class MacroArgs extends PageArgs {
@@ -24,6 +25,13 @@ export class MacroResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Macro>> {
     return macrosPage(ctx, { text, page, info });
+  }
+
+  @Authorized('ticket:note')
+  @Query(() => [MacroTransition], { description: "The organisation's own steps that a macro can take, by name." })
+  @Estimated(() => 100)
+  macroTransitions(@Ctx() ctx: Context): Promise<readonly MacroTransition[]> {
+    return stepsToTake(ctx);
   }
 
   @FieldResolver(() => Int, { description: 'How often it was applied in the last 30 days.' })

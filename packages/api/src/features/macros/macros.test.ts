@@ -84,7 +84,8 @@ describe('applying a macro (KNO-14, TKT-88)', () => {
   test('is all or nothing: one refused act takes back those before it', async () => {
     const { macro } = await saves('agent', { actions: { priority: 'HIGH', text: { audience: 'INTERNAL', body: '收尾' }, close: true } });
     const ticket = await desk.registers('agent');
-    const { results } = await applies('agent', { macroId: macro.id, tickets: [at(ticket)] });
+    const { results, userErrors } = await applies('agent', { macroId: macro.id, tickets: [at(ticket)] });
+    expect(userErrors).toMatchObject([{ field: ['actions', 'close'] }]);
     expect(results[0]).toMatchObject({
       isDone: false,
       refusals: [{ field: ['actions', 'close'] }],

@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { InboxFilterChoicesDocument } from '../gql/graphql.js';
 import { categoriesFor } from '../ticket-create/create-draft.rules.js';
 import { useCreateChoices } from '../ticket-create/useCreateChoices.js';
+import { useTagChoices } from '../ticket-tag/useTagChoices.js';
 import styles from './Inbox.module.css';
 import {
   countFilters,
@@ -45,6 +46,7 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
   const [params, setParams] = useSearchParams();
   const choose = (key: FilterKey) => (values: readonly string[]) => setParams(withChoice(params, key, values), { replace: true });
   const { types, states } = useChoices(address);
+  const tags = useTagChoices();
   const categories = categoriesFor(useCreateChoices().categories, undefined);
   return (
     <Form layout="vertical" className={styles.filters} component="section" aria-label={t('inbox.filter')}>
@@ -77,6 +79,17 @@ function FilterForm({ address, onClose }: { readonly address: InboxAddress; onCl
           value={[...address.categories]}
           options={categories}
           onChange={choose('category')}
+        />
+      </Form.Item>
+      <Form.Item className={styles.whole} label={t('tag.tags')} htmlFor="inbox-tag">
+        <Select
+          id="inbox-tag"
+          mode="multiple"
+          allowClear
+          optionFilterProp="label"
+          value={[...address.tags]}
+          options={tags}
+          onChange={choose('tag')}
         />
       </Form.Item>
       <Form.Item label={t('ticket.priority')} htmlFor="inbox-priority">

@@ -26,9 +26,10 @@ test('turns the address into a filter', () => {
 });
 
 test('knows ways, categories, first receivers, customers and days of registration', () => {
-  const address = read('view=any&category=cat_1&channel=phone&owner=per_2&customer=cus_1&from=2026-05-01&to=2026-05-02');
+  const address = read('view=any&category=cat_1&tag=wrd_1,wrd_2&channel=phone&owner=per_2&customer=cus_1&from=2026-05-01&to=2026-05-02');
   expect(filterOf(address)).toEqual({
     categoryIds: ['cat_1'],
+    tagIds: ['wrd_1', 'wrd_2'],
     channels: ['PHONE'],
     ownerIds: ['per_2'],
     customerId: 'cus_1',

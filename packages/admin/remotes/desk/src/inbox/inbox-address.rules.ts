@@ -31,6 +31,8 @@ export interface InboxAddress {
   readonly sort: TicketSort;
   readonly types: readonly string[];
   readonly categories: readonly string[];
+  /** All of them. */
+  readonly tags: readonly string[];
   readonly priorities: readonly TicketPriority[];
   readonly channels: readonly TicketChannel[];
   /** With everything below them. */
@@ -59,6 +61,7 @@ export function readAddress(params: URLSearchParams): InboxAddress {
     sort: oneOf(SORTS, params.get('sort')) ?? 'CREATED_DESC',
     types: list('type'),
     categories: list('category'),
+    tags: list('tag'),
     priorities: PRIORITIES.filter((priority) => list('priority').includes(priority.toLowerCase())),
     channels: CHANNELS.filter((channel) => list('channel').includes(channel.toLowerCase())),
     departments: list('department'),
@@ -81,6 +84,7 @@ export function filterOf({ view, departments, states, customer, from, to, search
     ...(view !== null && { view }),
     ...listed('typeIds', address.types),
     ...listed('categoryIds', address.categories),
+    ...listed('tagIds', address.tags),
     ...listed('priorities', address.priorities),
     ...listed('channels', address.channels),
     ...(departments.length > 0 && { departmentIds: [...departments], includeSubtree: true }),
@@ -102,6 +106,7 @@ function listed<Key extends string, Value>(key: Key, values: readonly Value[]): 
 export const FILTER_KEYS = [
   'type',
   'category',
+  'tag',
   'priority',
   'channel',
   'department',
@@ -116,8 +121,8 @@ export const FILTER_KEYS = [
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 export function countFilters(address: InboxAddress): number {
-  const { types, categories, priorities, channels, departments, assignees, owners, states, customer, from, to, search } = address;
-  const lists = [types, categories, priorities, channels, departments, assignees, owners, states];
+  const { types, categories, tags, priorities, channels, departments, assignees, owners, states, customer, from, to, search } = address;
+  const lists = [types, categories, tags, priorities, channels, departments, assignees, owners, states];
   return [...lists.map(({ length }) => length), customer, from || to, search].filter(Boolean).length;
 }
 

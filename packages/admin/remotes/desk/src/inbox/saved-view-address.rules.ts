@@ -29,6 +29,7 @@ export function addressOf({
     ['columns', columns],
     ['type', filter.typeIds],
     ['category', filter.categoryIds],
+    ['tag', filter.tagIds],
     ['priority', filter.priorities],
     ['channel', filter.channels],
     ['department', filter.departmentIds],

@@ -1,19 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import { DepartmentPicker, FormDialog, Segmented, useCommand, useViewer } from '@shouwen/admin-kit';
+import { FormDialog, useCommand, useViewer } from '@shouwen/admin-kit';
 import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import {
-  type QuickReply_ReplyFragment,
-  QuickReplyCreateDocument,
-  QuickReplyUpdateDocument,
-  QuickReplyVariablesDocument,
-  type ReplyAudience,
-} from '../gql/graphql.js';
+import { type QuickReply_ReplyFragment, QuickReplyCreateDocument, QuickReplyUpdateDocument } from '../gql/graphql.js';
 import { categoriesFor } from '../ticket-create/create-draft.rules.js';
 import { useCreateChoices } from '../ticket-create/useCreateChoices.js';
+import { AudienceFields } from './AudienceFields.js';
 import styles from './QuickReplies.module.css';
-import { draftOf, inputOf, insertAt, NEW_REPLY, type QuickReplyDraft } from './quick-reply-draft.rules.js';
+import { draftOf, inputOf, NEW_REPLY, type QuickReplyDraft } from './quick-reply-draft.rules.js';
+import { ReplyVariables } from './ReplyVariables.js';
 
 interface Props {
   readonly reply: QuickReply_ReplyFragment | undefined;
@@ -21,14 +16,11 @@ interface Props {
   onClose(): void;
 }
 
-const AUDIENCES = ['OWN', 'DEPARTMENT', 'EVERYBODY'] as const;
-
 /** Prepares wording, or rewrites it. Its variables are put in by a click. */
 export function QuickReplyDialog({ reply, reload, onClose }: Props) {
   const { t } = useTranslation('desk');
   const [form] = Form.useForm<QuickReplyDraft>();
   const command = useSave({ reply, reload, onClose }, form);
-  const audience = Form.useWatch('audience', form);
   const keepsForOthers = useViewer().can('reply:manage');
   const categories = categoriesFor(useCreateChoices().categories, undefined);
   const required = { required: true, whitespace: true, message: t('required') };
@@ -50,19 +42,10 @@ export function QuickReplyDialog({ reply, reload, onClose }: Props) {
           <Input autoComplete="off" maxLength={LIMITS.replyTopic} placeholder={t('replies.topicHint')} />
         </Form.Item>
       </div>
-      <Form.Item name="body" label={t('replies.body')} rules={[required]} extra={<Variables form={form} />}>
+      <Form.Item name="body" label={t('replies.body')} rules={[required]} extra={<ReplyVariables form={form} />}>
         <Input.TextArea maxLength={LIMITS.reply} autoSize={{ minRows: 4, maxRows: 12 }} />
       </Form.Item>
-      {keepsForOthers && (
-        <Form.Item name="audience" label={t('replies.audience')}>
-          <AudienceField />
-        </Form.Item>
-      )}
-      {keepsForOthers && audience === 'DEPARTMENT' && (
-        <Form.Item name="departmentId" label={t('replies.DEPARTMENT')} rules={[{ required: true, message: t('required') }]}>
-          <DepartmentPicker />
-        </Form.Item>
-      )}
+      {keepsForOthers && <AudienceFields form={form} />}
       <Form.Item name="categoryIds" label={t('replies.categories')} extra={t('replies.categoriesHint')}>
         <Select
           mode="multiple"
@@ -73,43 +56,6 @@ export function QuickReplyDialog({ reply, reload, onClose }: Props) {
         />
       </Form.Item>
     </FormDialog>
-  );
-}
-
-interface FieldProps {
-  readonly value?: ReplyAudience;
-  readonly onChange?: (audience: ReplyAudience) => void;
-}
-
-function AudienceField({ value = 'OWN', onChange = () => undefined }: FieldProps) {
-  const { t } = useTranslation('desk');
-  const options = AUDIENCES.map((one) => ({ value: one, label: t(`replies.${one}`) }));
-  return <Segmented<ReplyAudience> label={t('replies.audience')} options={options} value={value} onChange={onChange} />;
-}
-
-/** Puts a variable in where one writes. */
-function Variables({ form }: { readonly form: FormInstance<QuickReplyDraft> }) {
-  const { t } = useTranslation('desk');
-  const { data } = useQuery(QuickReplyVariablesDocument);
-  const put = (name: string): void => {
-    const field: unknown = form.getFieldInstance('body')?.resizableTextArea?.textArea;
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    const { text, caret } = insertAt(field.value, `{{${name}}}`, { from: field.selectionStart, to: field.selectionEnd });
-    form.setFieldValue('body', text);
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(caret, caret);
-    });
-  };
-  return (
-    <span className={styles.variables}>
-      {t('replies.variables')}
-      {data?.quickReplyVariables.map(({ name, label }) => (
-        <button key={name} type="button" className={styles.variable} onClick={() => put(name)}>
-          {label}
-        </button>
-      ))}
-    </span>
   );
 }
 

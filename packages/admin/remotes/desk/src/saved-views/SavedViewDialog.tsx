@@ -1,9 +1,10 @@
-import { DepartmentPicker, FormDialog, Segmented, useCommand, useViewer } from '@shouwen/admin-kit';
+import { FormDialog, useCommand, useViewer } from '@shouwen/admin-kit';
 import { Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { type SavedView_ViewFragment, SavedViewSaveDocument, type SharedWith } from '../gql/graphql.js';
 import type { ViewContent } from '../inbox/saved-view-address.rules.js';
+import { AudienceFields } from '../quick-replies/AudienceFields.js';
 
 interface Draft {
   readonly name?: string;
@@ -19,14 +20,11 @@ interface Props {
   onClose(): void;
 }
 
-const AUDIENCES = ['OWN', 'DEPARTMENT', 'EVERYBODY'] as const;
-
 /** Keeps the list under a name; those who may, for others as well. */
 export function SavedViewDialog({ view, content, onSaved, onClose }: Props) {
   const { t } = useTranslation('desk');
   const [form] = Form.useForm<Draft>();
   const keepsForOthers = useViewer().can('view:manage');
-  const audience = Form.useWatch('audience', form);
   const command = useCommand(SavedViewSaveDocument, {
     form,
     success: t('saved.kept'),
@@ -61,27 +59,7 @@ export function SavedViewDialog({ view, content, onSaved, onClose }: Props) {
       <Form.Item name="name" label={t('saved.name')} rules={[{ required: true, whitespace: true, message: t('required') }]}>
         <Input autoFocus autoComplete="off" maxLength={LIMITS.name} placeholder={t('saved.nameHint')} />
       </Form.Item>
-      {keepsForOthers && (
-        <Form.Item name="audience" label={t('saved.audience')}>
-          <AudienceField />
-        </Form.Item>
-      )}
-      {keepsForOthers && audience === 'DEPARTMENT' && (
-        <Form.Item name="departmentId" label={t('replies.DEPARTMENT')} rules={[{ required: true, message: t('required') }]}>
-          <DepartmentPicker />
-        </Form.Item>
-      )}
+      {keepsForOthers && <AudienceFields form={form} />}
     </FormDialog>
   );
-}
-
-interface FieldProps {
-  readonly value?: SharedWith;
-  readonly onChange?: (audience: SharedWith) => void;
-}
-
-function AudienceField({ value = 'OWN', onChange = () => undefined }: FieldProps) {
-  const { t } = useTranslation('desk');
-  const options = AUDIENCES.map((one) => ({ value: one, label: t(`replies.${one}`) }));
-  return <Segmented<SharedWith> label={t('saved.audience')} options={options} value={value} onChange={onChange} />;
 }

@@ -25,11 +25,11 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   return { run, abilityOf, isAccepting: running };
 }
 
-/** Giving it to a person is passing it on; writing down a contact is writing on it. */
-const JUDGED_AS = { assign: 'transfer', contact: 'noteAdd' } as const;
+/** Giving it to a person is passing it on; writing down a contact is writing on it, and so is a macro, whose acts are judged each by itself. */
+const JUDGED_AS = { assign: 'transfer', contact: 'noteAdd', macro: 'noteAdd' } as const;
 
 function abilityNameOf(verb: Verb): keyof Omit<TicketVerbBar_TicketFragment['viewerCan'], '__typename'> {
-  return verb === 'assign' || verb === 'contact' ? JUDGED_AS[verb] : verb;
+  return verb === 'assign' || verb === 'contact' || verb === 'macro' ? JUDGED_AS[verb] : verb;
 }
 
 function abilityIn({ viewerCan, availableTransitions }: TicketVerbBar_TicketFragment, name: string): Ability {

@@ -2,7 +2,20 @@ import type { StateCategory } from '../gql/graphql.js';
 
 export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'confirm', 'close', 'reopen'] as const;
 /** What is done less often stands behind "more". */
-export const SIDE_VERBS = ['contact', 'review', 'assign', 'edit', 'fill', 'tag', 'link', 'split', 'merge', 'void', 'unmerge'] as const;
+export const SIDE_VERBS = [
+  'macro',
+  'contact',
+  'review',
+  'assign',
+  'edit',
+  'fill',
+  'tag',
+  'link',
+  'split',
+  'merge',
+  'void',
+  'unmerge',
+] as const;
 export const VERBS = [...MAIN_VERBS, ...SIDE_VERBS] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -29,6 +42,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   split: 'shift+s',
   merge: 'm',
   unmerge: 'shift+m',
+  macro: 'y',
 };
 
 /** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */
@@ -40,7 +54,7 @@ export function verbsFor(category: StateCategory): readonly Verb[] {
 /** The verbs behind "more" at this stage. */
 export function sideVerbsFor(category: StateCategory): readonly Verb[] {
   if (category === 'VOID') return [];
-  if (category === 'CLOSED') return ['contact', 'tag', 'link'];
+  if (category === 'CLOSED') return ['macro', 'contact', 'tag', 'link'];
   // A merge is taken back where the ticket says that it was merged.
   return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && verb !== (category === 'SOLVED' ? 'assign' : 'review'));
 }

@@ -25,8 +25,11 @@ const RIGHTS = {
   assign: 'ticket:transfer',
   transfer: 'ticket:transfer',
   edit: 'ticket:edit',
+  tag: 'ticket:edit',
   note: 'ticket:note',
+  macro: 'ticket:note',
   close: 'ticket:close',
+  void: 'ticket:void',
 } as const satisfies Record<BulkAct, string>;
 
 interface Asked {

@@ -4,6 +4,8 @@ import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES } from '../inbox/inbox-address.rules.js';
 import { ReasonField } from '../ticket-dialogs/ReasonField.js';
+import { MacroField } from '../ticket-macro/MacroField.js';
+import { useTagChoices } from '../ticket-tag/useTagChoices.js';
 import type { BulkAct } from './bulk.rules.js';
 
 /** What an act needs to know, asked once for all tickets. */
@@ -29,6 +31,9 @@ export function BulkFields({ act }: { readonly act: BulkAct }) {
         <ReasonField label={t('transfer.reason')} />
       </>
     );
+  if (act === 'macro') return <MacroField />;
+  if (act === 'void') return <ReasonField label={t('void.reason')} />;
+  if (act === 'tag') return <TagFields />;
   if (act === 'edit')
     return (
       <Form.Item name="priority" label={t('ticket.priority')} rules={needed}>
@@ -39,5 +44,19 @@ export function BulkFields({ act }: { readonly act: BulkAct }) {
     <Form.Item name="body" label={t('bulk.note')} rules={[{ required: true, whitespace: true, message: t('required') }]}>
       <Input.TextArea autoFocus maxLength={LIMITS.note} autoSize={{ minRows: 3, maxRows: 10 }} />
     </Form.Item>
+  );
+}
+
+function TagFields() {
+  const { t } = useTranslation('desk');
+  const tags = useTagChoices();
+  return (
+    <>
+      {(['addIds', 'removeIds'] as const).map((name) => (
+        <Form.Item key={name} name={name} label={t(name === 'addIds' ? 'macros.addTags' : 'macros.removeTags')}>
+          <Select autoFocus={name === 'addIds'} mode="multiple" optionFilterProp="label" options={tags} />
+        </Form.Item>
+      ))}
+    </>
   );
 }

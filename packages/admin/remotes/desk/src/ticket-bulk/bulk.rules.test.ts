@@ -1,4 +1,4 @@
-import { actionOf, type BulkResult, chunksOf, type Marked, refusedGroups, undoOf } from './bulk.rules.js';
+import { type BulkAct, type BulkResult, chunksOf, type Marked, refusedGroups, sendingOf, undoOf } from './bulk.rules.js';
 
 const marked = (id: string, priority: Marked['priority'] = 'LOW'): Marked => ({ id, version: 2, number: id, subject: id, priority });
 const result = (ticketId: string, reason = ''): BulkResult =>
@@ -10,11 +10,12 @@ const result = (ticketId: string, reason = ''): BulkResult =>
   }) as never;
 
 test('sends one act with what it needs', () => {
-  expect(actionOf('transfer', { departmentId: 'dep_1', reason: ' 归技术 ' })).toEqual({
-    transfer: { departmentId: 'dep_1', reason: '归技术' },
+  expect(sendingOf('transfer', { departmentId: 'dep_1', reason: ' 归技术 ' })).toEqual({
+    action: { transfer: { departmentId: 'dep_1', reason: '归技术' } },
   });
-  expect(actionOf('edit', { priority: 'HIGH' })).toEqual({ edit: { priority: 'HIGH', reason: null } });
-  expect(actionOf('accept', {})).toEqual({ accept: true });
+  expect(sendingOf('edit', { priority: 'HIGH' })).toEqual({ action: { edit: { priority: 'HIGH', reason: null } } });
+  expect(sendingOf('tag', { addIds: ['wrd_1'] })).toEqual({ action: { tag: { addIds: ['wrd_1'], removeIds: [] } } });
+  expect(sendingOf('macro', { macroId: 'mac_1' })).toEqual({ macroId: 'mac_1' });
 });
 
 test('goes in pieces of twenty', () => {
@@ -28,11 +29,52 @@ test('tells what was refused by its reason', () => {
   expect(groups.map(({ reason, tickets: refused }) => [reason, refused.map(({ id }) => id)])).toEqual([['已有人', ['a', 'c']]]);
 });
 
-test('takes a change of priority back to what each ticket had, at the version it has now', () => {
-  const before = [marked('a'), marked('b', 'HIGH'), marked('c')];
-  expect(undoOf('edit', [result('a'), result('b'), result('c', '不行')], before)).toMatchObject([
-    { action: { edit: { priority: 'LOW' } }, tickets: [{ id: 'a', version: 3 }] },
-    { action: { edit: { priority: 'HIGH' } }, tickets: [{ id: 'b', version: 3 }] },
-  ]);
-  expect(undoOf('transfer', [result('a')], before)).toEqual([]);
+describe('takes back to what each ticket had, at the version it has now (TKT-88)', () => {
+  const stood = (ticketId: string, before: object) =>
+    ({ ticketId, isDone: true, ticket: { id: ticketId, tags: [], department: { id: 'dep_1' }, assignee: null, ...before } }) as never;
+  const asked = (act: BulkAct, draft = {}) => ({ act, draft, reason: '撤销' });
+  const sent = (undoings: ReturnType<typeof undoOf>) =>
+    undoings.map(({ sending, tickets }) => [sending, tickets.map(({ id, version }) => [id, version])]);
+
+  test('a priority, by as few acts as there were', () => {
+    const tried = [
+      stood('a', { priority: 'LOW' }),
+      stood('b', { priority: 'HIGH' }),
+      stood('c', { priority: 'LOW' }),
+      stood('d', { priority: 'LOW' }),
+    ];
+    expect(sent(undoOf(asked('edit'), tried, [result('a'), result('b'), result('c'), result('d', '不行')]))).toEqual([
+      [
+        { action: { edit: { priority: 'LOW', reason: null } } },
+        [
+          ['a', 3],
+          ['c', 3],
+        ],
+      ],
+      [{ action: { edit: { priority: 'HIGH', reason: null } } }, [['b', 3]]],
+    ]);
+  });
+
+  test('tags: what was on before stays on', () => {
+    const tried = [stood('a', { tags: [{ id: 'old' }] }), stood('b', { tags: [{ id: 'new' }] })];
+    expect(sent(undoOf(asked('tag', { addIds: ['new'], removeIds: ['old'] }), tried, [result('a'), result('b')]))).toEqual([
+      [{ action: { tag: { addIds: ['old'], removeIds: ['new'] } } }, [['a', 3]]],
+      [{ action: { tag: { addIds: [], removeIds: [] } } }, [['b', 3]]],
+    ]);
+  });
+
+  test('hands; who had nobody cannot be given back to nobody', () => {
+    const tried = [stood('a', { assignee: { id: 'per_1' } }), stood('b', {})];
+    expect(sent(undoOf(asked('assign'), tried, [result('a'), result('b')]))).toEqual([
+      [{ action: { assign: { assigneeId: 'per_1', reason: '撤销' } } }, [['a', 3]]],
+    ]);
+    expect(sent(undoOf(asked('transfer'), tried, [result('b')]))).toEqual([
+      [{ action: { transfer: { departmentId: 'dep_1', assigneeId: null, reason: '撤销' } } }, [['b', 3]]],
+    ]);
+  });
+
+  test('never a note, an end, or what is void', () => {
+    for (const act of ['accept', 'note', 'macro', 'close', 'void'] as const)
+      expect(undoOf(asked(act), [stood('a', { priority: 'LOW' })], [result('a')])).toEqual([]);
+  });
 });

@@ -1,27 +1,29 @@
 import { useCommand } from '@shouwen/admin-kit';
 import { useRef, useState } from 'react';
-import { type TicketBulkAction, TicketBulkDocument } from '../gql/graphql.js';
-import { type BulkResult, chunksOf, type Marked } from './bulk.rules.js';
+import { TicketBulkDocument, TicketMacroBulkDocument } from '../gql/graphql.js';
+import { type BulkResult, type BulkSending, chunksOf, type Marked } from './bulk.rules.js';
 
 /** Acts on many tickets piece by piece; stops where a piece does not get through, and goes on from there when it is asked again. */
 export function useBulk() {
   const got = useRef<readonly BulkResult[]>([]);
   const [done, setDone] = useState(0);
-  const command = useCommand(TicketBulkDocument, {
-    isInline: true,
-    onDone: ({ results }) => {
-      got.current = [...got.current, ...(results ?? [])];
-      setDone(got.current.length);
-    },
-  });
-  const send = async (tickets: readonly Marked[], action: TicketBulkAction, isTrial: boolean): Promise<readonly BulkResult[] | null> => {
+  const onDone = ({ results }: { readonly results?: readonly BulkResult[] | null }): void => {
+    got.current = [...got.current, ...(results ?? [])];
+    setDone(got.current.length);
+  };
+  const acts = useCommand(TicketBulkDocument, { isInline: true, onDone });
+  const macros = useCommand(TicketMacroBulkDocument, { isInline: true, onDone });
+  const send = async (tickets: readonly Marked[], sending: BulkSending, isTrial: boolean): Promise<readonly BulkResult[] | null> => {
     got.current = [];
     setDone(0);
     for (const chunk of chunksOf(tickets)) {
-      const seen = chunk.map(({ id, version }) => ({ ticketId: id, version }));
-      if (!(await command.run({ input: { tickets: seen, action, isTrial } }))) return null;
+      const input = { tickets: chunk.map(({ id, version }) => ({ ticketId: id, version })), isTrial };
+      const isThrough = await ('macroId' in sending
+        ? macros.run({ input: { ...input, macroId: sending.macroId } })
+        : acts.run({ input: { ...input, action: sending.action } }));
+      if (!isThrough) return null;
     }
     return got.current;
   };
-  return { command, done, send };
+  return { command: macros.refusal === null ? acts : macros, running: acts.running || macros.running, done, send };
 }

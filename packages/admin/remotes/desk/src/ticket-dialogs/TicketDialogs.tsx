@@ -9,6 +9,7 @@ import { TicketContactLogDialog } from '../ticket-contact-log/TicketContactLogDi
 import { TicketEditDialog } from '../ticket-edit/TicketEditDialog.js';
 import { TicketFillDialog } from '../ticket-fill/TicketFillDialog.js';
 import { TicketLinkDialog } from '../ticket-link/TicketLinkDialog.js';
+import { TicketMacroDialog } from '../ticket-macro/TicketMacroDialog.js';
 import { TicketMergeDialog } from '../ticket-merge/TicketMergeDialog.js';
 import { TicketReopenDialog } from '../ticket-reopen/TicketReopenDialog.js';
 import { TicketResolveDialog } from '../ticket-resolve/TicketResolveDialog.js';
@@ -41,6 +42,7 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   split: TicketSplitDialog,
   merge: TicketMergeDialog,
   unmerge: TicketUnmergeDialog,
+  macro: TicketMacroDialog,
 };
 
 /** The dialog the address asks for, over the list or the page. */

@@ -9,14 +9,17 @@ interface Asked {
   readonly mutation: string;
   readonly answer: unknown;
   readonly ticket?: unknown;
+  /** What else it asks for. */
+  readonly more?: Readonly<Record<string, () => unknown>>;
 }
 
 /** Opens the dialog of a verb by its address; its mutation gets the answer. */
-export async function openDialog({ dialog, mutation, answer, ticket = ticketOf('tkt_1') }: Asked) {
+export async function openDialog({ dialog, mutation, answer, ticket = ticketOf('tkt_1'), more = {} }: Asked) {
   return renderRemote(<TicketDialogs ticketId="tkt_1" />, {
     path: `/desk/tickets/tkt_1?dialog=${dialog}`,
     messages: MESSAGES,
     resolvers: { ticket: () => ticket, [mutation]: () => (typeof answer === 'function' ? answer() : answer) },
+    resolvers: { ticket: () => ticket, [mutation]: () => answer, ...more },
   });
 }
 

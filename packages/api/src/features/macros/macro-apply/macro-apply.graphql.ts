@@ -103,14 +103,17 @@ export class MacroApplyPayload extends Payload {
 export class MacroApplyResolver {
   @Authorized('ticket:note')
   @Mutation(() => MacroApplyPayload, {
-    description: 'Applies a macro to tickets: to each all of its acts or none, and what one is refused holds up none of the others.',
+    description:
+      'Applies a macro to tickets: to each all of its acts or none, and what one is refused holds up none of the others. The refusal of a single ticket is the one of the whole.',
   })
   async macroApply(
     @Arg('input', () => MacroApplyInput, { description: 'Which macro, to which tickets.' }) input: MacroApplyInput,
     @Ctx() ctx: Context,
   ): Promise<MacroApplyPayload> {
     const outcome = await macroApply(ctx, { ...input, body: input.body ?? null, isTrial: input.isTrial ?? false });
-    return toPayload(ctx, outcome, ({ results }) => ({ results: results.map((result) => resultView(ctx, result)) }));
+    const payload = await toPayload(ctx, outcome, ({ results }) => ({ results: results.map((result) => resultView(ctx, result)) }));
+    const [only, another] = payload.results ?? [];
+    return only && !another ? { ...payload, userErrors: only.refusals } : payload;
   }
 
   @FieldResolver(() => Ticket, { nullable: true, description: 'The ticket as it is now, if the viewer may still see it.' })

@@ -6,6 +6,7 @@ import { ticketAssign } from '../ticket-assign/ticket-assign.command.js';
 import { ticketClose } from '../ticket-close/ticket-close.command.js';
 import { ticketEdit } from '../ticket-edit/ticket-edit.command.js';
 import { ticketNoteAdd } from '../ticket-note-add/ticket-note-add.command.js';
+import { ticketTag } from '../ticket-tag/ticket-tag.command.js';
 import { ticketTransfer } from '../ticket-transfer/ticket-transfer.command.js';
 import { ticketTransition } from '../ticket-transition/ticket-transition.command.js';
 import { ticketVoid } from '../ticket-void/ticket-void.command.js';
@@ -18,6 +19,7 @@ export interface BulkAction {
   readonly assign?: { readonly assigneeId: string; readonly reason?: string | null } | null;
   readonly transfer?: { readonly departmentId: string; readonly assigneeId?: string | null; readonly reason: string } | null;
   readonly edit?: { readonly priority?: Priority | null; readonly categoryId?: string | null; readonly reason?: string | null } | null;
+  readonly tag?: { readonly addIds: readonly string[]; readonly removeIds: readonly string[] } | null;
   readonly note?: { readonly body: string } | null;
   readonly transition?: { readonly transitionCode: string; readonly reason?: string | null } | null;
   readonly close?: boolean | null;
@@ -45,6 +47,7 @@ const ACTS: Readonly<Record<BulkVerb, Act>> = {
   assign: (ctx, ticket, { assign }) => ticketAssign(ctx, { ...ticket, ...given(assign) }),
   transfer: (ctx, ticket, { transfer }) => ticketTransfer(ctx, { ...ticket, ...given(transfer) }),
   edit: (ctx, ticket, { edit }) => ticketEdit(ctx, { ...ticket, ...given(edit) }),
+  tag: (ctx, { ticketId }, { tag }) => ticketTag(ctx, { ticketId, ...given(tag) }),
   note: (ctx, { ticketId }, { note }) => ticketNoteAdd(ctx, { ticketId, audience: 'internal', ...given(note) }),
   transition: (ctx, ticket, { transition }) => ticketTransition(ctx, { ...ticket, ...given(transition) }),
   close: (ctx, ticket) => ticketClose(ctx, ticket),

@@ -57,6 +57,17 @@ export class BulkEditInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'Puts tags on each ticket and takes tags off; the others stay.' })
+export class BulkTagInput {
+  @Field(() => [ID], { description: 'Tags that each gets.' })
+  @ArrayMaxSize(LIMITS.tags)
+  addIds!: string[];
+
+  @Field(() => [ID], { description: 'Tags that each loses.' })
+  @ArrayMaxSize(LIMITS.tags)
+  removeIds!: string[];
+}
+
 @InputType({ description: 'Writes the same internal note on each ticket.' })
 export class BulkNoteInput {
   @Field(() => String, { description: 'What colleagues shall know.' })
@@ -97,6 +108,9 @@ export class TicketBulkAction implements BulkAction {
 
   @Field(() => BulkEditInput, { nullable: true, description: 'Its priority or category changes.' })
   edit?: BulkEditInput | null;
+
+  @Field(() => BulkTagInput, { nullable: true, description: 'It gets or loses tags.' })
+  tag?: BulkTagInput | null;
 
   @Field(() => BulkNoteInput, { nullable: true, description: 'It gets an internal note.' })
   note?: BulkNoteInput | null;

@@ -85,6 +85,41 @@ describe('one act for many tickets (TKT-88)', () => {
     expect(closing.results.every(({ isDone }: { isDone: boolean }) => !isDone)).toBe(true);
   });
 
+  test('puts tags on and takes them off; what has them already is said to be so, and a trial leaves none behind (TKT-88)', async () => {
+    const tickets = (await waiting(2)).map(at);
+    const { nodes } = (await app.as('qiulan').run('{ words(list: TICKET_TAG, first: 2) { nodes { id } } }')).data.words;
+    const [first, second] = nodes.map(({ id }: { id: string }) => id);
+    const tagsOf = async () => Number((await app.db.read.rows('select count(*) from ticket_tag'))[0]?.[0]);
+    const before = await tagsOf();
+    const tag = { addIds: [first, second], removeIds: [] };
+    expect((await bulk('qiulan', { tickets, action: { tag }, isTrial: true })).results).toMatchObject([{ isDone: true }, { isDone: true }]);
+    expect(await tagsOf()).toBe(before);
+    await bulk('qiulan', { tickets, action: { tag } });
+    expect(await tagsOf()).toBe(before + 4);
+    expect((await bulk('qiulan', { tickets, action: { tag } })).results).toMatchObject([
+      { refusals: [{ code: 'NOTHING_CHANGED' }] },
+      { refusals: [{ code: 'NOTHING_CHANGED' }] },
+    ]);
+    await bulk('qiulan', { tickets, action: { tag: { addIds: [], removeIds: [second] } } });
+    expect(await tagsOf()).toBe(before + 2);
+  });
+
+  test('a note, an end and taking out of the figures are tried without a trace (TKT-88)', async () => {
+    const tickets = (await waiting(1)).map(at);
+    const left = async () =>
+      Promise.all(
+        ['event', 'ticket_message', 'ticket_mention'].map(
+          async (table) => (await app.db.read.rows(`select count(*) from ${table}`))[0]?.[0],
+        ),
+      );
+    const before = await left();
+    const tried = async (action: object) => (await bulk('admin', { tickets, action, isTrial: true })).results[0];
+    expect(await tried({ note: { body: '统一回访' } })).toMatchObject({ isDone: true, ticket: { version: 2 } });
+    expect(await tried({ close: true })).toMatchObject({ isDone: false });
+    expect(await tried({ void: { reason: '重复登记' } })).toMatchObject({ isDone: true, ticket: { version: 2 } });
+    expect(await left()).toEqual(before);
+  });
+
   test('is exactly one act, to so many tickets, each named once', async () => {
     const [ticket] = await waiting(1);
     const tickets = [at(ticket as TicketNow)];

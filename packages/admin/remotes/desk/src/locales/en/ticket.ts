@@ -32,6 +32,7 @@ export const ticketWords: Pick<
     state: 'State',
     channel: 'Channel',
     customer: 'Customer',
+    macro: 'Apply macro',
     contact: 'Contact',
     owner: 'Responsible',
     handling: 'Handled by',

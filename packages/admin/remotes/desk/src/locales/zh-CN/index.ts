@@ -3,6 +3,7 @@ import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
 import { loyaltyWords } from './loyalty.js';
+import { macroWords } from './macros.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
 import { relationWords } from './relation.js';
@@ -24,6 +25,7 @@ export const messages = {
   ...customerWords,
   ...historyWords,
   ...loyaltyWords,
+  ...macroWords,
   ...mergeWords,
   ...productWords,
   ...replyWords,

@@ -6,6 +6,7 @@ export const ticketWords = {
     state: '状态',
     channel: '渠道',
     customer: '客户',
+    macro: '用宏办理',
     contact: '联系人',
     owner: '首问责任',
     handling: '当前办理',

@@ -32,6 +32,7 @@ export const ticketWords: Pick<
     state: '狀態',
     channel: '管道',
     customer: '客戶',
+    macro: '用巨集辦理',
     contact: '聯絡人',
     owner: '首問責任',
     handling: '目前辦理',
