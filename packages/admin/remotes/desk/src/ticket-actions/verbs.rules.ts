@@ -42,7 +42,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   split: 'shift+s',
   merge: 'm',
   unmerge: 'shift+m',
-  macro: 'y',
+  macro: 'q',
 };
 
 /** Which verbs have a place on the screen at this stage; whether they may be done is the server's word (`viewerCan`). */

@@ -20,7 +20,7 @@ export const BULK_KEYS: Readonly<Record<BulkAct, string>> = {
   edit: 'p',
   tag: 'l',
   note: 'n',
-  macro: 'y',
+  macro: 'q',
   close: 'd',
   void: 'shift+v',
 };

@@ -13,7 +13,7 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     doing: 'What it does',
     uses: 'Last 30 days',
     none: 'No macros',
-    noneHint: 'Keep steps you always take together (priority, tags, reply, transfer …) as a macro; on a ticket, Y does them at once.',
+    noneHint: 'Keep steps you always take together (priority, tags, reply, transfer …) as a macro; on a ticket, Q does them at once.',
     removeTitle: 'Remove macro',
     removeHint: 'Remove “{{title}}”? What was done with it stays done.',
     unchanged: 'Unchanged',

@@ -11,7 +11,7 @@ export const macroWords = {
     doing: '做什么',
     uses: '近 30 天',
     none: '没有宏',
-    noneHint: '把总是一起做的几步（改优先级、加标签、回复、转派…）存成宏，在工单里按 Y 一次完成。',
+    noneHint: '把总是一起做的几步（改优先级、加标签、回复、转派…）存成宏，在工单里按 Q 一次完成。',
     removeTitle: '删除宏',
     removeHint: '删除“{{title}}”？已经办理的不受影响。',
     unchanged: '不变',

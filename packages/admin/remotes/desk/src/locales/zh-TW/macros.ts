@@ -13,7 +13,7 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     doing: '做什麼',
     uses: '近 30 天',
     none: '沒有巨集',
-    noneHint: '把總是一起做的幾步（改優先級、加標籤、回覆、轉派…）存成巨集，在工單裡按 Y 一次完成。',
+    noneHint: '把總是一起做的幾步（改優先級、加標籤、回覆、轉派…）存成巨集，在工單裡按 Q 一次完成。',
     removeTitle: '刪除巨集',
     removeHint: '刪除「{{title}}」？已經辦理的不受影響。',
     unchanged: '不變',
