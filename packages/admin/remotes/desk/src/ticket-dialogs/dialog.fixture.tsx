@@ -18,8 +18,7 @@ export async function openDialog({ dialog, mutation, answer, ticket = ticketOf('
   return renderRemote(<TicketDialogs ticketId="tkt_1" />, {
     path: `/desk/tickets/tkt_1?dialog=${dialog}`,
     messages: MESSAGES,
-    resolvers: { ticket: () => ticket, [mutation]: () => (typeof answer === 'function' ? answer() : answer) },
-    resolvers: { ticket: () => ticket, [mutation]: () => answer, ...more },
+    resolvers: { ticket: () => ticket, [mutation]: () => (typeof answer === 'function' ? answer() : answer), ...more },
   });
 }
 
