@@ -4,7 +4,10 @@ import { givenTicket, newPhone, unlike } from './given.js';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
-test('a photo goes with a note, a colleague sees it at once, and its sender takes it away again', async ({ openAs }) => {
+test('a photo goes with a note, a colleague sees it at once and large, and its sender takes it away again', async ({
+  openAs,
+  expectAccessible,
+}) => {
   const agent = await openAs('agent');
   const { id } = await givenTicket(agent.request, 'repair');
   const path = `/admin/desk/tickets/${id}`;
@@ -16,15 +19,24 @@ test('a photo goes with a note, a colleague sees it at once, and its sender take
   await reply.fill('铭牌已收到，正在核对型号。');
   await agent.getByLabel('选择文件').setInputFiles([
     { name: '外机铭牌.png', mimeType: 'image/png', buffer: PNG },
+    { name: '内机铭牌.png', mimeType: 'image/png', buffer: PNG },
     { name: '报价单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
   ]);
-  await expect(agent.getByRole('list', { name: '待发送的附件' }).getByRole('listitem')).toHaveCount(2);
+  await expect(agent.getByRole('list', { name: '待发送的附件' }).getByRole('listitem')).toHaveCount(3);
   await agent.getByRole('button', { name: '发送', exact: true }).click();
 
   const entry = manager.getByRole('article').filter({ hasText: '正在核对型号' });
   const photo = entry.getByRole('img', { name: '外机铭牌.png' });
   await expect(photo).toBeVisible();
   await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await photo.click();
+  const large = manager.getByRole('dialog', { name: '外机铭牌.png' });
+  await expect(large.getByRole('status')).toHaveText('1 / 2');
+  await expectAccessible(manager);
+  await manager.keyboard.press('ArrowRight');
+  await expect(manager.getByRole('dialog', { name: '内机铭牌.png' }).getByRole('img')).toBeVisible();
+  await manager.keyboard.press('Escape');
+  await expect(manager.getByRole('dialog')).toHaveCount(0);
   const pdf = entry.getByRole('link', { name: /报价单\.pdf/ });
   const answer = await manager.request.get((await pdf.getAttribute('href')) ?? '');
   expect(answer.headers()['content-disposition']).toContain('attachment');

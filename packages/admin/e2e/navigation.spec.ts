@@ -80,6 +80,27 @@ test('the palette finds a ticket by a piece of its number, a customer by the las
   await expect(agent.getByRole('heading', { level: 1, name: subject })).toBeVisible();
 });
 
+test('a filter is finished by key, all results have a page, and what was opened is offered again', async ({ openAs, expectAccessible }) => {
+  const agent = await openAs('agent', '/admin/desk');
+  await expect(agent.getByRole('grid')).toBeVisible();
+  const { number, subject } = await givenTicket(agent.request, 'repair', { priority: 'URGENT' });
+  await expectFindable(agent.request, [number]);
+  await find(agent, `${number} 优先级:紧`);
+  await expect(agent.getByRole('option', { name: '优先级:紧急' })).toHaveAttribute('aria-selected', 'true');
+  await agent.keyboard.press('Tab');
+  await expect(agent.getByRole('combobox', { name: '搜索与命令' })).toHaveValue(`${number} 优先级:紧急 `);
+  await expect(agent.getByRole('option', { name: number }).first()).toBeVisible();
+  await agent.getByRole('option', { name: /的全部结果/ }).click();
+  await expect(agent.getByRole('heading', { level: 1, name: '搜索' })).toBeVisible();
+  const row = agent.getByRole('row').filter({ hasText: number });
+  await expect(row).toHaveCount(1);
+  await expectAccessible(agent);
+  await row.click();
+  await expect(agent.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+  await find(agent, '');
+  await expect(agent.getByRole('group', { name: '最近打开' }).getByRole('option').first()).toContainText(number);
+});
+
 test('the palette and the list of customers say by which digits a phone is found', async ({ openAs }) => {
   const technician = await openAs('technician', '/admin/desk/customers');
   await expect(technician.getByPlaceholder('名称、地址、电话后四位或全号')).toBeVisible();

@@ -97,6 +97,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'access-log', path: '/system/access-log', ready: '[role=grid]' },
     { name: 'profile', path: '/account/profile', ready: 'form' },
     { name: 'notifications', path: '/account/notifications', ready: '[role=grid]' },
+    { name: 'search', path: '/search?q=服务', ready: '[role=grid] tbody tr' },
     { name: 'notification-ways', path: '/account/notifications?dialog=ways', ready: '[role=dialog] form' },
     { name: 'security', path: '/account/security', ready: 'h2' },
     { name: 'sign-ins', path: '/account/sign-ins', ready: table },

@@ -27,6 +27,7 @@ export { FileButton } from './ui/FileButton.js';
 export { FormDialog } from './ui/FormDialog.js';
 export { FormLines, lineWidth } from './ui/FormLines.js';
 export { Icon, type IconName } from './ui/Icon.js';
+export { Lightbox, type Picture } from './ui/Lightbox.js';
 export { KeyValues, PageFrame, PageHeader, Section, Segmented, Toolbar } from './ui/layout.js';
 export { type Meaning, MeaningChip, MeaningMark } from './ui/MeaningChip.js';
 export { Avatar, ChannelIcon, ChannelName, Kbd, OwnerMark, PersonName, PriorityMark, Tag, Tier } from './ui/marks.js';

@@ -5,10 +5,11 @@ import { copyCounted } from './checked-file.js';
 import type { BackupFile } from './manifest.rules.js';
 
 /**
- * Of the data folder: the database (which is copied by its own means), what a restore puts aside, notes about this machine, and the key, so
+ * Of the data folder: the database (which is copied by its own means), what a restore puts aside, notes about this machine, small pictures that are made
+ * again when they are wanted, and the key, so
  * that a backup that gets lost opens no secret.
  */
-const LEFT_OUT = /^(shouwen\.db.*|secret\.key.*|before-restore-.*|restoring|restore-in-progress|last-backup\.json)$/;
+const LEFT_OUT = /^(shouwen\.db.*|secret\.key.*|before-restore-.*|restoring|restore-in-progress|last-backup\.json|thumbnails)$/;
 
 export const FILES = 'files';
 

@@ -69,6 +69,7 @@ export const messages = {
     requestId: 'Request {{id}}',
     retry: 'Try again',
   },
+  lightbox: { close: 'Close', previous: 'Previous picture', next: 'Next picture', original: 'Open the picture by itself' },
   channel: { PHONE: 'Phone', MAIL: 'Mail', CHAT: 'Chat', WEB: 'Web', WECHAT: 'WeChat', SMS: 'Text message', VISIT: 'Visit', API: 'API' },
   priority: { LOW: 'Low', NORMAL: 'Normal', HIGH: 'High', URGENT: 'Urgent' },
   category: {

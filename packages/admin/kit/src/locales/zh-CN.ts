@@ -64,6 +64,7 @@ export const messages = {
     requestId: '请求编号 {{id}}',
     retry: '重试',
   },
+  lightbox: { close: '关闭', previous: '上一张', next: '下一张', original: '单独打开图片' },
   channel: { PHONE: '电话', MAIL: '邮件', CHAT: '在线会话', WEB: '网页', WECHAT: '微信', SMS: '短信', VISIT: '来访', API: '接口' },
   priority: { LOW: '低', NORMAL: '普通', HIGH: '高', URGENT: '紧急' },
   category: {

@@ -64,6 +64,7 @@ export const messages = {
     requestId: '請求編號 {{id}}',
     retry: '重試',
   },
+  lightbox: { close: '關閉', previous: '上一張', next: '下一張', original: '單獨開啟圖片' },
   channel: { PHONE: '電話', MAIL: '郵件', CHAT: '線上對話', WEB: '網頁', WECHAT: '微信', SMS: '簡訊', VISIT: '來訪', API: 'API' },
   priority: { LOW: '低', NORMAL: '普通', HIGH: '高', URGENT: '緊急' },
   category: {

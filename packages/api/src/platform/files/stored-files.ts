@@ -7,6 +7,7 @@ import type { Reader, Tx } from '../db/db.js';
 import { findRow, findRows, insertRows } from '../db/write.js';
 import type { JobDefinition } from '../feature.js';
 import { StoredFileRow } from './stored-file.entity.js';
+import { thumbnailPath } from './thumbnail-path.js';
 
 export interface NewFile {
   /** What it is for; nobody reads it for anything else. */
@@ -81,6 +82,7 @@ export const sweepFiles: JobDefinition = {
         const { affected } = await tx.run('delete from stored_file where id = ? and is_kept = ?', [id, false]);
         // Before the commit: stopped in between, the next sweep still knows of it. What a command names at this moment stays.
         if (affected === 1) await rm(pathOf(ctx, id), { force: true });
+        if (affected === 1) await rm(thumbnailPath(ctx, id), { force: true });
       });
     }
   },

@@ -1,4 +1,4 @@
-import { Icon, useFormat } from '@shouwen/admin-kit';
+import { Icon, Lightbox, useFormat } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketFile_FileFragment } from '../gql/graphql.js';
@@ -8,28 +8,46 @@ import styles from './TicketFiles.module.css';
 interface Props {
   readonly ticketId: string;
   readonly files: readonly TicketFile_FileFragment[];
+  /** All files of the ticket: whoever looks at one picture goes on to the others. */
+  readonly all: readonly TicketFile_FileFragment[];
 }
 
 /** The files that came with an entry: pictures as pictures, the rest to be saved. */
-export function FileLinks({ ticketId, files }: Props) {
+export function FileLinks({ ticketId, files, all }: Props) {
   const [removing, setRemoving] = useState<TicketFile_FileFragment | null>(null);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const pictures = all.flatMap(({ id, name, url, isShown }) => (isShown && url != null ? [{ id, name, url }] : []));
+  const index = pictures.findIndex(({ id }) => id === shownId);
   if (files.length === 0) return null;
   return (
     <>
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.id} className={styles.file}>
-            <FileLink file={file} />
+            <FileLink file={file} onShow={() => setShownId(file.id)} />
             {file.removal.allowed && <RemoveButton file={file} onRemove={() => setRemoving(file)} />}
           </li>
         ))}
       </ul>
+      {index >= 0 && (
+        <Lightbox
+          pictures={pictures}
+          index={index}
+          onMove={(to) => setShownId(pictures[to]?.id ?? null)}
+          onClose={() => setShownId(null)}
+        />
+      )}
       {removing !== null && <TicketFileRemoveDialog ticketId={ticketId} file={removing} onClose={() => setRemoving(null)} />}
     </>
   );
 }
 
-function FileLink({ file: { name, url, size, isShown } }: { readonly file: TicketFile_FileFragment }) {
+interface LinkProps {
+  readonly file: TicketFile_FileFragment;
+  onShow(): void;
+}
+
+function FileLink({ file: { name, url, thumbnailUrl, size }, onShow }: LinkProps) {
   const { t } = useTranslation('desk');
   const format = useFormat();
   if (url == null)
@@ -40,11 +58,11 @@ function FileLink({ file: { name, url, size, isShown } }: { readonly file: Ticke
         <span className={styles.size}>{t('files.removed')}</span>
       </span>
     );
-  if (isShown)
+  if (thumbnailUrl != null)
     return (
-      <a className={styles.picture} href={url} target="_blank" rel="noreferrer" title={`${name} · ${format.bytes(size)}`}>
-        <img src={url} alt={name} loading="lazy" />
-      </a>
+      <button type="button" className={styles.picture} title={`${name} · ${format.bytes(size)}`} onClick={onShow}>
+        <img src={thumbnailUrl} alt={name} loading="lazy" />
+      </button>
     );
   return (
     <a className={styles.chip} href={url} target="_blank" rel="noreferrer">

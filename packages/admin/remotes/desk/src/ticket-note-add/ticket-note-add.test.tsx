@@ -140,12 +140,13 @@ describe('files', () => {
       mediaType: 'x',
       size: 1_887_437,
       isShown: false,
+      thumbnailUrl: null,
       removedAt: null,
       removal: can,
       ...rest,
     });
     const files = [
-      file('fil_1', '铭牌.png', { url: '/files/tickets/tkt_1/fil_1', isShown: true }),
+      file('fil_1', '铭牌.png', { url: '/files/tickets/tkt_1/fil_1', thumbnailUrl: '/files/tickets/tkt_1/fil_1/thumbnail', isShown: true }),
       file('fil_2', '报价.pdf', { url: '/files/tickets/tkt_1/fil_2' }),
       file('fil_3', '身份证.png', { url: null, removedAt: '2026-05-09T06:38:00.000Z', removal: no('没有找到。') }),
     ];
@@ -158,7 +159,7 @@ describe('files', () => {
         userErrors: [],
       },
     );
-    expect(screen.getByRole('img', { name: '铭牌.png' })).toHaveAttribute('src', '/files/tickets/tkt_1/fil_1');
+    expect(screen.getByRole('img', { name: '铭牌.png' })).toHaveAttribute('src', '/files/tickets/tkt_1/fil_1/thumbnail');
     expect(screen.getByRole('link', { name: /报价.pdf/ })).toHaveTextContent('1.8 MB');
     expect(screen.getByText('身份证.png')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '移除 身份证.png' })).not.toBeInTheDocument();

@@ -72,7 +72,7 @@ function EntryOf({ entry, ticket, home, isNew, isSolution }: EntryOfProps) {
   const words = useWords();
   const { id, files, description, channel, contactName, customer } = home ?? ticket;
   const filesOf = (messageId: string | null): ReactNode => (
-    <FileLinks ticketId={id} files={files.filter((file) => (file.messageId ?? null) === messageId)} />
+    <FileLinks ticketId={id} all={files} files={files.filter((file) => (file.messageId ?? null) === messageId)} />
   );
   return (
     <>

@@ -23,6 +23,9 @@ export class TicketFile {
   @Field(() => String, { nullable: true, description: 'Where whoever may see the ticket gets it; null once it was removed.' })
   url!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where a small picture of it is, for a picture; null for anything else.' })
+  thumbnailUrl!: string | null;
+
   @Field(() => Boolean, { description: 'A browser may show it in place.' })
   isShown!: boolean;
 

@@ -3,6 +3,7 @@ import type { Ctx } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/write.js';
 import type { FileAnswer, FileRoute } from '../../../platform/feature.js';
 import { namedFileAnswer } from '../../../platform/files/file-answers.js';
+import { thumbnailAnswer } from '../../../platform/files/thumbnail.js';
 import { uploadRoute } from '../../../platform/files/upload-route.js';
 import { noteLook } from '../../../platform/looks/note-look.js';
 import { setting } from '../../../platform/settings/setting.js';
@@ -19,21 +20,23 @@ const upload = uploadRoute({
   policy: async (ctx) => ({ megabytes: await setting(ctx, fileMegabytes), groups: await setting(ctx, fileGroups) }),
 });
 
-/** Hands a file to whoever may see its ticket, and notes that they took it. */
-const download: FileRoute = {
-  method: 'GET',
-  path: 'tickets/:ticketId/:fileId',
-  async handle(ctx, { params }): Promise<FileAnswer> {
-    const { ticketId = '', fileId = '' } = params;
-    const file = (await isTicketVisible(ctx, ticketId)) ? await fileOf(ctx, ticketId, fileId) : null;
-    if (file) noteLook(ctx, { objectType: 'ticket', objectId: ticketId, kind: 'viewed' });
-    return namedFileAnswer(ctx, { file, purpose: TICKET_FILE });
-  },
-};
+/** Hands a file, or a small picture of it, to whoever may see its ticket, and notes that they took it. */
+function handOut(path: string, answer: typeof namedFileAnswer): FileRoute {
+  return {
+    method: 'GET',
+    path: `tickets/:ticketId/:fileId${path}`,
+    async handle(ctx, { params }): Promise<FileAnswer> {
+      const { ticketId = '', fileId = '' } = params;
+      const file = (await isTicketVisible(ctx, ticketId)) ? await fileOf(ctx, ticketId, fileId) : null;
+      if (file) noteLook(ctx, { objectType: 'ticket', objectId: ticketId, kind: 'viewed' });
+      return answer(ctx, { file, purpose: TICKET_FILE });
+    },
+  };
+}
 
 async function fileOf(ctx: Ctx, ticketId: string, fileId: string): Promise<TicketFileEntity | null> {
   const file = await findRow(ctx.db.read, TicketFileEntity, { id: fileId, ticketId });
   return file && file.removedAt === null ? file : null;
 }
 
-export const ticketFileRoutes: readonly FileRoute[] = [upload, download];
+export const ticketFileRoutes: readonly FileRoute[] = [upload, handOut('', namedFileAnswer), handOut('/thumbnail', thumbnailAnswer)];

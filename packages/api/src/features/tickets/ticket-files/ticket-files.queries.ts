@@ -50,14 +50,17 @@ async function readFiles(ctx: Ctx, ticketIds: readonly string[]): Promise<readon
 
 function toFile(ctx: Ctx, row: FileRow, people: Awaited<ReturnType<typeof staff.of>>): TicketFile {
   const { id, ticketId, messageId, name, mediaType, size, uploaderId, uploadedAt, removedAt } = row;
+  const url = removedAt === null ? `/files/tickets/${ticketId}/${id}` : null;
+  const isShown = isShownInPlace(mediaType);
   return {
     id,
     messageId,
     name,
     mediaType,
     size,
-    url: removedAt === null ? `/files/tickets/${ticketId}/${id}` : null,
-    isShown: isShownInPlace(mediaType),
+    url,
+    thumbnailUrl: url !== null && isShown ? `${url}/thumbnail` : null,
+    isShown,
     uploader: ((uploaderId && people.find(uploaderId)) || null) as TicketFile['uploader'],
     uploadedAt: isoInstant(uploadedAt),
     removedAt: removedAt === null ? null : isoInstant(removedAt),
