@@ -167,6 +167,7 @@ export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & 
     mergedIntoId: null,
     openChildren: 0,
     stepDone: null,
+    conditions: null,
     cameFrom: [],
     isParticipant: false,
     hopCount: 0,

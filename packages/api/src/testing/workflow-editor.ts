@@ -2,7 +2,7 @@ import { required } from './given.js';
 import type { TestApp } from './start-test-app.js';
 
 const TEXT = '{ zhCN zhTW en }';
-export const DEFINITION = `definition { states { code names ${TEXT} category isInitial customerNames ${TEXT} lane moment { controlPoint likelyFailure counterPlan } isLeftByAny actions { code names ${TEXT} lane permission } } transitions { code names ${TEXT} from to verb permission } }`;
+export const DEFINITION = `definition { states { code names ${TEXT} category isInitial customerNames ${TEXT} lane moment { controlPoint likelyFailure counterPlan } isLeftByAny actions { code names ${TEXT} lane permission } } transitions { code names ${TEXT} from to verb permission guard { match clauses { fact test values } } requires effects { kind value } } }`;
 const VERSION = `id number phase note trialShare startedAt endedAt problems { code message state transition }
   viewerCan { draftStart { code } trialStart { code } publish { code } } ${DEFINITION}`;
 const WORKFLOW = `id code version versions { ${VERSION} }`;

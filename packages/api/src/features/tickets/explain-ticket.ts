@@ -23,6 +23,7 @@ import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
 import { countOpenChildren } from './ticket-relations/relations.queries.js';
 import { canLinkTicket } from './ticket-relations/relations.rules.js';
 import { settingOf } from './ticket-setting.js';
+import { conditionsFor } from './ticket-step/step-conditions.queries.js';
 import { canUnmergeTicket } from './ticket-unmerge/ticket-unmerge.rules.js';
 import { canVoidTicket } from './ticket-void/ticket-void.rules.js';
 
@@ -61,7 +62,7 @@ export const explainTicket: Explainer = {
     const took = new Set(participants.map(([personId]) => personId));
     const setting = await settingOf(ctx);
     const openChildren = row.hasChildren ? await countOpenChildren(ctx.db.read, id) : 0;
-    const common = { ...row, openChildren, isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
+    const common = { ...row, openChildren, conditions: await conditionsFor(ctx, ctx.db.read, row), isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
     const factsFor = ({ personId }: Actor): TicketFacts => ({ ...common, isParticipant: personId !== null && took.has(personId) });
     return {
       label: row.number,

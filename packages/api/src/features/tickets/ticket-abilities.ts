@@ -25,6 +25,7 @@ import { openChildrenOf } from './ticket-relations/relations.queries.js';
 import { canLinkTicket } from './ticket-relations/relations.rules.js';
 import { canReviewTicket } from './ticket-review/ticket-review.rules.js';
 import { settingOf } from './ticket-setting.js';
+import { conditionsOf } from './ticket-step/step-conditions.queries.js';
 import { canSplitTicket } from './ticket-split/ticket-split.rules.js';
 import { canTagTicket } from './ticket-tag/ticket-tag.rules.js';
 import { canUnmergeTicket } from './ticket-unmerge/ticket-unmerge.rules.js';
@@ -93,6 +94,7 @@ export async function transitionOptions(ctx: Ctx, row: TicketFactsRow): Promise<
 export async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<TicketFacts> {
   return {
     ...row,
+    conditions: await conditionsOf(ctx, row),
     isAccepted: row.acceptedAt !== null,
     isOutcomeTold: row.outcomeToldAt !== null,
     isParticipant: await isParticipant(ctx, setting, row),

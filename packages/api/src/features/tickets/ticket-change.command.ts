@@ -16,6 +16,8 @@ import { keepGaps } from './ticket-forms/keep-form.command.js';
 import { addParticipants } from './ticket-participants.js';
 import { countOpenChildren } from './ticket-relations/relations.queries.js';
 import { settingOf } from './ticket-setting.js';
+import { withEffects } from './ticket-step/apply-effects.js';
+import { conditionsFor } from './ticket-step/step-conditions.queries.js';
 import { doneAfter } from './ticket-step/ticket-step.rules.js';
 
 /** A ticket as a verb sees it: the row, and what the rules ask about it. */
@@ -42,13 +44,15 @@ export function changeTicket(ctx: Ctx, verb: TicketVerb): Promise<Outcome<{ tick
     const ticket = await lockTicket(tx, setting, verb.ticketId);
     if (!ticket) return refused({ code: 'NOT_FOUND', field: ['ticketId'] });
     if (verb.version !== null && verb.version !== ticket.version) return refused({ code: 'CONFLICT' });
-    const decision = await verb.decide(setting, ticket, tx);
+    const seen: TicketSeen = { ...ticket, conditions: await conditionsFor(ctx, tx, ticket) };
+    const decision = await verb.decide(setting, seen, tx);
     if (!decision.allowed) return refused(decision.refusal);
-    const refusal = await writeChange(tx, { verb, ticket, changes: columnsOf(ctx, ticket, decision.plan) });
+    const plan = await withEffects(tx, ctx, { setting, ticket: seen, plan: decision.plan });
+    const refusal = await writeChange(tx, { verb, ticket: seen, changes: columnsOf(ctx, seen, plan) });
     if (refusal) return refused(refusal);
-    await keepGaps(tx, ctx, { before: ticket, after: { ...ticket, ...decision.plan.changes } });
-    await takePart(tx, ctx, { verb, ticket, plan: decision.plan });
-    await recordChange(tx, ctx, { book: setting.book, ticket, plan: decision.plan });
+    await keepGaps(tx, ctx, { before: seen, after: { ...seen, ...plan.changes } });
+    await takePart(tx, ctx, { verb, ticket: seen, plan });
+    await recordChange(tx, ctx, { book: setting.book, ticket: seen, plan });
     return done({ ticketId: verb.answerId?.() ?? ticket.id });
   });
 }
@@ -93,7 +97,7 @@ export async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<
   const isParticipant = await isParticipantOf(tx, setting, row);
   const [isAccepted, isOutcomeTold] = [row.acceptedAt !== null, row.outcomeToldAt !== null];
   const openChildren = row.hasChildren ? await countOpenChildren(tx, row.id) : 0;
-  const seen = Object.assign(row, { isAccepted, isOutcomeTold, isParticipant, openChildren });
+  const seen = Object.assign(row, { conditions: null, isAccepted, isOutcomeTold, isParticipant, openChildren });
   return canSeeTicket(setting, seen) ? seen : null;
 }
 

@@ -42,6 +42,8 @@ export interface TicketPlan {
   readonly type: EventType;
   readonly changes: TicketChanges;
   readonly details?: EventDetails;
+  /** The way between states that is taken. */
+  readonly step?: Pick<Step, 'effects'>;
   /** What the actor wrote; it stays erasable, so it is no part of the event itself. */
   readonly texts?: Readonly<Record<string, string>>;
 }

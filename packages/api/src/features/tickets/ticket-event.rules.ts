@@ -37,6 +37,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly messageChannel?: Channel;
   /** What changed of the trees of categories beside the problems: ids. */
   readonly marks?: readonly MarkChange[];
+  /** What the way that was taken writes into the history: words of the organisation, nobody's own. */
+  readonly stepNotes?: readonly string[];
   /** An action of its step that was done, or was not after all. */
   readonly actionCode?: string;
   /** Codes of the fields of its forms that were filled in. */

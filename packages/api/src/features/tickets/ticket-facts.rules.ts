@@ -1,4 +1,4 @@
-import type { ClosingProof, Language, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, Facts, Language, StateCategory } from '@shouwen/shared';
 import type { Actor } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import type { TermRow } from '../people/position.rules.js';
@@ -41,6 +41,8 @@ export interface TicketFacts extends TicketPlace {
   readonly mergedIntoId: string | null;
   /** Tickets below it on which work is owed. */
   readonly openChildren: number;
+  /** What is known of it in the words of conditions; null where no way from its state asks. */
+  readonly conditions: Facts | null;
   /** What of its state was done. */
   readonly stepDone: readonly DoneAction[] | null;
   /** Earlier stops, the latest last. */

@@ -8,6 +8,7 @@ import { touchReference } from '../../platform/db/reference-table.js';
 import { findRow, guardedUpdate } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import { changeVersions, versionsIn } from './change-versions.js';
+import { knownWords } from './known-words.queries.js';
 import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.js';
 import { WORKFLOWS } from './workflow.queries.js';
 import type { LifePlan, VersionRow, WorkflowLife } from './workflow-life.rules.js';
@@ -40,7 +41,7 @@ export function changeWorkflow(ctx: Ctx, { versionId, version }: VersionRequest,
     if (!found) return refused({ code: 'NOT_FOUND', field: ['versionId'] });
     const { workflow, versions, row } = found;
     if (workflow.version !== version) return refused({ code: 'CONFLICT' });
-    const decision = act.decide({ definition: workflow.definition, versions }, row);
+    const decision = act.decide({ definition: workflow.definition, versions, known: await knownWords(ctx) }, row);
     if (!decision.allowed) return refused(decision.refusal);
     const { definition = workflow.definition } = decision.plan;
     if (!(await guardedUpdate(tx, WorkflowEntity, workflow, { definition }))) return refused({ code: 'CONFLICT' });

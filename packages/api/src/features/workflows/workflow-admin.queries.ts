@@ -4,6 +4,8 @@ import { toAbility } from '../../platform/graphql/ability.type.js';
 import { textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { departmentTree, isDepartmentVisible } from '../departments/index.js';
 import type { WorkflowChanged } from './change-workflow.command.js';
+import { knownWords } from './known-words.queries.js';
+import type { KnownWords } from './step-check.rules.js';
 import { workflowBook } from './workflow.queries.js';
 
 import { workflowProblems } from './workflow-check.rules.js';
@@ -16,6 +18,7 @@ import {
   planPublish,
   planTrialEnd,
   planTrialStart,
+  type WorkflowLife,
   type VersionRow,
 } from './workflow-life.rules.js';
 import { problemText } from './workflow-problem.rules.js';
@@ -24,7 +27,7 @@ import { workflowView } from './workflow-view.rules.js';
 
 /** All workflows with their versions, as whoever manages them sees them. */
 export async function workflowsManaged(ctx: Ctx): Promise<Workflow[]> {
-  const [book, tree] = await Promise.all([workflowBook.of(ctx), departmentTree.of(ctx)]);
+  const [book, tree, known] = await Promise.all([workflowBook.of(ctx), departmentTree.of(ctx), knownWords(ctx)]);
   const { types } = workflowView(book, ctx.language);
   return book.workflowRows.map(({ id, version, code, names }) => {
     const versions = book.versionsOf(code);
@@ -37,28 +40,28 @@ export async function workflowsManaged(ctx: Ctx): Promise<Workflow[]> {
       names: textInLanguages(names),
       ticketTypes: types.filter((type) => ofWorkflow.has(type.id)),
       versions: versions.map((row) => ({
-        ...versionView(ctx, row),
+        ...versionView(ctx, row, known),
         trialDepartments: row.trial.departmentIds
           .filter((one) => isDepartmentVisible(ctx.actor, one))
           .flatMap((one) => tree.find(one) ?? []),
-        viewerCan: viewerCan(ctx, versions, row),
+        viewerCan: viewerCan(ctx, { versions, known }, row),
       })),
     };
   });
 }
 
-function versionView(ctx: Ctx, row: VersionRow): Omit<WorkflowVersion, 'trialDepartments' | 'viewerCan'> {
+function versionView(ctx: Ctx, row: VersionRow, known: KnownWords): Omit<WorkflowVersion, 'trialDepartments' | 'viewerCan'> {
   const { id, number, phase, note, trial, createdAt, startedAt, endedAt, definition } = row;
   return {
     ...{ id, number, phase, note, createdAt, startedAt, endedAt },
     trialShare: trial.share,
     definition: definitionView(definition),
-    problems: problemsOf(ctx, definition),
+    problems: problemsOf(ctx, definition, known),
   };
 }
 
-export function problemsOf({ language }: Pick<Ctx, 'language'>, definition: WorkflowDefinition): WorkflowProblem[] {
-  return workflowProblems(definition).map((problem) => ({
+export function problemsOf({ language }: Pick<Ctx, 'language'>, definition: WorkflowDefinition, known: KnownWords): WorkflowProblem[] {
+  return workflowProblems(definition, known).map((problem) => ({
     code: problem.code,
     message: problemText(definition, problem, language),
     state: problem.params.state ?? null,
@@ -66,9 +69,9 @@ export function problemsOf({ language }: Pick<Ctx, 'language'>, definition: Work
   }));
 }
 
-function viewerCan(ctx: Ctx, versions: readonly VersionRow[], row: VersionRow): WorkflowVersionViewerCan {
+function viewerCan(ctx: Ctx, { versions, known }: Omit<WorkflowLife, 'definition'>, row: VersionRow): WorkflowVersionViewerCan {
   const live = inPhase(versions, 'live')?.definition ?? { states: [], transitions: [] };
-  const life = { definition: live, versions };
+  const life = { definition: live, versions, ...(known && { known }) };
   return {
     draftStart: toAbility(ctx, planDraftStart(life, row)),
     draftSave: toAbility(ctx, canChangeDraft(row)),
@@ -96,8 +99,12 @@ function actionView({ code, names, lane, permission }: StepAction): WorkflowActi
   return { code, names: textInLanguages(names), lane: lane ?? null, permission: permission ?? null };
 }
 
-function transitionView({ code, names, from, to, verb, permission }: TransitionDefinition): WorkflowTransition {
-  return { code, names: textInLanguages(names), from, to: to ?? null, verb: verb ?? null, permission: permission ?? null };
+function transitionView({ code, names, from, to, verb, permission, ...rest }: TransitionDefinition): WorkflowTransition {
+  const { guard = null, requires = [], effects = [] } = rest;
+  return {
+    ...{ code, from, guard, requires, names: textInLanguages(names), to: to ?? null, verb: verb ?? null, permission: permission ?? null },
+    effects: effects.map(({ kind, value }) => ({ kind, value: value ?? null })),
+  };
 }
 
 /** What an act answers: the workflow as it is now, and the version it was about. */

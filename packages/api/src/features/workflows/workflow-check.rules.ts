@@ -1,17 +1,7 @@
 import { OPEN_CATEGORIES, type StateCategory, type UserErrorCode } from '@shouwen/shared';
+import { askedAmiss, type KnownWords } from './step-check.rules.js';
+import type { WorkflowProblem } from './workflow-problem.rules.js';
 import type { StateDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
-
-/** Something that would strand a ticket, or that nobody could read: a sentence, and of what. */
-export interface WorkflowProblem {
-  readonly code: UserErrorCode;
-  readonly params: {
-    readonly state?: string;
-    readonly transition?: string;
-    readonly verb?: TransitionVerb;
-    readonly what?: string;
-    readonly count?: number;
-  };
-}
 
 /** Where a verb may lead: the figures rely on it, whatever the organisation calls its states. */
 const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCategory[]>>> = {
@@ -23,7 +13,7 @@ const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCateg
 };
 
 /** Everything for which a workflow may not begin. Empty when it is sound. */
-export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[] {
+export function workflowProblems(workflow: WorkflowDefinition, known?: KnownWords): WorkflowProblem[] {
   const unknown = unknownStates(workflow);
   const named = [
     ...repeated(workflow.states).map((state): WorkflowProblem => ({ code: 'WORKFLOW_TWICE', params: { state, what: state } })),
@@ -40,6 +30,7 @@ export function workflowProblems(workflow: WorkflowDefinition): WorkflowProblem[
     ...ambiguous(workflow),
     ...verbsAstray(workflow),
     ...shortCuts(workflow),
+    ...askedAmiss(workflow, known),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { LIMITS, PERMISSIONS, type Permission, type StateCategory } from '@shouwen/shared';
+import { ConditionInput } from '../../platform/graphql/condition.type.js';
 import { ArrayMaxSize, IsIn, Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { localText, TextInLanguagesInput } from '../../platform/graphql/local-text.type.js';
 import { NotBlank } from '../../platform/graphql/validate-input.js';
+import type { EffectKind, StepEffect } from './step-effect.rules.js';
 import { StateCategoryEnum } from './workflow.type.js';
 import type {
   Lane,
@@ -12,7 +14,7 @@ import type {
   TransitionVerb,
   WorkflowDefinition,
 } from './workflow-definition.rules.js';
-import { LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
+import { EffectKindEnum, LaneEnum, TransitionVerbEnum } from './workflow-definition.type.js';
 
 export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
@@ -85,6 +87,16 @@ export class WorkflowStateInput {
   isLeftByAny?: boolean | null;
 }
 
+@InputType({ description: 'Something that a way between states does beside leading on.' })
+export class WorkflowEffectInput {
+  @Field(() => EffectKindEnum, { description: 'What it does.' })
+  kind!: EffectKind;
+
+  @Field(() => String, { nullable: true, description: 'A priority, the code of a category, a tag or a department, or the words of a note.' })
+  @MaxLength(LIMITS.reason)
+  value?: string | null;
+}
+
 @InputType({ description: 'A way between states of a draft.' })
 export class WorkflowTransitionInput {
   @Field(() => String, { description: 'Its word: letters, digits, - and _.' })
@@ -110,6 +122,18 @@ export class WorkflowTransitionInput {
   @Field(() => String, { nullable: true, description: 'A permission asked for beside the one of the act.' })
   @IsIn(PERMISSIONS)
   permission?: Permission | null;
+
+  @Field(() => ConditionInput, { nullable: true, description: 'It is taken only when this holds for the ticket.' })
+  guard?: ConditionInput | null;
+
+  @Field(() => [String], { nullable: true, description: 'What must be known of the ticket, in the words of conditions.' })
+  @ArrayMaxSize(LIMITS.clauses)
+  @MaxLength(LIMITS.fact, { each: true })
+  requires?: string[] | null;
+
+  @Field(() => [WorkflowEffectInput], { nullable: true, description: 'What it does beside leading on.' })
+  @ArrayMaxSize(LIMITS.clauses)
+  effects?: WorkflowEffectInput[] | null;
 }
 
 @InputType({ description: 'What a draft says, whole.' })
@@ -145,7 +169,8 @@ function actionOf({ code, names, lane, permission }: WorkflowActionInput): StepA
   return { code, names: localText(names), ...(lane && { lane }), ...(permission && { permission }) };
 }
 
-function transitionOf({ code, names, from, to, verb, permission }: WorkflowTransitionInput): TransitionDefinition {
+function transitionOf({ code, names, from, to, verb, permission, ...rest }: WorkflowTransitionInput): TransitionDefinition {
+  const { guard, requires, effects } = rest;
   return {
     code,
     names: localText(names),
@@ -153,5 +178,12 @@ function transitionOf({ code, names, from, to, verb, permission }: WorkflowTrans
     ...(to && { to }),
     ...(verb && { verb }),
     ...(permission && { permission }),
+    ...(guard && { guard }),
+    ...(requires && { requires: [...new Set(requires)] }),
+    ...(effects && { effects: effects.map(effectOf) }),
   };
+}
+
+function effectOf({ kind, value }: WorkflowEffectInput): StepEffect {
+  return { kind, ...(value && { value }) };
 }

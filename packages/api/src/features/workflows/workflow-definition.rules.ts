@@ -1,4 +1,5 @@
-import type { LocalText, Permission, StateCategory } from '@shouwen/shared';
+import type { Condition, LocalText, Permission, StateCategory } from '@shouwen/shared';
+import { type StepEffect, wantsValue } from './step-effect.rules.js';
 
 /** Acts with a meaning of their own; a transition without one is an organisation's own step, taken by `ticketTransition`. */
 export const TRANSITION_VERBS = ['accept', 'transfer', 'return', 'resolve', 'tell', 'reopen', 'close', 'void'] as const;
@@ -47,6 +48,11 @@ export interface TransitionDefinition {
   readonly to?: string;
   readonly verb?: TransitionVerb;
   readonly permission?: Permission;
+  /** Only when this holds for the ticket. */
+  readonly guard?: Condition;
+  /** What must be known of the ticket, in the words of conditions. */
+  readonly requires?: readonly string[];
+  readonly effects?: readonly StepEffect[];
 }
 
 /** What one version of a workflow says, whole. */
@@ -75,8 +81,22 @@ function tidyState({ code, names, category, isInitial, ...rest }: StateDefinitio
   };
 }
 
-function tidyTransition({ code, names, from, to, verb, permission }: TransitionDefinition): TransitionDefinition {
-  return { code, names: tidyNames(names), from, ...(to && { to }), ...(verb && { verb }), ...(permission && { permission }) };
+function tidyTransition({ code, names, from, to, verb, permission, ...rest }: TransitionDefinition): TransitionDefinition {
+  const { guard, requires = [], effects = [] } = rest;
+  return {
+    ...{ code, names: tidyNames(names), from, ...(to && { to }), ...(verb && { verb }), ...(permission && { permission }) },
+    ...(guard && guard.clauses.length > 0 && { guard: tidyCondition(guard) }),
+    ...(requires.length > 0 && { requires }),
+    ...(effects.length > 0 && { effects: effects.map(tidyEffect) }),
+  };
+}
+
+function tidyCondition({ match, clauses }: Condition): Condition {
+  return { match, clauses: clauses.map(({ fact, test, values }) => ({ fact, test, values })) };
+}
+
+function tidyEffect({ kind, value }: StepEffect): StepEffect {
+  return { kind, ...(value?.trim() && wantsValue(kind) && { value: value.trim() }) };
 }
 
 function tidyAction({ code, names, lane, permission }: StepAction): StepAction {

@@ -1,8 +1,10 @@
-import { LIMITS, type StateCategory } from '@shouwen/shared';
+import { type Condition, LIMITS, type StateCategory } from '@shouwen/shared';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ConditionView } from '../../platform/graphql/condition.type.js';
 import { Estimated } from '../../platform/graphql/estimated.js';
 import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
+import { EFFECT_KINDS, type EffectKind } from './step-effect.rules.js';
 import { StateCategoryEnum } from './workflow.type.js';
 import { LANES, type Lane, TRANSITION_VERBS, type TransitionVerb } from './workflow-definition.rules.js';
 
@@ -94,6 +96,31 @@ export class WorkflowState {
   isLeftByAny!: boolean;
 }
 
+export const EffectKindEnum = upperEnum<EffectKind>(EFFECT_KINDS);
+registerEnumType(EffectKindEnum, {
+  name: 'WorkflowEffectKind',
+  description: 'What a way between states does beside leading on.',
+  valuesConfig: {
+    PRIORITY: { description: 'Sets the priority.' },
+    MARK: { description: 'Marks the ticket with a category of a tree beside the problems.' },
+    TAG: { description: 'Puts a tag on.' },
+    UNTAG: { description: 'Takes a tag off.' },
+    DEPARTMENT: { description: 'Hands it to a department, where it waits to be taken on.' },
+    OWNER: { description: 'Hands it to whoever was asked first.' },
+    NOBODY: { description: 'Lets it wait in its department to be taken on.' },
+    NOTE: { description: 'Writes words into its history.' },
+  },
+});
+
+@ObjectType({ description: 'Something that a way between states does beside leading on.', simpleResolvers: true })
+export class WorkflowEffect {
+  @Field(() => EffectKindEnum, { description: 'What it does.' })
+  kind!: EffectKind;
+
+  @Field(() => String, { nullable: true, description: 'A priority, the code of a category, a tag or a department, or the words of a note.' })
+  value!: string | null;
+}
+
 @ObjectType({ description: 'A way between states as a version describes it.', simpleResolvers: true })
 export class WorkflowTransition {
   @Field(() => String, { description: 'Its word, unique in its version.' })
@@ -113,6 +140,16 @@ export class WorkflowTransition {
 
   @Field(() => String, { nullable: true, description: 'A permission asked for beside the one of the act.' })
   permission!: string | null;
+
+  @Field(() => ConditionView, { nullable: true, description: 'It is taken only when this holds for the ticket.' })
+  guard!: Condition | null;
+
+  @Field(() => [String], { description: 'What must be known of the ticket, in the words of conditions.' })
+  requires!: readonly string[];
+
+  @Estimated(() => 1)
+  @Field(() => [WorkflowEffect], { description: 'What it does beside leading on.' })
+  effects!: readonly WorkflowEffect[];
 }
 
 @ObjectType({ description: 'What one version of a workflow says.', simpleResolvers: true })

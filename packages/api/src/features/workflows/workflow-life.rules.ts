@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
+import type { KnownWords } from './step-check.rules.js';
 import { workflowProblems } from './workflow-check.rules.js';
 import { isSameDefinition, type WorkflowDefinition } from './workflow-definition.rules.js';
 
@@ -30,6 +31,8 @@ export interface WorkflowLife {
   readonly definition: WorkflowDefinition;
   /** The latest first. */
   readonly versions: readonly VersionRow[];
+  /** What ways may ask for and set. */
+  readonly known?: KnownWords;
 }
 
 /** What becomes of the versions. */
@@ -81,9 +84,9 @@ export function planPublish(life: WorkflowLife, version: VersionRow): Decision<L
   });
 }
 
-function canBegin({ definition }: Pick<WorkflowLife, 'definition'>, { phase, definition: wanted }: VersionRow): Decision {
+function canBegin({ definition, known }: Pick<WorkflowLife, 'definition' | 'known'>, { phase, definition: wanted }: VersionRow): Decision {
   if (phase !== 'draft' && phase !== 'trial') return refuse('WORKFLOW_NOT_DRAFT');
-  const { length: count } = workflowProblems(wanted);
+  const { length: count } = workflowProblems(wanted, known);
   if (count > 0) return refuse('WORKFLOW_UNSOUND', { count });
   return phase === 'draft' && isSameDefinition(definition, wanted) ? refuse('WORKFLOW_UNCHANGED') : allow();
 }

@@ -1,6 +1,17 @@
-import { type Language, type LocalText, messageOf, textIn } from '@shouwen/shared';
-import type { WorkflowProblem } from './workflow-check.rules.js';
+import { type Language, type LocalText, messageOf, textIn, type UserErrorCode } from '@shouwen/shared';
 import type { TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
+
+/** Something that would strand a ticket, or that nobody could read: a sentence, and of what. */
+export interface WorkflowProblem {
+  readonly code: UserErrorCode;
+  readonly params: {
+    readonly state?: string;
+    readonly transition?: string;
+    readonly verb?: TransitionVerb;
+    readonly what?: string;
+    readonly count?: number;
+  };
+}
 
 const VERBS: Readonly<Record<TransitionVerb, LocalText>> = {
   accept: { 'zh-CN': '接单', 'zh-TW': '接單', en: 'accept' },

@@ -1,5 +1,6 @@
-import type { ClosingProof, LocalText, Permission, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, Condition, LocalText, Permission, StateCategory } from '@shouwen/shared';
 import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
+import type { StepEffect } from './step-effect.rules.js';
 import type {
   Lane,
   MomentOfTruth,
@@ -73,6 +74,9 @@ export interface Step {
   readonly names: LocalText;
   readonly verb: TransitionVerb | null;
   readonly permission: Permission | null;
+  readonly guard: Condition | null;
+  readonly requires: readonly string[];
+  readonly effects: readonly StepEffect[];
   readonly to: StateRow;
 }
 
@@ -208,9 +212,10 @@ export function stateRow(state: StateDefinition, place: Pick<StateRow, 'id' | 'v
 
 function stepsOf({ definition }: VersionRow, states: readonly StateRow[]): [string, readonly Step[]][] {
   const byCode = new Map(states.map((state) => [state.code, state]));
-  const stepFrom = (state: StateRow, { code, names, verb, permission, to }: TransitionDefinition): Step[] => {
+  const stepFrom = (state: StateRow, { code, names, to, ...rest }: TransitionDefinition): Step[] => {
     const target = to == null ? state : byCode.get(to);
-    return target ? [{ code, names, verb: verb ?? null, permission: permission ?? null, to: target }] : [];
+    const { verb = null, permission = null, guard = null, requires = [], effects = [] } = rest;
+    return target ? [{ code, names, verb, permission, guard, requires, effects, to: target }] : [];
   };
   const leaving = (state: StateRow): readonly TransitionDefinition[] =>
     definition.transitions.filter(({ from }) => from.includes(state.code));

@@ -1,4 +1,4 @@
-import { CLOSING_PROOFS, type ClosingProof, LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
+import { CLOSING_PROOFS, type ClosingProof, CONDITION_TESTS, LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -14,6 +14,7 @@ import { WorkflowEntity } from './workflow.entity.js';
 import { WORKFLOWS } from './workflow.queries.js';
 import { repeated, workflowProblems } from './workflow-check.rules.js';
 import { isSameDefinition, LANES, TRANSITION_VERBS, tidied, type WorkflowDefinition } from './workflow-definition.rules.js';
+import { EFFECT_KINDS } from './step-effect.rules.js';
 import { planSettled } from './workflow-life.rules.js';
 import { problemText } from './workflow-problem.rules.js';
 
@@ -45,6 +46,25 @@ const STATE = named(
   },
   ['names', 'category'],
 );
+const FACT = { type: 'string', minLength: 1, maxLength: LIMITS.fact };
+const CLAUSE = {
+  type: 'object',
+  required: ['fact', 'test', 'values'],
+  additionalProperties: false,
+  properties: { fact: FACT, test: { enum: CONDITION_TESTS }, values: { type: 'array', items: { type: 'string' } } },
+};
+const GUARD = {
+  type: 'object',
+  required: ['match', 'clauses'],
+  additionalProperties: false,
+  properties: { match: { enum: ['all', 'any'] }, clauses: { type: 'array', minItems: 1, maxItems: LIMITS.clauses, items: CLAUSE } },
+};
+const EFFECT = {
+  type: 'object',
+  required: ['kind'],
+  additionalProperties: false,
+  properties: { kind: { enum: EFFECT_KINDS }, value: { type: 'string', minLength: 1, maxLength: LIMITS.reason } },
+};
 const TRANSITION = named(
   {
     names: LOCAL_TEXT_SCHEMA,
@@ -52,6 +72,9 @@ const TRANSITION = named(
     to: CODE_SCHEMA,
     verb: { enum: TRANSITION_VERBS },
     permission: { enum: PERMISSIONS },
+    guard: GUARD,
+    requires: { type: 'array', uniqueItems: true, maxItems: LIMITS.clauses, items: FACT },
+    effects: { type: 'array', maxItems: LIMITS.clauses, items: EFFECT },
   },
   ['names', 'from'],
 );

@@ -120,6 +120,7 @@ function SystemLine({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('desk');
   const kind = toldKind(entry.type);
   const told = useSentence();
+  const beside = useBeside()(entry);
   const was = entry.changes.find(({ field }) => field === 'DESCRIPTION')?.from;
   return (
     <div className={styles.system}>
@@ -127,6 +128,7 @@ function SystemLine({ entry }: { readonly entry: Entry }) {
       <p>
         <EntryTime at={entry.at} /> <span className={kind === 'returned' ? styles.strong : ''}>{told(entry)}</span>
         {entry.reason != null && entry.reason !== '' && <span className={styles.reason}>{entry.reason}</span>}
+        {beside !== '' && <span className={styles.reason}>{beside}</span>}
         {was != null && <span className={styles.reason}>{t('change.was', { text: was })}</span>}
       </p>
     </div>
@@ -147,6 +149,14 @@ export function useSentence(): (entry: Entry) => string {
     });
 }
 
+/** What a step did beside leading on, where its sentence does not tell it anyway. */
+function useBeside(): (entry: Entry) => string {
+  const changes = useChanges();
+  return (entry) => (TELLS_CHANGES.includes(toldKind(entry.type)) ? '' : changes(entry));
+}
+
+const TELLS_CHANGES: readonly string[] = ['edited', 'tagged', 'filled', 'action_done', 'action_undone', 'other'];
+
 /** What was put right, each thing with what it was and what it became; a long text only by its name. */
 function useChanges(): (entry: Entry) => string {
   const { t } = useTranslation('desk');
@@ -158,7 +168,7 @@ function useChanges(): (entry: Entry) => string {
   const told = ({ field, from, to }: Change): string => {
     const name = t(`change.field.${field}`);
     if (field === 'DESCRIPTION') return name;
-    if (field === 'ACTION') return to ?? '';
+    if (field === 'ACTION' || field === 'NOTE') return to ?? '';
     return t('change.fromTo', { field: name, from: sideOf(field, from), to: sideOf(field, to) });
   };
   return ({ changes }) => changes.map(told).join(t('change.join'));

@@ -110,9 +110,10 @@ interface TransitionProps {
   readonly draft: DefinitionDraft;
 }
 
-function TransitionLine({ transition: { code, names, from, to, verb }, states, draft }: TransitionProps) {
+function TransitionLine({ transition, states, draft }: TransitionProps) {
   const { t } = useTranslation('processes');
   const name = useName();
+  const { code, names, from, to, verb, guard, requires, effects } = transition;
   const stateName = (word: string): string => {
     const known = states.find((state) => state.code === word);
     return known ? name(known.names) : word;
@@ -124,6 +125,8 @@ function TransitionLine({ transition: { code, names, from, to, verb }, states, d
           {name(names)}
         </Button>
         {verb && t(`workflows.verb.${verb}`) !== name(names) && <Tag>{t(`workflows.verb.${verb}`)}</Tag>}
+        {(guard || requires.length > 0) && <Tag>{t('workflows.guarded')}</Tag>}
+        {effects.length > 0 && <Tag>{t('workflows.effects')}</Tag>}
       </th>
       <td>{from.map(stateName).join(t('workflows.comma'))}</td>
       <td>{to === null ? t('workflows.stays') : stateName(to)}</td>

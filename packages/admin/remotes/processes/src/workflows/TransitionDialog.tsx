@@ -6,6 +6,7 @@ import { type State, type Transition, withTransition } from './definition.rules.
 import { draftOfTransition, type TransitionDraft, transitionOf } from './part-draft.rules.js';
 import type { DefinitionDraft } from './useDefinition.js';
 import { useName } from './useName.js';
+import { WayFields } from './WayFields.js';
 
 const VERBS = ['ACCEPT', 'TRANSFER', 'RETURN', 'RESOLVE', 'TELL', 'REOPEN', 'CLOSE', 'VOID'] as const;
 export const TICKET_RIGHTS = PERMISSIONS.filter((permission) => permission.startsWith('ticket:'));
@@ -30,6 +31,7 @@ export function TransitionDialog({ transition, states, draft }: Props) {
       command={draft.command}
       initial={draftOfTransition(transition, { from: draft.opened?.from, to: draft.opened?.to })}
       isBlocked={!draft.canChange}
+      width={640}
       onSubmit={(said) =>
         draft.change((definition) => withTransition(definition, transitionOf({ ...said, code: transition?.code ?? said.code })))
       }
@@ -58,6 +60,7 @@ export function TransitionDialog({ transition, states, draft }: Props) {
           options={TICKET_RIGHTS.map((value) => ({ value, label: PERMISSION_TEXTS[value][currentLanguage()] }))}
         />
       </Form.Item>
+      <WayFields states={states} />
     </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ const state = (code: string, isInitial = false): Definition['states'][number] =>
 });
 const way = (code: string, from: string[], to: string | null): Definition['transitions'][number] => ({
   __typename: 'WorkflowTransition',
-  ...{ code, from, to, verb: null, permission: null },
+  ...{ code, from, to, verb: null, permission: null, guard: null, requires: [], effects: [] },
   names: names(code),
 });
 const DEFINITION: Definition = {

@@ -1,4 +1,11 @@
-import type { Workflow_WorkflowFragment, WorkflowDefinitionInput, WorkflowStateInput, WorkflowTransitionInput } from '../gql/graphql.js';
+import type {
+  ConditionInput,
+  Workflow_WorkflowFragment,
+  WorkflowDefinitionInput,
+  WorkflowEffectInput,
+  WorkflowStateInput,
+  WorkflowTransitionInput,
+} from '../gql/graphql.js';
 
 export type WorkflowNow = Workflow_WorkflowFragment;
 export type Version = WorkflowNow['versions'][number];
@@ -23,8 +30,22 @@ function stateInput({ code, names, category, isInitial, customerNames, lane, mom
   };
 }
 
-function transitionInput({ code, names, from, to, verb, permission }: Transition): WorkflowTransitionInput {
-  return { code, names: text(names), from: [...from], to, verb, permission };
+function transitionInput({ code, names, from, to, verb, permission, guard, requires, effects }: Transition): WorkflowTransitionInput {
+  return {
+    ...{ code, names: text(names), from: [...from], to, verb, permission, requires: [...requires] },
+    guard: guard && guardInput(guard),
+    effects: effects.map(effectInput),
+  };
+}
+
+/** A condition as the API takes it back; what needs nothing to be held against takes nothing along. */
+export function guardInput({ match, clauses }: Pick<NonNullable<Transition['guard']>, 'match' | 'clauses'>): ConditionInput {
+  const isBare = (test: string): boolean => test === 'FILLED' || test === 'EMPTY';
+  return { match, clauses: clauses.map(({ fact, test, values }) => ({ fact, test, values: isBare(test) ? [] : [...(values ?? [])] })) };
+}
+
+export function effectInput({ kind, value }: Pick<Transition['effects'][number], 'kind' | 'value'>): WorkflowEffectInput {
+  return { kind, value: value || null };
 }
 
 /** What a version says, as the API takes it back. */

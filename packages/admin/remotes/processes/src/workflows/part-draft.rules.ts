@@ -1,5 +1,5 @@
 import type { WorkflowStateInput, WorkflowTransitionInput } from '../gql/graphql.js';
-import type { State, Transition } from './definition.rules.js';
+import { effectInput, guardInput, type State, type Transition } from './definition.rules.js';
 
 interface Named {
   readonly code: string;
@@ -37,7 +37,13 @@ export interface TransitionDraft extends Named {
   readonly to?: string | null;
   readonly verb?: NonNullable<Transition['verb']> | null;
   readonly permission?: string | null;
+  readonly requires?: readonly string[];
+  readonly match?: Guard['match'];
+  readonly clauses?: Guard['clauses'];
+  readonly effects?: Transition['effects'];
 }
+
+type Guard = NonNullable<Transition['guard']>;
 
 const names = ({ zhCN, zhTW, en }: Omit<Named, 'code'>) => ({ zhCN, zhTW: zhTW || null, en: en || null });
 
@@ -86,12 +92,18 @@ export function draftOfTransition(
   transition: Transition | undefined,
   ends: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Partial<TransitionDraft> {
-  if (!transition) return { from: ends.from === undefined ? [] : [ends.from], to: ends.to ?? null };
-  const { code, from, to, verb, permission } = transition;
-  return { code, ...names(transition.names), from, to, verb, permission };
+  if (!transition) return { from: ends.from === undefined ? [] : [ends.from], to: ends.to ?? null, match: 'ALL' };
+  const { code, from, to, verb, permission, requires, guard, effects } = transition;
+  const asked = { match: guard?.match ?? ('ALL' as const), clauses: guard?.clauses ?? [], requires, effects };
+  return { code, ...names(transition.names), from, to, verb, permission, ...asked };
 }
 
 export function transitionOf(draft: TransitionDraft): WorkflowTransitionInput {
-  const { code, from, to, verb, permission } = draft;
-  return { code, names: names(draft), from: [...from], to: to ?? null, verb: verb ?? null, permission: permission ?? null };
+  const { code, from, to, verb, permission, requires = [], match = 'ALL', clauses = [], effects = [] } = draft;
+  return {
+    ...{ code, names: names(draft), from: [...from], to: to ?? null, verb: verb ?? null, permission: permission ?? null },
+    guard: clauses.length === 0 ? null : guardInput({ match, clauses }),
+    requires: [...requires],
+    effects: effects.map(effectInput),
+  };
 }

@@ -9,6 +9,7 @@ export function planTicketAccept(setting: Setting, ticket: TicketFacts, now: Dat
   if (!permitted.allowed) return permitted;
   return allow({
     type: 'ticket.accepted',
+    step: permitted.plan,
     changes: { ...stateAfter(permitted.plan), assigneeId: setting.actor.personId, acceptedAt: now },
   });
 }

@@ -7,5 +7,5 @@ import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 export function planTicketClose(setting: Setting, ticket: TicketFacts, now: Date): Decision<TicketPlan> {
   const permitted = canCloseTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
-  return allow({ type: 'ticket.closed', changes: { ...stateAfter(permitted.plan), closedAt: now } });
+  return allow({ type: 'ticket.closed', step: permitted.plan, changes: { ...stateAfter(permitted.plan), closedAt: now } });
 }

@@ -46,5 +46,5 @@ export function planTicketConfirm(
   }
   const step = findStep(setting.book, ticket.stateId, { verb: 'reopen' });
   if (!step) return refuseState(setting, ticket);
-  return allow({ type: 'ticket.reopened', changes: reopened(step, ticket), details, ...texts });
+  return allow({ type: 'ticket.reopened', step, changes: reopened(step, ticket), details, ...texts });
 }

@@ -12,7 +12,7 @@ export function planTicketReopen(
 ): Decision<TicketPlan> {
   const permitted = canReopenTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
-  return allow({ type: 'ticket.reopened', changes: reopened(permitted.plan, ticket), texts: { reason } });
+  return allow({ type: 'ticket.reopened', step: permitted.plan, changes: reopened(permitted.plan, ticket), texts: { reason } });
 }
 
 /** What returning to work undoes. */

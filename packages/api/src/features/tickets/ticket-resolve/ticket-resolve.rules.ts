@@ -15,6 +15,7 @@ export function planTicketResolve(setting: Setting, ticket: TicketFacts, { cause
   if (!permitted.allowed) return permitted;
   return allow({
     type: 'ticket.solved',
+    step: permitted.plan,
     changes: { ...stateAfter(permitted.plan), cause, measure, solvedAt: now, outcomeToldAt: null, proofs: null },
     texts: { cause, measure },
   });

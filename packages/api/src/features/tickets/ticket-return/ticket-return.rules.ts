@@ -17,6 +17,7 @@ export function planTicketReturn(
   if (setting.tree.find(stop.departmentId)?.isArchived) return refuse('DEPARTMENT_ARCHIVED');
   return allow({
     type: 'ticket.returned',
+    step: permitted.plan,
     changes: {
       ...stateAfter(permitted.plan),
       departmentId: stop.departmentId,

@@ -29,6 +29,7 @@ export function planTicketTransfer(
   const { departmentId, assigneeId, reason } = asked;
   return allow({
     type: 'ticket.assigned',
+    step: permitted.plan,
     changes: {
       ...stateAfter(permitted.plan),
       departmentId,

@@ -19,5 +19,5 @@ export function planTicketTransition(
   if (!step) return refuseState(setting, ticket);
   const permitted = canTakeStep(setting, ticket, step);
   if (!permitted.allowed) return permitted;
-  return allow({ type: 'ticket.state_changed', changes: stateAfter(step), ...(reason && { texts: { reason } }) });
+  return allow({ type: 'ticket.state_changed', step, changes: stateAfter(step), ...(reason && { texts: { reason } }) });
 }

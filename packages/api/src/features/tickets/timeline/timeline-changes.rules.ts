@@ -12,6 +12,7 @@ export const CHANGED_FIELDS = [
   'action',
   'marks',
   'fields',
+  'note',
 ] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
@@ -30,6 +31,7 @@ export function changesOf(
 ): TimelineChangeView[] {
   if (!payload) return [];
   const { fromPriority, fromTypeCode, fromCategoryId, reworded = [], tagged, untagged, actionCode, marks = [], fields } = payload;
+  const { stepNotes = [] } = payload;
   const typeName = (code: string): string => workflows.types.find((type) => type.code === code)?.name ?? code;
   const categoryName = (id: string | null): string | null => (id === null ? null : (workflows.category(id)?.path.join(' / ') ?? id));
   const namesOf = (codes: readonly string[]): string | null => codes.map(tagName).join(' · ') || null;
@@ -43,6 +45,7 @@ export function changesOf(
     ...(actionCode === undefined ? [] : [actionChange(workflows, payload, actionCode)]),
     ...marks.map(({ from, to }) => change('marks', markNames(from), markNames(to))),
     ...(fields ? [change('fields', null, fields.map(fieldName).join(' · '))] : []),
+    ...stepNotes.map((note) => change('note', null, note)),
     ...reworded.map((field) => change(field, texts[field] || null, texts[`${field}.to`] || null)),
   ];
 }

@@ -39,6 +39,7 @@ registerEnumType(ChangedFieldEnum, {
     SUBJECT: { description: 'The matter in one line.' },
     DESCRIPTION: { description: 'What the customer said; only what it was.' },
     CONTACTNAME: { description: 'Who raised it.' },
+    NOTE: { description: 'Words that the organisation lets a step write.' },
     ACTION: { description: 'An action of its step; what it was done to, the kind of event says.' },
     TAGS: { description: 'Its tags: those taken off, and those put on.' },
     MARKS: { description: 'What it carries of a tree of categories beside the problems.' },

@@ -216,6 +216,7 @@ export const ticketWords: Pick<
       SUBJECT: 'subject',
       DESCRIPTION: 'description',
       CONTACTNAME: 'contact',
+      NOTE: 'Noted',
       ACTION: 'Action',
       TAGS: 'tags',
     },

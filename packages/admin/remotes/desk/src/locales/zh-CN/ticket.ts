@@ -175,6 +175,7 @@ export const ticketWords = {
       SUBJECT: '主题',
       DESCRIPTION: '问题描述',
       CONTACTNAME: '联系人',
+      NOTE: '自动记录',
       ACTION: '步骤事项',
       TAGS: '标签',
     },

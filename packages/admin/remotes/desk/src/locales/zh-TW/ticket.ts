@@ -201,6 +201,7 @@ export const ticketWords: Pick<
       SUBJECT: '主旨',
       DESCRIPTION: '問題描述',
       CONTACTNAME: '聯絡人',
+      NOTE: '自動記錄',
       ACTION: '步驟事項',
       TAGS: '標籤',
     },
