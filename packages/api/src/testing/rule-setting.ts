@@ -125,6 +125,7 @@ export function settingFor(wish: ActorWish): Setting {
     today: '2026-03-01',
     tree: TREE,
     book: BOOK,
+    fieldNames: () => undefined,
     people: {
       find: (id) => PEOPLE.find((person) => person.id === id),
       departmentIdsOf: ({ id, departmentId }) => (id === 'bob' ? [departmentId, 'desk'] : [departmentId]),

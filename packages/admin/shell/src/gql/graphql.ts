@@ -411,6 +411,8 @@ export type UserErrorCode =
   | 'FILE_UNSAFE'
   /** {count} goals of other departments are part of "{goal}"; it stays, in its unit. */
   | 'GOAL_HAS_PARTS'
+  /** This does not hold: {condition}. */
+  | 'GUARD_FAILS'
   /** Name who takes over: {count} open matters are still with {person}. */
   | 'HAND_ON_NEEDED'
   /** This idempotency key was used for a different request. */
@@ -579,6 +581,8 @@ export type UserErrorCode =
   | 'STATE_FORBIDS'
   /** {day} is of another year, or named twice. */
   | 'STATUTORY_DAY'
+  /** To be filled in first: {facts}. */
+  | 'STEP_NEEDS'
   /** {person} cannot take this over: choose an active person. */
   | 'SUCCESSOR_UNFIT'
   /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */
@@ -617,10 +621,16 @@ export type UserErrorCode =
   | 'VIEW_AS_UPWARDS'
   /** The warranty cannot end before the purchase. */
   | 'WARRANTY_BEFORE_PURCHASE'
+  /** “{transition}”: nothing can hold {verb} up. */
+  | 'WORKFLOW_ASKS_IN_VAIN'
   /** There is a draft already. Go on with it, or discard it first. */
   | 'WORKFLOW_DRAFT_EXISTS'
+  /** “{transition}”: there is no {what} to ask for. */
+  | 'WORKFLOW_FACT_UNKNOWN'
   /** “{transition}” starts from no state. */
   | 'WORKFLOW_FROM_NOWHERE'
+  /** “{transition}” says twice who gets the ticket. */
+  | 'WORKFLOW_GIVES_TWICE'
   /** Tickets begin in exactly one state, here in {count}. */
   | 'WORKFLOW_INITIAL'
   /** Only a draft can be changed. Begin a new one from this version. */
@@ -631,6 +641,8 @@ export type UserErrorCode =
   | 'WORKFLOW_NO_EXIT'
   /** “{transition}”: there is no state {what}. */
   | 'WORKFLOW_STATE_UNKNOWN'
+  /** “{transition}”: there is no {what} to set. */
+  | 'WORKFLOW_TARGET_UNKNOWN'
   /** Say on how many of a hundred tickets, or in which departments it is tried. */
   | 'WORKFLOW_TRIAL_OF_NOTHING'
   /** Another version is being tried. End that trial first. */

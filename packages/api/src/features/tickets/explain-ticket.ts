@@ -62,7 +62,13 @@ export const explainTicket: Explainer = {
     const took = new Set(participants.map(([personId]) => personId));
     const setting = await settingOf(ctx);
     const openChildren = row.hasChildren ? await countOpenChildren(ctx.db.read, id) : 0;
-    const common = { ...row, openChildren, conditions: await conditionsFor(ctx, ctx.db.read, row), isAccepted: row.acceptedAt !== null, isOutcomeTold: row.outcomeToldAt !== null };
+    const common = {
+      ...row,
+      openChildren,
+      conditions: await conditionsFor(ctx, ctx.db.read, row),
+      isAccepted: row.acceptedAt !== null,
+      isOutcomeTold: row.outcomeToldAt !== null,
+    };
     const factsFor = ({ personId }: Actor): TicketFacts => ({ ...common, isParticipant: personId !== null && took.has(personId) });
     return {
       label: row.number,

@@ -23,7 +23,13 @@ function said(decision: Decision<unknown>): string {
   return [decision.refusal.code, ...Object.values(decision.refusal.params ?? {})].join(' ');
 }
 
-const OWN_STEP = { permission: null, verb: null, guard: null, requires: [], to: { id: 'complaint.ANALYSED', category: 'open' } as StateRow };
+const OWN_STEP = {
+  permission: null,
+  verb: null,
+  guard: null,
+  requires: [],
+  to: { id: 'complaint.ANALYSED', category: 'open' } as StateRow,
+};
 const owner = (...own: Permission[]): ActorWish => ({ personId: 'ann', departmentId: 'desk', own });
 const handler = (...own: Permission[]): ActorWish => ({ personId: 'bob', departmentId: 'team', own });
 const member = (...own: Permission[]): ActorWish => ({ personId: 'cat', departmentId: 'crew', own });

@@ -102,7 +102,11 @@ export function canReturnTicket(setting: Setting, ticket: TicketFacts): Decision
  * May the actor take one of the organisation's own steps? The first receiver leads a ticket in, sorting it while nobody has it (STF-11), and
  * out, once it is solved (TKT-22).
  */
-export function canTakeStep(setting: Setting, ticket: TicketFacts, step: Pick<Step, 'permission' | 'verb' | 'to' | 'guard' | 'requires'>): Decision {
+export function canTakeStep(
+  setting: Setting,
+  ticket: TicketFacts,
+  step: Pick<Step, 'permission' | 'verb' | 'to' | 'guard' | 'requires'>,
+): Decision {
   const held = holdsFor(setting, 'ticket:transition', ticket);
   if (!held.allowed) return held;
   if (step.permission && !reachesTicket(setting, step.permission, ticket)) return refuse('NOT_ALLOWED');

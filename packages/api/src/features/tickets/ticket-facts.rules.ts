@@ -1,4 +1,4 @@
-import type { ClosingProof, Facts, Language, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, Facts, Language, LocalText, StateCategory } from '@shouwen/shared';
 import type { Actor } from '../../kernel/actor.js';
 import type { DepartmentTree } from '../departments/department-tree.rules.js';
 import type { TermRow } from '../people/position.rules.js';
@@ -59,6 +59,8 @@ export interface Setting {
   readonly today: string;
   readonly tree: DepartmentTree;
   readonly book: WorkflowBook;
+  /** What a field of a form is called. */
+  fieldNames(code: string): LocalText | undefined;
   readonly people: {
     find(id: string): Colleague | undefined;
     /** Where somebody works today: mainly, and part-time. */

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.js';
 import { setting } from '../../platform/settings/setting.js';
 import { localToday } from '../../platform/settings/time-zone.js';
 import { departmentTree } from '../departments/index.js';
+import { formBook } from '../forms/index.js';
 import { certificateBook, certificateTerms, positionBook, staff } from '../people/index.js';
 import { workflowBook } from '../workflows/index.js';
 import { certificateRule } from './certificates.settings.js';
@@ -9,9 +10,19 @@ import type { Setting } from './ticket-facts.rules.js';
 
 /** The organisation as the rules see it: everything from the tables in this process, no statement at all. */
 export async function settingOf(ctx: Ctx): Promise<Setting> {
-  const [tree, people, book] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowBook.of(ctx)]);
+  const [tree, people, book, forms] = await Promise.all([departmentTree.of(ctx), staff.of(ctx), workflowBook.of(ctx), formBook.of(ctx)]);
+  const fieldNames = (code: string) => forms.all.flatMap(({ fields }) => fields).find((field) => field.code === code)?.names;
   const today = localToday(ctx);
-  return { actor: ctx.actor, language: ctx.language, today, tree, people, book, certificates: await certificatesAsked(ctx, book, today) };
+  return {
+    actor: ctx.actor,
+    language: ctx.language,
+    today,
+    tree,
+    people,
+    book,
+    fieldNames,
+    certificates: await certificatesAsked(ctx, book, today),
+  };
 }
 
 /** What types of ticket ask of whoever works on them, against what people hold. */

@@ -31,9 +31,9 @@ import { Workflow, WorkflowVersion } from './workflow-version.type.js';
 import { workflowsSection } from './workflows.playbook.js';
 
 export { Category, CategoryScheme } from './category.type.js';
+export { EFFECT_KINDS, type StepEffect } from './step-effect.rules.js';
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
-export { EFFECT_KINDS, type StepEffect } from './step-effect.rules.js';
 export {
   findStep,
   type StateRow,

@@ -22,7 +22,8 @@ export function askedAmiss({ transitions }: WorkflowDefinition, known: KnownWord
 function askedOf({ code, verb, guard, requires = [] }: TransitionDefinition, known: KnownWords | undefined): WorkflowProblem[] {
   const clauses = guard?.clauses ?? [];
   // That the customer heard the outcome is so, whatever else is missing.
-  if (verb === 'tell' && clauses.length + requires.length > 0) return [{ code: 'WORKFLOW_ASKS_IN_VAIN', params: { transition: code, verb } }];
+  if (verb === 'tell' && clauses.length + requires.length > 0)
+    return [{ code: 'WORKFLOW_ASKS_IN_VAIN', params: { transition: code, verb } }];
   if (!known) return [];
   const amiss = clauses.filter((clause) => clauseProblem(clause, known.isFact) !== null).map(({ fact }) => fact);
   const facts = new Set([...amiss, ...requires.filter((fact) => !known.isFact(fact))]);

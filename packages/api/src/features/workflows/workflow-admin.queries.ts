@@ -18,8 +18,8 @@ import {
   planPublish,
   planTrialEnd,
   planTrialStart,
-  type WorkflowLife,
   type VersionRow,
+  type WorkflowLife,
 } from './workflow-life.rules.js';
 import { problemText } from './workflow-problem.rules.js';
 import type { Workflow, WorkflowProblem, WorkflowVersion, WorkflowVersionViewerCan } from './workflow-version.type.js';

@@ -1,7 +1,7 @@
 import { OPEN_CATEGORIES, type StateCategory, type UserErrorCode } from '@shouwen/shared';
 import { askedAmiss, type KnownWords } from './step-check.rules.js';
-import type { WorkflowProblem } from './workflow-problem.rules.js';
 import type { StateDefinition, TransitionVerb, WorkflowDefinition } from './workflow-definition.rules.js';
+import type { WorkflowProblem } from './workflow-problem.rules.js';
 
 /** Where a verb may lead: the figures rely on it, whatever the organisation calls its states. */
 const VERB_LEADS_TO: Readonly<Partial<Record<TransitionVerb, readonly StateCategory[]>>> = {

@@ -1,7 +1,7 @@
 import { LIMITS, PERMISSIONS, type Permission, type StateCategory } from '@shouwen/shared';
-import { ConditionInput } from '../../platform/graphql/condition.type.js';
 import { ArrayMaxSize, IsIn, Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { ConditionInput } from '../../platform/graphql/condition.type.js';
 import { localText, TextInLanguagesInput } from '../../platform/graphql/local-text.type.js';
 import { NotBlank } from '../../platform/graphql/validate-input.js';
 import type { EffectKind, StepEffect } from './step-effect.rules.js';
@@ -92,7 +92,10 @@ export class WorkflowEffectInput {
   @Field(() => EffectKindEnum, { description: 'What it does.' })
   kind!: EffectKind;
 
-  @Field(() => String, { nullable: true, description: 'A priority, the code of a category, a tag or a department, or the words of a note.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A priority, the code of a category, a tag or a department, or the words of a note.',
+  })
   @MaxLength(LIMITS.reason)
   value?: string | null;
 }

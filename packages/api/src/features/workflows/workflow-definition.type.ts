@@ -117,7 +117,10 @@ export class WorkflowEffect {
   @Field(() => EffectKindEnum, { description: 'What it does.' })
   kind!: EffectKind;
 
-  @Field(() => String, { nullable: true, description: 'A priority, the code of a category, a tag or a department, or the words of a note.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A priority, the code of a category, a tag or a department, or the words of a note.',
+  })
   value!: string | null;
 }
 

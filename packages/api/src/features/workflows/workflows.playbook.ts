@@ -9,12 +9,12 @@ import { StaffTermEntity } from '../people/index.js';
 import { CODE_SCHEMA, LOCAL_TEXT_SCHEMA, PlaybookProblem } from '../playbooks/index.js';
 import { changeVersions, versionsIn } from './change-versions.js';
 import { mergeByCode } from './merge-by-code.js';
+import { EFFECT_KINDS } from './step-effect.rules.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
 import { WorkflowEntity } from './workflow.entity.js';
 import { WORKFLOWS } from './workflow.queries.js';
 import { repeated, workflowProblems } from './workflow-check.rules.js';
 import { isSameDefinition, LANES, TRANSITION_VERBS, tidied, type WorkflowDefinition } from './workflow-definition.rules.js';
-import { EFFECT_KINDS } from './step-effect.rules.js';
 import { planSettled } from './workflow-life.rules.js';
 import { problemText } from './workflow-problem.rules.js';
 

@@ -13,7 +13,19 @@ export interface Choice {
 }
 
 /** What is asked for most; whoever works on it and what was written are not told apart by codes. */
-const FACTS = ['type', 'category', 'channel', 'priority', 'department', 'tag', 'tier', 'customer_kind', 'cause', 'measure', 'outcome_told'] as const;
+const FACTS = [
+  'type',
+  'category',
+  'channel',
+  'priority',
+  'department',
+  'tag',
+  'tier',
+  'customer_kind',
+  'cause',
+  'measure',
+  'outcome_told',
+] as const;
 const CHANNELS = ['PHONE', 'MAIL', 'CHAT', 'WEB', 'WECHAT', 'SMS', 'VISIT', 'API'] as const;
 const KINDS = ['person', 'company'] as const;
 
@@ -48,10 +60,15 @@ export function useStepWords(states: readonly State[]) {
     facts: [
       ...FACTS.map((value): Choice => ({ value, label: t(`workflows.fact.${value}`) })),
       ...schemes.map((scheme): Choice => ({ value: `mark.${scheme.code}`, label: scheme.name })),
+      ...(data?.forms.nodes ?? []).flatMap(({ fields }) =>
+        fields.map(({ code, name: label }): Choice => ({ value: `field.${code}`, label })),
+      ),
     ],
-    marks: schemes.flatMap(({ code, name: scheme }) => categoriesOf(code).map(({ value, label }) => ({ value, label: `${scheme}：${label}` }))),
+    marks: schemes.flatMap(({ code, name: scheme }) =>
+      categoriesOf(code).map(({ value, label }) => ({ value, label: `${scheme}：${label}` })),
+    ),
     valuesOf: (fact: string | undefined): readonly Choice[] =>
-      fact?.startsWith('mark.') ? categoriesOf(fact.slice('mark.'.length)) : ((fact && values[fact]) || []),
+      fact?.startsWith('mark.') ? categoriesOf(fact.slice('mark.'.length)) : (fact && values[fact]) || [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Clause, type Condition, type ConditionTest, type LocalText, TICKET_FACTS, type TicketFact, textIn } from '@shouwen/shared';
 import type { Setting } from '../ticket-facts.rules.js';
 
-type World = Pick<Setting, 'book' | 'tree' | 'language'>;
+export type World = Pick<Setting, 'book' | 'tree' | 'language' | 'fieldNames'>;
 
 const text = (zhCN: string, zhTW: string, en: string): LocalText => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en });
 
@@ -33,11 +33,13 @@ const TESTS: Readonly<Record<ConditionTest, LocalText>> = {
 };
 
 /** A fact by the name people know it by; one that is not known any more by its word. */
-export function factName({ book, language }: World, fact: string): string {
+export function factName({ book, language, fieldNames }: World, fact: string): string {
   const fixed = TICKET_FACTS.find((one) => one === fact);
   if (fixed) return textIn(FACTS[fixed], language);
   const scheme = book.schemes.find(({ code }) => `mark.${code}` === fact);
-  return scheme ? textIn(scheme.names, language) : fact.replace(/^field\./, '');
+  if (scheme) return textIn(scheme.names, language);
+  const code = fact.replace(/^field\./, '');
+  return textIn(fieldNames(code) ?? { 'zh-CN': code }, language);
 }
 
 /** A condition as a sentence: 优先级 是 高，标签 不是 VIP. */

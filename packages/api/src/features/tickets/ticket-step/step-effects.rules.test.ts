@@ -10,7 +10,15 @@ test.each<[string, Parameters<typeof planEffects>[2], object]>([
   [
     'hands it to a department, to be returned from there',
     [{ kind: 'department', value: 'crew' }],
-    { changes: { departmentId: 'crew', assigneeId: null, acceptedAt: null, hopCount: 1, cameFrom: [{ departmentId: 'team', assigneeId: 'bob' }] } },
+    {
+      changes: {
+        departmentId: 'crew',
+        assigneeId: null,
+        acceptedAt: null,
+        hopCount: 1,
+        cameFrom: [{ departmentId: 'team', assigneeId: 'bob' }],
+      },
+    },
   ],
   ['hands it to whoever was asked first', [{ kind: 'owner' }], { changes: { departmentId: 'desk', assigneeId: 'ann', hopCount: 1 } }],
   ['lets it wait where it is', [{ kind: 'nobody' }], { changes: { departmentId: 'team', assigneeId: null, acceptedAt: null } }],

@@ -15,7 +15,9 @@ export interface EffectsPlan {
   readonly marks: readonly MarksAsked[];
 }
 
-type Place = Pick<TicketFacts, 'departmentId' | 'assigneeId' | 'ownerId' | 'ownerDepartmentId' | 'cameFrom'> & { readonly hopCount: number };
+type Place = Pick<TicketFacts, 'departmentId' | 'assigneeId' | 'ownerId' | 'ownerDepartmentId' | 'cameFrom'> & {
+  readonly hopCount: number;
+};
 
 export function planEffects({ book, tree }: Pick<Setting, 'book' | 'tree'>, ticket: Place, effects: readonly StepEffect[]): EffectsPlan {
   const of = (kind: StepEffect['kind']): string[] => effects.flatMap((one) => (one.kind === kind && one.value ? [one.value] : []));
@@ -33,7 +35,8 @@ export function planEffects({ book, tree }: Pick<Setting, 'book' | 'tree'>, tick
 }
 
 function handed(tree: Setting['tree'], ticket: Place, effects: readonly StepEffect[]): TicketChanges {
-  if (effects.some(({ kind }) => kind === 'owner')) return handTo(ticket, { departmentId: ticket.ownerDepartmentId, assigneeId: ticket.ownerId });
+  if (effects.some(({ kind }) => kind === 'owner'))
+    return handTo(ticket, { departmentId: ticket.ownerDepartmentId, assigneeId: ticket.ownerId });
   if (effects.some(({ kind }) => kind === 'nobody')) return handTo(ticket, { departmentId: ticket.departmentId, assigneeId: null });
   const code = effects.find(({ kind }) => kind === 'department')?.value;
   const department = code === undefined ? undefined : tree.findByCode(code);

@@ -2,8 +2,8 @@ import { conditionHolds, type Facts, textIn } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import type { StateRow, Step, WorkflowBook } from '../../workflows/workflow.rules.js';
 import type { StepAction, TransitionVerb } from '../../workflows/workflow-definition.rules.js';
-import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
-import { conditionText, factName } from './condition-text.rules.js';
+import type { TicketFacts } from '../ticket-facts.rules.js';
+import { conditionText, factName, type World } from './condition-text.rules.js';
 
 /** That an action of the state a ticket is in was done. */
 export interface DoneAction {
@@ -19,7 +19,6 @@ const FORWARD: readonly (TransitionVerb | null)[] = [null, 'resolve', 'close'];
 /** What an act itself brings along, so that nobody needs to have written it before. */
 const BROUGHT: Readonly<Record<string, readonly string[]>> = { resolve: ['cause', 'measure'] };
 
-type World = Pick<Setting, 'book' | 'language' | 'tree'>;
 type Way = Pick<Step, 'verb' | 'to' | 'guard' | 'requires'>;
 
 /** May the ticket go this way? Only when what the way asks for holds (TKT-13), and what is to be done in its state is done (TKT-80). */

@@ -38,7 +38,9 @@ test('TKT-13: a way is taken only when what it asks for holds, and does the rest
 
   let ticket = await desk.withComplaints();
   const before = (await app.as('qiulan').run(OPTIONS, { id: ticket.id })).data.ticket.availableTransitions;
-  expect(before).toMatchObject([{ code: 'analyse', ability: { allowed: false, code: 'GUARD_FAILS', reason: '不满足条件：优先级 是 紧急。' } }]);
+  expect(before).toMatchObject([
+    { code: 'analyse', ability: { allowed: false, code: 'GUARD_FAILS', reason: '不满足条件：优先级 是 紧急。' } },
+  ]);
   const asked = { ticketId: ticket.id, version: ticket.version, transitionCode: 'analyse' };
   expect((await desk.verb('qiulan', 'ticketTransition', asked)).userErrors).toMatchObject([{ code: 'GUARD_FAILS' }]);
 

@@ -36,7 +36,14 @@ export function ticketUnmerge(ctx: Ctx, { ticketId, version, reason }: TicketUnm
         await tx.run(`delete from ticket_participant where ticket_id = ? and person_id in (${marks(joinedIds)})`, [ticketId, ...joinedIds]);
       await tx.run("delete from ticket_link where ticket_id = ? and kind = 'merged'", [ticketId]);
       // Only its row and its event are written, for which its other facts do not matter.
-      const beside: TicketSeen = { ...other, isAccepted: false, isOutcomeTold: false, isParticipant: false, conditions: null, openChildren: 0 };
+      const beside: TicketSeen = {
+        ...other,
+        isAccepted: false,
+        isOutcomeTold: false,
+        isParticipant: false,
+        conditions: null,
+        openChildren: 0,
+      };
       return changeBeside(tx, ctx, {
         ticket: beside,
         plan: { type: 'ticket.released', changes: {}, details: { otherNumber: ticket.number } },

@@ -13,5 +13,7 @@ export function canVoidTicket(setting: Setting, ticket: TicketFacts): Decision<S
 /** Ends the ticket for good; it is in no figure any more. */
 export function planTicketVoid(setting: Setting, ticket: TicketFacts, reason: string): Decision<TicketPlan> {
   const permitted = canVoidTicket(setting, ticket);
-  return permitted.allowed ? allow({ type: 'ticket.voided', step: permitted.plan, changes: stateAfter(permitted.plan), texts: { reason } }) : permitted;
+  return permitted.allowed
+    ? allow({ type: 'ticket.voided', step: permitted.plan, changes: stateAfter(permitted.plan), texts: { reason } })
+    : permitted;
 }
