@@ -3,11 +3,9 @@ import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS, PERMISSION_TEXTS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { type State, withState } from './definition.rules.js';
-import { draftOfState, type StateDraft, stateOf } from './part-draft.rules.js';
-import { TICKET_RIGHTS } from './TransitionDialog.js';
+import { CATEGORIES, draftOfState, type StateDraft, stateOf, TICKET_RIGHTS } from './part-draft.rules.js';
 import type { DefinitionDraft } from './useDefinition.js';
 
-export const CATEGORIES = ['NEW', 'OPEN', 'WAITING_CUSTOMER', 'WAITING_THIRD', 'WAITING_INTERNAL', 'SOLVED', 'CLOSED', 'VOID'] as const;
 const LANES = ['CUSTOMER', 'CONTACT', 'BACK_OFFICE'] as const;
 const MOMENT = ['controlPoint', 'likelyFailure', 'counterPlan'] as const;
 

@@ -1,15 +1,14 @@
 import { CodeField, currentLanguage, FormDialog, NameFields } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
-import { PERMISSION_TEXTS, PERMISSIONS } from '@shouwen/shared';
+import { PERMISSION_TEXTS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { type State, type Transition, withTransition } from './definition.rules.js';
-import { draftOfTransition, type TransitionDraft, transitionOf } from './part-draft.rules.js';
+import { draftOfTransition, TICKET_RIGHTS, type TransitionDraft, transitionOf } from './part-draft.rules.js';
 import type { DefinitionDraft } from './useDefinition.js';
 import { useName } from './useName.js';
 import { WayFields } from './WayFields.js';
 
 const VERBS = ['ACCEPT', 'TRANSFER', 'RETURN', 'RESOLVE', 'TELL', 'REOPEN', 'CLOSE', 'VOID'] as const;
-export const TICKET_RIGHTS = PERMISSIONS.filter((permission) => permission.startsWith('ticket:'));
 
 interface Props {
   readonly transition: Transition | undefined;

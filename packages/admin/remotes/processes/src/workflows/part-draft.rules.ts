@@ -1,5 +1,11 @@
+import { PERMISSIONS } from '@shouwen/shared';
 import type { WorkflowStateInput, WorkflowTransitionInput } from '../gql/graphql.js';
 import { effectInput, guardInput, type State, type Transition } from './definition.rules.js';
+
+export const CATEGORIES = ['NEW', 'OPEN', 'WAITING_CUSTOMER', 'WAITING_THIRD', 'WAITING_INTERNAL', 'SOLVED', 'CLOSED', 'VOID'] as const;
+
+/** Rights that a way or an action may ask for. */
+export const TICKET_RIGHTS = PERMISSIONS.filter((permission) => permission.startsWith('ticket:'));
 
 interface Named {
   readonly code: string;

@@ -4,7 +4,7 @@ import { PRIORITIES, type Priority } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { StepWordsDocument } from '../gql/graphql.js';
 import type { State } from './definition.rules.js';
-import { CATEGORIES } from './StateDialog.js';
+import { CATEGORIES } from './part-draft.rules.js';
 import { useName } from './useName.js';
 
 export interface Choice {
