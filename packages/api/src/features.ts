@@ -4,6 +4,7 @@ import { calendars } from './features/calendars/index.js';
 import { contactConsents } from './features/contact-consents/index.js';
 import { customerMerge } from './features/customer-merge/index.js';
 import { customerProducts } from './features/customer-products/index.js';
+import { customerRecords } from './features/customer-records/index.js';
 import { customerRetention } from './features/customer-retention/index.js';
 import { customerTimeline } from './features/customer-timeline/index.js';
 import { customers } from './features/customers/index.js';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   customerProducts,
   contactConsents,
   loyalty,
+  customerRecords,
   customerRetention,
   customerTimeline,
   replies,

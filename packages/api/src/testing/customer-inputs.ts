@@ -1,5 +1,6 @@
 import { required } from './given.js';
 import { cardOf, loyaltyInputs } from './loyalty-inputs.js';
+import { recordInputs, recordOf } from './record-inputs.js';
 import type { TestCaller } from './test-caller.js';
 
 interface Scene {
@@ -72,10 +73,16 @@ export async function productOf({ caller }: Pick<Scene, 'caller'>, customerId: s
 export async function customerPairs(
   scene: Pick<Scene, 'caller' | 'settle'>,
   keptId: string,
-): Promise<{ merge: string; twin: string; product: string; card: string }> {
+): Promise<{ merge: string; twin: string; product: string; card: string; record: string }> {
   const merge = await mergeId(scene, keptId);
   await lookedAfter(scene, keptId);
-  return { merge, twin: await twinId(scene), product: await productOf(scene, keptId), card: await cardOf(scene.caller, keptId) };
+  return {
+    merge,
+    twin: await twinId(scene),
+    product: await productOf(scene, keptId),
+    card: await cardOf(scene.caller, keptId),
+    record: await recordOf(scene.caller, keptId),
+  };
 }
 
 async function fieldId({ caller }: Scene): Promise<string> {
@@ -105,6 +112,7 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     customerMergeUndo: async () => ({ mergeId: await mergeId(sceneOf()), reason: '两个人' }),
     customerTwinDismiss: async () => ({ twinId: await twinId(sceneOf()), isDismissed: true }),
     ...loyaltyInputs(() => sceneOf().caller),
+    ...recordInputs(() => sceneOf().caller),
     customerProductSet: async () => {
       const { id: customerId } = await made(sceneOf());
       return { customerId, productId: await productOf(sceneOf(), customerId), version: 1, model: '热水器 60L' };

@@ -12,6 +12,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   twinId: 'twin',
   productId: 'product',
   cardId: 'card',
+  recordId: 'record',
+  holderId: 'person',
   departmentId: 'department',
   departmentIds: 'department',
   parentId: 'department',
@@ -104,7 +106,8 @@ export type Kind =
   | 'twin'
   | 'product'
   | 'card'
+  | 'record'
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd|crc)_/;

@@ -4,7 +4,7 @@ import type { TestCaller } from './test-caller.js';
 const LOYALTY = '{ loyalty { cards(first: 1) { nodes { id } } } }';
 
 /** A customer of the caller's own department. */
-async function made(caller: TestCaller): Promise<string> {
+export async function madeCustomer(caller: TestCaller): Promise<string> {
   const document = 'mutation C($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id } } }';
   const input = { kind: 'PERSON', name: '李', phone: '13900000000', isDuplicateAccepted: true };
   return (await caller.run(document, { input })).data.customerCreate.customer.id;
@@ -22,15 +22,15 @@ export async function cardOf(caller: TestCaller, customerId: string): Promise<st
 export function loyaltyInputs(callerOf: () => TestCaller): Readonly<Record<string, () => Promise<object>>> {
   return {
     contactConsentRecord: async () => ({
-      customerId: await made(callerOf()),
+      customerId: await madeCustomer(callerOf()),
       purpose: 'survey',
       channels: ['PHONE'],
       isGiven: true,
     }),
-    pointsRecord: async () => ({ customerId: await made(callerOf()), kind: 'EARN', points: 5, reason: '购买' }),
-    cardIssue: async () => ({ customerId: await made(callerOf()), number: `A-${Math.random().toString(36).slice(2)}` }),
+    pointsRecord: async () => ({ customerId: await madeCustomer(callerOf()), kind: 'EARN', points: 5, reason: '购买' }),
+    cardIssue: async () => ({ customerId: await madeCustomer(callerOf()), number: `A-${Math.random().toString(36).slice(2)}` }),
     cardEnd: async () => {
-      const customerId = await made(callerOf());
+      const customerId = await madeCustomer(callerOf());
       return { customerId, cardId: await cardOf(callerOf(), customerId), reason: '遗失' };
     },
   };

@@ -70,6 +70,8 @@ export const en: Messages = {
   ENDS_BEFORE_BEGIN: 'It cannot end before it begins.',
   POINTS_SHORT: 'They have {balance} points, which is not enough.',
   BENEFIT_OTHER_TIER: 'This benefit is for other tiers.',
+  RECORD_OTHER_ROLES: 'Records of this kind are kept by other roles.',
+  RECORD_ENDED: 'This record has ended or does not count.',
   MOVE_NOT_PLANNED: 'No move is planned for it.',
   DEPARTMENT_HAS_CHILDREN: 'Sub-departments still in use: {count}.',
   DEPARTMENT_HAS_PEOPLE: 'Active people still in it: {count}.',

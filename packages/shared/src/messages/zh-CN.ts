@@ -69,6 +69,8 @@ export const zhCN: Messages = {
   ENDS_BEFORE_BEGIN: '结束日不能早于开始日。',
   POINTS_SHORT: '目前有 {balance} 积分，不够。',
   BENEFIT_OTHER_TIER: '这项权益只给其他等级的客户。',
+  RECORD_OTHER_ROLES: '这类记录由其他角色登记。',
+  RECORD_ENDED: '这条记录已经结束或作废。',
   MOVE_NOT_PLANNED: '没有计划中的移动。',
   DEPARTMENT_HAS_CHILDREN: '还有 {count} 个下级部门在使用。',
   DEPARTMENT_HAS_PEOPLE: '还有 {count} 名在职人员。',

@@ -69,6 +69,8 @@ export const zhTW: Messages = {
   ENDS_BEFORE_BEGIN: '結束日不能早於開始日。',
   POINTS_SHORT: '目前有 {balance} 點，不夠。',
   BENEFIT_OTHER_TIER: '這項權益只給其他等級的客戶。',
+  RECORD_OTHER_ROLES: '這類紀錄由其他角色登記。',
+  RECORD_ENDED: '這筆紀錄已經結束或作廢。',
   MOVE_NOT_PLANNED: '沒有計劃中的移動。',
   DEPARTMENT_HAS_CHILDREN: '還有 {count} 個下級部門在使用。',
   DEPARTMENT_HAS_PEOPLE: '還有 {count} 名在職人員。',

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { ContactConsentEntity } from './contact-consent.entity.js';
 import { ContactConsentResolver } from './contact-consent.resolver.js';
 import { ContactConsentRecordResolver } from './contact-consent-record/contact-consent-record.graphql.js';
+import { consentHistory } from './contact-consents.history.js';
 
 export { contactConsentRecord } from './contact-consent-record/contact-consent-record.command.js';
 
@@ -10,4 +11,5 @@ export const contactConsents: Feature = {
   level: 4,
   entities: [ContactConsentEntity],
   resolvers: [ContactConsentResolver, ContactConsentRecordResolver],
+  customerHistory: [consentHistory],
 };

@@ -19,6 +19,8 @@ registerEnumType(CustomerHistoryKindEnum, {
     PRODUCT: { description: 'What they own.' },
     FILE: { description: 'Files of theirs.' },
     MERGE: { description: 'Who turned out to be the same.' },
+    RECORD: { description: 'What was recorded about them.' },
+    LOYALTY: { description: 'Points and cards.' },
   },
 });
 

@@ -29,7 +29,8 @@ export function loadFields(reader: Reader): Promise<FieldRow[]> {
 
 export const customerFieldBook = referenceTable(FIELDS, loadFields);
 
-async function rolesOf(ctx: Ctx, { kind, personId }: Actor): Promise<RolesHeld> {
+/** The roles of somebody, as far as fields and records go. */
+export async function rolesHeldBy(ctx: Ctx, { kind, personId }: Actor): Promise<RolesHeld> {
   if (kind === 'system') return { ids: new Set(), isAdministrator: true };
   const [people, tree] = await Promise.all([staff.of(ctx), departmentTree.of(ctx)]);
   const person = personId === null ? undefined : people.find(personId);
@@ -40,8 +41,8 @@ async function rolesOf(ctx: Ctx, { kind, personId }: Actor): Promise<RolesHeld> 
 /** The fields that the caller's roles show; through another's eyes those that both see. */
 export async function fieldsShownTo(ctx: Ctx): Promise<readonly FieldRow[]> {
   const { actor } = ctx;
-  const [fields, own] = await Promise.all([customerFieldBook.of(ctx), rolesOf(ctx, actor)]);
-  const looker = actor.viewedBy ? await rolesOf(ctx, actor.viewedBy) : own;
+  const [fields, own] = await Promise.all([customerFieldBook.of(ctx), rolesHeldBy(ctx, actor)]);
+  const looker = actor.viewedBy ? await rolesHeldBy(ctx, actor.viewedBy) : own;
   return fields.filter((field) => showsField(field, own) && showsField(field, looker));
 }
 

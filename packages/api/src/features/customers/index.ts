@@ -64,7 +64,7 @@ export { customerContactSet } from './customer-contact-set/customer-contact-set.
 export { customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
-export { customerFieldBook } from './customer-field.queries.js';
+export { customerFieldBook, rolesHeldBy } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
 export { identitiesOf, namesOfCustomers } from './customer-history.js';

@@ -33,6 +33,10 @@ interface Definition {
   readonly fields: readonly FieldDefinition[];
 }
 
+interface Section {
+  readonly forms: readonly Definition[];
+}
+
 const SCHEMA = {
   type: 'object',
   required: ['forms'],
@@ -74,7 +78,7 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, FORMS);
   const forms = await loadForms(tx);
   const added: FormEntity[] = [];
-  for (const [sortOrder, definition] of (data as { readonly forms: readonly Definition[] }).forms.entries()) {
+  for (const [sortOrder, definition] of (data as Section).forms.entries()) {
     const { code } = definition;
     const plan = { ...planned([...forms, ...added], definition), sortOrder };
     const known = forms.find((form) => form.code === code);
@@ -105,6 +109,12 @@ function planned(forms: readonly FormRow[], { kind = 'ticket', guidance, fields,
 export const formsSection: PlaybookSection = {
   file: 'forms',
   schema: SCHEMA,
+  // A form of its own stands in place of the one it would take over.
+  inherit(own, base) {
+    const { forms } = own as Section;
+    const taken = ((base as Section | null)?.forms ?? []).filter(({ code }) => !forms.some((form) => form.code === code));
+    return { forms: [...forms, ...taken] };
+  },
   apply,
   rows: [
     {

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { CardEndResolver } from './card-end/card-end.graphql.js';
 import { CardIssueResolver } from './card-issue/card-issue.graphql.js';
 import { LoyaltyCardEntity, PointsEntryEntity } from './loyalty.entity.js';
+import { loyaltyHistory } from './loyalty.history.js';
 import { CustomerLoyaltyResolver, LoyaltyResolver } from './loyalty.resolver.js';
 import { pointsMonths } from './loyalty.settings.js';
 import { pointsLapseJob } from './points-lapse.job.js';
@@ -17,4 +18,5 @@ export const loyalty: Feature = {
   resolvers: [CustomerLoyaltyResolver, LoyaltyResolver, PointsRecordResolver, CardIssueResolver, CardEndResolver],
   settings: [pointsMonths],
   jobs: [pointsLapseJob],
+  customerHistory: [loyaltyHistory],
 };

@@ -61,6 +61,9 @@ export const SEES: Readonly<Record<string, Sees>> = {
   ContactConsent: ofCustomer('contact_consent'),
   PointsEntry: ofCustomer('points_entry'),
   LoyaltyCard: ofCustomer('loyalty_card'),
+  CustomerRecord: ofCustomer('customer_record'),
+  // What kinds there are is no secret of those who read customers.
+  RecordKind: (sight) => sight.holds('customer:read'),
   // It goes by the id of its customer.
   Loyalty: (sight, id) => sight.customer(id),
   // The world of the matrix has no role with a masked note that reads customers.

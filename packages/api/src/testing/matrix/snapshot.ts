@@ -42,6 +42,7 @@ const TABLES = [
   'contact_consent',
   'points_entry',
   'loyalty_card',
+  'customer_record',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

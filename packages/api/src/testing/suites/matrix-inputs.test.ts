@@ -46,6 +46,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   twin: ['customer_twin', 'CustomerTwin'],
   product: ['customer_product', 'CustomerProduct'],
   card: ['loyalty_card', 'LoyaltyCard'],
+  record: ['customer_record', 'CustomerRecord'],
 };
 
 const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];

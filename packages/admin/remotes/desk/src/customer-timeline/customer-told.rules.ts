@@ -14,6 +14,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
   PRODUCT: 'box',
   FILE: 'clip',
   MERGE: 'merge',
+  RECORD: 'list',
+  LOYALTY: 'star',
 };
 
 export function iconOf({ kind }: Told): IconName {

@@ -108,6 +108,7 @@ export const records: Records & { readonly terms: { readonly uses_one: string } 
     ticketsAssigned: 'Tickets in work',
     ticketsOwned: 'First responsibility',
     customersOwned: 'Customers looked after',
+    recordsHeld: 'Customer records in hand',
     successor: 'Taken over by',
     endedOn: 'Last day',
     confirm: 'Disable and hand on',
