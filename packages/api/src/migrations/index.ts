@@ -64,7 +64,6 @@ import { ticketForms } from './0271-ticket-forms.js';
 import { stepActions } from './0280-step-actions.js';
 import { contactConsents } from './0290-contact-consents.js';
 import { loyalty } from './0291-loyalty.js';
-import { ticketForms } from './0271-ticket-forms.js';
 import { customerRecords } from './0292-customer-records.js';
 import { calendars } from './0300-calendars.js';
 import { customerFiles } from './0302-customer-files.js';

@@ -24,6 +24,14 @@ export const remote = defineRemote({
       permission: 'customer:read',
     },
     {
+      id: 'records',
+      label: { 'zh-CN': '客户记录', 'zh-TW': '客戶紀錄', en: 'Records' },
+      icon: <Icon name="list" />,
+      path: 'records',
+      order: 25,
+      permission: 'customer:read',
+    },
+    {
       id: 'replies',
       label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Replies' },
       icon: <Icon name="quote" />,
@@ -68,6 +76,7 @@ export const remote = defineRemote({
     },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
     { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
+    { path: 'records', lazy: async () => ({ Component: (await import('./customer-records/RecordsPage.js')).RecordsPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },
   ],
   openHit,

@@ -46,13 +46,19 @@ export function CustomerFieldsDialog({ customer, onClose }: Props) {
 /** Longer ones get room. */
 const ONE_LINE = 100;
 
-interface InputProps extends Pick<FieldValue, 'field' | 'values'> {
+/** A field as far as filling it in goes. */
+type Fillable = Pick<FieldValue['field'], 'name' | 'type' | 'maxLength' | 'options'>;
+
+interface InputProps {
+  readonly field: Fillable;
+  readonly values: readonly string[];
   readonly id?: string;
   readonly value?: string | readonly string[];
   readonly onChange?: (value: unknown) => void;
 }
 
-function ValueInput({ field, values, ...control }: InputProps) {
+/** One field of a form, by its type. */
+export function ValueInput({ field, values, ...control }: InputProps) {
   const { id, value, onChange } = control;
   const isTyped = field.type === 'TEXT' || field.type === 'NUMBER' || field.type === 'DATE';
   if (!isTyped) return <ValueChoice field={field} values={values} {...control} />;

@@ -20,6 +20,7 @@ import { ContactConsents } from '../contact-consents/ContactConsents.js';
 import { CustomerFiles } from '../customer-files/CustomerFiles.js';
 import { CustomerMerges } from '../customer-merge/CustomerMerges.js';
 import { CustomerProducts } from '../customer-products/CustomerProducts.js';
+import { CustomerRecords } from '../customer-records/CustomerRecords.js';
 import { CustomerTags } from '../customer-tag/CustomerTags.js';
 import { CustomerTimeline } from '../customer-timeline/CustomerTimeline.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
@@ -119,7 +120,7 @@ function Head({ customer }: Pick<SheetProps, 'customer'>) {
   );
 }
 
-const TABS = ['timeline', 'tickets', 'files'] as const;
+const TABS = ['timeline', 'tickets', 'records', 'files'] as const;
 type Tab = (typeof TABS)[number];
 
 function Middle({ customer, onMoreTickets }: SheetProps) {
@@ -130,6 +131,7 @@ function Middle({ customer, onMoreTickets }: SheetProps) {
     timeline: t('history.title'),
     tickets: `${t('customerPage.tickets')} ${customer.tickets.totalCount}`,
     files: t('customerFiles.tab'),
+    records: t('records.title'),
   };
   return (
     <section className={styles.middle} aria-label={t('customerPage.middle')}>
@@ -144,6 +146,7 @@ function Middle({ customer, onMoreTickets }: SheetProps) {
       </div>
       {tab === 'timeline' && <CustomerTimeline customerId={customer.id} />}
       {tab === 'files' && <CustomerFiles customerId={customer.id} ability={customer.viewerCan.update} />}
+      {tab === 'records' && <CustomerRecords customerId={customer.id} />}
       {tab === 'tickets' && <CustomerTickets customer={customer} onMore={onMoreTickets} />}
     </section>
   );

@@ -7,6 +7,7 @@ import { loyaltyWords } from './loyalty.js';
 import { macroWords } from './macros.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
+import { recordWords } from './records.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { stepWords } from './step.js';
@@ -30,5 +31,6 @@ export const messages: DeskMessages = {
   ...mergeWords,
   ...productWords,
   ...replyWords,
+  ...recordWords,
   ...relationWords,
 };

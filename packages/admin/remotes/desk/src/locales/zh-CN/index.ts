@@ -6,6 +6,7 @@ import { loyaltyWords } from './loyalty.js';
 import { macroWords } from './macros.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
+import { recordWords } from './records.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { stepWords } from './step.js';
@@ -29,6 +30,7 @@ export const messages = {
   ...mergeWords,
   ...productWords,
   ...replyWords,
+  ...recordWords,
   ...relationWords,
 };
 
