@@ -1,7 +1,6 @@
 import type { LocalText } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CustomerKind } from '../customers/index.js';
-import type { RecordEnding } from './record.rules.js';
+import type { RecordEnding, RecordKindRow } from './record.rules.js';
 
 /** A kind of records about customers. */
 @Entity('record_kind')
@@ -24,7 +23,7 @@ export class RecordKindEntity {
 
   /** Of which customers; null: of all. */
   @Column('varchar', { length: 10, nullable: true })
-  customerKind!: CustomerKind | null;
+  customerKind!: RecordKindRow['customerKind'];
 
   /** Only these roles keep them; empty: whoever may change the customer. */
   @Column('simple-json')
