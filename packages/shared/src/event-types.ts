@@ -103,6 +103,7 @@ export const EVENT_TYPES = [
   'customer.tagged',
   'customer.owner_set',
   'customer.files_added',
+  'customers.imported',
   'customer.file_removed',
   'word.set',
   'word.moved',

@@ -63,6 +63,9 @@ export const LIMITS = {
   profile: 100,
   /** People in one imported table. */
   peopleRows: 20_000,
+  /** Customers in one imported table, and its columns. */
+  customerRows: 10_000,
+  importColumns: 100,
   timeZone: 60,
   certificateNumber: 100,
   fileName: 200,

@@ -102,6 +102,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'customer:update': { 'zh-CN': '修改客户资料与联系方式', 'zh-TW': '修改客戶資料與聯絡方式', en: 'Change customers and how to reach them' },
   'customer:reveal': { 'zh-CN': '查看完整联系方式', 'zh-TW': '檢視完整聯絡方式', en: 'See contact details in full' },
   'customer:merge': { 'zh-CN': '合并重复客户并撤销合并', 'zh-TW': '合併重複客戶並復原合併', en: 'Merge customers, and part them again' },
+  'customer:import': { 'zh-CN': '导入客户', 'zh-TW': '匯入客戶', en: 'Import customers' },
   'customer:export': { 'zh-CN': '导出客户', 'zh-TW': '匯出客戶', en: 'Export customers' },
   'customer:erase': {
     'zh-CN': '清除或延长到期的客户档案',

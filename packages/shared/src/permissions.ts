@@ -48,6 +48,7 @@ export const PERMISSIONS = [
   'customer:reveal',
   'customer:merge',
   'customer:export',
+  'customer:import',
   'customer:erase',
   'customer:claim',
   'customer:assign',

@@ -1,6 +1,8 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
+export { download } from './download.js';
 export { fieldOf, instantOf, setHouseZone, setOwnZone } from './format.js';
+export { handIn } from './hand-in.js';
 export { type Hub, HubProvider, type Page, Slot, usePage } from './hub.js';
 export { currentLanguage, loadMessages, setLanguage, startI18n } from './i18n.js';
 export { KitRoot } from './KitRoot.js';
@@ -19,6 +21,7 @@ export { DataTable, type DataTableProps } from './table/DataTable.js';
 export { pagedRows } from './table/paged-rows.js';
 export type { Column, RowGroup, RowLook, Selection, TreeMode } from './table/types.js';
 export { type ColumnChoice, useColumnChoice } from './table/useColumnChoice.js';
+export { type ImportProblem, ImportProblems } from './table-import/ImportProblems.js';
 export { type Ability, AbilityButton } from './ui/AbilityButton.js';
 export { CommandAlert } from './ui/CommandAlert.js';
 export { CopyButton } from './ui/CopyButton.js';

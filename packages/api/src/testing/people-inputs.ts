@@ -102,6 +102,7 @@ export function peopleInputs(sceneOf: () => Scene): Readonly<Record<string, () =
       made += 1;
       return { fileId: await importFile(sceneOf(), `account,name,department\nimported-${made},甲,remote\n`) };
     },
+    customerImport: async () => ({ fileId: await importFile(sceneOf(), 'name,phone\n甲,13100000000\n'), duplicates: 'ACCEPT' }),
     departmentImport: async () => {
       made += 1;
       const text = `code,name,kind,parent\nimported-${made},甲组,team,technical\n`;

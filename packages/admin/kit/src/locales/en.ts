@@ -5,6 +5,7 @@ export const messages = {
   copied: 'Copied',
   owner: 'First responsible person',
   ownerGlyph: '首',
+  tableImport: { line: 'Line', column: 'Column', problem: 'Problem', more: 'More problems' },
   table: {
     more: 'Load more',
     next: 'Next row',

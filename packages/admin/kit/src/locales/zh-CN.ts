@@ -5,6 +5,7 @@ export const messages = {
   copied: '已复制',
   owner: '首问责任人',
   ownerGlyph: '首',
+  tableImport: { line: '行', column: '列', problem: '问题', more: '更多问题' },
   table: {
     more: '加载更多',
     next: '下一行',

@@ -5,6 +5,7 @@ export const messages = {
   copied: '已複製',
   owner: '首問責任人',
   ownerGlyph: '首',
+  tableImport: { line: '行', column: '欄', problem: '問題', more: '更多問題' },
   table: {
     more: '載入更多',
     next: '下一列',

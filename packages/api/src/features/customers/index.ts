@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { importFile } from '../../platform/files/import-file.js';
 import { CustomerEntity } from './customer.entity.js';
 import { customerNode } from './customer.queries.js';
 import { CustomerResolver } from './customer.resolver.js';
@@ -27,6 +28,7 @@ import { CustomerFilesResolver } from './customer-files/customer-files.resolver.
 import { customerFileMegabytes } from './customer-files/customer-files.settings.js';
 import { CustomerFilesAddResolver } from './customer-files-add/customer-files-add.graphql.js';
 import { customerChanges } from './customer-history.js';
+import { CustomerImportResolver } from './customer-import/customer-import.graphql.js';
 import { customerMergers } from './customer-mergers.js';
 import { CustomerOwnerSetResolver } from './customer-owner-set/customer-owner-set.graphql.js';
 import { CustomerReachResolver } from './customer-reach.resolver.js';
@@ -106,6 +108,7 @@ export const customers: Feature = {
     CustomerFactsResolver,
     CustomerOwnerSetResolver,
     CustomerExportResolver,
+    CustomerImportResolver,
     CustomerFilesResolver,
     CustomerFilesAddResolver,
     CustomerFileRemoveResolver,
@@ -114,7 +117,7 @@ export const customers: Feature = {
   explains: [explainCustomer],
   mergers: customerMergers,
   customerHistory: [customerChanges, fileHistory],
-  files: customerFileRoutes,
+  files: [...customerFileRoutes, importFile('customers/import', 'customer:import')],
   erasers: [customerFilesEraser],
   settings: [customerFileMegabytes],
 };

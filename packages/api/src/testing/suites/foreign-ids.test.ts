@@ -132,7 +132,7 @@ async function membershipOf(id: string): Promise<string> {
 }
 
 /** Root fields that find one thing of a catalogue, or a file that is no ticket's. */
-const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role', 'peopleImportCheck']);
+const CATALOGUES: ReadonlySet<string> = new Set(['position', 'role', 'peopleImportCheck', 'customerImportCheck']);
 
 /** A filter leaves out what is not there; it refuses nothing. */
 const isOfFilter = ({ path }: IdPlace): boolean => path.includes('filter');

@@ -98,6 +98,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'IdentityProvider',
   'Kpi',
   'PeopleImportProblem',
+  'CustomerImportProblem',
   'Position',
   'RevealedCustomer',
   'RevealedChannel',

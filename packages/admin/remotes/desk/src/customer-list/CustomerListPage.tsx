@@ -22,8 +22,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CustomerCreateDialog } from '../customer-create/CustomerCreateDialog.js';
+import { CustomerImportDialog } from '../customer-import/CustomerImportDialog.js';
 import styles from '../customer-page/CustomerPage.module.css';
-import { CustomerListDocument, type CustomerListQuery, type WordList } from '../gql/graphql.js';
+import { type CustomerFilter, CustomerListDocument, type CustomerListQuery, type WordList } from '../gql/graphql.js';
 import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
 import { FieldFilter } from './FieldFilter.js';
@@ -38,7 +39,6 @@ export function CustomerListPage() {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
   const [text, setText] = useSearchState('q');
-  const viewer = useViewer();
   const [dialog, setDialog] = useSearchState('dialog');
   const [cursor, setCursor] = useState<string | null>(null);
   const search = useDebounced(text.trim(), 250);
@@ -64,17 +64,7 @@ export function CustomerListPage() {
     <div className={styles.page}>
       <PageHeader
         title={t('customers.title')}
-        actions={
-          <>
-            {viewer.can('customer:merge') && <Button onClick={() => void navigate(urls.customerTwins())}>{t('merge.twins')}</Button>}
-            <CustomerExportButton filter={filter} />
-            {viewer.can('customer:create') && (
-              <Button icon={<Icon name="plus" size={14} />} onClick={() => setDialog('create')}>
-                {t('customers.create')}
-              </Button>
-            )}
-          </>
-        }
+        actions={<Actions filter={filter} onDialog={setDialog} />}
         meta={customers === undefined ? undefined : t('customers.total', { count: customers.totalCount })}
       >
         <Input.Search
@@ -102,8 +92,33 @@ export function CustomerListPage() {
         empty={<EmptyState icon="people" title={t('customers.none')} hint={t('customers.noneHint')} />}
         minWidth={choice.minWidth ?? 640}
       />
+      {dialog === 'import' && <CustomerImportDialog onDone={query.refetch} onClose={() => setDialog('')} />}
       {dialog === 'create' && <CustomerCreateDialog onClose={() => setDialog('')} />}
     </div>
+  );
+}
+
+interface ActionsProps {
+  readonly filter: CustomerFilter;
+  onDialog(name: 'create' | 'import'): void;
+}
+
+/** What is done with the list as a whole, for whoever may. */
+function Actions({ filter, onDialog }: ActionsProps) {
+  const { t } = useTranslation('desk');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  return (
+    <>
+      {viewer.can('customer:merge') && <Button onClick={() => void navigate(urls.customerTwins())}>{t('merge.twins')}</Button>}
+      <CustomerExportButton filter={filter} />
+      {viewer.can('customer:import') && <Button onClick={() => onDialog('import')}>{t('customerImport.open')}</Button>}
+      {viewer.can('customer:create') && (
+        <Button icon={<Icon name="plus" size={14} />} onClick={() => onDialog('create')}>
+          {t('customers.create')}
+        </Button>
+      )}
+    </>
   );
 }
 

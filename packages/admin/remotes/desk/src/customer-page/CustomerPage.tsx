@@ -52,7 +52,7 @@ export function CustomerPage() {
   if (customer == null) {
     const back = <Button onClick={() => void navigate(urls.customers())}>{t('customers.title')}</Button>;
     return (
-      <div className={styles.lost}>
+      <div className={styles.page}>
         <PageHeader title={t('customer.notFound')} />
         <EmptyState icon="people" title={t('customer.notFound')} hint={t('ticket.notFoundHint')} action={back} />
       </div>
@@ -76,7 +76,7 @@ function Sheet({ customer, onMoreTickets }: SheetProps) {
   const [pane, setPane] = useState<Pane>('middle');
   const { id, viewerCan } = customer;
   return (
-    <div className={styles.page} data-pane={pane}>
+    <div className={styles.sheet} data-pane={pane}>
       <div className={styles.top}>
         <Head customer={customer} />
       </div>

@@ -1,9 +1,8 @@
-import { CommandAlert, FileButton, useCommand, useFormat, useToast } from '@shouwen/admin-kit';
+import { CommandAlert, FileButton, handIn, useCommand, useFormat, useToast } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DepartmentImportDocument, type DepartmentImportMutation } from '../gql/graphql.js';
-import { handIn } from '../table-import/hand-in.js';
 import styles from './DepartmentImportDialog.module.css';
 
 type Report = DepartmentImportMutation['departmentImport'];

@@ -1,11 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { CommandAlert, FileButton, useCommand, useToast } from '@shouwen/admin-kit';
+import { CommandAlert, download, FileButton, handIn, ImportProblems, useCommand, useToast } from '@shouwen/admin-kit';
 import { Button, Modal } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PeopleImportCheckDocument, type PeopleImportCheckQuery, PeopleImportDocument } from '../gql/graphql.js';
-import { download } from '../people-export/download.js';
-import { handIn } from '../table-import/hand-in.js';
 import styles from './PeopleImportDialog.module.css';
 
 type Check = NonNullable<PeopleImportCheckQuery['peopleImportCheck']>;
@@ -61,32 +59,14 @@ function Problems({ checked, isBusy, onMore }: { readonly checked: Checked; read
   return (
     <>
       <output>{t('records.import.problems', { rows: rowCount, count: problems.totalCount })}</output>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reached by keyboard */}
-      <section className={styles.problems} tabIndex={0} aria-label={t('records.import.problem')}>
-        <table>
-          <thead>
-            <tr>
-              {(['line', 'column', 'problem'] as const).map((key) => (
-                <th key={key}>{t(`records.import.${key}`)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {problems.nodes.map(({ id, line, column, error }) => (
-              <tr key={id}>
-                <td>{line}</td>
-                <td>{column == null ? '' : t(`records.import.columns.${column}`)}</td>
-                <td>{error.message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {problems.pageInfo.hasNextPage && (
-        <Button size="small" loading={isBusy} onClick={() => void onMore()}>
-          {t('records.import.more')}
-        </Button>
-      )}
+      <ImportProblems
+        problems={problems.nodes.map(({ id, line, column, error }) => {
+          return { id, line, column: column == null ? '' : t(`records.import.columns.${column}`), message: error.message };
+        })}
+        hasMore={problems.pageInfo.hasNextPage}
+        isBusy={isBusy}
+        onMore={() => void onMore()}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { Icon, useCommand, useSearchState, useViewer } from '@shouwen/admin-kit';
+import { download, Icon, useCommand, useSearchState, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { PeopleExportDocument, type PersonFilter } from '../gql/graphql.js';
-import { download } from '../people-export/download.js';
 import { PeopleImportDialog } from '../people-import/PeopleImportDialog.js';
 import { PersonFormDialog } from '../person-form/PersonFormDialog.js';
 

@@ -45,7 +45,8 @@ export async function createCustomerIn(tx: Tx, ctx: Ctx, request: CustomerCreate
   return done({ customerId: row.id });
 }
 
-function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date): CustomerEntity {
+/** A new customer as the table holds them. */
+export function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now: Date): CustomerEntity {
   const text = (value: string | null | undefined): string | null => value?.trim() || null;
   return {
     id: newId('cus', now),

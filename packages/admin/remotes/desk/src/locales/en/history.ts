@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport'> = {
   history: {
     title: 'Timeline',
     pick: 'What the timeline shows',
@@ -72,6 +72,40 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
     none: 'No files yet',
     added: 'Files added',
     more: 'More',
+  },
+  customerImport: {
+    title: 'Import customers',
+    hint: 'CSV or XLSX with headings in the first line. Every row is checked first; nothing is written before all are right.',
+    file: 'Choose a file',
+    template: 'Download a template',
+    confirm: 'Import {{count}}',
+    done: 'The customers are imported.',
+    failed: 'The file did not get through; try again.',
+    duplicates: 'Whose phone or e-mail is known',
+    mapping: 'What each column is',
+    columnOf: '“{{heading}}” is',
+    leaveOut: 'Left out',
+    ready: '{{count}} ready to import, {{skipped}} skipped.',
+    problems: '{{count}} problems in {{rows}} rows; mend them and choose the file again.',
+    duplicate: {
+      REFUSE: 'Are problems',
+      SKIP: 'Are skipped',
+      ACCEPT: 'Imported anyway',
+    },
+    columns: {
+      name: 'Name',
+      kind: 'Kind',
+      stage: 'Stage',
+      phone: 'Phone',
+      email: 'E-mail',
+      address: 'Address',
+      tier: 'Tier',
+      source: 'Source',
+      tags: 'Tags',
+      owner: "Owner's account",
+      note: 'Note',
+    },
+    open: 'Import',
   },
   customerPage: {
     panes: 'Parts of the page',

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport'> = {
   history: {
     title: '動態',
     pick: '動態內容',
@@ -72,6 +72,40 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
     none: '還沒有檔案',
     added: '已新增檔案',
     more: '更多',
+  },
+  customerImport: {
+    title: '匯入客戶',
+    hint: 'CSV 或 XLSX，首列為欄名。先檢查每一列，全部無誤才寫入。',
+    file: '選擇檔案',
+    template: '下載範本',
+    confirm: '匯入 {{count}} 位',
+    done: '客戶已匯入',
+    failed: '檔案沒有送達，請重試。',
+    duplicates: '號碼或郵件已登記的',
+    mapping: '各欄的含義',
+    columnOf: '「{{heading}}」是',
+    leaveOut: '不匯入',
+    ready: '可匯入 {{count}} 位，略過 {{skipped}} 位。',
+    problems: '{{rows}} 列中有 {{count}} 處問題，改好後再匯入。',
+    duplicate: {
+      REFUSE: '列為問題',
+      SKIP: '略過',
+      ACCEPT: '仍然匯入',
+    },
+    columns: {
+      name: '名稱',
+      kind: '類型',
+      stage: '階段',
+      phone: '電話',
+      email: '電子郵件',
+      address: '地址',
+      tier: '等級',
+      source: '來源',
+      tags: '標籤',
+      owner: '負責人帳號',
+      note: '備註',
+    },
+    open: '匯入',
   },
   customerPage: { panes: '客戶頁面的部分', facts: '資料', middle: '動態與工單', side: '相關', lastContacts: '最近聯絡', tickets: '工單' },
 };

@@ -102,6 +102,7 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: 'Fields of customers reordered',
   customer_tagged: 'Customer tagged',
   customer_owner_set: 'Owner of a customer changed',
+  customers_imported: 'Customers imported',
   customer_files_added: 'Files put on a customer',
   customer_file_removed: 'File of a customer removed',
   word_set: 'Word of a list set',

@@ -102,6 +102,7 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: '调整客户字段顺序',
   customer_tagged: '贴客户标签',
   customer_owner_set: '更换客户负责人',
+  customers_imported: '导入客户',
   customer_files_added: '添加客户文件',
   customer_file_removed: '移除客户文件',
   word_set: '设置词表中的词',
