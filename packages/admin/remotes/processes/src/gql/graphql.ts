@@ -444,8 +444,12 @@ export type UserErrorCode =
   | 'PROVIDER_NOT_CONFORM'
   /** {provider} cannot be reached at the moment. Try again later, or sign in with your password. */
   | 'PROVIDER_UNREACHABLE'
+  /** This record has ended or does not count. */
+  | 'RECORD_ENDED'
   /** The record is not complete: no contact is logged on the ticket yet. */
   | 'RECORD_NO_CONTACT'
+  /** Records of this kind are kept by other roles. */
+  | 'RECORD_OTHER_ROLES'
   /** The record is not complete: it has no category yet. */
   | 'RECORD_UNSORTED'
   /** Please fill this in. */
