@@ -114,6 +114,10 @@ export type ClosingProof = (typeof CLOSING_PROOFS)[number];
 export const CUSTOMER_PROOFS = ['confirmation', 'signature', 'revisit'] as const;
 export type CustomerProof = (typeof CUSTOMER_PROOFS)[number];
 
+/** A tree of categories that is ticked off point by point: at will, or whole before the ticket is solved or closed. */
+export const CHECKLIST_USES = ['free', 'resolve', 'close'] as const;
+export type ChecklistUse = (typeof CHECKLIST_USES)[number];
+
 /** What came of a contact; only when somebody was reached anything was said. */
 export const CONTACT_RESULTS = ['reached', 'no_answer', 'busy', 'left_message', 'wrong_number'] as const;
 export type ContactResult = (typeof CONTACT_RESULTS)[number];

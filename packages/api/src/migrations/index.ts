@@ -68,6 +68,7 @@ import { customerRecords } from './0292-customer-records.js';
 import { calendars } from './0300-calendars.js';
 import { customerFiles } from './0302-customer-files.js';
 import { closingConditions } from './0310-closing-conditions.js';
+import { checklists } from './0311-checklists.js';
 import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
 
@@ -144,4 +145,5 @@ export const migrations: readonly Migration[] = [
   loyalty,
   ticketForms,
   customerRecords,
+  checklists,
 ];

@@ -131,6 +131,7 @@ export const en: Messages = {
   NOTHING_TO_RETURN: 'The ticket did not come from another department.',
   OUTCOME_NOT_TOLD: 'Tell the customer the outcome before closing.',
   OUTCOME_TOO_EARLY: 'There is no outcome to tell before the ticket is solved.',
+  CHECKLIST_OPEN: 'The checklist has {count} more points to tick.',
   CLOSING_UNCONFIRMED: 'Record that the customer confirmed the outcome before closing.',
   CLOSING_UNSIGNED: 'The customer has to sign for the work before it is closed.',
   CLOSING_NOT_REVISITED: 'Call or visit the customer again, and find them satisfied, before closing.',

@@ -130,6 +130,7 @@ export const zhCN: Messages = {
   NOTHING_TO_RETURN: '工单不是由其他部门转来，无处可退。',
   OUTCOME_NOT_TOLD: '关闭前须先将处理结果告知客户。',
   OUTCOME_TOO_EARLY: '工单尚未解决，还没有可告知的结果。',
+  CHECKLIST_OPEN: '检查清单还有 {count} 项没有完成。',
   CLOSING_UNCONFIRMED: '关闭前须记录客户对结果的确认。',
   CLOSING_UNSIGNED: '关闭前须有客户的验收签字。',
   CLOSING_NOT_REVISITED: '关闭前须完成回访，且客户满意。',

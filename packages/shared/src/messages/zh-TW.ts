@@ -130,6 +130,7 @@ export const zhTW: Messages = {
   NOTHING_TO_RETURN: '工單不是由其他部門轉來，無處可退。',
   OUTCOME_NOT_TOLD: '結案前須先將處理結果告知客戶。',
   OUTCOME_TOO_EARLY: '工單尚未解決，還沒有可告知的結果。',
+  CHECKLIST_OPEN: '檢查清單還有 {count} 項沒有完成。',
   CLOSING_UNCONFIRMED: '結案前須記錄客戶對結果的確認。',
   CLOSING_UNSIGNED: '結案前須有客戶的驗收簽字。',
   CLOSING_NOT_REVISITED: '結案前須完成回訪，且客戶滿意。',

@@ -17,6 +17,7 @@ import {
   canTransitionTicket,
   reachesTicket,
 } from './ticket-access.rules.js';
+import { openChecksIn } from './ticket-closing/open-checks.queries.js';
 import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
 import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
@@ -65,6 +66,7 @@ export const explainTicket: Explainer = {
     const common = {
       ...row,
       openChildren,
+      openChecks: await openChecksIn(ctx.db.read, setting, row),
       conditions: await conditionsFor(ctx, ctx.db.read, row),
       isAccepted: row.acceptedAt !== null,
       isOutcomeTold: row.outcomeToldAt !== null,

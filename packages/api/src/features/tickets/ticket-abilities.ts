@@ -16,9 +16,11 @@ import {
   canTransitionTicket,
   dependsOnPart,
 } from './ticket-access.rules.js';
+import { hasGates, NO_CHECKS, openChecksOf } from './ticket-closing/ticket-closing.rules.js';
 import { canConfirmTicket } from './ticket-confirm/ticket-confirm.rules.js';
 import { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
-import type { Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
+import type { OpenChecks, Setting, Stop, TicketFacts } from './ticket-facts.rules.js';
+import { marksOf } from './ticket-marks/ticket-marks.queries.js';
 import { canMergeTicket } from './ticket-merge/ticket-merge.rules.js';
 import { participationOf } from './ticket-participant.loaders.js';
 import { openChildrenOf } from './ticket-relations/relations.queries.js';
@@ -98,8 +100,14 @@ export async function factsOf(ctx: Ctx, setting: Setting, row: TicketFactsRow): 
     isAccepted: row.acceptedAt !== null,
     isOutcomeTold: row.outcomeToldAt !== null,
     isParticipant: await isParticipant(ctx, setting, row),
+    openChecks: await checksOf(ctx, setting, row),
     openChildren: Number(row.hasChildren) ? await openChildrenOf(ctx, row.id) : 0,
   };
+}
+
+async function checksOf(ctx: Ctx, { book }: Setting, { id, typeId }: TicketFactsRow): Promise<OpenChecks> {
+  if (!hasGates(book, typeId)) return NO_CHECKS;
+  return openChecksOf(book, typeId, new Set((await marksOf(ctx, id)).map(({ category }) => category.id)));
 }
 
 async function isParticipant(ctx: Ctx, setting: Setting, row: TicketFactsRow): Promise<boolean> {

@@ -1,9 +1,10 @@
-import { type ClosingProof, type Permission, textIn, type UserErrorCode } from '@shouwen/shared';
+import { type Permission, textIn } from '@shouwen/shared';
 import { type Actor, holds, lookerReaches, reachesDepartment, reachOf } from '../../kernel/actor.js';
 import { allow, type Decision, type Refusal, refuse } from '../../kernel/decision.js';
 import { findStep, type Step } from '../workflows/workflow.rules.js';
 import type { TransitionVerb } from '../workflows/workflow-definition.rules.js';
 import { mayWorkOn } from './ticket-certificates.rules.js';
+import { isReadyToClose, isReadyToResolve } from './ticket-closing/ticket-closing.rules.js';
 import type { Setting, TicketFacts, TicketPlace } from './ticket-facts.rules.js';
 import { canLeaveStep } from './ticket-step/ticket-step.rules.js';
 
@@ -130,7 +131,8 @@ export function canResolveTicket(setting: Setting, ticket: TicketFacts): Decisio
   const step = stepFor(setting, ticket, { permission: 'ticket:resolve', verb: 'resolve' });
   if (!step.allowed) return step;
   if (!isHandler(setting, 'ticket:resolve', ticket)) return notYours(setting, ticket);
-  return ticket.openChildren === 0 ? step : refuse('CHILDREN_OPEN', { count: String(ticket.openChildren) });
+  const ready = isReadyToResolve(ticket);
+  return ready.allowed ? step : ready;
 }
 
 /** May the actor open it again? The first receiver, who hears the customer, the assignee, or a supervisor (TKT-33). */
@@ -141,13 +143,6 @@ export function canReopenTicket(setting: Setting, ticket: TicketFacts): Decision
     : notYoursToEnd(setting, ticket);
 }
 
-const MISSING: Readonly<Record<ClosingProof, UserErrorCode>> = {
-  confirmation: 'CLOSING_UNCONFIRMED',
-  signature: 'CLOSING_UNSIGNED',
-  revisit: 'CLOSING_NOT_REVISITED',
-  review: 'CLOSING_NOT_REVIEWED',
-};
-
 /**
  * May the actor close it? The first receiver or a supervisor (TKT-22), only once the customer knows the outcome (TKT-34) and what the type
  * of ticket asks for is there (TKT-35).
@@ -156,9 +151,8 @@ export function canCloseTicket(setting: Setting, ticket: TicketFacts): Decision<
   const step = stepFor(setting, ticket, { permission: 'ticket:close', verb: 'close' });
   if (!step.allowed) return step;
   if (!isAccountable(setting, 'ticket:close', ticket)) return notYoursToEnd(setting, ticket);
-  if (!ticket.isOutcomeTold) return refuse('OUTCOME_NOT_TOLD');
-  const missing = setting.book.type(ticket.typeId)?.closing.find((proof) => !ticket.proofs?.includes(proof));
-  return missing === undefined ? step : refuse(MISSING[missing]);
+  const ready = isReadyToClose(setting, ticket);
+  return ready.allowed ? step : ready;
 }
 
 /** May the actor write on it, for colleagues or to the customer? */

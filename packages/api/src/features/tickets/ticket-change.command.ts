@@ -10,6 +10,7 @@ import type { WorkflowBook } from '../workflows/index.js';
 import { TicketEntity } from './ticket.entity.js';
 import { canSeeTicket, dependsOnPart } from './ticket-access.rules.js';
 import type { TicketPlan } from './ticket-change.rules.js';
+import { openChecksIn } from './ticket-closing/open-checks.queries.js';
 import { type TicketEventAfter, ticketEventOf } from './ticket-event.rules.js';
 import type { Setting, TicketFacts } from './ticket-facts.rules.js';
 import { keepGaps } from './ticket-forms/keep-form.command.js';
@@ -96,8 +97,9 @@ export async function lockTicket(tx: Tx, setting: Setting, id: string): Promise<
   if (!row) return null;
   const isParticipant = await isParticipantOf(tx, setting, row);
   const [isAccepted, isOutcomeTold] = [row.acceptedAt !== null, row.outcomeToldAt !== null];
+  const openChecks = await openChecksIn(tx, setting, row);
   const openChildren = row.hasChildren ? await countOpenChildren(tx, row.id) : 0;
-  const seen = Object.assign(row, { conditions: null, isAccepted, isOutcomeTold, isParticipant, openChildren });
+  const seen = Object.assign(row, { conditions: null, isAccepted, isOutcomeTold, isParticipant, openChildren, openChecks });
   return canSeeTicket(setting, seen) ? seen : null;
 }
 

@@ -27,6 +27,8 @@ export interface Stop {
   readonly assigneeId: string | null;
 }
 
+export type OpenChecks = Readonly<Record<'resolve' | 'close', number>>;
+
 /** What the rules need to know of a ticket. */
 export interface TicketFacts extends TicketPlace {
   readonly typeId: string;
@@ -45,6 +47,8 @@ export interface TicketFacts extends TicketPlace {
   readonly conditions: Facts | null;
   /** What of its state was done. */
   readonly stepDone: readonly DoneAction[] | null;
+  /** Points of checklists that are not ticked and must be, before it is solved and before it is closed. */
+  readonly openChecks: OpenChecks;
   /** Earlier stops, the latest last. */
   readonly cameFrom: readonly Stop[];
   /** Whether the actor ever acted on it or was its assignee. */

@@ -1,4 +1,4 @@
-import type { LocalText } from '@shouwen/shared';
+import { CHECKLIST_USES, type ChecklistUse, type LocalText } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -18,6 +18,7 @@ interface Scheme {
   readonly types?: readonly string[];
   readonly requiredFor?: readonly string[];
   readonly holdsSeveral?: boolean;
+  readonly checklist?: ChecklistUse;
   readonly categories?: readonly Definition[];
 }
 
@@ -57,6 +58,7 @@ const SCHEMA = {
         properties: {
           ...{ code: CODE_SCHEMA, names: LOCAL_TEXT_SCHEMA, types: CODES, requiredFor: CODES },
           holdsSeveral: { type: 'boolean' },
+          checklist: { enum: CHECKLIST_USES },
           categories: CATEGORIES,
         },
       },
@@ -85,8 +87,8 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, WORKFLOWS);
   await mergeByCode(tx, CategorySchemeEntity, {
     known: await findRows(tx, CategorySchemeEntity),
-    wanted: schemes.map(({ categories: _, types = [], requiredFor = [], holdsSeveral = false, ...scheme }, index) => {
-      return { ...scheme, types, requiredFor, holdsSeveral, sortOrder: index + 1 };
+    wanted: schemes.map(({ categories: _, types = [], requiredFor = [], holdsSeveral = false, checklist = null, ...scheme }, index) => {
+      return { ...scheme, types, requiredFor, checklist, holdsSeveral: holdsSeveral || checklist !== null, sortOrder: index + 1 };
     }),
     key: (row) => row.code,
     id: () => newId('csm', ctx.clock.now()),
@@ -158,7 +160,7 @@ export const categoriesSection: PlaybookSection = {
       entity: CategorySchemeEntity,
       key: ['code'],
       name: 'names',
-      fields: ['names', 'types', 'requiredFor', 'holdsSeveral'],
+      fields: ['names', 'types', 'requiredFor', 'holdsSeveral', 'checklist'],
     },
     {
       kind: 'category',

@@ -1,4 +1,4 @@
-import type { LocalText } from '@shouwen/shared';
+import type { ChecklistUse, LocalText } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One of the trees of categories side by side: problems, service stage, severity, states a user sets … (TKT-05). */
@@ -27,6 +27,10 @@ export class CategorySchemeEntity {
   /** A ticket may carry several of it, each from the time it was set (TKT-62). */
   @Column('boolean')
   holdsSeveral!: boolean;
+
+  /** It is a checklist, and until when it must be whole; null: it is none. */
+  @Column('varchar', { length: 10, nullable: true })
+  checklist!: ChecklistUse | null;
 
   @Column('boolean')
   isArchived!: boolean;

@@ -1,4 +1,4 @@
-import type { LocalText } from '@shouwen/shared';
+import type { ChecklistUse, LocalText } from '@shouwen/shared';
 import { grouped } from '../../kernel/grouped.js';
 import type { TicketTypeRow } from './workflow.rules.js';
 
@@ -16,6 +16,8 @@ export interface SchemeRow {
   /** Codes of the ticket types that must carry one of it. */
   readonly requiredFor: readonly string[];
   readonly holdsSeveral: boolean;
+  /** It is a checklist, and until when it must be whole; null: it is none. */
+  readonly checklist: ChecklistUse | null;
   readonly isArchived: boolean;
   readonly sortOrder: number;
 }

@@ -1,9 +1,22 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { CHECKLIST_USES, type ChecklistUse } from '@shouwen/shared';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Estimated } from '../../platform/graphql/estimated.js';
 import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
+import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { TicketType } from './workflow.type.js';
+
+export const ChecklistUseEnum = upperEnum<ChecklistUse>(CHECKLIST_USES);
+registerEnumType(ChecklistUseEnum, {
+  name: 'ChecklistUse',
+  description: 'Until when a checklist must be whole.',
+  valuesConfig: {
+    FREE: { description: 'It need not be.' },
+    RESOLVE: { description: 'Before the ticket is solved.' },
+    CLOSE: { description: 'Before the ticket is closed.' },
+  },
+});
 
 @ObjectType({
   implements: Node,
@@ -28,6 +41,12 @@ export class CategoryScheme implements Node {
 
   @Field(() => Boolean, { description: 'A ticket may carry several of it, each from the time it was set.' })
   holdsSeveral!: boolean;
+
+  @Field(() => ChecklistUseEnum, {
+    nullable: true,
+    description: 'It is a checklist: its categories are points that are ticked off on the ticket. Null: it is none.',
+  })
+  checklist!: ChecklistUse | null;
 
   @Field(() => Boolean, { description: 'No longer offered; what tickets carry stays.' })
   isArchived!: boolean;

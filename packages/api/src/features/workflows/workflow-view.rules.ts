@@ -1,4 +1,4 @@
-import { type ClosingProof, type Language, type StateCategory, textIn } from '@shouwen/shared';
+import { type ChecklistUse, type ClosingProof, type Language, type StateCategory, textIn } from '@shouwen/shared';
 import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
 import { isForType, MAIN_SCHEME, type SchemeRow } from './category-tree.rules.js';
 import type { StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
@@ -41,6 +41,7 @@ export interface SchemeView {
   readonly names: TextView;
   readonly isMain: boolean;
   readonly holdsSeveral: boolean;
+  readonly checklist: ChecklistUse | null;
   readonly isArchived: boolean;
   readonly ticketTypes: readonly TicketTypeView[];
   readonly requiredFor: readonly TicketTypeView[];
@@ -118,9 +119,9 @@ function buildView(book: WorkflowBook, language: Language): WorkflowView {
 }
 
 function schemeView(row: SchemeRow, types: readonly TicketTypeView[], language: Language): SchemeView {
-  const { id, code, names, holdsSeveral, isArchived } = row;
+  const { id, code, names, holdsSeveral, checklist, isArchived } = row;
   return {
-    ...{ id, code, holdsSeveral, isArchived },
+    ...{ id, code, holdsSeveral, checklist, isArchived },
     name: textIn(names, language),
     names: textInLanguages(names),
     isMain: code === MAIN_SCHEME,

@@ -10,7 +10,16 @@ const has = (types: Scheme['ticketTypes'], typeId: string | undefined): boolean 
 
 /** The trees beside the problems that are asked of tickets of a type. */
 export function schemesFor(schemes: readonly Scheme[], typeId: string | undefined): Scheme[] {
-  return schemes.filter(({ isMain, ticketTypes }) => !isMain && (ticketTypes.length === 0 || has(ticketTypes, typeId)));
+  return schemes.filter((scheme) => !scheme.isMain && scheme.checklist == null && isOffered(scheme, typeId));
+}
+
+/** Those that are ticked off point by point. */
+export function checklistsFor(schemes: readonly Scheme[], typeId: string): Scheme[] {
+  return schemes.filter((scheme) => scheme.checklist != null && isOffered(scheme, typeId));
+}
+
+function isOffered({ ticketTypes }: Scheme, typeId: string | undefined): boolean {
+  return ticketTypes.length === 0 || has(ticketTypes, typeId);
 }
 
 export function isRequired({ requiredFor }: Scheme, typeId: string | undefined): boolean {
@@ -20,7 +29,8 @@ export function isRequired({ requiredFor }: Scheme, typeId: string | undefined):
 /** What the ticket carries, as the form holds it. */
 export function marksDraft(marks: readonly Mark[]): MarksDraft {
   const draft: Record<string, string | string[]> = {};
-  for (const { category } of marks) {
+  // Points of checklists are ticked where they stand.
+  for (const { category } of marks.filter(isNoPoint)) {
     const { code, holdsSeveral } = category.scheme;
     const known = draft[code];
     draft[code] = holdsSeveral ? [...(Array.isArray(known) ? known : []), category.id] : category.id;
@@ -42,9 +52,11 @@ export interface MarkGroup {
   readonly marks: readonly Mark[];
 }
 
-/** What a ticket carries, tree by tree. */
+const isNoPoint = ({ category }: Mark): boolean => category.scheme.checklist == null;
+
+/** What a ticket carries, tree by tree; without checklists. */
 export function markGroups(marks: readonly Mark[]): MarkGroup[] {
-  const codes = [...new Set(marks.map(({ category }) => category.scheme.code))];
+  const codes = [...new Set(marks.filter(isNoPoint).map(({ category }) => category.scheme.code))];
   return codes.flatMap((code) => {
     const of = marks.filter(({ category }) => category.scheme.code === code);
     const scheme = of[0]?.category.scheme;

@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { CustomerContext } from '../customer-context/CustomerContext.js';
 import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
+import { Checklists } from '../ticket-checklist/Checklists.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
 import { MergedBanner } from '../ticket-relations/MergedBanner.js';
@@ -83,6 +84,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
         <CustomerContext customerId={ticket.customer.id} ticketId={ticket.id} />
         <RelationsCard ticket={ticket} />
         <OwnerCard ticket={ticket} />
+        <Checklists ticket={ticket} />
         <HopLedger ticket={ticket} />
         <Slot name="desk.ticket.panel" ticketId={ticket.id} customerId={ticket.customer.id} />
       </aside>

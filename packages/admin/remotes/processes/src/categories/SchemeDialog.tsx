@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { CategorySchemeSetDocument, type CategorySchemesQuery } from '../gql/graphql.js';
 import { type Scheme, type SchemeDraft, schemeDraft, schemeInput } from './category-draft.rules.js';
 
+const USES = ['FREE', 'RESOLVE', 'CLOSE'];
+
 interface Props {
   /** Absent: a new one. */
   readonly scheme?: Scheme;
@@ -38,6 +40,14 @@ export function SchemeDialog({ scheme, types, onDone, onClose }: Props) {
       </Form.Item>
       {scheme?.isMain !== true && (
         <>
+          <Form.Item name="checklist" label={t('categories.checklist')} extra={t('categories.checklistHint')}>
+            <Select
+              allowClear
+              aria-label={t('categories.checklist')}
+              placeholder={t('categories.noChecklist')}
+              options={USES.map((value) => ({ value, label: t(`categories.use.${value}`) }))}
+            />
+          </Form.Item>
           <Form.Item name="holdsSeveral" valuePropName="checked" extra={t('categories.severalHint')}>
             <Checkbox>{t('categories.several')}</Checkbox>
           </Form.Item>

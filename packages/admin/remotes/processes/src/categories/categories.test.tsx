@@ -5,7 +5,7 @@ import { CategoriesPage } from './CategoriesPage.js';
 
 const TYPE = { id: 'tty_1', code: 'repair', name: '维修', workflow: 'plain', isArchived: false, states: [] };
 const scheme = (code: string, name: string, isMain: boolean) => {
-  const rest = { isMain, holdsSeveral: !isMain, isArchived: false, ticketTypes: [], requiredFor: [], names: texts(name) };
+  const rest = { isMain, holdsSeveral: !isMain, checklist: null, isArchived: false, ticketTypes: [], requiredFor: [], names: texts(name) };
   return { __typename: 'CategoryScheme', id: `csm_${code}`, code, name, ...rest };
 };
 const category = (code: string, name: string, parent: string | null) => ({

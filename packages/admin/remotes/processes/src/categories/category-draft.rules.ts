@@ -1,4 +1,10 @@
-import type { Categories_CategoryFragment, Categories_SchemeFragment, CategorySchemeSetInput, CategorySetInput } from '../gql/graphql.js';
+import type {
+  Categories_CategoryFragment,
+  Categories_SchemeFragment,
+  CategorySchemeSetInput,
+  CategorySetInput,
+  ChecklistUse,
+} from '../gql/graphql.js';
 
 export type Category = Categories_CategoryFragment;
 export type Scheme = Categories_SchemeFragment;
@@ -22,6 +28,8 @@ export interface CategoryDraft extends Words {
 export interface SchemeDraft extends Words {
   readonly requiredFor?: readonly string[];
   readonly holdsSeveral?: boolean;
+  /** Until when it must be whole; `null`: it is none. */
+  readonly checklist?: ChecklistUse | null;
 }
 
 interface Coded {
@@ -51,12 +59,12 @@ export function categoryInput(draft: CategoryDraft, code: string): CategorySetIn
 }
 
 export function schemeDraft(scheme?: Scheme): SchemeDraft {
-  if (!scheme) return { types: [], requiredFor: [], holdsSeveral: false };
-  const { names, ticketTypes, requiredFor, holdsSeveral } = scheme;
-  return { ...names, types: codes(ticketTypes), requiredFor: codes(requiredFor), holdsSeveral };
+  if (!scheme) return { types: [], requiredFor: [], holdsSeveral: false, checklist: null };
+  const { names, ticketTypes, requiredFor, holdsSeveral, checklist } = scheme;
+  return { ...names, types: codes(ticketTypes), requiredFor: codes(requiredFor), holdsSeveral, checklist };
 }
 
 export function schemeInput(draft: SchemeDraft, code: string): CategorySchemeSetInput {
-  const { types = [], requiredFor = [], holdsSeveral = false } = draft;
-  return { code, ...namesOf(draft), types: [...types], requiredFor: [...requiredFor], holdsSeveral };
+  const { types = [], requiredFor = [], holdsSeveral = false, checklist } = draft;
+  return { code, ...namesOf(draft), types: [...types], requiredFor: [...requiredFor], holdsSeveral, checklist: checklist ?? null };
 }

@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/context.js';
 import { findRow } from '../../../platform/db/write.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { changeBeside, changeTicket, type TicketSeen } from '../ticket-change.command.js';
+import { NO_CHECKS } from '../ticket-closing/ticket-closing.rules.js';
 import { TicketLinkEntity } from '../ticket-relations/ticket-link.entity.js';
 import { planTicketUnmerge } from './ticket-unmerge.rules.js';
 
@@ -43,6 +44,7 @@ export function ticketUnmerge(ctx: Ctx, { ticketId, version, reason }: TicketUnm
         isParticipant: false,
         conditions: null,
         openChildren: 0,
+        openChecks: NO_CHECKS,
       };
       return changeBeside(tx, ctx, {
         ticket: beside,

@@ -1,11 +1,11 @@
-import { LIMITS } from '@shouwen/shared';
+import { type ChecklistUse, LIMITS } from '@shouwen/shared';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { WordInput } from '../../../platform/graphql/word.type.js';
-import { CategoryScheme } from '../category.type.js';
+import { CategoryScheme, ChecklistUseEnum } from '../category.type.js';
 import { workflowsFor } from '../workflow.resolver.js';
 import { categorySchemeSet } from './category-scheme-set.command.js';
 
@@ -23,6 +23,12 @@ export class CategorySchemeSetInput extends WordInput {
 
   @Field(() => Boolean, { nullable: true, description: 'A ticket may carry several of it. Left out: stays.' })
   holdsSeveral?: boolean | null;
+
+  @Field(() => ChecklistUseEnum, {
+    nullable: true,
+    description: 'It is a checklist, and until when it must be whole; null: it is none. Left out: stays.',
+  })
+  checklist?: ChecklistUse | null;
 
   @Field(() => Boolean, { nullable: true, description: 'No longer offered; what tickets carry stays. Left out: stays.' })
   isArchived?: boolean | null;

@@ -1,4 +1,4 @@
-import { LIMITS, type LocalText } from '@shouwen/shared';
+import { type ChecklistUse, LIMITS, type LocalText } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { MAIN_SCHEME, type SchemeRow } from '../category-tree.rules.js';
 import type { WorkflowBook } from '../workflow.rules.js';
@@ -10,10 +10,12 @@ export interface SchemeWish {
   readonly types?: readonly string[] | null;
   readonly requiredFor?: readonly string[] | null;
   readonly holdsSeveral?: boolean | null;
+  /** Null: it is no checklist. */
+  readonly checklist?: ChecklistUse | null;
   readonly isArchived?: boolean | null;
 }
 
-export type SchemePlan = Pick<SchemeRow, 'names' | 'types' | 'requiredFor' | 'holdsSeveral' | 'isArchived'>;
+export type SchemePlan = Pick<SchemeRow, 'names' | 'types' | 'requiredFor' | 'holdsSeveral' | 'checklist' | 'isArchived'>;
 
 /** Whether a tree of categories may be added or changed so (TKT-05). The problems stay in use and one to a ticket: figures count by them. */
 export function planScheme(book: Pick<WorkflowBook, 'schemes' | 'types'>, wish: SchemeWish): Decision<SchemePlan> {
@@ -28,19 +30,23 @@ export function planScheme(book: Pick<WorkflowBook, 'schemes' | 'types'>, wish: 
   return allow(plan);
 }
 
-function planned(known: SchemeRow | undefined, { names, types, requiredFor, holdsSeveral, isArchived }: SchemeWish): SchemePlan {
+function planned(known: SchemeRow | undefined, { names, types, requiredFor, holdsSeveral, isArchived, ...wish }: SchemeWish): SchemePlan {
+  const checklist = wish.checklist === undefined ? (known?.checklist ?? null) : wish.checklist;
   return {
     names,
     types: [...new Set(types ?? known?.types)],
     requiredFor: [...new Set(requiredFor ?? known?.requiredFor)],
-    holdsSeveral: holdsSeveral ?? known?.holdsSeveral ?? false,
+    // Points are ticked one by one.
+    holdsSeveral: checklist !== null || (holdsSeveral ?? known?.holdsSeveral ?? false),
+    checklist,
     isArchived: isArchived ?? known?.isArchived ?? false,
   };
 }
 
 /** The field that cannot be as it is wished. */
-function misfitOf(code: string, { types, requiredFor, holdsSeveral, isArchived }: SchemePlan): keyof SchemePlan | null {
+function misfitOf(code: string, { types, requiredFor, holdsSeveral, checklist, isArchived }: SchemePlan): keyof SchemePlan | null {
   if (code === MAIN_SCHEME && isArchived) return 'isArchived';
+  if (code === MAIN_SCHEME && checklist !== null) return 'checklist';
   if (code === MAIN_SCHEME && holdsSeveral) return 'holdsSeveral';
   // What is required must be offered.
   return types.length > 0 && requiredFor.some((type) => !types.includes(type)) ? 'requiredFor' : null;

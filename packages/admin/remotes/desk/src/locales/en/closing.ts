@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print' | 'checklist'> = {
   confirm: {
     title: 'What the customer says of the outcome',
     proof: 'How',
@@ -52,4 +52,5 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     by: 'Printed by {{person}}, {{at}}',
     sign: { handler: 'Handled by:', owner: 'First receiver:', customer: 'Customer:' },
   },
+  checklist: { count: '{{done}}/{{total}}', before: { RESOLVE: 'Whole before it is solved', CLOSE: 'Whole before it is closed' } },
 };

@@ -50,4 +50,5 @@ export const closingWords = {
     by: '{{person}} 于 {{at}} 打印',
     sign: { handler: '办理人签字：', owner: '首问责任人签字：', customer: '客户签字：' },
   },
+  checklist: { count: '{{done}}/{{total}}', before: { RESOLVE: '解决前须完成', CLOSE: '关闭前须完成' } },
 };

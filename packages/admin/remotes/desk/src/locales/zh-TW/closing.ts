@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print'> = {
+export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | 'handling' | 'print' | 'checklist'> = {
   confirm: {
     title: '客戶對結果的意見',
     proof: '方式',
@@ -52,4 +52,5 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     by: '{{person}} 於 {{at}} 列印',
     sign: { handler: '辦理人簽字：', owner: '首問責任人簽字：', customer: '客戶簽字：' },
   },
+  checklist: { count: '{{done}}/{{total}}', before: { RESOLVE: '解決前須完成', CLOSE: '結案前須完成' } },
 };
