@@ -36,6 +36,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'customers-word', path: `/desk/tickets/${id}?dialog=confirm`, ready: '[role=dialog]' },
     { name: 'print', path: `/desk/tickets/${id}/print`, ready: 'article table' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
+    { name: 'records', path: '/desk/records', ready: '[role=grid]' },
+    { name: 'customer-records', path: `/desk/customers/${customer.id}?tab=records`, ready: 'h1' },
     { name: 'customer-twins', path: '/desk/customers/twins', ready: '[role=grid]' },
     { name: 'customer-merge', path: `/desk/customers/merge?kept=${customer.id}`, ready: 'h1' },
     { name: 'customers', path: '/desk/customers', ready: '[role=grid] [data-key]' },

@@ -5,6 +5,7 @@ import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
 import { completeCustomers, registerAgain } from './complete-customers.js';
 import type { Company } from './hire-staff.js';
+import { keepInTouch } from './keep-in-touch.js';
 import { performAct, type TicketSoFar } from './perform-act.js';
 import type { PlannedCase, Scenario } from './scenario.js';
 import type { StoryStep } from './story.js';
@@ -74,6 +75,10 @@ class Run {
     await completeCustomers(
       ctx,
       known.flatMap(({ id, draft }) => (draft ? [{ id, draft }] : [])),
+    );
+    await keepInTouch(
+      ctx,
+      known.map(({ id }) => id),
     );
     for (const draft of this.scenario.customers.slice(0, TWICE)) {
       await registerAgain(ctx, draft);

@@ -26,7 +26,7 @@ export const remote = defineRemote({
     {
       id: 'records',
       label: { 'zh-CN': '客户记录', 'zh-TW': '客戶紀錄', en: 'Records' },
-      icon: <Icon name="list" />,
+      icon: <Icon name="book" />,
       path: 'records',
       order: 25,
       permission: 'customer:read',

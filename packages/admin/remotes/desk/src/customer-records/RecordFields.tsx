@@ -1,6 +1,7 @@
 import { Form, type FormInstance } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { ValueInput } from '../customer-fields-fill/CustomerFieldsDialog.js';
+import styles from './CustomerRecords.module.css';
 import { askedNow, byCode, type FieldDrafts, type Place, type RecordField } from './record-form.rules.js';
 
 interface Props {
@@ -15,15 +16,20 @@ export function RecordFields({ form, fields, before }: Props) {
   const { t } = useTranslation('desk');
   const places: readonly Place[] | undefined = Form.useWatch('fields', form);
   const drafts = places === undefined ? before : byCode(fields, places);
-  return askedNow(fields, drafts).map(({ field: { field }, isRequired }) => (
-    <Form.Item
-      key={field.code}
-      name={['fields', fields.indexOf(field), 'values']}
-      label={[field.name, field.unit && `(${field.unit})`].filter(Boolean).join(' ')}
-      extra={field.guidance}
-      rules={[{ required: isRequired, message: t('required') }]}
-    >
-      <ValueInput field={field} values={[before[field.code] ?? []].flat()} />
-    </Form.Item>
-  ));
+  return (
+    <div className={styles.fields}>
+      {askedNow(fields, drafts).map(({ field: { field }, isRequired }) => (
+        <Form.Item
+          className={field.type === 'TEXT' ? styles.wide : undefined}
+          key={field.code}
+          name={['fields', fields.indexOf(field), 'values']}
+          label={[field.name, field.unit && `(${field.unit})`].filter(Boolean).join(' ')}
+          extra={field.guidance}
+          rules={[{ required: isRequired, message: t('required') }]}
+        >
+          <ValueInput field={field} values={[before[field.code] ?? []].flat()} />
+        </Form.Item>
+      ))}
+    </div>
+  );
 }
