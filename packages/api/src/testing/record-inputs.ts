@@ -3,10 +3,13 @@ import type { TestCaller } from './test-caller.js';
 
 const need = (text: string) => ({ fields: [{ field: 'what', values: [text] }] });
 
-/** An open record about a customer. */
+const personOf = async (caller: TestCaller): Promise<string> => (await caller.run('{ viewer { person { id } } }')).data.viewer.person.id;
+
+/** An open record about a customer that the caller sees to. */
 export async function recordOf(caller: TestCaller, customerId: string): Promise<string> {
   const document = 'mutation R($input: CustomerRecordAddInput!) { customerRecordAdd(input: $input) { record { id } } }';
-  return (await caller.run(document, { input: { customerId, kind: 'need', ...need('静音') } })).data.customerRecordAdd.record.id;
+  const input = { customerId, kind: 'need', holderId: await personOf(caller), ...need('静音') };
+  return (await caller.run(document, { input })).data.customerRecordAdd.record.id;
 }
 
 /** Inputs of the verbs about records. */
@@ -15,7 +18,7 @@ export function recordInputs(callerOf: () => TestCaller): Readonly<Record<string
     const customerId = await madeCustomer(callerOf());
     return { customerId, recordId: await recordOf(callerOf(), customerId), version: 1 };
   };
-  const me = async () => (await callerOf().run('{ viewer { person { id } } }')).data.viewer.person.id;
+  const me = () => personOf(callerOf());
   return {
     customerRecordAdd: async () => ({ customerId: await madeCustomer(callerOf()), kind: 'need', holderId: await me(), ...need('静音') }),
     customerRecordChange: async () => ({ ...(await found()), holderId: await me(), ...need('静音') }),
