@@ -81,7 +81,7 @@ describe('CUS-09: records of a customer', () => {
 
   it('end as their kind says, with what came of it', async () => {
     const sent = await open();
-    await press('结 束');
+    await press(/^结\s?束$/);
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.change(dialog.getByRole('textbox', { name: '结果' }), { target: { value: '已换静音款' } });
     await act(async () => void fireEvent.click(dialog.getByRole('button', { name: /结\s?束/ })));
