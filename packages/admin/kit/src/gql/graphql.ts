@@ -95,6 +95,8 @@ export type UserErrorCode =
   | 'CATEGORY_RETIRED'
   /** {person} lacks a valid certificate: {certificate}. */
   | 'CERTIFICATE_MISSING'
+  /** The checklist has {count} more points to tick. */
+  | 'CHECKLIST_OPEN'
   /** Another check of the audit log is running. Wait for its result. */
   | 'CHECK_RUNNING'
   /** {count} tickets below it are not solved yet. */
