@@ -42,6 +42,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'customer-merge', path: `/desk/customers/merge?kept=${customer.id}`, ready: 'h1' },
     { name: 'customers', path: '/desk/customers', ready: '[role=grid] [data-key]' },
     { name: 'replies', path: '/desk/replies', ready: '[role=grid] [data-key]' },
+    { name: 'macros', path: '/desk/macros', ready: '[role=grid] [data-key]' },
+    { name: 'macro-dialog', path: '/desk/macros?dialog=new', ready: '[role=dialog] form' },
     { name: 'reply-dialog', path: '/desk/replies?dialog=new', ready: '[role=dialog] form' },
     { name: 'customer', path: `/desk/customers/${customer.id}`, ready: 'h1' },
     { name: 'departments', path: '/organization', ready: '[role=treegrid] [data-key]' },

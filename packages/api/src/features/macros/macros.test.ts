@@ -19,7 +19,7 @@ const SAVE = `mutation S($input: MacroSaveInput!) { macroSave(input: $input) { m
 const REMOVE = `mutation R($input: MacroRemoveInput!) { macroRemove(input: $input) { removedId ${ERRORS} } }`;
 const LIST = `query L($text: String) { macros(first: 50, text: $text) { totalCount nodes { ${FIELDS} } } }`;
 const APPLY = `mutation A($input: MacroApplyInput!) { macroApply(input: $input) { results {
-  ticketId isDone text missing refusals { code field } changes { field before after } ticket { version priority assignee { account } tags { id } } } ${ERRORS} } }`;
+  ticketId isDone text missing refusals { code field } changes { field before after } ticket { version priority assignee { account } tags { id } } } ticket { version } ${ERRORS} } }`;
 
 const MINE = { title: '升级处理', audience: 'OWN', actions: { priority: 'URGENT' } };
 
@@ -51,8 +51,8 @@ describe('applying a macro (KNO-14, TKT-88)', () => {
   test('does all its acts in one go, each leaving its own event', async () => {
     const macroId = await pressing();
     const ticket = await desk.registers('agent');
-    const { results, userErrors } = await applies('agent', { macroId, tickets: [at(ticket)] });
-    expect(userErrors).toEqual([]);
+    const { results, userErrors, ticket: after } = await applies('agent', { macroId, tickets: [at(ticket)] });
+    expect([userErrors, after]).toEqual([[], { version: 5 }]);
     expect(results).toMatchObject([{ isDone: true, refusals: [], ticket: { priority: 'URGENT', tags: [{ id: tagId }], assignee: null } }]);
     expect(results[0].text).toContain(ticket.number);
     expect(await eventsOf(ticket.id)).toEqual([

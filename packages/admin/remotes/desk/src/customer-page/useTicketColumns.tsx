@@ -8,7 +8,7 @@ export function useTicketColumns(): readonly Column<InboxRow_TicketFragment>[] {
   return [
     { key: 'number', title: t('inbox.column.number'), width: 84, isSoft: true, render: ({ number }) => number },
     { key: 'subject', title: t('inbox.column.subject'), width: 'minmax(120px, 1fr)', isLead: true, render: ({ subject }) => subject },
-    { key: 'state', title: t('inbox.column.state'), width: 112, render: ({ state }) => <StateChip state={state} size="small" /> },
+    { key: 'state', title: t('inbox.column.state'), width: 152, render: ({ state }) => <StateChip state={state} size="small" /> },
     {
       key: 'handler',
       title: t('inbox.column.handler'),

@@ -32,6 +32,7 @@ import { type InboxRow, useInbox } from './useInbox.js';
 import { type Room, useInboxColumns } from './useInboxColumns.js';
 import { useInboxCursor } from './useInboxCursor.js';
 import { useInboxGroups } from './useInboxGroups.js';
+import { useRowAttendees } from './useRowAttendees.js';
 
 /** The desk begins where somebody wants it to: an address that says nothing leads to their view. */
 export function InboxPage() {
@@ -54,7 +55,8 @@ function Inbox() {
   const { cursor, setCursor, open } = useInboxCursor(inbox.rows);
   const list = { filter: filterOf(address), sort: address.sort };
   const marks = useMarks(JSON.stringify(list), inbox.rows);
-  const all = useInboxColumns(address.sort, inbox.live, room);
+  const attendees = useRowAttendees(list);
+  const all = useInboxColumns(address.sort, { ...inbox.live, attendees }, room);
   const choice = useAddressedColumns(all, address, room);
   const groupOf = useInboxGroups(inbox.rows, address.sort, inbox.hasMore);
   const title = useTitle(address);

@@ -1,6 +1,8 @@
 import { ChannelIcon, type Column, PersonName, PriorityMark, StateGlyph, Tier, useFormat, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
+import { AttendeeMarks } from '../ticket-attend/Attendees.js';
+import type { Attendee } from '../ticket-attend/useAttendance.js';
 import { Age, Gone } from './Age.js';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './useInbox.js';
@@ -11,6 +13,8 @@ export type Room = 'narrow' | 'tight' | 'wide';
 interface Live {
   readonly gone: ReadonlySet<string>;
   happenedTo(id: string): { readonly type: string } | undefined;
+  /** Who else is at which ticket. */
+  readonly attendees: ReadonlyMap<string, readonly Attendee[]>;
 }
 
 /** State · channel · number · subject · customer · who has it now · how long: one line, only the subject and the department give way. */
@@ -42,7 +46,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
     title: t('inbox.column.subject'),
     width: 'minmax(0, 1fr)',
     isLead: true,
-    render: subjectOf,
+    render: (row) => <Subject row={row} attendees={live.attendees.get(row.id) ?? []} />,
   };
   const isTight = room === 'tight';
   const more = useMoreColumns();
@@ -100,9 +104,15 @@ function useMoreColumns(): readonly Column<InboxRow>[] {
   ];
 }
 
-function subjectOf({ subject, priority }: InboxRow) {
+interface SubjectProps {
+  readonly row: InboxRow;
+  readonly attendees: readonly Attendee[];
+}
+
+function Subject({ row: { subject, priority }, attendees }: SubjectProps) {
   return (
     <>
+      <AttendeeMarks others={attendees} />
       <span title={subject}>{subject}</span>
       {(priority === 'HIGH' || priority === 'URGENT') && <PriorityMark priority={priority} compact />}
     </>

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Kbd, useShortcuts, useViewer } from '@shouwen/admin-kit';
-import { Button } from '@shouwen/admin-kit/antd';
+import { Icon, Kbd, useShortcuts, useViewer } from '@shouwen/admin-kit';
+import { Button, Dropdown } from '@shouwen/admin-kit/antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TicketBulkMatchingDocument, type TicketFilter, type TicketSort } from '../gql/graphql.js';
@@ -16,6 +16,9 @@ interface Props {
   /** The head of the list while nothing is marked. */
   readonly children: ReactNode;
 }
+
+/** As many as a bar beside the preview has room for; the others stand behind "more" and keep their keys. */
+const SHOWN = 5;
 
 /** More than anybody means at once; whoever does, narrows the list. */
 const MOST = 500;
@@ -65,6 +68,12 @@ function Bar({ marked, list, total, onMark, onAct }: Omit<Props, 'children'> & {
       goesFirst: true,
     })),
   );
+  const rest = acts.slice(SHOWN).map((one) => ({
+    key: one,
+    label: t(`bulk.act.${one}`),
+    extra: <Kbd keys={BULK_KEYS[one]} />,
+    onClick: () => onAct(one),
+  }));
   const canTakeAll = total !== null && total > marked.length && marked.length < MOST;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('bulk.bar')}>
@@ -75,11 +84,16 @@ function Bar({ marked, list, total, onMark, onAct }: Omit<Props, 'children'> & {
         </Button>
       )}
       <span className={styles.acts}>
-        {acts.map((one) => (
+        {acts.slice(0, SHOWN).map((one) => (
           <Button key={one} size="small" onClick={() => onAct(one)}>
             {t(`bulk.act.${one}`)} <Kbd keys={BULK_KEYS[one]} />
           </Button>
         ))}
+        {rest.length > 0 && (
+          <Dropdown trigger={['click']} menu={{ items: rest }}>
+            <Button size="small" icon={<Icon name="more" />} aria-label={t('verb.more')} />
+          </Dropdown>
+        )}
       </span>
       <Button type="text" size="small" onClick={() => onMark([])}>
         {t('bulk.none')} <Kbd keys="escape" />

@@ -21,7 +21,7 @@ import { Estimated } from '../../../platform/graphql/estimated.js';
 import { Payload, toPayload, toUserError } from '../../../platform/graphql/payload.js';
 import { upperEnum } from '../../../platform/graphql/upper-enum.js';
 import { UserError } from '../../../platform/graphql/user-error.type.js';
-import { Ticket, TicketSeenInput, ticketNode } from '../../tickets/index.js';
+import { changedTicket, Ticket, TicketSeenInput, ticketNode } from '../../tickets/index.js';
 import { type MacroResult, macroApply } from './macro-apply.command.js';
 import { MACRO_CHANGES } from './macro-changes.js';
 
@@ -97,6 +97,12 @@ export class MacroApplyPayload extends Payload {
   @Field(() => [MacroApplyResult], { nullable: true, description: 'One for each ticket.' })
   @Estimated(() => LIMITS.bulk)
   results?: readonly MacroApplyResult[] | null;
+
+  @Field(() => Ticket, {
+    nullable: true,
+    description: 'The ticket as it is now, where a single one was named and the viewer may still see it.',
+  })
+  ticket?: Ticket | null;
 }
 
 @Resolver(() => MacroApplyResult)
@@ -109,17 +115,24 @@ export class MacroApplyResolver {
   async macroApply(
     @Arg('input', () => MacroApplyInput, { description: 'Which macro, to which tickets.' }) input: MacroApplyInput,
     @Ctx() ctx: Context,
-  ): Promise<MacroApplyPayload> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     const outcome = await macroApply(ctx, { ...input, body: input.body ?? null, isTrial: input.isTrial ?? false });
     const payload = await toPayload(ctx, outcome, ({ results }) => ({ results: results.map((result) => resultView(ctx, result)) }));
     const [only, another] = payload.results ?? [];
-    return only && !another ? { ...payload, userErrors: only.refusals } : payload;
+    if (!only || another) return payload;
+    return { ...payload, userErrors: only.refusals.map(placed), ...(await changedTicket(ctx, only.ticketId, info)) };
   }
 
   @FieldResolver(() => Ticket, { nullable: true, description: 'The ticket as it is now, if the viewer may still see it.' })
   ticket(@Root() { ticketId }: MacroApplyResult, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return ticketNode(ctx, ticketId, info);
   }
+}
+
+/** Where the input names the one ticket. */
+function placed(refusal: UserError): UserError {
+  return refusal.field?.[0] === 'ticketId' ? { ...refusal, field: ['tickets', '0', 'ticketId'] } : refusal;
 }
 
 function resultView({ language }: Context, { ticketId, outcome, text }: MacroResult): MacroApplyResult {

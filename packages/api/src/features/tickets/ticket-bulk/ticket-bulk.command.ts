@@ -38,20 +38,19 @@ export interface BulkResult {
   readonly outcome: Outcome<{ ticketId: string }>;
 }
 
-type Act = (ctx: Ctx, ticket: TicketSeenAt, action: BulkAction) => Promise<Outcome<{ ticketId: string }>>;
-
-const given = <T>(value: T | null | undefined): T => value as T;
+/** Null where the act was not asked for. */
+type Act = (ctx: Ctx, ticket: TicketSeenAt, action: BulkAction) => Promise<Outcome<{ ticketId: string }>> | null | undefined;
 
 const ACTS: Readonly<Record<BulkVerb, Act>> = {
   accept: (ctx, ticket) => ticketAccept(ctx, ticket),
-  assign: (ctx, ticket, { assign }) => ticketAssign(ctx, { ...ticket, ...given(assign) }),
-  transfer: (ctx, ticket, { transfer }) => ticketTransfer(ctx, { ...ticket, ...given(transfer) }),
-  edit: (ctx, ticket, { edit }) => ticketEdit(ctx, { ...ticket, ...given(edit) }),
-  tag: (ctx, { ticketId }, { tag }) => ticketTag(ctx, { ticketId, ...given(tag) }),
-  note: (ctx, { ticketId }, { note }) => ticketNoteAdd(ctx, { ticketId, audience: 'internal', ...given(note) }),
-  transition: (ctx, ticket, { transition }) => ticketTransition(ctx, { ...ticket, ...given(transition) }),
+  assign: (ctx, ticket, { assign }) => assign && ticketAssign(ctx, { ...ticket, ...assign }),
+  transfer: (ctx, ticket, { transfer }) => transfer && ticketTransfer(ctx, { ...ticket, ...transfer }),
+  edit: (ctx, ticket, { edit }) => edit && ticketEdit(ctx, { ...ticket, ...edit }),
+  tag: (ctx, { ticketId }, { tag }) => tag && ticketTag(ctx, { ticketId, ...tag }),
+  note: (ctx, { ticketId }, { note }) => note && ticketNoteAdd(ctx, { ticketId, audience: 'internal', ...note }),
+  transition: (ctx, ticket, { transition }) => transition && ticketTransition(ctx, { ...ticket, ...transition }),
   close: (ctx, ticket) => ticketClose(ctx, ticket),
-  void: (ctx, ticket, action) => ticketVoid(ctx, { ...ticket, ...given(action.void) }),
+  void: (ctx, ticket, action) => action.void && ticketVoid(ctx, { ...ticket, ...action.void }),
 };
 
 /** Does one act to many tickets, each by the command that does it to one. */
@@ -62,7 +61,8 @@ export async function ticketBulk(
   const verb = bulkVerb(action);
   if (!verb.allowed) return refused(verb.refusal);
   const results = await eachTicket(ctx, { tickets, isTrial }, async (itemCtx, ticket) => {
-    return { ticketId: ticket.ticketId, outcome: await ACTS[verb.plan](itemCtx, ticket, action) };
+    const outcome = await ACTS[verb.plan](itemCtx, ticket, action);
+    return { ticketId: ticket.ticketId, outcome: outcome ?? refused({ code: 'INVALID', field: ['action'] }) };
   });
   return done({ results });
 }

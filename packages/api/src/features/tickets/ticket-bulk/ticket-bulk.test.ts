@@ -87,6 +87,7 @@ describe('one act for many tickets (TKT-88)', () => {
 
   test('puts tags on and takes them off; what has them already is said to be so, and a trial leaves none behind (TKT-88)', async () => {
     const tickets = (await waiting(2)).map(at);
+    await bulk('qiulan', { tickets, action: { accept: true } });
     const { nodes } = (await app.as('qiulan').run('{ words(list: TICKET_TAG, first: 2) { nodes { id } } }')).data.words;
     const [first, second] = nodes.map(({ id }: { id: string }) => id);
     const tagsOf = async () => Number((await app.db.read.rows('select count(*) from ticket_tag'))[0]?.[0]);
