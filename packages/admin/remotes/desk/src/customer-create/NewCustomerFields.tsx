@@ -1,12 +1,15 @@
 import { Checkbox, Form, Input } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
+import { CustomerHint } from '../customer-hint/CustomerHint.js';
 import { KindChoice } from './KindChoice.js';
 
 /** Who a new customer is and how they are reached; `under` is the field of the form that holds them. */
 export function NewCustomerFields({ under }: { readonly under?: string }) {
   const { t } = useTranslation('desk');
   const at = (name: string) => (under === undefined ? name : [under, name]);
+  const form = Form.useFormInstance();
+  const typed = { name: Form.useWatch(at('name'), form), phone: Form.useWatch(at('phone'), form), email: Form.useWatch(at('email'), form) };
   return (
     <>
       <Form.Item name={at('kind')} label={t('create.kind')}>
@@ -25,6 +28,7 @@ export function NewCustomerFields({ under }: { readonly under?: string }) {
       <Form.Item name={at('email')} label={t('customer.email')} rules={[{ max: LIMITS.email }]}>
         <Input inputMode="email" autoComplete="off" />
       </Form.Item>
+      <CustomerHint {...typed} />
       <Form.Item name={at('isDuplicateAccepted')} valuePropName="checked">
         <Checkbox>{t('create.duplicate')}</Checkbox>
       </Form.Item>

@@ -4,6 +4,7 @@ import { LIMITS } from '@shouwen/shared';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindChoice } from '../customer-create/KindChoice.js';
+import { CustomerHint } from '../customer-hint/CustomerHint.js';
 import { TierGives } from '../customer-page/TierGives.js';
 import type { CustomerKind } from '../gql/graphql.js';
 import type { ChosenCustomer } from './create-draft.rules.js';
@@ -51,6 +52,7 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
   const { t } = useTranslation('desk');
   const form = Form.useFormInstance();
   const kind: CustomerKind = Form.useWatch(['newCustomer', 'kind'], form) ?? 'PERSON';
+  const name: string | undefined = Form.useWatch(['newCustomer', 'name'], form);
   const count = known.customers.length;
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => onActive(Math.min(count - 1, active + 1)),
@@ -99,6 +101,7 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
           <KindChoice />
         </Form.Item>
       </div>
+      {count === 0 && <CustomerHint name={name} />}
       {kind === 'COMPANY' && <ContactName />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport' | 'customerHint'> = {
   history: {
     title: 'Timeline',
     pick: 'What the timeline shows',
@@ -107,6 +107,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
     },
     open: 'Import',
   },
+  customerHint: { title: 'Perhaps one of these:' },
   customerPage: {
     panes: 'Parts of the page',
     facts: 'Details',

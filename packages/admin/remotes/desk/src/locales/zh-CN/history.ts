@@ -105,5 +105,6 @@ export const historyWords = {
     },
     open: '导入',
   },
+  customerHint: { title: '可能已有：' },
   customerPage: { panes: '客户页面的部分', facts: '资料', middle: '动态与工单', side: '相关', lastContacts: '最近联系', tickets: '工单' },
 };

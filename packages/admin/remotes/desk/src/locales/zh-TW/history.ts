@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../zh-CN/index.js';
 
-export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport'> = {
+export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'customerFiles' | 'customerImport' | 'customerHint'> = {
   history: {
     title: '動態',
     pick: '動態內容',
@@ -107,5 +107,6 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
     },
     open: '匯入',
   },
+  customerHint: { title: '可能已有：' },
   customerPage: { panes: '客戶頁面的部分', facts: '資料', middle: '動態與工單', side: '相關', lastContacts: '最近聯絡', tickets: '工單' },
 };
