@@ -28,7 +28,7 @@ export function readOptions(args: readonly string[]): Options {
       size: { type: 'string', default: '3k,300k' },
       seconds: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '5' },
-      only: { type: 'string', default: 'w1,w2,w3b,w5,w4' },
+      only: { type: 'string', default: 'w1,w2,w3b,w5,w6,w4' },
       profile: { type: 'boolean', default: false },
     },
   });

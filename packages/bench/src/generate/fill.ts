@@ -3,6 +3,7 @@ import { Random } from '../random.js';
 import { addCustomer, CUSTOMER_COLUMNS } from './customer-rows.js';
 import { addFacts, FACT_COLUMNS, rebuildRollups } from './fact-rows.js';
 import { seededId } from './ids.js';
+import { indexTickets } from './search-rows.js';
 import { TableBuffer } from './table-buffer.js';
 import { addStory, TICKET_COLUMNS } from './ticket-rows.js';
 import { tellStory } from './ticket-story.js';
@@ -40,6 +41,7 @@ export async function fill(database: Database, { tickets, now }: FillRequest): P
   }
   await buffer.flush();
   await rebuildRollups(database, world, now);
+  await indexTickets(database);
   // No command wrote this history, so it has no seals; the product would make up for them while it is measured.
   await database.execute(`update audit_chain set sealed_below = '${seededId('evt', now, random)}'`);
   await database.execute(database.engine === 'sqlite' ? 'analyze' : 'analyze table ticket, event, metric_fact, metric_daily, customer');

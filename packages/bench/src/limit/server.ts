@@ -6,6 +6,7 @@ import { dashboard } from './dashboard.js';
 import { ticketDetail } from './detail.js';
 import { ticketList } from './list.js';
 import { mysqlStore } from './mysql-store.js';
+import { ticketSearch } from './search.js';
 import { sqliteStore } from './sqlite-store.js';
 import type { Store } from './store.js';
 import { viewer } from './viewer.js';
@@ -21,6 +22,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   '/w2': (body) => ticketDetail(store, JSON.parse(body)),
   '/w3b': (body) => dashboard(store, JSON.parse(body)),
   '/w4': (body) => ticketCreate(store, JSON.parse(body)),
+  '/w6': (body) => ticketSearch(store, JSON.parse(body)),
   '/w5': (body) => viewer(store, JSON.parse(body)),
 };
 

@@ -1,3 +1,4 @@
+import { mysqlMatch, sqliteMatch } from '@shouwen/api/platform/db/search-tokens.js';
 import type { Workload } from './workload.js';
 
 const W1: Workload = {
@@ -83,8 +84,20 @@ const W5: Workload = {
   limitParams: ({ person }) => ({ personId: person.id }),
 };
 
+const WORD = '漏水';
+
+const W6: Workload = {
+  name: 'w6',
+  title: 'the 20 newest tickets with a Chinese word that every tenth has',
+  goals: { mysql: 0.6, sqlite: 0.6 },
+  document: 'query Search($query: String!) { search(query: $query, first: 20, kinds: [TICKET]) { id title } }',
+  variables: () => ({ query: WORD }),
+  limitPath: '/w6',
+  limitParams: () => ({ sqlite: sqliteMatch(WORD), mysql: mysqlMatch(WORD) }),
+};
+
 /** In the order they run: the one that writes comes last. */
-export const WORKLOADS: readonly Workload[] = [W1, W2, W3B, W5, W4];
+export const WORKLOADS: readonly Workload[] = [W1, W2, W3B, W5, W6, W4];
 
 /** Cursors are opaque: only that there is one is compared. */
 function withoutCursors(data: unknown): unknown {
