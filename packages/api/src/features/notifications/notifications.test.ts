@@ -144,7 +144,7 @@ describe('the box', () => {
     const [one, two] = [await desk.withComplaints(), await desk.withComplaints()];
     for (const ticket of [one, two]) await desk.resolves('qiulan', ticket);
     await app.settle();
-    expect(await reads('agent2', { ticketId: one.id })).toMatchObject({ readCount: 0, userErrors: [] });
+    expect(await reads('agent2', { ticketId: one.id })).toMatchObject({ readCount: null, userErrors: [{ code: 'NOT_FOUND' }] });
     expect(await reads('agent', { ticketId: one.id })).toEqual({ readCount: 1, box: { unreadCount: 1 }, userErrors: [] });
   });
 

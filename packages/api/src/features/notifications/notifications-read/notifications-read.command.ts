@@ -3,6 +3,7 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { SqlValue, Tx } from '../../../platform/db/db.js';
 import { findRow } from '../../../platform/db/write.js';
+import { isTicketVisible } from '../../tickets/index.js';
 import { tellBoxes } from '../box.js';
 import { NotificationEntity } from '../notification.entity.js';
 
@@ -20,9 +21,8 @@ export function notificationsRead(
   return runCommand(ctx, async (tx) => {
     const { personId, kind } = ctx.actor;
     if (personId === null || kind !== 'person') return refused({ code: 'NOT_ALLOWED' });
-    const named = ticketId == null ? ALL : aboutTicket(ticketId);
-    const about = notificationId == null ? named : await aboutTheSame(tx, { id: notificationId, personId });
-    if (!about) return refused({ code: 'NOT_FOUND', field: ['notificationId'] });
+    const about = await aboutWhat(tx, ctx, { notificationId, ticketId, personId });
+    if (typeof about === 'string') return refused({ code: 'NOT_FOUND', field: [about] });
     const now = ctx.clock.now();
     const { affected } = await tx.run(
       `update notification set read_at = ?, updated_at = ? where person_id = ? and read_at is null and at <= ? and ${about.sql}`,
@@ -39,6 +39,17 @@ interface Which {
 }
 
 const ALL: Which = { sql: '1 = 1', params: [] };
+
+/** Or the name of the field that leads nowhere. */
+async function aboutWhat(
+  tx: Tx,
+  ctx: Ctx,
+  { notificationId, ticketId, personId }: NotificationsReadRequest & { readonly personId: string },
+): Promise<Which | 'notificationId' | 'ticketId'> {
+  if (ticketId != null && !(await isTicketVisible(ctx, ticketId))) return 'ticketId';
+  if (notificationId != null) return (await aboutTheSame(tx, { id: notificationId, personId })) ?? 'notificationId';
+  return ticketId == null ? ALL : aboutTicket(ticketId);
+}
 
 async function aboutTheSame(tx: Tx, own: Pick<NotificationEntity, 'id' | 'personId'>): Promise<Which | null> {
   const row = await findRow(tx, NotificationEntity, own);
