@@ -4,7 +4,6 @@ import { workflowBook } from '../features/workflows/index.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
 import { completeCustomers, registerAgain } from './complete-customers.js';
-import { completeTickets, keepViews } from './complete-tickets.js';
 import type { Company } from './hire-staff.js';
 import { keepInTouch } from './keep-in-touch.js';
 import { performAct, type TicketSoFar } from './perform-act.js';
@@ -77,15 +76,10 @@ class Run {
       ctx,
       known.flatMap(({ id, draft }) => (draft ? [{ id, draft }] : [])),
     );
-<<<<<<< HEAD
     await keepInTouch(
       ctx,
       known.map(({ id }) => id),
     );
-=======
-    this.commands += await completeTickets(ctx);
-    await keepViews(this.ctx('admin', at));
->>>>>>> c76de35 (Applying a macro answers the one ticket; rows show who is at a ticket; demo tickets have tags, watchers, contacts, links and mentions; guides say what macros are)
     for (const draft of this.scenario.customers.slice(0, TWICE)) {
       await registerAgain(ctx, draft);
       this.commands += 1;
