@@ -4,6 +4,6 @@ const { TestEnvironment } = require('jest-environment-jsdom');
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { fetch, Request, Response, Headers, AbortController, AbortSignal });
+    Object.assign(this.global, { fetch, Request, Response, Headers, AbortController, AbortSignal, structuredClone });
   }
 };

@@ -3,54 +3,91 @@ import { Background, Controls, type Edge, Handle, MarkerType, type Node, type No
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { arrowsOf, type State, type Version } from './definition.rules.js';
-import { layoutOf, NODE } from './layout.js';
+import { arrowsOf, type State, type Transition, type Version } from './definition.rules.js';
+import { type LaneName, layoutOf, NODE, waysInto } from './layout.js';
 import type { DefinitionDraft } from './useDefinition.js';
 import { useName } from './useName.js';
 import styles from './workflows.module.css';
 
-type StateNode = Node<{ readonly state: State; readonly isWrong: boolean }, 'state'>;
+type StateNode = Node<
+  { readonly state: State; readonly ways: readonly Transition[]; readonly isWrong: boolean; onWay(code: string): void },
+  'state'
+>;
+type LaneNode = Node<{ readonly lane: LaneName; readonly height: number }, 'lane'>;
 
-function StateCard({ data: { state, isWrong } }: NodeProps<StateNode>) {
+/** A state, and above it the names of the ways that lead to it, each once: names on the arrows themselves would lie on each other. */
+function StateCard({ data: { state, ways, isWrong, onWay } }: NodeProps<StateNode>) {
   const name = useName();
   const { t } = useTranslation('processes');
   return (
-    <div className={styles.node} data-lane={state.lane ?? 'none'} data-wrong={isWrong} data-first={state.isInitial}>
+    <div className={styles.stack}>
       <Handle type="target" position={Position.Top} />
-      <StateGlyph category={state.category} />
-      <span>{name(state.names)}</span>
-      {state.lane && <small>{t(`workflows.lane.${state.lane}`)}</small>}
-      {state.moment && <small title={state.moment.controlPoint}>◆ {t('workflows.moment')}</small>}
+      <div className={styles.ways}>
+        {ways.map(({ code, names }) => (
+          <button
+            key={code}
+            type="button"
+            className="nopan"
+            onClick={(event) => {
+              event.stopPropagation();
+              onWay(code);
+            }}
+          >
+            {name(names)}
+          </button>
+        ))}
+      </div>
+      <div className={styles.node} data-lane={state.lane ?? 'none'} data-wrong={isWrong} data-first={state.isInitial}>
+        <StateGlyph category={state.category} />
+        <span>{name(state.names)}</span>
+        {state.actions.length > 0 && <small>{t('workflows.actionCount', { count: state.actions.length })}</small>}
+        {state.moment && <small title={state.moment.controlPoint}>◆ {t('workflows.moment')}</small>}
+      </div>
       <Handle type="source" position={Position.Bottom} />
     </div>
   );
 }
 
-const NODE_TYPES = { state: StateCard };
+/** Who acts, and the line to the left: the customer meets us at the line of contact and sees no further than the line of visibility. */
+function LaneHead({ data: { lane, height } }: NodeProps<LaneNode>) {
+  const { t } = useTranslation('processes');
+  return (
+    <div className={styles.lane} data-lane={lane} style={{ height }}>
+      <b>{t(`workflows.lane.${lane}`)}</b>
+      {lane !== 'CUSTOMER' && <small>{t(`workflows.laneLine.${lane}`)}</small>}
+    </div>
+  );
+}
+
+const NODE_TYPES = { state: StateCard, lane: LaneHead };
 
 /** A version as a drawing: states are pressed to be changed, and joined by drawing from one to another. */
 export function WorkflowCanvas({ version, draft }: { readonly version: Version; readonly draft: DefinitionDraft }) {
   const { t } = useTranslation('processes');
   const name = useName();
   const { definition, problems } = version;
-  const nodes = useMemo((): StateNode[] => {
-    const places = layoutOf(definition);
+  const { open } = draft;
+  const nodes = useMemo(() => {
+    const { places, lanes } = layoutOf(definition, ({ names }) => name(names));
+    const into = waysInto(definition);
     const wrong = new Set(problems.map(({ state }) => state));
-    return definition.states.map((state) => ({
-      id: state.code,
-      type: 'state',
-      position: places.get(state.code) ?? { x: 0, y: 0 },
-      data: { state, isWrong: wrong.has(state.code) },
-      ariaLabel: name(state.names),
-      ...NODE,
-    }));
-  }, [definition, problems, name]);
+    const drawn = lanes.map(({ lane, x, width, height }): LaneNode => {
+      const still = { selectable: false, focusable: false, connectable: false, zIndex: -1 };
+      return { id: `lane ${lane}`, type: 'lane', position: { x, y: 0 }, data: { lane, height }, width, height, ...still };
+    });
+    const states = definition.states.map((state): StateNode => {
+      const { x = 0, y = 0, height = NODE.height } = places.get(state.code) ?? {};
+      const ways = into.get(state.code) ?? [];
+      const data = { state, ways, isWrong: wrong.has(state.code), onWay: (code: string) => open({ kind: 'transition', code }) };
+      return { id: state.code, type: 'state', position: { x, y }, data, ariaLabel: name(state.names), width: NODE.width, height };
+    });
+    return [...drawn, ...states];
+  }, [definition, problems, name, open]);
   const edges = arrowsOf(definition).map(
     ({ id, from, to, transition }): Edge => ({
       id,
       source: from,
       target: to,
-      label: name(transition.names),
       ariaLabel: name(transition.names),
       markerEnd: { type: MarkerType.ArrowClosed },
       data: { code: transition.code },
@@ -68,12 +105,12 @@ export function WorkflowCanvas({ version, draft }: { readonly version: Version; 
         deleteKeyCode={null}
         fitView
         minZoom={0.2}
-        onNodeClick={(_, { id }) => draft.open({ kind: 'state', code: id })}
-        onEdgeClick={(_, { data }) => draft.open({ kind: 'transition', code: String(data?.code) })}
-        onConnect={({ source, target }) => draft.open({ kind: 'transition', code: null, from: source, to: target })}
+        onNodeClick={(_, { id, type }) => type === 'state' && open({ kind: 'state', code: id })}
+        onEdgeClick={(_, { data }) => open({ kind: 'transition', code: String(data?.code) })}
+        onConnect={({ source, target }) => open({ kind: 'transition', code: null, from: source, to: target })}
         onKeyDown={(event) => {
           const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
-          if (event.key === 'Enter' && id && definition.states.some(({ code }) => code === id)) draft.open({ kind: 'state', code: id });
+          if (event.key === 'Enter' && id && definition.states.some(({ code }) => code === id)) open({ kind: 'state', code: id });
         }}
       >
         <Background />

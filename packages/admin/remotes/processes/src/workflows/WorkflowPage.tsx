@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PageFrame, QueryState, Segmented } from '@shouwen/admin-kit';
-import { Select } from '@shouwen/admin-kit/antd';
+import { EmptyState, Icon, PageFrame, QueryState, Segmented } from '@shouwen/admin-kit';
+import { Button, Select } from '@shouwen/admin-kit/antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -59,6 +59,9 @@ function Loaded({ workflow }: { readonly workflow: WorkflowNow }) {
           options={LOOKS.map((value) => ({ value, label: t(`workflows.looks.${value}`) }))}
           onChange={(value) => setLook(value)}
         />
+        <Button icon={<Icon name="print" size={14} />} onClick={() => window.print()}>
+          {t('workflows.print')}
+        </Button>
         <VersionActs workflow={workflow} version={version} onMade={() => choose(null)} />
       </div>
       <VersionView key={version.id} workflow={workflow} version={version} look={look} />
