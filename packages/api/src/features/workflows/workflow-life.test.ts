@@ -129,3 +129,26 @@ test('only whoever manages workflows reads drafts, also by their ids', async () 
   const { data } = await app.as('agent').run(document, { ids: [id, versions[0]?.id] });
   expect(data.nodes).toEqual([null, null]);
 });
+
+test('many changes of a draft are one entry of the log, and the publication says what came of them (TKT-15)', async () => {
+  const log = async (): Promise<readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[]> => {
+    const rows = await app.db.read.rows(
+      "select e.type, e.payload from event e join workflow w on w.id = e.subject_id where w.code = 'service' order by e.seq",
+    );
+    return rows.map(([type, payload]) => ({ type: String(type), payload: JSON.parse(String(payload)) }));
+  };
+  const called = (zhCN: string) => (now: WorkflowNow['versions'][number]['definition']) => withState(now, 'ON_SITE', { names: { zhCN } });
+  const draft = await editor.drafts('service', called('到场'));
+  const { definition } = required(
+    draft.versions.find(({ phase }) => phase === 'DRAFT'),
+    'draft',
+  );
+  await editor.does('workflowDraftSave', { code: 'service', phase: 'DRAFT', definition: called('已到场')(definition) });
+  expect((await log()).map(({ type }) => type)).toEqual(['workflow.draft_started', 'workflow.draft_saved']);
+  app.clock.advance(3_600_001);
+  await editor.does('workflowDraftSave', { code: 'service', phase: 'DRAFT', definition: called('师傅到场')(definition) });
+  await editor.does('workflowPublish', { code: 'service', phase: 'DRAFT' });
+  const told = await log();
+  expect(told.map(({ type }) => type).slice(1)).toEqual(['workflow.draft_saved', 'workflow.draft_saved', 'workflow.published']);
+  expect(told.at(-1)?.payload.changes).toEqual([{ of: 'state', kind: 'changed', code: 'ON_SITE' }]);
+});

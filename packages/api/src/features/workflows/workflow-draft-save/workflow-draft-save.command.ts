@@ -16,6 +16,7 @@ export interface WorkflowDraftSaveRequest extends VersionRequest {
 export function workflowDraftSave(ctx: Ctx, { definition, note, ...request }: WorkflowDraftSaveRequest): Promise<Outcome<WorkflowChanged>> {
   return changeWorkflow(ctx, request, {
     type: 'workflow.draft_saved',
+    isSmall: true,
     decide(_, version) {
       const permitted = canChangeDraft(version);
       return permitted.allowed ? allow({ moves: [] }) : permitted;
