@@ -1,6 +1,16 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
 export { download } from './download.js';
+export { FieldInput } from './fields/FieldInput.js';
+export { FormFields } from './fields/FormFields.js';
+export {
+  askedNow,
+  type FieldsDraft,
+  type FormFieldShape,
+  factsOf,
+  fieldsDraft,
+  formValues,
+} from './fields/form-fields.rules.js';
 export { fieldOf, instantOf, setHouseZone, setOwnZone } from './format.js';
 export { handIn } from './hand-in.js';
 export { type Hub, HubProvider, type Page, Slot, usePage } from './hub.js';

@@ -6,6 +6,7 @@ export const messages = {
   owner: 'First responsible person',
   ownerGlyph: '首',
   tableImport: { line: 'Line', column: 'Column', problem: 'Problem', more: 'More problems' },
+  fields: { yes: 'Yes', no: 'No', required: 'Please fill this in' },
   table: {
     more: 'Load more',
     next: 'Next row',

@@ -6,6 +6,7 @@ export const messages = {
   owner: '首问责任人',
   ownerGlyph: '首',
   tableImport: { line: '行', column: '列', problem: '问题', more: '更多问题' },
+  fields: { yes: '是', no: '否', required: '请填写' },
   table: {
     more: '加载更多',
     next: '下一行',

@@ -6,6 +6,7 @@ export const messages = {
   owner: '首問責任人',
   ownerGlyph: '首',
   tableImport: { line: '行', column: '欄', problem: '問題', more: '更多問題' },
+  fields: { yes: '是', no: '否', required: '請填寫' },
   table: {
     more: '載入更多',
     next: '下一列',

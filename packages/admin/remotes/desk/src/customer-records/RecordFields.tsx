@@ -1,6 +1,6 @@
+import { FieldInput } from '@shouwen/admin-kit';
 import { Form, type FormInstance } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { ValueInput } from '../customer-fields-fill/CustomerFieldsDialog.js';
 import styles from './CustomerRecords.module.css';
 import { askedNow, byCode, type FieldDrafts, type Place, type RecordField } from './record-form.rules.js';
 
@@ -27,7 +27,7 @@ export function RecordFields({ form, fields, before }: Props) {
           extra={field.guidance}
           rules={[{ required: isRequired, message: t('required') }]}
         >
-          <ValueInput field={field} values={[before[field.code] ?? []].flat()} />
+          <FieldInput field={field} kept={[before[field.code] ?? []].flat()} />
         </Form.Item>
       ))}
     </div>

@@ -15,6 +15,7 @@ import styles from './TicketCreatePage.module.css';
 import { TicketFields } from './TicketFields.js';
 import { useCreateDraft } from './useCreateDraft.js';
 import { useKnownCustomers } from './useKnownCustomers.js';
+import { useRegistrationForm } from './useRegistrationForm.js';
 import { type Registered, useTicketCreate } from './useTicketCreate.js';
 
 const PHONE_ID = 'registration-phone';
@@ -28,6 +29,7 @@ export function TicketCreatePage() {
   const files = usePendingFiles('desk.registration.files');
   const drop = useFileDrop(files.add);
   const phone = Form.useWatch(['newCustomer', 'phone'], form) ?? '';
+  const asked = useRegistrationForm(form, draft.chosen);
   const known = useKnownCustomers(draft.chosen === null ? phone : '');
   const [active, setActive] = useState(0);
   const [last, setLast] = useState<Registered | null>(null);
@@ -87,7 +89,7 @@ export function TicketCreatePage() {
           onKeyDownCapture={onKeyDown}
           initialValues={draft.initial}
           onValuesChange={draft.keep}
-          onFinish={() => void create(form.getFieldsValue(true), draft.chosen, files.ids)}
+          onFinish={() => void create({ draft: form.getFieldsValue(true), asked }, draft.chosen, files.ids)}
           scrollToFirstError
         >
           {last !== null && <LastRegistered ticket={last} />}
@@ -101,7 +103,7 @@ export function TicketCreatePage() {
             onChoose={choose}
             onForget={forget}
           />
-          <TicketFields form={form} />
+          <TicketFields form={form} asked={asked} />
           <RegistrationFiles files={files} />
           <div className={styles.foot}>
             <Button type="primary" disabled={files.isUnderWay} loading={command.running} onClick={save(false)}>

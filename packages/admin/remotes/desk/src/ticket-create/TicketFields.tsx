@@ -1,4 +1,4 @@
-import { CHANNELS, DepartmentPicker, useViewer, useWords } from '@shouwen/admin-kit';
+import { CHANNELS, DepartmentPicker, FormFields, useViewer, useWords } from '@shouwen/admin-kit';
 import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,16 @@ import { MarkFields } from '../ticket-fill/MarkFields.js';
 import { type CreateDraft, categoriesFor } from './create-draft.rules.js';
 import styles from './TicketCreatePage.module.css';
 import { useCreateChoices } from './useCreateChoices.js';
+import type { RegistrationForm } from './useRegistrationForm.js';
 
 /** What it is about; in the order in which a caller tells it. */
-export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft> }) {
+interface Props {
+  readonly form: FormInstance<CreateDraft>;
+  /** What the forms of the type and of the categories ask. */
+  readonly asked: RegistrationForm;
+}
+
+export function TicketFields({ form, asked }: Props) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const typeId: string | undefined = Form.useWatch('typeId', form);
@@ -72,6 +79,12 @@ export function TicketFields({ form }: { readonly form: FormInstance<CreateDraft
           <DepartmentPicker allowClear placeholder={t(certificates === '' ? 'create.keep' : 'create.wait')} />
         </Form.Item>
       </div>
+      {asked.guidance.map((text) => (
+        <p key={text} className={styles.guidance}>
+          {text}
+        </p>
+      ))}
+      <FormFields fields={asked.fields} facts={asked.facts} />
       {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} />}
     </>
   );

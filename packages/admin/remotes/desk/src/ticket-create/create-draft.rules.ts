@@ -1,3 +1,4 @@
+import type { FieldsDraft } from '@shouwen/admin-kit';
 import type { CustomerKind, TicketChannel, TicketCreateInput, TicketPriority } from '../gql/graphql.js';
 import { type MarksDraft, marksInput } from '../ticket-fill/marks.rules.js';
 
@@ -20,6 +21,8 @@ export interface CreateDraft {
   readonly departmentId?: string;
   /** By the word of a tree of categories beside the problems. */
   readonly marks?: MarksDraft;
+  /** What its forms say, by the word of the field. */
+  readonly fields?: FieldsDraft;
 }
 
 /** The customer who was recognised by the number. */
@@ -27,7 +30,12 @@ export interface ChosenCustomer {
   readonly id: string;
   readonly name: string;
   readonly kind: CustomerKind;
-  readonly tier?: { readonly name: string; readonly color?: string | null; readonly gives: readonly string[] } | null;
+  readonly tier?: {
+    readonly code?: string;
+    readonly name: string;
+    readonly color?: string | null;
+    readonly gives: readonly string[];
+  } | null;
   readonly phone?: string | null;
 }
 

@@ -5,18 +5,31 @@ import { answersWith, PHOTO } from '../ticket-files/uploads.fixture.js';
 import { TicketCreatePage } from './TicketCreatePage.js';
 
 const TYPES = [
-  { id: 'tty_repair', code: 'repair', name: '维修' },
-  { id: 'tty_complaint', code: 'complaint', name: '投诉' },
+  { id: 'tty_repair', code: 'repair', name: '维修', forms: [] },
+  { id: 'tty_complaint', code: 'complaint', name: '投诉', forms: [] },
+  { id: 'tty_claim', code: 'claim', name: '索赔', forms: ['facts'] },
 ];
 const CATEGORIES = [
-  { id: 'cat_cool', path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]], isArchived: false, department: null },
-  { id: 'cat_attitude', path: ['服务态度'], ticketTypes: [TYPES[1]], isArchived: false, department: null },
+  { id: 'cat_cool', code: 'cool', form: null, parent: null, path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]], isArchived: false, department: null },
+  { id: 'cat_attitude', code: 'attitude', form: null, parent: null, path: ['服务态度'], ticketTypes: [TYPES[1]], isArchived: false, department: null },
 ];
 
 const SCHEMES = [
   { id: 'csm_stage', code: 'stage', name: '服务阶段', isMain: false, holdsSeveral: false, ticketTypes: [TYPES[1]], requiredFor: [] },
 ];
 const STAGES = [{ id: 'cat_after', path: ['售后'], ticketTypes: TYPES, isArchived: false, department: null }];
+
+const asked = { options: [], shownWhen: null, requiredWhen: null, isArchived: false, isRequired: false };
+const whenLost = { match: 'ALL', clauses: [{ fact: 'field.lost', test: 'IS', values: ['yes'] }] };
+const FORMS = [
+  {
+    ...{ id: 'frm_1', code: 'facts', guidance: '写明事实' },
+    fields: [
+      { ...asked, code: 'lost', name: '有损失', type: 'YES_NO', isRequired: true },
+      { ...asked, code: 'sum', name: '损失金额', type: 'NUMBER', unit: '元', shownWhen: whenLost },
+    ],
+  },
+];
 
 beforeEach(() => sessionStorage.clear());
 
@@ -34,6 +47,8 @@ async function open(answer: unknown = { ticket: REGISTERED, userErrors: [] }, ce
       categorySchemes: () => connectionOf(SCHEMES),
       departments: () => connectionOf([]),
       customerDuplicates: ({ phone }: { phone: string }) => connectionOf(phone === '13800006021' ? [CUSTOMER] : []),
+      forms: () => connectionOf(FORMS),
+      nodes: () => [],
       ticketCreate: () => answer,
     },
   });
@@ -186,4 +201,26 @@ test('TKT-06: asks what the organisation sorts tickets of the type by', async ()
   expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
   const input = { marks: [{ scheme: 'stage', categoryIds: ['cat_after'] }] };
   expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({ input });
+});
+
+test('TKT-18: asks what the form of the type asks, more as it is answered, and sends it', async () => {
+  const { requests } = await open();
+  await choose('类型', '索赔');
+  await type(await phone(), '13911112222');
+  await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
+  expect(await screen.findByText('写明事实')).toBeInTheDocument();
+  expect(screen.queryByRole('spinbutton', { name: '损失金额' })).not.toBeInTheDocument();
+  await type(screen.getByRole('textbox', { name: '主题' }), '索赔');
+  await type(screen.getByRole('textbox', { name: '客户描述' }), '柜门划伤');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText('请填写')).toBeInTheDocument();
+  await choose('有损失', '是');
+  await type(await screen.findByRole('spinbutton', { name: '损失金额' }), '300');
+  await press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
+  const fields = [
+    { field: 'lost', values: ['yes'] },
+    { field: 'sum', values: ['300'] },
+  ];
+  expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({ input: { fields } });
 });

@@ -15,6 +15,8 @@ export function useCreateChoices() {
   return {
     types: types.map(({ id, name }) => ({ value: id, label: name })),
     categories: data?.categories.nodes ?? [],
+    /** Types with what is asked of their tickets. */
+    asked: types,
     /** Certificates without which the viewer may register a ticket of the type, but not work on it. */
     lackedFor: (typeId: string | undefined): string =>
       gaps

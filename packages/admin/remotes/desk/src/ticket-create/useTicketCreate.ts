@@ -1,9 +1,16 @@
-import { useCommand } from '@shouwen/admin-kit';
+import { formValues, useCommand } from '@shouwen/admin-kit';
 import type { FormInstance } from '@shouwen/admin-kit/antd';
 import { TicketCreateDocument, type TicketCreateMutation } from '../gql/graphql.js';
-import { type CreateDraft, inputOf } from './create-draft.rules.js';
+import { type ChosenCustomer, type CreateDraft, inputOf } from './create-draft.rules.js';
+import type { RegistrationForm } from './useRegistrationForm.js';
 
 export type Registered = NonNullable<TicketCreateMutation['ticketCreate']['ticket']>;
+
+interface Told {
+  readonly draft: CreateDraft;
+  /** What the forms ask of it. */
+  readonly asked: Pick<RegistrationForm, 'fields' | 'facts'>;
+}
 
 /** Registers a ticket; whoever does it is the one who was asked first. */
 export function useTicketCreate(form: FormInstance<CreateDraft>, onRegistered: (ticket: Registered) => void) {
@@ -13,6 +20,9 @@ export function useTicketCreate(form: FormInstance<CreateDraft>, onRegistered: (
       if (ticket != null) onRegistered(ticket);
     },
   });
-  const create = (...told: Parameters<typeof inputOf>): Promise<boolean> => command.run({ input: inputOf(...told) });
+  const create = ({ draft, asked }: Told, ...told: [ChosenCustomer | null, readonly string[]]): Promise<boolean> => {
+    const fields = formValues(asked, draft.fields);
+    return command.run({ input: { ...inputOf(draft, ...told), ...(fields.length > 0 && { fields }) } });
+  };
   return { command, create };
 }

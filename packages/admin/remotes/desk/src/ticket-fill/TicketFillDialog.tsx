@@ -1,4 +1,4 @@
-import { useCommand } from '@shouwen/admin-kit';
+import { type FieldsDraft, FormFields, useCommand } from '@shouwen/admin-kit';
 import { Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { TicketFillDocument } from '../gql/graphql.js';
@@ -7,18 +7,33 @@ import { VerbDialog } from '../ticket-dialogs/VerbDialog.js';
 import styles from '../ticket-dialogs/VerbDialog.module.css';
 import { MarkFields } from './MarkFields.js';
 import { type MarksDraft, marksDraft, marksInput } from './marks.rules.js';
+import { useTicketForm } from './useTicketForm.js';
 
 interface Draft {
   readonly marks?: MarksDraft;
+  readonly fields?: FieldsDraft;
 }
 
-/** What is said of a ticket beside its problem. */
-export function TicketFillDialog({ target, onClose }: VerbDialogProps) {
+/** What is said of a ticket beside its problem: what it carries of other trees, and what its forms ask for. */
+export function TicketFillDialog(props: VerbDialogProps) {
+  const asked = useTicketForm(props.target.ticket.id);
+  return asked === null ? null : <Dialog {...props} asked={asked} />;
+}
+
+interface DialogProps extends VerbDialogProps {
+  readonly asked: NonNullable<ReturnType<typeof useTicketForm>>;
+}
+
+function Dialog({ target, onClose, asked }: DialogProps) {
   const { t } = useTranslation('desk');
   const [form] = Form.useForm<Draft>();
   const command = useCommand(TicketFillDocument, { form, success: t('fill.done') });
   const { ticket, version } = target;
-  const before = marksDraft(ticket.marks);
+  const marks = marksDraft(ticket.marks);
+  const submit = (draft: Draft): Promise<boolean> =>
+    command.run({
+      input: { ticketId: ticket.id, version, marks: marksInput(draft.marks, marks), fields: asked.valuesOf(draft.fields) },
+    });
   return (
     <VerbDialog<Draft>
       verb="fill"
@@ -27,11 +42,17 @@ export function TicketFillDialog({ target, onClose }: VerbDialogProps) {
       target={target}
       form={form}
       command={command}
-      initial={{ marks: before }}
-      onSubmit={({ marks }) => command.run({ input: { ticketId: ticket.id, version, marks: marksInput(marks, before) } })}
+      initial={{ marks, fields: asked.before }}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <MarkFields typeId={ticket.type.id} className={styles.pair} autoFocus />
+      {asked.guidance.map((text) => (
+        <p key={text} className={styles.guidance}>
+          {text}
+        </p>
+      ))}
+      <FormFields fields={asked.fields} facts={asked.facts} before={asked.before} />
+      <MarkFields typeId={ticket.type.id} className={styles.pair} autoFocus={asked.fields.length === 0} />
     </VerbDialog>
   );
 }

@@ -44,6 +44,7 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
           [t('ticket.contact'), ticket.contactName],
         ]}
       />
+      <FormFacts form={ticket.form} />
       <Facts facts={times.map(([label, at]) => [label, at == null ? null : <Time key={label} at={at} />])} />
       <Facts
         facts={[
@@ -54,6 +55,13 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
       />
     </>
   );
+}
+
+/** What its forms say, under their headings; what may not be empty and is says so. */
+function FormFacts({ form }: Pick<TicketProperties_TicketFragment, 'form'>) {
+  const { t } = useTranslation('desk');
+  const open = (isRequired: boolean): ReactNode => (isRequired ? <span className={styles.open}>{t('ticket.fieldOpen')}</span> : null);
+  return <Facts facts={form.map(({ field, isRequired, text }) => [field.name, text ?? open(isRequired)])} />;
 }
 
 /** Of a list that grows each word says since when. */

@@ -168,7 +168,7 @@ function useChanges(): (entry: Entry) => string {
   const told = ({ field, from, to }: Change): string => {
     const name = t(`change.field.${field}`);
     if (field === 'DESCRIPTION') return name;
-    if (field === 'ACTION' || field === 'NOTE') return to ?? '';
+    if (field === 'ACTION' || field === 'NOTE' || field === 'FIELDS') return to ?? '';
     return t('change.fromTo', { field: name, from: sideOf(field, from), to: sideOf(field, to) });
   };
   return ({ changes }) => changes.map(told).join(t('change.join'));

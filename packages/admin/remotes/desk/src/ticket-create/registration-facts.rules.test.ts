@@ -1,0 +1,29 @@
+import { formsAsked, registrationFacts } from './registration-facts.rules.js';
+
+const CHOICES = {
+  types: [{ id: 'tty_1', code: 'repair', forms: ['visit'] }],
+  categories: [
+    { id: 'cat_1', code: 'air', form: null },
+    { id: 'cat_2', code: 'cooling', form: 'cold', parent: { id: 'cat_1' } },
+    { id: 'cat_3', code: 'after', form: null },
+  ],
+};
+const DRAFT = { typeId: 'tty_1', categoryId: 'cat_2', channel: 'PHONE' as const, marks: { stage: 'cat_3' } };
+
+test('TKT-08: the forms of the type and of the category are asked together', () => {
+  expect(formsAsked(CHOICES, DRAFT)).toEqual(['visit', 'cold']);
+  expect(formsAsked(CHOICES, {})).toEqual([]);
+});
+
+test('TKT-08: what is being registered is told in the words of conditions', () => {
+  const chosen = { id: 'cus_1', name: '锦和物业', kind: 'COMPANY' as const, tier: { code: 'vip', name: 'VIP', gives: [] } };
+  expect(registrationFacts(CHOICES, DRAFT, chosen)).toMatchObject({
+    type: ['repair'],
+    category: ['air', 'cooling'],
+    channel: ['phone'],
+    priority: [],
+    tier: ['vip'],
+    customer_kind: ['company'],
+    'mark.stage': ['after'],
+  });
+});
