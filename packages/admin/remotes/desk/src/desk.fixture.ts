@@ -136,7 +136,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     description: '大堂那台三匹柜机，开机十来分钟就不凉了。',
     type: { id: 'tty_repair', code: 'repair', name: '维修', states: [] },
     marks: [],
-  form: [],
+    form: [],
     closing: [],
     category: { id: 'cat_1', code: 'noise', name: '异响', path: ['家用空调', '异响'] },
     state: OPEN_STATE,

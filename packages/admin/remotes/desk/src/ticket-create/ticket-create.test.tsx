@@ -10,14 +10,34 @@ const TYPES = [
   { id: 'tty_claim', code: 'claim', name: '索赔', forms: ['facts'] },
 ];
 const CATEGORIES = [
-  { id: 'cat_cool', code: 'cool', form: null, parent: null, path: ['家用空调', '不制冷'], ticketTypes: [TYPES[0]], isArchived: false, department: null },
-  { id: 'cat_attitude', code: 'attitude', form: null, parent: null, path: ['服务态度'], ticketTypes: [TYPES[1]], isArchived: false, department: null },
+  {
+    id: 'cat_cool',
+    code: 'cool',
+    form: null,
+    parent: null,
+    path: ['家用空调', '不制冷'],
+    ticketTypes: [TYPES[0]],
+    isArchived: false,
+    department: null,
+  },
+  {
+    id: 'cat_attitude',
+    code: 'attitude',
+    form: null,
+    parent: null,
+    path: ['服务态度'],
+    ticketTypes: [TYPES[1]],
+    isArchived: false,
+    department: null,
+  },
 ];
 
 const SCHEMES = [
   { id: 'csm_stage', code: 'stage', name: '服务阶段', isMain: false, holdsSeveral: false, ticketTypes: [TYPES[1]], requiredFor: [] },
 ];
-const STAGES = [{ id: 'cat_after', path: ['售后'], ticketTypes: TYPES, isArchived: false, department: null }];
+const STAGES = [
+  { id: 'cat_after', code: 'after', form: null, parent: null, path: ['售后'], ticketTypes: TYPES, isArchived: false, department: null },
+];
 
 const asked = { options: [], shownWhen: null, requiredWhen: null, isArchived: false, isRequired: false };
 const whenLost = { match: 'ALL', clauses: [{ fact: 'field.lost', test: 'IS', values: ['yes'] }] };
