@@ -8,7 +8,7 @@ import { Icon } from './Icon.js';
 export const lineWidth = { short: styles.short ?? '', fit: styles.fit ?? '' } as const;
 
 interface Props {
-  readonly name: string;
+  readonly name: string | readonly (string | number)[];
   readonly title: string;
   readonly add: string;
   readonly max: number;
@@ -20,7 +20,7 @@ interface Props {
 export function FormLines({ name, title, add, max, first, children }: Props) {
   const { t } = useTranslation('kit');
   return (
-    <Form.List name={name}>
+    <Form.List name={typeof name === 'string' ? name : [...name]}>
       {(lines, { add: addLine, remove }) => (
         <fieldset className={styles.lines}>
           <legend>{title}</legend>

@@ -3,6 +3,7 @@ const BASE = '/processes';
 export const urls = {
   types: (): string => BASE,
   categories: (): string => `${BASE}/categories`,
+  forms: (): string => `${BASE}/forms`,
   workflows: (): string => `${BASE}/workflows`,
   workflow: (code: string): string => `${BASE}/workflows/${code}`,
 };

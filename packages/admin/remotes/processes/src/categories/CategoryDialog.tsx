@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DepartmentPicker, FormDialog, useCommand, useViewer, WordFields } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { CategoryDocumentsDocument, type CategorySchemesQuery, CategorySetDocument } from '../gql/graphql.js';
+import { CategoryDocumentsDocument, type CategorySchemesQuery, CategorySetDocument, FormChoicesDocument } from '../gql/graphql.js';
 import { workflowsOf } from '../ticket-types/type-draft.rules.js';
 import { type Category, type CategoryDraft, categoryDraft, categoryInput, type Scheme } from './category-draft.rules.js';
 
@@ -22,6 +22,7 @@ export function CategoryDialog({ category, parent, scheme, types, onDone, onClos
   const { t } = useTranslation('processes');
   const [form] = Form.useForm<CategoryDraft>();
   const command = useCommand(CategorySetDocument, { form, success: t('categories.saved'), onDone });
+  const forms = useQuery(FormChoicesDocument).data?.forms.nodes ?? [];
   const submit = (draft: CategoryDraft): void => {
     const place = category ? {} : { scheme: scheme.code, parentCode: parent?.code ?? null };
     void command.run({ input: { ...categoryInput(draft, category?.code ?? draft.code ?? ''), ...place } });
@@ -43,6 +44,14 @@ export function CategoryDialog({ category, parent, scheme, types, onDone, onClos
           aria-label={t('categories.types')}
           placeholder={t('categories.everyType')}
           options={types.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="form" label={t('forms.title')} extra={t('forms.chooseCategory')}>
+        <Select
+          allowClear
+          aria-label={t('forms.title')}
+          placeholder={t('categories.asAbove')}
+          options={forms.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </Form.Item>
       {scheme.isMain && <Mechanism workflows={workflowsOf(types)} />}

@@ -20,6 +20,7 @@ interface Words {
 /** A category as the form holds it. */
 export interface CategoryDraft extends Words {
   readonly workflow?: string;
+  readonly form?: string;
   readonly departmentId?: string;
   readonly documentId?: string;
 }
@@ -47,14 +48,15 @@ export function categoryDraft(category: Category | undefined, types: readonly Co
     ...names,
     types: ticketTypes.length === types.length ? [] : codes(ticketTypes),
     ...(decides?.workflow != null && { workflow: decides.workflow }),
+    ...(decides?.form != null && { form: decides.form }),
     ...(decides?.departmentId != null && { departmentId: decides.departmentId }),
     ...(decides?.documentId != null && { documentId: decides.documentId }),
   };
 }
 
 export function categoryInput(draft: CategoryDraft, code: string): CategorySetInput {
-  const { types = [], workflow, departmentId, documentId } = draft;
-  const decides = { workflow: workflow ?? null, departmentId: departmentId ?? null, documentId: documentId ?? null };
+  const { types = [], workflow, form, departmentId, documentId } = draft;
+  const decides = { workflow: workflow ?? null, form: form ?? null, departmentId: departmentId ?? null, documentId: documentId ?? null };
   return { code, ...namesOf(draft), types: [...types], ...decides };
 }
 

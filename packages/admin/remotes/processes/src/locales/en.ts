@@ -1,10 +1,12 @@
 import { categories } from '../categories/locales/en.js';
+import { forms } from '../forms/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
 import { workflows } from '../workflows/locales/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   categories,
+  forms,
   types,
   workflows,
   nav: { label: 'Processes and forms', types: 'Types', workflows: 'Workflows' },

@@ -1,9 +1,11 @@
 import { categories } from '../categories/locales/zh-CN.js';
+import { forms } from '../forms/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
 import { workflows } from '../workflows/locales/zh-CN.js';
 
 export const messages = {
   categories,
+  forms,
   types,
   workflows,
   nav: { label: '流程与表单', types: '工单类型', workflows: '流程' },

@@ -1,10 +1,12 @@
 import { categories } from '../categories/locales/zh-TW.js';
+import { forms } from '../forms/locales/zh-TW.js';
 import { types } from '../ticket-types/locales/zh-TW.js';
 import { workflows } from '../workflows/locales/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   categories,
+  forms,
   types,
   workflows,
   nav: { label: '流程與表單', types: '工單類型', workflows: '流程' },

@@ -3,7 +3,7 @@ import { FormDialog, useCommand, WordFields } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
 import { CLOSING_PROOFS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { TicketTypeCertificatesDocument, TicketTypeSetDocument } from '../gql/graphql.js';
+import { FormChoicesDocument, TicketTypeCertificatesDocument, TicketTypeSetDocument } from '../gql/graphql.js';
 import { draftOf, type TicketType, type TypeDraft, typeInput, type WorkflowChoice } from './type-draft.rules.js';
 
 const PROOFS = CLOSING_PROOFS.map((proof) => proof.toUpperCase() as Uppercase<typeof proof>);
@@ -21,6 +21,7 @@ export function TicketTypeDialog({ type, workflows, onDone, onClose }: Props) {
   const { t } = useTranslation('processes');
   const [form] = Form.useForm<TypeDraft>();
   const certificates = useQuery(TicketTypeCertificatesDocument).data?.staffTerms.nodes ?? [];
+  const forms = useQuery(FormChoicesDocument).data?.forms.nodes ?? [];
   const command = useCommand(TicketTypeSetDocument, { form, success: t('types.saved'), onDone });
   return (
     <FormDialog<TypeDraft>
@@ -46,6 +47,9 @@ export function TicketTypeDialog({ type, workflows, onDone, onClose }: Props) {
           aria-label={t('types.certificates')}
           options={certificates.map(({ code, name }) => ({ value: code, label: name }))}
         />
+      </Form.Item>
+      <Form.Item name="forms" label={t('forms.choose')} extra={t('forms.chooseHint')}>
+        <Select mode="multiple" aria-label={t('forms.choose')} options={forms.map(({ code, name }) => ({ value: code, label: name }))} />
       </Form.Item>
       <Form.Item name="closing" label={t('types.closing')} extra={t('types.closingHint')}>
         <Select

@@ -5,7 +5,7 @@ import { TicketTypesPage } from './TicketTypesPage.js';
 
 const states = ['新建', '已关闭'].map((name) => ({ __typename: 'TicketState', id: name, name }));
 const type = (code: string, name: string, more: object = {}) => {
-  const rest = { workflow: 'plain', certificates: [], closing: [], isArchived: false, names: texts(name), states };
+  const rest = { workflow: 'plain', certificates: [], forms: [], closing: [], isArchived: false, names: texts(name), states };
   return { __typename: 'TicketType', id: `tty_${code}`, code, name, ...rest, ...more };
 };
 const TYPES = [
@@ -22,6 +22,7 @@ async function open(answer: unknown = { ticketType: TYPES[1], userErrors: [] }) 
     viewer: { permissions: ['workflow:manage'] },
     resolvers: {
       ticketTypes: () => ({ __typename: 'TicketTypeConnection', nodes: TYPES, totalCount: TYPES.length }),
+      forms: () => ({ __typename: 'FormConnection', nodes: [] }),
       staffTerms: () => ({ __typename: 'StaffTermConnection', nodes: [term] }),
       ticketTypeSet: () => answer,
       ticketTypeMove: () => answer,

@@ -8,6 +8,7 @@ const TYPE: TicketType = {
   name: '维修',
   workflow: 'field',
   certificates: ['electrician'],
+  forms: ['visit'],
   closing: ['SIGNATURE'],
   isArchived: false,
   names: { __typename: 'TextInLanguages', zhCN: '维修', zhTW: null, en: 'Repair' },
@@ -23,6 +24,7 @@ test('TKT-02: a type that is only looked at goes back as it was', () => {
     en: 'Repair',
     workflow: 'field',
     certificates: ['electrician'],
+    forms: ['visit'],
     closing: ['SIGNATURE'],
   });
 });

@@ -10,19 +10,21 @@ export interface TypeDraft {
   readonly en?: string | null;
   readonly workflow?: string;
   readonly certificates?: readonly string[];
+  readonly forms?: readonly string[];
   readonly closing?: readonly ClosingProof[];
 }
 
 export function draftOf(type?: TicketType): TypeDraft {
-  if (!type) return { certificates: [], closing: [] };
-  const { names, workflow, certificates, closing } = type;
-  return { ...names, workflow, certificates, closing };
+  if (!type) return { certificates: [], forms: [], closing: [] };
+  const { names, workflow, certificates, forms, closing } = type;
+  return { ...names, workflow, certificates, forms, closing };
 }
 
 /** The same as the API takes it. */
 export function typeInput(draft: TypeDraft, more: { readonly code: string; readonly isArchived?: boolean }): TicketTypeSetInput {
-  const { zhCN = '', zhTW, en, workflow = '', certificates = [], closing = [] } = draft;
-  return { ...more, zhCN, zhTW: zhTW || null, en: en || null, workflow, certificates: [...certificates], closing: [...closing] };
+  const { zhCN = '', zhTW, en, workflow = '', certificates = [], forms = [], closing = [] } = draft;
+  const names = { zhCN, zhTW: zhTW || null, en: en || null };
+  return { ...more, ...names, workflow, certificates: [...certificates], forms: [...forms], closing: [...closing] };
 }
 
 export interface WorkflowChoice {

@@ -39,7 +39,7 @@ function transitionInput({ code, names, from, to, verb, permission, guard, requi
 }
 
 /** A condition as the API takes it back; what needs nothing to be held against takes nothing along. */
-export function guardInput({ match, clauses }: Pick<NonNullable<Transition['guard']>, 'match' | 'clauses'>): ConditionInput {
+export function guardInput({ match, clauses }: Readonly<Pick<ConditionInput, 'match' | 'clauses'>>): ConditionInput {
   const isBare = (test: string): boolean => test === 'FILLED' || test === 'EMPTY';
   return { match, clauses: clauses.map(({ fact, test, values }) => ({ fact, test, values: isBare(test) ? [] : [...(values ?? [])] })) };
 }
