@@ -5,6 +5,7 @@ import type { Ctx as Context } from '../../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../../platform/graphql/connection.js';
 import { toPayload, toUserError } from '../../../platform/graphql/payload.js';
 import { fieldsShownTo } from '../customer-field.queries.js';
+import { knownColumns } from '../import-rows/import-columns.rules.js';
 import { type CustomerImportRequest, checkCustomerImport, customerImport } from './customer-import.command.js';
 import {
   CustomerImportCheck,
@@ -13,7 +14,6 @@ import {
   type CustomerImportProblem,
   CustomerImportProblemConnection,
 } from './customer-import.type.js';
-import { knownColumns } from './customer-import-columns.rules.js';
 
 const requestOf = ({ fileId, columns, duplicates }: CustomerImportInput): CustomerImportRequest => {
   return { fileId, columns: columns ?? null, duplicates: duplicates ?? 'refuse' };

@@ -3,9 +3,9 @@ import type { Refusal } from '../../../kernel/decision.js';
 import type { CustomerKind, CustomerStage } from '../customer-access.rules.js';
 import type { GivenChannel } from '../customer-create/customer-create.rules.js';
 import type { FieldRow } from '../customer-field.rules.js';
+import { columnsOf, IMPORT_COLUMNS, type ImportColumn, knownColumns } from '../import-rows/import-columns.rules.js';
+import { type Cells, channelsOf, keyOf, RowReader } from '../import-rows/import-row.rules.js';
 import type { PhoneHolder } from '../known-phone.rules.js';
-import { columnsOf, IMPORT_COLUMNS, type ImportColumn, knownColumns } from './customer-import-columns.rules.js';
-import { type Cells, channelsOf, keyOf, RowReader } from './import-row.rules.js';
 
 export interface ImportRow {
   readonly line: number;

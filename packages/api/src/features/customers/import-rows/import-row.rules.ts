@@ -4,8 +4,8 @@ import { readValues } from '../../forms/field.rules.js';
 import { CUSTOMER_KINDS, CUSTOMER_STAGES, type CustomerKind, type CustomerStage } from '../customer-access.rules.js';
 import { type GivenChannel, planReachability } from '../customer-create/customer-create.rules.js';
 import { type FieldRow, isAskedOf } from '../customer-field.rules.js';
-import type { Duplicates, ImportedCustomer, ImportFacts, ImportProblem, NamedWord } from './customer-import.rules.js';
-import { fieldKey, type ImportColumn } from './customer-import-columns.rules.js';
+import type { Duplicates, ImportedCustomer, ImportFacts, ImportProblem, NamedWord } from '../customer-import/customer-import.rules.js';
+import { fieldKey, type ImportColumn } from './import-columns.rules.js';
 
 /** What a row says, by column. */
 export type Cells = ReadonlyMap<string, string>;
