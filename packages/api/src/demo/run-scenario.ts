@@ -1,5 +1,5 @@
 import { type CustomerCreateRequest, customerCreate } from '../features/customers/index.js';
-import { ticketCreate } from '../features/tickets/index.js';
+import { ticketCreate, ticketFill } from '../features/tickets/index.js';
 import { workflowBook } from '../features/workflows/index.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
@@ -94,7 +94,21 @@ class Run {
     }
     const ticket = this.tickets.get(planned);
     if (!ticket) throw new Error('a case must begin with its registration');
+    if (step.act.verb === 'resolve') await this.tickOff(ctx, { planned, step });
     this.done(await performAct(ctx, this.company, { ticket, act: step.act }), planned, step);
+    ticket.version += 1;
+  }
+
+  /** Whoever solves it ticks off first what its type asks for. */
+  private async tickOff(ctx: Ctx, { planned, step }: Entry): Promise<void> {
+    const [ticket, { schemes, categories }] = [this.tickets.get(planned), await workflowBook.of(ctx)];
+    const lists = schemes.filter(({ checklist, types }) => checklist !== null && types.includes(planned.opening.text.type));
+    if (!ticket || lists.length === 0) return;
+    const marks = lists.map(({ code }) => ({
+      scheme: code,
+      categoryIds: categories.filter(({ scheme }) => scheme === code).map(({ id }) => id),
+    }));
+    this.done(await ticketFill(ctx, { ticketId: ticket.id, version: ticket.version, marks }), planned, step);
     ticket.version += 1;
   }
 

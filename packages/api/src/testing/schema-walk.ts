@@ -112,7 +112,7 @@ function sampleOf({ name, type }: { readonly name: string; readonly type: GraphQ
 }
 
 /** Answers item by item under the ids it was asked about, so that no two answers are alike: a test of its own looks at it. */
-export const ITEMWISE: ReadonlySet<string> = new Set(['ticketBulk']);
+export const ITEMWISE: ReadonlySet<string> = new Set(['ticketBulk', 'macroApply']);
 
 /** Where an id stands in the arguments of a root field: `input.ticketId`, `filter.departmentIds`. */
 export interface IdPlace {

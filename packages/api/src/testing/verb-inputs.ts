@@ -65,6 +65,17 @@ export function verbInputs(setting: () => Setting) {
       await desk.app.db.inTransaction((tx) => tx.run(`update ticket set state_id = (${onSite}) where id = ?`, [id]));
       return { ticketId: id, actionCode: 'test-run', isDone: true };
     },
+    ticketConfirm: async () => {
+      const { desk, registered } = setting();
+      const word = { proof: 'CONFIRMATION', isSatisfied: true, channel: 'PHONE', body: '客户表示满意' };
+      return { ...at(await desk.resolves('clerk', await registered())), ...word };
+    },
+    ticketReview: async () => {
+      const { desk, registered } = setting();
+      const solved = await desk.resolves('clerk', await registered(await kind()));
+      const word = { proof: 'CONFIRMATION', isSatisfied: true, channel: 'PHONE', body: '客户表示满意' };
+      return at(await desk.does('clerk', 'ticketConfirm', { ...at(solved), ...word }));
+    },
     ticketTag: async () => ({ ticketId: (await setting().registered()).id, addIds: [await tagId()], removeIds: [] }),
     ticketSplit: async () => {
       const departmentId = await setting().desk.app.given.departmentId('remote');

@@ -92,6 +92,7 @@ export { ticketCreate } from './ticket-create/ticket-create.command.js';
 export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
+export { ticketFill } from './ticket-fill/ticket-fill.command.js';
 export { ticketsAsked } from './ticket-filter.queries.js';
 export type { TicketsAsked } from './ticket-filter.rules.js';
 export { TicketFilter, TicketSortEnum } from './ticket-filter.type.js';

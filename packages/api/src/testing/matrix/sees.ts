@@ -39,6 +39,11 @@ export const SEES: Readonly<Record<string, Sees>> = {
   Ticket: (sight, id) => sight.ticket(id),
   TicketChange: (sight, id) => sight.ticket(id),
   TicketBulkResult: (sight, id) => sight.ticket(id),
+  MacroApplyResult: (sight, id) => sight.ticket(id),
+  CustomerTimelineEntry: (sight, id) => {
+    const event = sight.row('event', id);
+    return event?.subject_type === 'ticket' ? sight.ticket(event.subject_id) : sight.customer(event?.subject_id);
+  },
   // Whoever sees a ticket sees by name who is at it, as with everybody who had it.
   TicketAttendee: () => true,
   Customer: (sight, id) => sight.customer(id),

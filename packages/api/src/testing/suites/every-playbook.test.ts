@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERMISSIONS } from '@shouwen/shared';
 import { organisationOf } from '../../features/access/index.js';
 import { localToday } from '../../platform/settings/time-zone.js';
+import { proves, ticksOff } from '../end-of-ticket.js';
 import { required } from '../given.js';
 import { startTestApp, type TestApp } from '../start-test-app.js';
 import type { TestCaller } from '../test-caller.js';
@@ -44,8 +45,9 @@ describe.each(PLAYBOOKS)('an organisation that starts from %s', (playbook) => {
     const ends: string[] = [];
     for (const type of await typesOf(app)) {
       const input = { typeId: type.id, customerId, subject: '请处理', description: '客户来电说明了情况。', channel: 'PHONE' };
-      const solved = await desk.resolves('admin', await desk.does('admin', 'ticketCreate', input));
-      const closed = await desk.closes('admin', await desk.tells('admin', solved));
+      const made = await ticksOff(desk, await desk.does('admin', 'ticketCreate', input), type.code);
+      const told = await desk.tells('admin', await desk.resolves('admin', made));
+      const closed = await desk.closes('admin', await proves(desk, told));
       ends.push(closed.state.category);
     }
     expect(new Set(ends)).toEqual(new Set(['CLOSED']));

@@ -47,9 +47,15 @@ let foreign: Ids;
 beforeAll(async () => {
   provider = await IdentityProvider.start('http://127.0.0.1/signin/callback');
   app = await startTestApp({ accounts: ['admin', 'agent'], settings: { publicUrl: 'http://127.0.0.1', oidc: provider.settings } });
-  const role = { code: 'clerk', names: { 'zh-CN': '组内专员' }, grants: [{ scope: 'departmentTree', permissions: PERMISSIONS }] };
+  const role = {
+    code: 'clerk',
+    names: { 'zh-CN': '组内专员' },
+    grants: [{ scope: 'departmentTree', permissions: PERMISSIONS }],
+    fields: { 'customer.note': 'edit' },
+  };
   await app.db.inTransaction((tx) => rolesSection.apply(tx, systemCtx(app.state, 'setup'), { roles: [role] }));
   const person = await app.given.person({ account: 'clerk', department: 'technical', role: 'clerk' });
+  await app.given.person({ account: 'colleague', department: 'technical', role: 'clerk' });
   clerk = await app.signIn('clerk');
   desk = new TicketDesk({ ...app, as: (account) => (account === 'clerk' ? clerk : app.as(account)) });
   own = await thingsOf('clerk', clerk, 'technical');
@@ -77,6 +83,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   const customer = (
     await desk.app.as(account).run(CUSTOMER, { input: { kind: 'PERSON', name: account, phone: '13900000000', isDuplicateAccepted: true } })
   ).data.customerCreate.customer.id;
+  await fileOf(desk.app.as(account), customer);
   const sent = async (name: string) => (await uploadFile(app, desk.app.as(account), { name })).id;
   const file = await sent('a.png');
   const ticket = await desk.registers(account, { customerId: customer, fileIds: [file] });
@@ -109,6 +116,13 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   };
 }
 
+/** Something that is kept with the customer. */
+async function fileOf(caller: TestCaller, customerId: string): Promise<void> {
+  const { id } = await uploadFile(app, caller, { name: 'c.png', door: 'customers' });
+  await caller.run(ADD_FILE, { input: { customerId, fileIds: [id] } });
+}
+
+const ADD_FILE = 'mutation A($input: CustomerFilesAddInput!) { customerFilesAdd(input: $input) { userErrors { code } } }';
 const FILTER = 'mutation F($input: AuditFilterSaveInput!) { auditFilterSave(input: $input) { auditFilter { id } } }';
 
 /** The event with which the ticket was registered, and another one on behalf of the person, so that the log has something to find. */

@@ -60,7 +60,7 @@ describe('mail (SYS-26)', () => {
     expect(server.taken).toHaveLength(1);
     const [mail] = server.taken;
     expect(mail).toMatchObject({ to: 'agent@example.cn', subject: expect.stringContaining(`${ticket.number} 邱兰解决了你登记的工单`) });
-    expect(mail?.text).toContain(`${ticket.number} ${ticket.subject}\nhttp://127.0.0.1:0/admin/desk/tickets/${ticket.id}`);
+    expect(mail?.text).toContain(`${ticket.number} ${ticket.subject}\n${app.address}/admin/desk/tickets/${ticket.id}`);
     expect(mail?.text).not.toContain('致歉并补偿');
     expect(await states()).toContain('sent');
   });
