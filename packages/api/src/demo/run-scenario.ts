@@ -108,7 +108,10 @@ class Run {
       scheme: code,
       categoryIds: categories.filter(({ scheme }) => scheme === code).map(({ id }) => id),
     }));
-    this.done(await ticketFill(ctx, { ticketId: ticket.id, version: ticket.version, marks }), planned, step);
+    const outcome = await ticketFill(ctx, { ticketId: ticket.id, version: ticket.version, marks });
+    // Solved before it was reopened: all is ticked already.
+    if (outcome.userErrors?.every(({ code }) => code === 'NOTHING_CHANGED')) return;
+    this.done(outcome, planned, step);
     ticket.version += 1;
   }
 

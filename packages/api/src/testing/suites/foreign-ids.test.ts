@@ -83,7 +83,6 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
   const customer = (
     await desk.app.as(account).run(CUSTOMER, { input: { kind: 'PERSON', name: account, phone: '13900000000', isDuplicateAccepted: true } })
   ).data.customerCreate.customer.id;
-  await fileOf(desk.app.as(account), customer);
   const sent = async (name: string) => (await uploadFile(app, desk.app.as(account), { name })).id;
   const file = await sent('a.png');
   const ticket = await desk.registers(account, { customerId: customer, fileIds: [file] });
@@ -92,6 +91,8 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     .id;
   const { viewer } = (await (await app.signIn(account)).run('{ viewer { person { id } session { id } } }')).data;
   const departmentId = await app.given.departmentId(department);
+  const pairs = await customerPairs({ caller: holder, settle: () => app.settle() }, customer);
+  await fileOf(desk.app.as(account), customer);
   return {
     ticket: ticket.id,
     file,
@@ -111,7 +112,7 @@ async function thingsOf(account: string, holder: TestCaller, department: string)
     reply: (await replyOf(holder)).quickReplyId,
     macro: (await macroOf(holder)).macroId,
     view: (await viewOf(holder)).savedViewId,
-    ...(await customerPairs({ caller: holder, settle: () => app.settle() }, customer)),
+    ...pairs,
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
 }
@@ -237,7 +238,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   consentWithdraw: async () => ({ consentId: await consentOf(own.customer, clerk), reason: '客户来函' }),
   disclosureRecord: async () => ({ consentId: own.consent, what: '姓名与电话' }),
   ...replyInputs(() => ({ holder: clerk, departmentId: own.department })),
-  ...macroInputs(() => ({ holder: clerk, departmentId: own.department, personId: own.person, registered })),
+  ...macroInputs(() => ({ holder: clerk, departmentId: own.department, personId: own.person })),
   ...viewInputs(() => ({ holder: clerk, departmentId: own.department })),
   auditFilterDelete: async () => ({ filterId: own.filter }),
   announcementCreate: async () => ({ ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
