@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Authorized, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { formBook } from './form.queries.js';
 import type { FormKind } from './form.rules.js';
-import { type Form, FormConnection, FormKindEnum, formView } from './form.type.js';
+import { Form, FormConnection, FormKindEnum, formView } from './form.type.js';
 
 @ArgsType()
 class FormsArgs extends PageArgs {
@@ -17,6 +17,13 @@ class FormsArgs extends PageArgs {
 
 @Resolver()
 export class FormResolver {
+  @Authorized()
+  @Query(() => Form, { nullable: true, description: 'One form; null when there is none of that word.' })
+  async form(@Ctx() ctx: Context, @Arg('code', () => String, { description: 'Its word.' }) code: string): Promise<Form | null> {
+    const form = (await formBook.of(ctx)).all.find((one) => one.code === code);
+    return form ? formView(ctx, form) : null;
+  }
+
   @Authorized()
   @Query(() => FormConnection, { description: 'What the organisation asks for in forms, in its order.' })
   async forms(

@@ -39,7 +39,9 @@ export function FieldDialog({ field, before, onKeep, onClose }: Props) {
       onOk={form.submit}
       mask={{ closable: false }}
     >
+      {/* Named, so that its fields are not those of the form behind it. */}
       <Form<FieldDraft>
+        name="field"
         form={form}
         layout="vertical"
         requiredMark={false}

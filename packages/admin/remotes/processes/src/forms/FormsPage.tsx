@@ -1,19 +1,21 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Icon, PageFrame, QueryState, Tag, useCommand, WordActs, WordList } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ALLOWED } from '../allowed.js';
-import { FormMoveDocument, FormSetDocument, FormsPageDocument, type FormsPageQuery } from '../gql/graphql.js';
+import { FormMoveDocument, FormSetDocument, FormsPageDocument, type FormsPageQuery, FormWholeDocument } from '../gql/graphql.js';
 import { ProcessesNav } from '../processes-nav/ProcessesNav.js';
 import styles from '../processes-nav/WordsPage.module.css';
 import { FormEditor } from './FormEditor.js';
-import { type FormRow, fieldsOf, formDraft, formInput } from './form-draft.rules.js';
+import { fieldsOf, formDraft, formInput } from './form-draft.rules.js';
+
+type Entry = FormsPageQuery['forms']['nodes'][number];
 
 /** What the organisation asks for in forms, and where they are filled in. */
 export function FormsPage() {
   const { t } = useTranslation('processes');
-  const [edited, setEdited] = useState<FormRow | 'new' | null>(null);
+  const [edited, setEdited] = useState<Entry | 'new' | null>(null);
   const query = useQuery(FormsPageDocument, { fetchPolicy: 'cache-and-network' });
   const total = query.data?.forms.totalCount;
   const after = async (): Promise<void> => {
@@ -38,15 +40,28 @@ export function FormsPage() {
           </div>
         )}
       </QueryState>
-      {edited !== null && <FormEditor {...(edited !== 'new' && { form: edited })} onDone={after} onClose={() => setEdited(null)} />}
+      {edited === 'new' && <FormEditor onDone={after} onClose={() => setEdited(null)} />}
+      {edited !== null && edited !== 'new' && <KnownForm code={edited.code} onDone={after} onClose={() => setEdited(null)} />}
     </PageFrame>
   );
+}
+
+interface KnownProps {
+  readonly code: string;
+  onDone(): unknown;
+  onClose(): void;
+}
+
+/** A form is read whole when it is changed: the list holds no more of it than it shows. */
+function KnownForm({ code, onDone, onClose }: KnownProps) {
+  const { data } = useQuery(FormWholeDocument, { variables: { code }, fetchPolicy: 'network-only' });
+  return data?.form ? <FormEditor form={data.form} onDone={onDone} onClose={onClose} /> : null;
 }
 
 interface FormsProps {
   readonly data: FormsPageQuery;
   after(): Promise<void>;
-  onEdit(form: FormRow): void;
+  onEdit(form: Entry): void;
 }
 
 function Forms({ data, after, onEdit }: FormsProps) {
@@ -67,7 +82,7 @@ function Forms({ data, after, onEdit }: FormsProps) {
 }
 
 interface NoteProps {
-  readonly form: FormRow;
+  readonly form: Entry;
   readonly types: FormsPageQuery['ticketTypes']['nodes'];
 }
 
@@ -83,9 +98,14 @@ function Note({ form: { code, kind, fields, isArchived }, types }: NoteProps) {
   );
 }
 
-function Acts({ form, after, onEdit }: Omit<FormsProps, 'data'> & { readonly form: FormRow }) {
+function Acts({ form, after, onEdit }: Omit<FormsProps, 'data'> & { readonly form: Entry }) {
+  const client = useApolloClient();
   const command = useCommand(FormSetDocument, { onDone: after });
-  const { name, isArchived } = form;
+  const { code, name, isArchived } = form;
+  const turn = async (): Promise<void> => {
+    const whole = (await client.query({ query: FormWholeDocument, variables: { code }, fetchPolicy: 'network-only' })).data?.form;
+    if (whole) await command.run({ input: { ...formInput(formDraft(whole), whole, fieldsOf(whole)), isArchived: !isArchived } });
+  };
   return (
     <WordActs
       name={name}
@@ -94,7 +114,7 @@ function Acts({ form, after, onEdit }: Omit<FormsProps, 'data'> & { readonly for
       rename={ALLOWED}
       turn={ALLOWED}
       onEdit={() => onEdit(form)}
-      onTurn={() => command.run({ input: { ...formInput(formDraft(form), form, fieldsOf(form)), isArchived: !isArchived } })}
+      onTurn={turn}
     />
   );
 }

@@ -31,6 +31,7 @@ async function open(answer: unknown = { form: VISIT, userErrors: [] }) {
     viewer: { permissions: ['workflow:manage'] },
     resolvers: {
       forms: () => list('Form', [VISIT]),
+      form: () => VISIT,
       ticketTypes: () => list('TicketType', [{ __typename: 'TicketType', id: 'tty_1', code: 'repair', name: '维修', forms: ['visit'] }]),
       categorySchemes: () => list('CategoryScheme', []),
       categories: () => list('Category', []),
@@ -72,11 +73,14 @@ describe('forms', () => {
   it('TKT-08: a field is added with what it holds', async () => {
     const sent = await open();
     await press('修改上门单');
+    await screen.findByText('预览');
     await press('添加字段');
-    const dialog = within(screen.getAllByRole('dialog').at(-1) ?? document.body);
-    fireEvent.change(dialog.getByRole('textbox', { name: '名称（简体）' }), { target: { value: '门禁' } });
-    fireEvent.change(dialog.getByRole('textbox', { name: '编码' }), { target: { value: 'gate' } });
-    await act(async () => void fireEvent.click(dialog.getByRole('button', { name: /确\s?定/ })));
+    const code = await screen.findByLabelText('编码');
+    const dialog = within(code.closest<HTMLElement>('form') ?? document.body);
+    fireEvent.change(code, { target: { value: 'gate' } });
+    fireEvent.change(dialog.getByLabelText('名称（简体）'), { target: { value: '门禁' } });
+    await press(/确\s?定/);
+    await screen.findByRole('button', { name: '删去门禁' });
     await press(/保\s?存$/);
     await waitFor(() => expect(sent('FormSet')).toHaveLength(1));
     expect(sent('FormSet')[0]).toMatchObject({ input: { fields: [{ code: 'paid' }, { code: 'sum' }, { code: 'gate', type: 'TEXT' }] } });
