@@ -1,9 +1,11 @@
+import { LIMITS } from '@shouwen/shared';
+import { ArrayMaxSize } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
 import { formBook } from './form.queries.js';
-import type { FormKind } from './form.rules.js';
+import type { FormKind, FormRow } from './form.rules.js';
 import { Form, FormConnection, FormKindEnum, formView } from './form.type.js';
 
 @ArgsType()
@@ -13,6 +15,10 @@ class FormsArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only those out of use, or only those in use.' })
   isArchived?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only those of these words.' })
+  @ArrayMaxSize(LIMITS.ids)
+  codes?: string[] | null;
 }
 
 @Resolver()
@@ -29,12 +35,15 @@ export class FormResolver {
   async forms(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => FormsArgs) { kind, isArchived, ...page }: FormsArgs,
+    @Args(() => FormsArgs) { kind, isArchived, codes, ...page }: FormsArgs,
   ): Promise<Connection<Form>> {
     const { all } = await formBook.of(ctx);
-    const asked = all.filter((form) => (kind == null || form.kind === kind) && (isArchived == null || form.isArchived === isArchived));
+    const isAsked = (form: FormRow): boolean =>
+      (kind == null || form.kind === kind) &&
+      (isArchived == null || form.isArchived === isArchived) &&
+      (codes == null || codes.includes(form.code));
     return listPage(
-      asked.map((form) => formView(ctx, form)),
+      all.filter(isAsked).map((form) => formView(ctx, form)),
       page,
       info,
     );

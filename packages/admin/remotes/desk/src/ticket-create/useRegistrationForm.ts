@@ -9,9 +9,10 @@ import { useCreateChoices } from './useCreateChoices.js';
 export function useRegistrationForm(form: FormInstance<CreateDraft>, chosen: ChosenCustomer | null) {
   const draft: CreateDraft = Form.useWatch((values: CreateDraft) => values, { form, preserve: true }) ?? {};
   const { asked: types, categories } = useCreateChoices();
-  const forms = useQuery(TicketFormsDocument).data?.forms.nodes ?? [];
   const choices = { types, categories: [...categories, ...useMarkCodes(draft)] };
   const codes = formsAsked(choices, draft);
+  const { data, previousData } = useQuery(TicketFormsDocument, codes.length > 0 ? { variables: { codes } } : skipToken);
+  const forms = (data ?? previousData)?.forms.nodes ?? [];
   const papers = forms.filter(({ code }) => codes.includes(code));
   return {
     fields: papers.flatMap(({ fields }) => fields),
