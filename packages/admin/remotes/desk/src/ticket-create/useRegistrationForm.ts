@@ -11,7 +11,7 @@ export function useRegistrationForm(form: FormInstance<CreateDraft>, chosen: Cho
   const { asked: types, categories } = useCreateChoices();
   const choices = { types, categories: [...categories, ...useMarkCodes(draft)] };
   const codes = formsAsked(choices, draft);
-  const { data, previousData } = useQuery(TicketFormsDocument, codes.length > 0 ? { variables: { codes } } : skipToken);
+  const { data, previousData } = useQuery(TicketFormsDocument, codes.length > 0 ? { variables: { codes: [...codes] } } : skipToken);
   const forms = (data ?? previousData)?.forms.nodes ?? [];
   const papers = forms.filter(({ code }) => codes.includes(code));
   return {
