@@ -65,14 +65,13 @@ export function matching({ engine }: Pick<Reader, 'engine'>, kind: SearchKind, q
   return engine === 'sqlite' ? sqliteMatching(`${table}_fts`, table, query) : mysqlMatching(table, query);
 }
 
-/** FTS5 hands out its rows by rowid, so with this order the first page is found without reading the other matches. */
+/** FTS5 hands out its rows by rowid, one when the next is wanted: once a page is full the other matches are not read, however many there are. */
 function sqliteMatching(fts: string, table: string, query: string): Matching {
-  const match = sqliteMatch(query);
   const newest = `select rowid from ${fts} where ${fts} match ? order by rowid desc limit ${LOOKED_AT}`;
   return {
-    from: `${fts} f join ${table} d on d.doc_id = f.rowid`,
-    where: `f.${fts} match ? and f.rowid >= (select coalesce(min(rowid), 0) from (${newest}))`,
-    params: [match, match],
+    from: `(${newest}) f cross join ${table} d on d.doc_id = f.rowid`,
+    where: '1 = 1',
+    params: [sqliteMatch(query)],
     orderBy: 'f.rowid desc',
   };
 }

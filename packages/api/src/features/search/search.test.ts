@@ -4,7 +4,7 @@ import { systemCtx } from '../../platform/context.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { TicketDesk } from '../../testing/ticket-desk.js';
 import { tokenOf } from '../../testing/verb-refusals.js';
-import { putDocuments } from './search-document.js';
+import { matching, putDocuments } from './search-document.js';
 import { rebuildSearch } from './search-rebuild.js';
 import { SEARCH_KINDS } from './search-words.rules.js';
 
@@ -127,6 +127,15 @@ describe('who finds what', () => {
     const answer = await app.anonymous.run('{ search(query: "冰箱", first: 5) { id } }');
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
+});
+
+it('reads no more matches than a page needs, in their order and without sorting (issue: 300,000 tickets)', async () => {
+  if (app.db.engine !== 'sqlite') return;
+  const { from, where, params, orderBy } = matching(app.db.read, 'ticket', '热水器');
+  const sql = `select t.id from ${from} join ticket t on t.id = d.subject_id where ${where} order by ${orderBy} limit 20`;
+  const plan = (await app.db.read.rows(`explain query plan ${sql}`, params)).map((row) => String(row.at(-1)));
+  expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+  expect(plan.filter((step) => step.startsWith('CO-ROUTINE'))).toHaveLength(1);
 });
 
 it('gives the same hits after everything is indexed again', async () => {
