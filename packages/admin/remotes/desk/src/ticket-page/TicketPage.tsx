@@ -71,7 +71,8 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
           onChange={setPane}
         />
       </div>
-      <section className={styles.facts} aria-label={t('ticket.pane.facts')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, also where nothing in it can be pressed */}
+      <section className={styles.facts} aria-label={t('ticket.pane.facts')} tabIndex={0}>
         <StepCard ticket={ticket} />
         <TicketProperties ticket={ticket} />
       </section>
