@@ -36,7 +36,7 @@ test('knows ways, categories, first receivers, customers and days of registratio
     createdFrom: '2026-04-30T16:00:00.000Z',
     createdTo: '2026-05-02T16:00:00.000Z',
   });
-  expect(countFilters(address)).toBe(5);
+  expect(countFilters(address)).toBe(6);
 });
 
 test('leaves out what it does not know', () => {

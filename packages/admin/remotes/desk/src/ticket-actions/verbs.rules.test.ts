@@ -8,7 +8,7 @@ test('offers the verbs of the stage the ticket is in', () => {
   expect(sideVerbsFor('OPEN')).toContain('assign');
   expect(sideVerbsFor('OPEN')).not.toContain('review');
   expect(sideVerbsFor('SOLVED')).not.toContain('assign');
-  expect(sideVerbsFor('CLOSED')).toEqual(['contact', 'tag', 'link']);
+  expect(sideVerbsFor('CLOSED')).toEqual(['macro', 'contact', 'tag', 'link']);
   expect(sideVerbsFor('VOID')).toEqual([]);
 });
 

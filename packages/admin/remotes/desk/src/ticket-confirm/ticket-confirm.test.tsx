@@ -4,8 +4,9 @@ import { DONE, openDialog, send, write } from '../ticket-dialogs/dialog.fixture.
 
 beforeEach(() => sessionStorage.clear());
 
-const SOLVED = { id: 'sta_s', code: 'SOLVED', name: '已解决', category: 'SOLVED' };
-const asked = (proof: string) => ticketOf('tkt_1', { state: SOLVED, closing: [{ proof, isThere: false }] });
+const SOLVED = { __typename: 'TicketState', id: 'sta_s', code: 'SOLVED', name: '已解决', customerName: '已解决', category: 'SOLVED' };
+const asked = (proof: string) =>
+  ticketOf('tkt_1', { state: SOLVED, closing: [{ __typename: 'TicketClosingProof', proof, isThere: false }] });
 const open = (proof: string, answer: unknown = DONE) =>
   openDialog({ dialog: 'confirm', mutation: 'ticketConfirm', answer, ticket: asked(proof) });
 
