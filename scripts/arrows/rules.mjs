@@ -15,11 +15,11 @@ const LEVELS = [
   ['departments', 'words', 'forms'],
   ['people', 'calendars'],
   ['documents'],
-  ['access', 'customers', 'workflows', 'service-levels', 'knowledge', 'daily-checks', 'plans'],
+  ['access', 'customers', 'workflows', 'knowledge', 'daily-checks', 'plans'],
   ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
   [
     ...['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
-    ...['customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records'],
+    ...['service-levels', 'customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records'],
   ],
   ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system'],
   ['notifications', 'macros', 'search'],

@@ -23,6 +23,7 @@ import { playbooks } from './features/playbooks/index.js';
 import { replies } from './features/replies/index.js';
 import { savedViews } from './features/saved-views/index.js';
 import { search } from './features/search/index.js';
+import { serviceLevels } from './features/service-levels/index.js';
 import { settings } from './features/settings/index.js';
 import { setup } from './features/setup/index.js';
 import { system } from './features/system/index.js';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   disclosures,
   customerMerge,
   tickets,
+  serviceLevels,
   customerProducts,
   contactConsents,
   loyalty,
