@@ -1,10 +1,8 @@
-import { textIn } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Connection, listPage, PageArgs } from '../../platform/graphql/connection.js';
-import { textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { readable, shapeView } from '../forms/index.js';
 import { Customer } from './customer.type.js';
 import { type CustomerKind, type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
@@ -14,14 +12,9 @@ import { CustomerField, CustomerFieldConnection, CustomerFieldValue } from './cu
 
 /** A field as GraphQL shows it. */
 export function fieldView(ctx: Pick<Context, 'actor' | 'language'>, row: FieldRow): CustomerField {
-  const { names, groupNames } = row;
   const manage = mayManageFields(ctx.actor);
   return {
     ...row,
-    name: textIn(names, ctx.language),
-    names: textInLanguages(names),
-    groupName: groupNames && textIn(groupNames, ctx.language),
-    groupNames: groupNames && textInLanguages(groupNames),
     ...shapeView(ctx, row),
     roleIds: manage.allowed ? row.roleIds : [],
     viewerCan: { update: toAbility(ctx, manage) },

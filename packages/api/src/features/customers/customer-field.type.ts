@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
-import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { FieldShapeView } from '../forms/index.js';
 import { CustomerKindEnum } from './customer.type.js';
 import type { CustomerKind } from './customer-access.rules.js';
@@ -22,18 +21,6 @@ export class CustomerField extends FieldShapeView {
 
   @Field(() => CustomerKindEnum, { nullable: true, description: 'Of which customers; null: of all.' })
   customerKind!: CustomerKind | null;
-
-  @Field(() => String, { description: "Name in the viewer's language." })
-  name!: string;
-
-  @Field(() => TextInLanguages, { description: 'Its name in each language.' })
-  names!: TextInLanguages;
-
-  @Field(() => String, { nullable: true, description: "The heading under which it stands with others, in the viewer's language." })
-  groupName!: string | null;
-
-  @Field(() => TextInLanguages, { nullable: true, description: 'That heading in each language.' })
-  groupNames!: TextInLanguages | null;
 
   @Field(() => [ID], { description: 'Only these roles see it; empty: whoever sees the customer, and to whoever may not manage fields.' })
   roleIds!: readonly string[];

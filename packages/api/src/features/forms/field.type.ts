@@ -1,4 +1,4 @@
-import { LIMITS, textIn } from '@shouwen/shared';
+import { LIMITS, type LocalText, textIn } from '@shouwen/shared';
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Ctx } from '../../platform/context.js';
@@ -58,6 +58,18 @@ export class FieldOption {
 /** What every field says of what it holds, whatever it is a field of. */
 @ObjectType({ description: 'What a field holds.', simpleResolvers: true })
 export abstract class FieldShapeView {
+  @Field(() => String, { description: "Name in the viewer's language." })
+  name!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name in each language.' })
+  names!: TextInLanguages;
+
+  @Field(() => String, { nullable: true, description: "The heading under which it stands with others, in the viewer's language." })
+  groupName!: string | null;
+
+  @Field(() => TextInLanguages, { nullable: true, description: 'That heading in each language.' })
+  groupNames!: TextInLanguages | null;
+
   @Field(() => FieldTypeEnum, { description: 'What it holds.' })
   type!: FieldType;
 
@@ -83,9 +95,19 @@ export abstract class FieldShapeView {
   options!: readonly FieldOption[];
 }
 
-/** What a field holds, as GraphQL shows it. */
-export function shapeView({ language }: Pick<Ctx, 'language'>, { type, isRequired, limits, options }: FieldShape): FieldShapeView {
+interface NamedShape extends FieldShape {
+  readonly names: LocalText;
+  readonly groupNames: LocalText | null;
+}
+
+/** What a field is called and holds, as GraphQL shows it. */
+export function shapeView({ language }: Pick<Ctx, 'language'>, field: NamedShape): FieldShapeView {
+  const { names, groupNames, type, isRequired, limits, options } = field;
   return {
+    name: textIn(names, language),
+    names: textInLanguages(names),
+    groupName: groupNames && textIn(groupNames, language),
+    groupNames: groupNames && textInLanguages(groupNames),
     type,
     isRequired,
     maxLength: limits.maxLength ?? null,

@@ -22,18 +22,6 @@ export class FormField extends FieldShapeView {
   @Field(() => String, { description: 'Stable word; in forms for tickets the same word is the same thing.' })
   code!: string;
 
-  @Field(() => String, { description: "Name in the viewer's language." })
-  name!: string;
-
-  @Field(() => TextInLanguages, { description: 'Its name in each language.' })
-  names!: TextInLanguages;
-
-  @Field(() => String, { nullable: true, description: "The heading under which it stands with others, in the viewer's language." })
-  groupName!: string | null;
-
-  @Field(() => TextInLanguages, { nullable: true, description: 'That heading in each language.' })
-  groupNames!: TextInLanguages | null;
-
   @Field(() => String, { nullable: true, description: "How it is filled in, in the viewer's language." })
   guidance!: string | null;
 
@@ -125,14 +113,10 @@ export class FormValue {
 
 /** A field as GraphQL shows it. */
 export function fieldView(ctx: Pick<Ctx, 'language'>, field: FormFieldRow): FormField {
-  const { code, names, groupNames, guidance, shownWhen, requiredWhen, isArchived } = field;
+  const { code, guidance, shownWhen, requiredWhen, isArchived } = field;
   return {
     ...shapeView(ctx, field),
     ...{ code, shownWhen, requiredWhen, isArchived },
-    name: textIn(names, ctx.language),
-    names: textInLanguages(names),
-    groupName: groupNames && textIn(groupNames, ctx.language),
-    groupNames: groupNames && textInLanguages(groupNames),
     guidance: guidance && textIn(guidance, ctx.language),
     guidanceIn: guidance && textInLanguages(guidance),
   };

@@ -1,5 +1,5 @@
 import { type Condition, type FieldAsked, type FieldValues, fieldsAsked } from '@shouwen/shared';
-import type { FormValueInput, RecordField_FieldFragment as RecordField } from '../gql/graphql.js';
+import type { FormValueInput, AskedField_FieldFragment as RecordField } from '../gql/graphql.js';
 
 export type { RecordField };
 

@@ -1,4 +1,4 @@
-import { formsAsked, registrationFacts } from './registration-facts.rules.js';
+import { formsAsked, formsWanted, registrationFacts } from './registration-facts.rules.js';
 
 const CHOICES = {
   types: [{ id: 'tty_1', code: 'repair', forms: ['visit'] }],
@@ -13,6 +13,12 @@ const DRAFT = { typeId: 'tty_1', categoryId: 'cat_2', channel: 'PHONE' as const,
 test('TKT-08: the forms of the type and of the category are asked together', () => {
   expect(formsAsked(CHOICES, DRAFT)).toEqual(['visit', 'cold']);
   expect(formsAsked(CHOICES, {})).toEqual([]);
+});
+
+test('TKT-18: as many forms are asked for as there are words of them, as far as one request goes', () => {
+  const codes = (count: number) => Array.from({ length: count }, (_, place) => `form-${place}`);
+  expect(formsWanted(codes(12))).toEqual({ codes: codes(12), first: 12 });
+  expect(formsWanted(codes(40))).toEqual({ codes: codes(25), first: 25 });
 });
 
 test('TKT-08: what is being registered is told in the words of conditions', () => {

@@ -47,3 +47,12 @@ export function formsAsked({ types, categories }: FactChoices, { typeId, categor
   const brought = ids.flatMap((id) => categories.find((one) => one.id === id)?.form ?? []);
   return [...new Set([...(types.find(({ id }) => id === typeId)?.forms ?? []), ...brought])];
 }
+
+/** As many forms as one request may ask for whole: their fields, options and conditions count. */
+const MOST_FORMS = 25;
+
+/** All the forms of these words, in one request. */
+export function formsWanted(codes: readonly string[]): { readonly codes: string[]; readonly first: number } {
+  const wanted = codes.slice(0, MOST_FORMS);
+  return { codes: wanted, first: wanted.length };
+}

@@ -229,6 +229,7 @@ test('TKT-18: asks what the form of the type asks, more as it is answered, and s
   await type(await phone(), '13911112222');
   await type(screen.getByRole('textbox', { name: '客户名称' }), '赵丽华');
   expect(await screen.findByText('写明事实')).toBeInTheDocument();
+  expect(requests.find(({ name }) => name === 'TicketForms')?.variables).toEqual({ codes: ['facts'], first: 1 });
   expect(screen.queryByRole('spinbutton', { name: '损失金额' })).not.toBeInTheDocument();
   await type(screen.getByRole('textbox', { name: '主题' }), '索赔');
   await type(screen.getByRole('textbox', { name: '客户描述' }), '柜门划伤');

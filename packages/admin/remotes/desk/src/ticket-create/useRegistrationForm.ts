@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { Form, type FormInstance } from '@shouwen/admin-kit/antd';
 import { RegistrationMarksDocument, TicketFormsDocument } from '../gql/graphql.js';
 import type { ChosenCustomer, CreateDraft } from './create-draft.rules.js';
-import { formsAsked, registrationFacts } from './registration-facts.rules.js';
+import { formsAsked, formsWanted, registrationFacts } from './registration-facts.rules.js';
 import { useCreateChoices } from './useCreateChoices.js';
 
 /** What the forms of the type and of the categories ask of the ticket that is being registered, as things stand. */
@@ -11,7 +11,7 @@ export function useRegistrationForm(form: FormInstance<CreateDraft>, chosen: Cho
   const { asked: types, categories } = useCreateChoices();
   const choices = { types, categories: [...categories, ...useMarkCodes(draft)] };
   const codes = formsAsked(choices, draft);
-  const { data, previousData } = useQuery(TicketFormsDocument, codes.length > 0 ? { variables: { codes: [...codes] } } : skipToken);
+  const { data, previousData } = useQuery(TicketFormsDocument, codes.length > 0 ? { variables: formsWanted(codes) } : skipToken);
   const forms = (data ?? previousData)?.forms.nodes ?? [];
   const papers = forms.filter(({ code }) => codes.includes(code));
   return {

@@ -1,6 +1,6 @@
-import { marks } from '../../../kernel/marks.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
+import { lockRows } from '../../../platform/db/lock-rows.js';
 import { findRows } from '../../../platform/db/write.js';
 import type { JobDefinition, Subscriber } from '../../../platform/feature.js';
 import { enqueueJob } from '../../../platform/jobs/enqueue-job.js';
@@ -39,8 +39,8 @@ async function recheckAfter(ctx: Ctx, afterId: string): Promise<void> {
   const last = ids.at(-1);
   if (last === undefined) return;
   await ctx.db.inTransaction(async (tx) => {
-    if (tx.engine === 'mysql') await tx.rows(`select id from ticket where id in (${marks(ids)}) for update`, ids);
-    for (const ticket of await findRows(tx, TicketEntity, { id: ids })) await keepGaps(tx, ctx, { before: ticket, after: ticket });
+    const locked = await lockRows(tx, 'ticket', ids);
+    for (const ticket of await findRows(tx, TicketEntity, { id: locked })) await keepGaps(tx, ctx, { before: ticket, after: ticket });
     await enqueue(tx, ctx.clock.now(), last);
   });
 }
