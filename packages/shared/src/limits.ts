@@ -82,6 +82,20 @@ export const LIMITS = {
   bulk: 50,
   /** Columns of one list. */
   viewColumns: 20,
+  serviceTimers: 50,
+  servicePolicies: 200,
+  /** Figures of one policy. */
+  policyTargets: 30,
+  /** Rows times columns of one matrix. */
+  matrixCells: 200,
+  markers: 10,
+  warnings: 10,
+  ladderSteps: 20,
+  ladderLevels: { min: 1, max: 20 },
+  /** A time that is promised: up to five years. */
+  promiseSeconds: { min: 1, max: 157_680_000 },
+  /** Per cent of a time. */
+  warningPercent: { min: 1, max: 1000 },
   workflowStates: 60,
   workflowTransitions: 200,
   /** Actions side by side in one state of a workflow. */

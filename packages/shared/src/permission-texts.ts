@@ -29,6 +29,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   customer: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customers' },
   'customer-field': { 'zh-CN': '客户字段', 'zh-TW': '客戶欄位', en: 'Fields of customers' },
   workflow: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes and forms' },
+  'service-level': { 'zh-CN': '服务时限', 'zh-TW': '服務時限', en: 'Service levels' },
   word: { 'zh-CN': '词表', 'zh-TW': '詞表', en: 'Lists of words' },
   tag: { 'zh-CN': '标签', 'zh-TW': '標籤', en: 'Tags' },
   loyalty: { 'zh-CN': '会员积分', 'zh-TW': '會員點數', en: 'Loyalty' },
@@ -123,6 +124,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
     'zh-TW': '設定工單類型、分類、表單和流程',
     en: 'Set up ticket types, categories, forms and workflows',
   },
+  'service-level:manage': { 'zh-CN': '设置计时项与服务时限', 'zh-TW': '設定計時項與服務時限', en: 'Set up timers and service levels' },
   'word:manage': {
     'zh-CN': '维护词表（标签、来源等）',
     'zh-TW': '維護詞表（標籤、來源等）',

@@ -56,6 +56,7 @@ export const PERMISSIONS = [
   'loyalty:correct',
   'customer-field:manage',
   'workflow:manage',
+  'service-level:manage',
   'word:manage',
   'tag:create',
   'disclosure:read',

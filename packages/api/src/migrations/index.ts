@@ -71,6 +71,7 @@ import { closingConditions } from './0310-closing-conditions.js';
 import { checklists } from './0311-checklists.js';
 import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
+import { serviceLevels } from './0360-service-levels.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -146,4 +147,5 @@ export const migrations: readonly Migration[] = [
   ticketForms,
   customerRecords,
   checklists,
+  serviceLevels,
 ];

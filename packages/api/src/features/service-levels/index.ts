@@ -1,5 +1,8 @@
 import type { Feature } from '../../platform/feature.js';
+import { ServicePolicyEntity, ServicePolicyVersionEntity, ServiceTimerEntity } from './service-level.entity.js';
+import { serviceLevelsSection } from './service-levels.playbook.js';
 
+export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
 export type {
   LadderStep,
   Marker,
@@ -12,10 +15,12 @@ export type {
   TimerRow,
   TimerRules,
 } from './service-level.rules.js';
+export { serviceLevelBook } from './service-levels.queries.js';
 
 export const serviceLevels: Feature = {
   name: 'service-levels',
   level: 4,
-  entities: [],
+  entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity],
   resolvers: [],
+  playbook: [serviceLevelsSection],
 };

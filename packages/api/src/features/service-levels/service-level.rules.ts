@@ -148,6 +148,8 @@ export interface ServiceLevelBook {
   readonly timers: readonly TimerRow[];
   /** In order: of those in use the first that fits a ticket decides, timer by timer. */
   readonly policies: readonly PolicyRow[];
+  /** Everything policies ever said, the latest first. */
+  readonly versions: readonly PolicyVersionRow[];
   timer(code: string): TimerRow | undefined;
   /** What a policy said when it was in that version; versions stay for good. */
   policyVersion(id: string): PolicyVersionRow | undefined;

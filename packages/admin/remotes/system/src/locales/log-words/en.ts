@@ -13,6 +13,8 @@ export const words: LogWords = {
     calendar: 'Calendar',
     department_calendar: 'Calendar of a department',
     statutory_year: "Year's notice of days off",
+    service_timer: 'Timer',
+    service_policy: 'Service-level policy',
     department_plan: 'Yearly plan',
     position: 'Position',
     role: 'Role',

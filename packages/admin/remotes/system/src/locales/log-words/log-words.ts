@@ -14,6 +14,8 @@ export const SUBJECTS = [
   'calendar',
   'department_calendar',
   'statutory_year',
+  'service_timer',
+  'service_policy',
   'position',
   'role',
   'role_assignment',

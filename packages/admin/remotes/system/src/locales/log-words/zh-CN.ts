@@ -13,6 +13,8 @@ export const words: LogWords = {
     calendar: '工作日历',
     department_calendar: '部门工作日历',
     statutory_year: '年度节假日安排',
+    service_timer: '计时项',
+    service_policy: '服务时限策略',
     department_plan: '年度方案',
     position: '岗位',
     role: '角色',

@@ -13,6 +13,8 @@ export const words: LogWords = {
     calendar: '工作日曆',
     department_calendar: '部門工作日曆',
     statutory_year: '年度假日安排',
+    service_timer: '計時項',
+    service_policy: '服務時限政策',
     department_plan: '年度方案',
     position: '職位',
     role: '角色',
