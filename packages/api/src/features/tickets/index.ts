@@ -75,6 +75,7 @@ import { TicketVoidResolver } from './ticket-void/ticket-void.graphql.js';
 import { TicketWatchResolver } from './ticket-watch/ticket-watch.graphql.js';
 import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { WorkflowDryRunResolver } from './workflow-dry-run/dry-run.resolver.js';
 
 export { TicketEntity } from './ticket.entity.js';
 export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
@@ -186,6 +187,7 @@ export const tickets: Feature = {
     TicketUnmergeResolver,
     TicketSplitResolver,
     TicketSubscriptionResolver,
+    WorkflowDryRunResolver,
   ],
   subscribers: [onFormsChanged],
   jobs: [recheckGaps],

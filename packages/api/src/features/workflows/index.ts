@@ -30,8 +30,9 @@ import { WorkflowTrialStartResolver } from './workflow-trial-start/workflow-tria
 import { Workflow, WorkflowVersion } from './workflow-version.type.js';
 import { workflowsSection } from './workflows.playbook.js';
 
+export { bookOfVersion } from './book-of-version.rules.js';
 export { Category, CategoryScheme } from './category.type.js';
-export { EFFECT_KINDS, type StepEffect } from './step-effect.rules.js';
+export { EFFECT_KINDS, type EffectKind, type StepEffect } from './step-effect.rules.js';
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
 export {
@@ -43,7 +44,7 @@ export {
 } from './workflow.rules.js';
 export { ClosingProofEnum, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
 export type { Lane, MomentOfTruth, TransitionVerb } from './workflow-definition.rules.js';
-export { LaneEnum, WorkflowMoment } from './workflow-definition.type.js';
+export { EffectKindEnum, LaneEnum, TransitionVerbEnum, WorkflowMoment } from './workflow-definition.type.js';
 export {
   type ActionView,
   type CategoryView,

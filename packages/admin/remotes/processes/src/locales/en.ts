@@ -1,4 +1,5 @@
 import { categories } from '../categories/locales/en.js';
+import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
 import { workflows } from '../workflows/locales/en.js';
@@ -6,6 +7,7 @@ import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   categories,
+  dryRun,
   forms,
   types,
   workflows,

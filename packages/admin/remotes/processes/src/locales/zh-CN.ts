@@ -1,10 +1,12 @@
 import { categories } from '../categories/locales/zh-CN.js';
+import { dryRun } from '../dry-run/locales/zh-CN.js';
 import { forms } from '../forms/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
 import { workflows } from '../workflows/locales/zh-CN.js';
 
 export const messages = {
   categories,
+  dryRun,
   forms,
   types,
   workflows,

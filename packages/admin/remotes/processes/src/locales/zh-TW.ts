@@ -1,4 +1,5 @@
 import { categories } from '../categories/locales/zh-TW.js';
+import { dryRun } from '../dry-run/locales/zh-TW.js';
 import { forms } from '../forms/locales/zh-TW.js';
 import { types } from '../ticket-types/locales/zh-TW.js';
 import { workflows } from '../workflows/locales/zh-TW.js';
@@ -6,6 +7,7 @@ import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
   categories,
+  dryRun,
   forms,
   types,
   workflows,

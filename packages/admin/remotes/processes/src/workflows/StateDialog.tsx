@@ -34,9 +34,16 @@ export function StateDialog({ state, draft }: { readonly state: State | undefine
       <Form.Item name="isInitial" valuePropName="checked">
         <Checkbox>{t('workflows.firstLabel')}</Checkbox>
       </Form.Item>
-      <Form.Item name={['customer', 'zhCN']} label={t('workflows.customerName')} extra={t('workflows.customerNameHint')}>
-        <Input maxLength={LIMITS.name} autoComplete="off" />
-      </Form.Item>
+      {(['zhCN', 'zhTW', 'en'] as const).map((language) => (
+        <Form.Item
+          key={language}
+          name={['customer', language]}
+          label={t(`workflows.customerName.${language}`)}
+          {...(language === 'zhCN' && { extra: t('workflows.customerNameHint') })}
+        >
+          <Input maxLength={LIMITS.name} autoComplete="off" />
+        </Form.Item>
+      ))}
       <Form.Item name="lane" label={t('workflows.laneOf')} extra={t('workflows.laneHint')}>
         <Select
           allowClear

@@ -10,13 +10,19 @@ import { useName } from './useName.js';
 import styles from './workflows.module.css';
 
 type StateNode = Node<
-  { readonly state: State; readonly ways: readonly Transition[]; readonly isWrong: boolean; onWay(code: string): void },
+  {
+    readonly state: State;
+    readonly ways: readonly Transition[];
+    readonly isWrong: boolean;
+    readonly isAt: boolean;
+    onWay(code: string): void;
+  },
   'state'
 >;
 type LaneNode = Node<{ readonly lane: LaneName; readonly height: number }, 'lane'>;
 
 /** A state, and above it the names of the ways that lead to it, each once: names on the arrows themselves would lie on each other. */
-function StateCard({ data: { state, ways, isWrong, onWay } }: NodeProps<StateNode>) {
+function StateCard({ data: { state, ways, isWrong, isAt, onWay } }: NodeProps<StateNode>) {
   const name = useName();
   const { t } = useTranslation('processes');
   return (
@@ -37,7 +43,7 @@ function StateCard({ data: { state, ways, isWrong, onWay } }: NodeProps<StateNod
           </button>
         ))}
       </div>
-      <div className={styles.node} data-lane={state.lane ?? 'none'} data-wrong={isWrong} data-first={state.isInitial}>
+      <div className={styles.node} data-lane={state.lane ?? 'none'} data-wrong={isWrong} data-first={state.isInitial} data-at={isAt}>
         <StateGlyph category={state.category} />
         <span>{name(state.names)}</span>
         {state.actions.length > 0 && <small>{t('workflows.actionCount', { count: state.actions.length })}</small>}
@@ -61,8 +67,15 @@ function LaneHead({ data: { lane, height } }: NodeProps<LaneNode>) {
 
 const NODE_TYPES = { state: StateCard, lane: LaneHead };
 
+interface Props {
+  readonly version: Version;
+  readonly draft: DefinitionDraft;
+  /** Where a sample ticket stands. */
+  readonly at: string | null;
+}
+
 /** A version as a drawing: states are pressed to be changed, and joined by drawing from one to another. */
-export function WorkflowCanvas({ version, draft }: { readonly version: Version; readonly draft: DefinitionDraft }) {
+export function WorkflowCanvas({ version, draft, at }: Props) {
   const { t } = useTranslation('processes');
   const name = useName();
   const { definition, problems } = version;
@@ -78,11 +91,17 @@ export function WorkflowCanvas({ version, draft }: { readonly version: Version; 
     const states = definition.states.map((state): StateNode => {
       const { x = 0, y = 0, height = NODE.height } = places.get(state.code) ?? {};
       const ways = into.get(state.code) ?? [];
-      const data = { state, ways, isWrong: wrong.has(state.code), onWay: (code: string) => open({ kind: 'transition', code }) };
+      const data = {
+        state,
+        ways,
+        isWrong: wrong.has(state.code),
+        isAt: state.code === at,
+        onWay: (code: string) => open({ kind: 'transition', code }),
+      };
       return { id: state.code, type: 'state', position: { x, y }, data, ariaLabel: name(state.names), width: NODE.width, height };
     });
     return [...drawn, ...states];
-  }, [definition, problems, name, open]);
+  }, [definition, problems, name, open, at]);
   const edges = arrowsOf(definition).map(
     ({ id, from, to, transition }): Edge => ({
       id,

@@ -4,6 +4,7 @@ import { Button, Select } from '@shouwen/admin-kit/antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DryRunPanel } from '../dry-run/DryRunPanel.js';
 import { WorkflowPageDocument } from '../gql/graphql.js';
 import { ProcessesNav } from '../processes-nav/ProcessesNav.js';
 import type { Version, WorkflowNow } from './definition.rules.js';
@@ -38,6 +39,7 @@ function Loaded({ workflow }: { readonly workflow: WorkflowNow }) {
   const { t } = useTranslation('processes');
   const [chosen, choose] = useState<string | null>(null);
   const [look, setLook] = useState<Look>('both');
+  const [isWalking, setWalking] = useState(false);
   const version = workflow.versions.find(({ id }) => id === chosen) ?? workflow.versions[0];
   if (!version) return <EmptyState title={t('workflows.gone')} />;
   return (
@@ -62,25 +64,47 @@ function Loaded({ workflow }: { readonly workflow: WorkflowNow }) {
         <Button icon={<Icon name="print" size={14} />} onClick={() => window.print()}>
           {t('workflows.print')}
         </Button>
+        <Button icon={<Icon name="arrowRight" size={14} />} aria-pressed={isWalking} onClick={() => setWalking(!isWalking)}>
+          {t('dryRun.open')}
+        </Button>
         <VersionActs workflow={workflow} version={version} onMade={() => choose(null)} />
       </div>
-      <VersionView key={version.id} workflow={workflow} version={version} look={look} />
+      <VersionView
+        key={version.id}
+        workflow={workflow}
+        version={version}
+        look={look}
+        onWalked={isWalking ? () => setWalking(false) : null}
+      />
     </>
   );
 }
 
-function VersionView({ workflow, version, look }: { readonly workflow: WorkflowNow; readonly version: Version; readonly look: Look }) {
+interface ViewProps {
+  readonly workflow: WorkflowNow;
+  readonly version: Version;
+  readonly look: Look;
+  /** Ends the dry run; null while there is none. */
+  readonly onWalked: (() => void) | null;
+}
+
+function VersionView({ workflow, version, look, onWalked }: ViewProps) {
   const { t } = useTranslation('processes');
   const draft = useDefinition(workflow, version);
+  const [at, setAt] = useState<string | null>(null);
   return (
-    <div className={styles.work} data-look={look}>
+    <div className={styles.work} data-look={look} data-walking={onWalked !== null}>
       {look !== 'table' && (
         <Suspense fallback={<div className={styles.canvas}>{t('workflows.drawing')}</div>}>
-          <Canvas version={version} draft={draft} />
+          <Canvas version={version} draft={draft} at={at} />
         </Suspense>
       )}
       {look !== 'canvas' && <PartTables version={version} draft={draft} />}
-      <VersionAside workflow={workflow} version={version} onOpen={draft.open} />
+      {onWalked ? (
+        <DryRunPanel version={version} onStand={setAt} onClose={onWalked} />
+      ) : (
+        <VersionAside workflow={workflow} version={version} onOpen={draft.open} />
+      )}
       {draft.opened && <PartDialog version={version} draft={draft} />}
     </div>
   );

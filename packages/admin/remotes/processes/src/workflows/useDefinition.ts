@@ -18,6 +18,7 @@ export function useDefinition(workflow: WorkflowNow, version: Version) {
   const client = useApolloClient();
   const onDone = (): void => {
     open(null);
+    client.cache.evict({ fieldName: 'workflowDryRun' });
     void client.refetchQueries({ include: [WorkflowDifferenceDocument] });
   };
   const command = useCommand(WorkflowDraftSaveDocument, { isInline: opened !== null, onDone });

@@ -54,7 +54,7 @@ function clauseText(world: World, { fact, test, values }: Clause): string {
   return [factName(world, fact), textIn(TESTS[test], world.language), named].filter((part) => part !== '').join(' ');
 }
 
-function valueName({ book, tree, language }: World, fact: string, value: string): string {
+export function valueName({ book, tree, language }: World, fact: string, value: string): string {
   return textIn(namesOf({ book, tree }, fact, value) ?? { 'zh-CN': value }, language);
 }
 

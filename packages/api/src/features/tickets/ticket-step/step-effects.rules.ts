@@ -21,7 +21,8 @@ type Place = Pick<TicketFacts, 'departmentId' | 'assigneeId' | 'ownerId' | 'owne
 
 export function planEffects({ book, tree }: Pick<Setting, 'book' | 'tree'>, ticket: Place, effects: readonly StepEffect[]): EffectsPlan {
   const of = (kind: StepEffect['kind']): string[] => effects.flatMap((one) => (one.kind === kind && one.value ? [one.value] : []));
-  const priority = PRIORITIES.findIndex((one) => one === of('priority').at(-1));
+  const names: readonly string[] = PRIORITIES;
+  const priority = names.indexOf(of('priority').at(-1) ?? '');
   const notes = of('note');
   return {
     changes: { ...(priority >= 0 && { priority }), ...handed(tree, ticket, effects) },

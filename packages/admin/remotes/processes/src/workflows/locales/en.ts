@@ -35,8 +35,12 @@ export const workflows = {
   categoryHint: 'Figures and views go by it, whatever the name is.',
   first: 'First',
   firstLabel: 'New tickets begin here',
-  customerName: 'What the customer is told it is called',
-  customerNameHint: 'Empty: its name.',
+  customerName: {
+    zhCN: 'What customers read (simplified Chinese)',
+    zhTW: 'What customers read (traditional Chinese)',
+    en: 'What customers read (English)',
+  },
+  customerNameHint: 'Empty: the same as the name. Where there is one, the first is needed.',
   lane: {
     CUSTOMER: 'Customer',
     CONTACT: 'Contact staff',

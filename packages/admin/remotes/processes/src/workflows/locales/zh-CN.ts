@@ -35,8 +35,8 @@ export const workflows = {
   categoryHint: '指标和视图按类别计算，与名称无关。',
   first: '起始',
   firstLabel: '新工单从这里开始',
-  customerName: '对客户显示的名称（简体）',
-  customerNameHint: '留空则与名称相同。',
+  customerName: { zhCN: '对客户显示的名称（简体）', zhTW: '对客户显示的名称（繁体）', en: '对客户显示的名称（英文）' },
+  customerNameHint: '留空则与名称相同；填写时简体必填。',
   lane: {
     CUSTOMER: '客户',
     CONTACT: '前台',

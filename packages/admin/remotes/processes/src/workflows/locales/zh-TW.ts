@@ -35,8 +35,8 @@ export const workflows = {
   categoryHint: '指標和檢視按類別計算，與名稱無關。',
   first: '起始',
   firstLabel: '新工單從這裡開始',
-  customerName: '對客戶顯示的名稱（簡體）',
-  customerNameHint: '留空則與名稱相同。',
+  customerName: { zhCN: '對客戶顯示的名稱（簡體）', zhTW: '對客戶顯示的名稱（繁體）', en: '對客戶顯示的名稱（英文）' },
+  customerNameHint: '留空則與名稱相同；填寫時簡體必填。',
   lane: {
     CUSTOMER: '客戶',
     CONTACT: '前台',

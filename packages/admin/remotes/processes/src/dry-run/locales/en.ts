@@ -1,0 +1,21 @@
+/** The texts of walking a sample ticket through a workflow. */
+export const dryRun = {
+  title: 'Dry run',
+  open: 'Dry run',
+  close: 'End the dry run',
+  hint: 'Walks a sample ticket through this version. Nothing is written.',
+  number: 'Take over a ticket by its number (optional)',
+  person: 'With whose rights (empty: yours)',
+  begin: 'Begin anew',
+  gone: 'There is no such ticket or person, or you may not see it.',
+  standing: 'Stands in',
+  customerReads: 'The customer reads: {{name}}',
+  trail: 'Ways taken',
+  back: 'One step back',
+  ways: 'How it can go on',
+  way: '{{name}} → {{to}}',
+  rights: 'Asks for: {{rights}}',
+  does: 'Also does: {{effects}}',
+  facts: 'What is known',
+  factAdd: 'Add what is known',
+};

@@ -1,0 +1,21 @@
+/** The texts of walking a sample ticket through a workflow. */
+export const dryRun = {
+  title: '试走',
+  open: '试走',
+  close: '结束试走',
+  hint: '用一张样例工单走一遍此版本，不会写入任何内容。',
+  number: '按工单号取已知内容（可留空）',
+  person: '以谁的权限（留空：自己）',
+  begin: '从头开始',
+  gone: '没有这张工单或这个人，或者您看不到。',
+  standing: '当前状态',
+  customerReads: '客户看到：{{name}}',
+  trail: '走过的步骤',
+  back: '退回一步',
+  ways: '可以怎么走',
+  way: '{{name}} → {{to}}',
+  rights: '需要：{{rights}}',
+  does: '自动执行：{{effects}}',
+  facts: '已知内容',
+  factAdd: '添加已知内容',
+};

@@ -1,0 +1,21 @@
+/** The texts of walking a sample ticket through a workflow. */
+export const dryRun = {
+  title: '試走',
+  open: '試走',
+  close: '結束試走',
+  hint: '用一張樣例工單走一遍此版本，不會寫入任何內容。',
+  number: '按工單號取已知內容（可留空）',
+  person: '以誰的權限（留空：自己）',
+  begin: '從頭開始',
+  gone: '沒有這張工單或這個人，或者您看不到。',
+  standing: '目前狀態',
+  customerReads: '客戶看到：{{name}}',
+  trail: '走過的步驟',
+  back: '退回一步',
+  ways: '可以怎麼走',
+  way: '{{name}} → {{to}}',
+  rights: '需要：{{rights}}',
+  does: '自動執行：{{effects}}',
+  facts: '已知內容',
+  factAdd: '新增已知內容',
+};
