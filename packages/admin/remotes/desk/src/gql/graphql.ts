@@ -1528,6 +1528,8 @@ export type UserErrorCode =
   | 'CLOSING_UNCONFIRMED'
   /** The customer has to sign for the work before it is closed. */
   | 'CLOSING_UNSIGNED'
+  /** There is no “{code}”. */
+  | 'CODE_UNKNOWN'
   /** This code is not valid, or was used already. Wait for the next one. */
   | 'CODE_WRONG'
   /** The column “{column}” is missing. */
@@ -1596,6 +1598,8 @@ export type UserErrorCode =
   | 'EXPIRY_IN_PAST'
   /** A token may live {days} days at most. */
   | 'EXPIRY_TOO_LATE'
+  /** There is no {fact} to ask for. */
+  | 'FACT_UNKNOWN'
   /** Your roles do not let you change this. */
   | 'FIELD_READ_ONLY'
   /** What a field holds stays for good. Add another field instead. */
@@ -1644,6 +1648,8 @@ export type UserErrorCode =
   | 'ISSUER_INVALID'
   /** {count} departments are of this kind, archived ones included. Give them another kind first. */
   | 'KIND_IN_USE'
+  /** A step is taken either at a share of the time or so long after it ran out. */
+  | 'LADDER_STEP_WHEN'
   /** Somebody must stay administrator: {person} is the last one. */
   | 'LAST_ADMINISTRATOR'
   /** At least one ticket type must stay in use. */
@@ -1660,6 +1666,10 @@ export type UserErrorCode =
   | 'MAINTENANCE'
   /** Everybody has a main department. Move the person instead. */
   | 'MAIN_MEMBERSHIP_NEEDED'
+  /** This cell is given twice. */
+  | 'MATRIX_CELL_TWICE'
+  /** {fact} is never {value}. */
+  | 'MATRIX_VALUE_UNKNOWN'
   /** {person} already works in {department} at that time. */
   | 'MEMBER_ALREADY'
   /** The customer who was kept has since gone into another. Undo that merge first. */
@@ -1796,6 +1806,8 @@ export type UserErrorCode =
   | 'STEP_NEEDS'
   /** {person} cannot take this over: choose an active person. */
   | 'SUCCESSOR_UNFIT'
+  /** A policy gives each timer one time, and beside it one line to compare with. */
+  | 'TARGET_TWICE'
   /** Used in {count} places: positions, records, other words or types of ticket. Take it out there first. */
   | 'TERM_IN_USE'
   /** The organization does not know this word: {code}. */
@@ -1808,6 +1820,8 @@ export type UserErrorCode =
   | 'TICKET_HAS_PARENT'
   /** The ticket was merged into another one and goes on there. */
   | 'TICKET_MERGED'
+  /** {count} policies still use this timer. */
+  | 'TIMER_IN_USE'
   /** There is no time zone of this name. */
   | 'TIME_ZONE_UNKNOWN'
   /** This token was revoked or has expired. Make a new one. */
@@ -1830,6 +1844,8 @@ export type UserErrorCode =
   | 'VIEW_AS_SELF'
   /** {person} holds {permission} further than you do, so you cannot look as them. */
   | 'VIEW_AS_UPWARDS'
+  /** Warning points ascend, each once. */
+  | 'WARNINGS_NOT_ASCENDING'
   /** The warranty cannot end before the purchase. */
   | 'WARRANTY_BEFORE_PURCHASE'
   /** “{transition}”: nothing can hold {verb} up. */
