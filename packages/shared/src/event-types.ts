@@ -177,6 +177,7 @@ export const EVENT_TYPES = [
   'announcement.created',
   'announcement.changed',
   'announcement.withdrawn',
+  'notification_defaults.set',
   'maintenance.began',
   'maintenance.ended',
   'dead_letter.retried',

@@ -72,6 +72,7 @@ import { checklists } from './0311-checklists.js';
 import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
 import { serviceLevels } from './0360-service-levels.js';
+import { notificationDefaults } from './0410-notification-defaults.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -148,4 +149,5 @@ export const migrations: readonly Migration[] = [
   customerRecords,
   checklists,
   serviceLevels,
+  notificationDefaults,
 ];

@@ -39,6 +39,7 @@ export const ROOT_LISTS: readonly string[] = [
   'quickReplies',
   'roles',
   'macros',
+  'notificationDefaults',
   'savedViews',
   'seats',
   'settingHistory',

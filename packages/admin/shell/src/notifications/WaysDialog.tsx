@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { FormDialog, QueryState, useCommand, useToast, useViewer } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type MailWay,
@@ -13,6 +14,9 @@ import {
   ShellNotificationRulesSetDocument,
 } from '../gql/graphql.js';
 import styles from './notifications.module.css';
+import { ownWays } from './own-ways.rules.js';
+
+type Rule = Rules['ways'][number];
 
 interface Draft {
   readonly ways: Readonly<Partial<Record<NotificationKind, { readonly isListed: boolean; readonly mail: MailWay }>>>;
@@ -40,6 +44,11 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
   const [form] = Form.useForm<Draft>();
   const command = useCommand(ShellNotificationRulesSetDocument, { form, success: t('notifications.saved'), reload, onDone: onClose });
   const { ways, version, mailAddress } = rules;
+  const [leftIds, setLeft] = useState<ReadonlySet<NotificationKind>>(new Set());
+  const takeBack = ({ kind, isListedByDefault, mailByDefault }: Rule): void => {
+    form.setFieldValue(['ways', kind], { isListed: isListedByDefault, mail: mailByDefault });
+    setLeft((left) => new Set([...left, kind]));
+  };
   const save = ({ ways: chosen, digest, quietFrom, quietUntil }: Draft): void =>
     void command.run({
       input: {
@@ -47,7 +56,7 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
         digest,
         quietFrom: quietFrom || null,
         quietUntil: quietUntil || null,
-        ways: ways.map(({ kind, isListed, mail }) => ({ kind, isListed, mail, ...chosen[kind] })),
+        ways: ownWays(ways, chosen, leftIds),
       },
     });
   return (
@@ -56,7 +65,7 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
       form={form}
       command={command}
       initial={draftOf(rules)}
-      width={640}
+      width={720}
       onSubmit={save}
       onClose={onClose}
     >
@@ -67,27 +76,12 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
             <th scope="col">{t('notifications.what')}</th>
             <th scope="col">{t('notifications.inPanel')}</th>
             <th scope="col">{t('notifications.byMail')}</th>
+            <th scope="col">{t('notifications.from')}</th>
           </tr>
         </thead>
         <tbody>
-          {ways.map(({ kind, label }) => (
-            <tr key={kind}>
-              <th scope="row">{label}</th>
-              <td>
-                <Form.Item name={['ways', kind, 'isListed']} valuePropName="checked" noStyle>
-                  <Checkbox aria-label={`${label} · ${t('notifications.inPanel')}`} />
-                </Form.Item>
-              </td>
-              <td>
-                <Form.Item name={['ways', kind, 'mail']} noStyle>
-                  <Select
-                    aria-label={`${label} · ${t('notifications.byMail')}`}
-                    disabled={mailAddress == null}
-                    options={MAIL.map((value) => ({ value, label: t(`notifications.mailWays.${value}`) }))}
-                  />
-                </Form.Item>
-              </td>
-            </tr>
+          {ways.map((rule) => (
+            <WayRow key={rule.kind} rule={rule} hasMail={mailAddress != null} isLeft={leftIds.has(rule.kind)} takeBack={takeBack} />
           ))}
         </tbody>
       </table>
@@ -108,6 +102,51 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
       </div>
       {can('setting:update') && <MailTest />}
     </FormDialog>
+  );
+}
+
+interface WayRowProps {
+  readonly rule: Rule;
+  readonly hasMail: boolean;
+  /** Whether its own choice was given up a moment ago. */
+  readonly isLeft: boolean;
+  takeBack(rule: Rule): void;
+}
+
+/** One kind: how it is told, and whose decision that is. */
+function WayRow({ rule, hasMail, isLeft, takeBack }: WayRowProps) {
+  const { t } = useTranslation('shell');
+  const { kind, label, source, sourceName } = rule;
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <Form.Item name={['ways', kind, 'isListed']} valuePropName="checked" noStyle>
+          <Checkbox aria-label={`${label} · ${t('notifications.inPanel')}`} />
+        </Form.Item>
+      </td>
+      <td>
+        <Form.Item name={['ways', kind, 'mail']} noStyle>
+          <Select
+            aria-label={`${label} · ${t('notifications.byMail')}`}
+            disabled={!hasMail}
+            options={MAIL.map((value) => ({ value, label: t(`notifications.mailWays.${value}`) }))}
+          />
+        </Form.Item>
+      </td>
+      <td className={styles.source}>
+        {source === 'OWN' && !isLeft ? (
+          <>
+            {t('notifications.sources.OWN')}{' '}
+            <Button size="small" type="link" aria-label={t('notifications.takeBackOf', { kind: label })} onClick={() => takeBack(rule)}>
+              {t('notifications.takeBack')}
+            </Button>
+          </>
+        ) : (
+          source !== 'OWN' && t(`notifications.sources.${source}`, { name: sourceName })
+        )}
+      </td>
+    </tr>
   );
 }
 

@@ -65,8 +65,11 @@ describe('the page of notifications', () => {
     expect(sent?.variables).toEqual({ input: { until: '2026-03-01T00:30:00.000Z' } });
   });
 
-  it('lets everybody choose how they are told, and sends the whole choice', async () => {
-    const way = { __typename: 'NotificationWay', kind: 'NOTE', label: '我的工单有内部备注', isListed: true, mail: 'NEVER' };
+  it('lets everybody choose how they are told, says whose decision holds, and sends what differs from it', async () => {
+    const way = {
+      ...{ __typename: 'NotificationRule', kind: 'NOTE', label: '我的工单有内部备注', isListed: true, mail: 'NEVER' },
+      ...{ source: 'DEPARTMENT', sourceName: '客服部', isListedByDefault: true, mailByDefault: 'NEVER' },
+    };
     const rules = { __typename: 'NotificationRulesView', version: 0, ways: [way], quietFrom: null, quietUntil: null, digest: 'DAILY' };
     const { requests } = await open(
       'page',
@@ -79,6 +82,7 @@ describe('the page of notifications', () => {
       '/account/notifications?dialog=ways',
     );
     const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('部门：客服部')).toBeInTheDocument();
     await act(async () => void fireEvent.click(within(dialog).getByRole('checkbox', { name: /我的工单有内部备注/ })));
     await act(async () => void fireEvent.change(within(dialog).getByLabelText('免打扰从'), { target: { value: '22:00' } }));
     await act(async () => void fireEvent.click(within(dialog).getByRole('button', { name: /保\s?存$/ })));

@@ -4,6 +4,9 @@ import { queueDueMail, sendQueuedMail } from './mail/notification-mail.jobs.js';
 import { MailTestResolver } from './mail-test/mail-test.graphql.js';
 import { NotificationEntity } from './notification.entity.js';
 import { NotificationResolver } from './notification.resolver.js';
+import { NotificationDefaultEntity } from './notification-default.entity.js';
+import { notificationsSection } from './notification-defaults.playbook.js';
+import { NotificationDefaultsResolver } from './notification-defaults-set/notification-defaults-set.graphql.js';
 import { NotificationRulesEntity } from './notification-rules.entity.js';
 import { NotificationRulesResolver } from './notification-rules-set/notification-rules-set.graphql.js';
 import { notificationErasers } from './notifications.erasers.js';
@@ -16,10 +19,11 @@ export { notificationsRead } from './notifications-read/notifications-read.comma
 export const notifications: Feature = {
   name: 'notifications',
   level: 6,
-  entities: [NotificationEntity, NotificationRulesEntity],
-  resolvers: [NotificationResolver, NotificationsReadResolver, NotificationRulesResolver, MailTestResolver],
+  entities: [NotificationEntity, NotificationRulesEntity, NotificationDefaultEntity],
+  resolvers: [NotificationResolver, NotificationsReadResolver, NotificationRulesResolver, NotificationDefaultsResolver, MailTestResolver],
   subscribers: [fanOut],
   jobs: [notificationsSweep, queueDueMail, sendQueuedMail],
+  playbook: [notificationsSection],
   settings: notificationSettings,
   erasers: notificationErasers,
 };

@@ -3,7 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import type { NotificationKind } from './notification.rules.js';
 import { NotificationKindEnum } from './notification.type.js';
-import { DIGESTS, type Digest, MAIL_WAYS, type MailWay } from './notification-ways.rules.js';
+import { DIGESTS, type Digest, MAIL_WAYS, type MailWay, WAY_SOURCES, type WaySource } from './notification-ways.rules.js';
 
 export const MailWayEnum = upperEnum(MAIL_WAYS);
 registerEnumType(MailWayEnum, {
@@ -23,6 +23,18 @@ registerEnumType(DigestEnum, {
   valuesConfig: { HOURLY: { description: 'Every hour.' }, DAILY: { description: 'Once a day.' } },
 });
 
+export const WaySourceEnum = upperEnum(WAY_SOURCES);
+registerEnumType(WaySourceEnum, {
+  name: 'NotificationWaySource',
+  description: 'Who decided how something is told.',
+  valuesConfig: {
+    OWN: { description: 'Whoever is told.' },
+    DEPARTMENT: { description: 'The nearest department of theirs that says anything of it.' },
+    ROLE: { description: 'A role of theirs; of several the one that tells most.' },
+    ORGANISATION: { description: 'The organisation.' },
+  },
+});
+
 @ObjectType({ description: 'By which ways one kind is told.', simpleResolvers: true })
 export class NotificationWay {
   @Field(() => NotificationKindEnum, { description: 'The kind.' })
@@ -38,13 +50,28 @@ export class NotificationWay {
   mail!: MailWay;
 }
 
+@ObjectType({ description: 'By which ways the viewer is told of one kind, and whose decision that is.', simpleResolvers: true })
+export class NotificationRule extends NotificationWay {
+  @Field(() => WaySourceEnum, { description: 'Who decided it.' })
+  source!: WaySource;
+
+  @Field(() => String, { nullable: true, description: 'The department or role that decided it.' })
+  sourceName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it would be told in the panel had the viewer not chosen.' })
+  isListedByDefault!: boolean;
+
+  @Field(() => MailWayEnum, { description: 'Whether it would be told by mail had the viewer not chosen.' })
+  mailByDefault!: MailWay;
+}
+
 @ObjectType({ description: 'How the viewer is told.', simpleResolvers: true })
 export class NotificationRulesView {
   @Field(() => Int, { description: 'Grows with every change; 0 while they have chosen nothing.' })
   version!: number;
 
-  @Field(() => [NotificationWay], { description: 'Every kind there is.' })
-  ways!: readonly NotificationWay[];
+  @Field(() => [NotificationRule], { description: 'Every kind there is.' })
+  ways!: readonly NotificationRule[];
 
   @Field(() => String, { nullable: true, description: 'No mail from this time of their day on, `22:00`.' })
   quietFrom!: string | null;
@@ -78,7 +105,9 @@ export class NotificationRulesSetInput {
   @Field(() => Int, { description: 'The version as last seen; 0 the first time.' })
   version!: number;
 
-  @Field(() => [NotificationWayInput], { description: 'The kinds; one that is left out stays as the organisation decided.' })
+  @Field(() => [NotificationWayInput], {
+    description: 'The kinds; one that is left out is told as their department, their roles or the organisation decided.',
+  })
   @ArrayMaxSize(50)
   ways!: readonly NotificationWayInput[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type HouseWays, type MailTimes, mailDueAt, planRules, wayOf } from './notification-ways.rules.js';
+import { type DefaultLayer, type HouseWays, type MailTimes, mailDueAt, planRules, wayOf } from './notification-ways.rules.js';
 
 const TIMES: MailTimes = { zone: 'Asia/Shanghai', quietFrom: null, quietUntil: null, digest: 'daily', dailyHour: 8 };
 const at = (text: string) => new Date(`2026-03-02T${text}:00+08:00`);
@@ -24,12 +24,27 @@ describe('when mail goes out (SYS-26)', () => {
 
 describe('how somebody is told', () => {
   const house: HouseWays = { listed: ['assigned', 'note'], mailed: ['assigned'], mail: 'now', digest: 'daily', dailyHour: 8 };
+  const standing = (...layers: DefaultLayer[]) => ({ layers, house });
 
   test('is what they chose, else what the organisation decided', () => {
     const own = { ways: { note: { isListed: false, mail: 'digest' } }, quietFrom: null, quietUntil: null, digest: 'daily' } as const;
-    expect(wayOf('note', own, house)).toEqual({ isListed: false, mail: 'digest' });
-    expect(wayOf('assigned', own, house)).toEqual({ isListed: true, mail: 'now' });
-    expect(wayOf('queued', null, house)).toEqual({ isListed: false, mail: 'never' });
+    expect(wayOf('note', own, standing())).toEqual({ isListed: false, mail: 'digest', source: 'own', targetId: null });
+    expect(wayOf('assigned', own, standing())).toMatchObject({ isListed: true, mail: 'now', source: 'organisation' });
+    expect(wayOf('queued', null, standing())).toMatchObject({ isListed: false, mail: 'never' });
+  });
+
+  const layer = (kind: DefaultLayer['kind'], targetId: string, mail: 'never' | 'now' | 'digest'): DefaultLayer => ({
+    ...{ kind, targetId },
+    ways: { note: { isListed: true, mail } },
+  });
+  test.each<[string, DefaultLayer[], string, string]>([
+    ['the nearest department', [layer('department', 'team', 'never'), layer('department', 'centre', 'now')], 'department', 'team'],
+    ['a department before a role', [layer('department', 'centre', 'never'), layer('role', 'agent', 'now')], 'department', 'centre'],
+    ['of two roles the one that tells most', [layer('role', 'agent', 'digest'), layer('role', 'lead', 'now')], 'role', 'lead'],
+    ['a role where no department speaks', [layer('role', 'agent', 'digest')], 'role', 'agent'],
+  ])('where they have not chosen goes by %s', (_name, layers, source, targetId) => {
+    expect(wayOf('note', null, standing(...layers))).toMatchObject({ source, targetId });
+    expect(wayOf('assigned', null, standing(...layers))).toMatchObject({ source: 'organisation', targetId: null });
   });
 
   test.each([

@@ -39,9 +39,53 @@ export function rulesOfHouse({ listed, mailed, mail, digest }: HouseWays): Notif
   return { ways: Object.fromEntries(ways), quietFrom: null, quietUntil: null, digest };
 }
 
-/** How one kind is told somebody: as they chose, else as the organisation does; what was unknown when they chose is new to them, too. */
-export function wayOf(kind: NotificationKind, rules: NotificationRules | null, house: HouseWays): Way {
-  return rules?.ways[kind] ?? rulesOfHouse(house).ways[kind] ?? { isListed: true, mail: 'never' };
+export const TARGET_KINDS = ['department', 'role'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** What a department or a role decides for its people. */
+export interface DefaultLayer {
+  readonly kind: TargetKind;
+  readonly targetId: string;
+  readonly ways: Ways;
+}
+
+/** Everything below one's own choice: departments from one's own upwards, the roles one holds, and the organisation. */
+export interface Standing {
+  readonly layers: readonly DefaultLayer[];
+  readonly house: HouseWays;
+}
+
+export const WAY_SOURCES = ['own', ...TARGET_KINDS, 'organisation'] as const;
+export type WaySource = (typeof WAY_SOURCES)[number];
+
+/** A way and who decided it. */
+export interface DecidedWay extends Way {
+  readonly source: WaySource;
+  /** The department or role. */
+  readonly targetId: string | null;
+}
+
+/** As they chose, else as it stands for them; what was unknown when they chose is new to them, too. */
+export function wayOf(kind: NotificationKind, rules: Pick<NotificationRules, 'ways'> | null, standing: Standing): DecidedWay {
+  const own = rules?.ways[kind];
+  return own ? { ...own, source: 'own', targetId: null } : standardWay(kind, standing);
+}
+
+/** The nearest department that says anything, else of the roles the one that tells most, else the organisation. */
+export function standardWay(kind: NotificationKind, { layers, house }: Standing): DecidedWay {
+  const said = layers.flatMap(({ kind: source, targetId, ways }) => {
+    const way = ways[kind];
+    return way ? [{ ...way, source, targetId }] : [];
+  });
+  const [near] = said.filter(({ source }) => source === 'department');
+  const [loudest] = said.filter(({ source }) => source === 'role').sort((one, other) => loudness(other) - loudness(one));
+  const ofHouse = rulesOfHouse(house).ways[kind] ?? { isListed: true, mail: 'never' };
+  return near ?? loudest ?? { ...ofHouse, source: 'organisation', targetId: null };
+}
+
+/** Mail as it happens tells more than a digest, and either more than the panel alone. */
+function loudness({ isListed, mail }: Way): number {
+  return { never: 0, digest: 2, now: 4 }[mail] + Number(isListed);
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

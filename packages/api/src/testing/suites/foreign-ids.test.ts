@@ -248,6 +248,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   providerSignInBegin: async () => ({ identityProviderId: 'environment' }),
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementWithdraw: announced,
+  notificationDefaultsSet: async () => ({ departmentId: own.department, version: 0, ways: [] }),
   notificationsRead: async () => ({ notificationId: own.notification }),
   announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),
   deadLetterRetry: async () => ({ ids: [await deadJob(app)] }),

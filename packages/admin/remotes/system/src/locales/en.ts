@@ -1,3 +1,4 @@
+import { told } from '../notifications-page/locales/en.js';
 import { retention } from '../retention-page/locales/en.js';
 import { audit, nav } from './audit/en.js';
 import { operation } from './operation/en.js';
@@ -17,6 +18,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     monitor: 'Monitor',
     'dead-letters': 'Dead letters',
     announcements: 'Announcements',
+    notifications: 'Notifications',
     retention: 'Files past date',
     ...nav,
   },
@@ -46,4 +48,5 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
   ...signOn,
   ...audit,
   retention,
+  told,
 };

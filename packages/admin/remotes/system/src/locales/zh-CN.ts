@@ -1,3 +1,4 @@
+import { told } from '../notifications-page/locales/zh-CN.js';
 import { retention } from '../retention-page/locales/zh-CN.js';
 import { audit, nav } from './audit/zh-CN.js';
 import { operation } from './operation/zh-CN.js';
@@ -15,6 +16,7 @@ export const messages = {
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
+    notifications: '提醒方式',
     retention: '到期档案',
     ...nav,
   },
@@ -43,6 +45,7 @@ export const messages = {
   ...signOn,
   ...audit,
   retention,
+  told,
 };
 
 export type Messages = typeof messages;

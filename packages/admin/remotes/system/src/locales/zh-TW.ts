@@ -1,3 +1,4 @@
+import { told } from '../notifications-page/locales/zh-TW.js';
 import { retention } from '../retention-page/locales/zh-TW.js';
 import { audit, nav } from './audit/zh-TW.js';
 import { operation } from './operation/zh-TW.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
+    notifications: '提醒方式',
     retention: '到期檔案',
     ...nav,
   },
@@ -45,4 +47,5 @@ export const messages: Messages = {
   ...signOn,
   ...audit,
   retention,
+  told,
 };

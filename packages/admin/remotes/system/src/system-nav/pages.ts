@@ -14,6 +14,7 @@ export const PAGES = [
   { path: 'identity-providers', permission: 'identity-provider:manage' },
   { path: 'monitor', permission: 'system:read' },
   { path: 'dead-letters', permission: 'system:read' },
+  { path: 'notifications', permission: 'setting:read' },
   { path: 'announcements', permission: 'announcement:manage' },
   { path: 'audit', permission: 'audit:read' },
   { path: 'access-log', permission: 'access-log:read' },

@@ -4,10 +4,11 @@ import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { staff } from '../../people/index.js';
 import { canMail } from '../mail/mail-server.js';
 import { NOTIFICATION_KINDS } from '../notification.rules.js';
-import { houseWays, ownRules } from '../notification-rules.queries.js';
-import { NotificationRulesSetInput, NotificationRulesView } from '../notification-rules.type.js';
+import { standingsOf, targetNames } from '../notification-defaults.queries.js';
+import { ownRules } from '../notification-rules.queries.js';
+import { type NotificationRule, NotificationRulesSetInput, NotificationRulesView } from '../notification-rules.type.js';
 import { labelOf } from '../notification-texts.rules.js';
-import { rulesOfHouse, wayOf } from '../notification-ways.rules.js';
+import { rulesOfHouse, standardWay, wayOf } from '../notification-ways.rules.js';
 import { notificationRulesSet } from './notification-rules-set.command.js';
 
 @ObjectType({ description: 'How the viewer is told from now on, or why it stayed.', simpleResolvers: true })
@@ -18,14 +19,18 @@ export class NotificationRulesSetPayload extends Payload {
 
 async function rulesView(ctx: Context): Promise<NotificationRulesView> {
   const personId = ctx.actor.personId ?? '';
-  const [own, house, people] = [await ownRules(ctx.db.read, personId), await houseWays(ctx), await staff.of(ctx)];
-  const { quietFrom, quietUntil, digest } = own ?? rulesOfHouse(house);
-  return {
-    version: own?.version ?? 0,
-    ways: NOTIFICATION_KINDS.map((kind) => ({ kind, label: labelOf(kind, ctx.language), ...wayOf(kind, own, house) })),
-    ...{ quietFrom, quietUntil, digest },
-    mailAddress: canMail(ctx) ? (people.find(personId)?.email ?? null) : null,
-  };
+  const [own, standingOf, people] = [await ownRules(ctx.db.read, personId), await standingsOf(ctx), await staff.of(ctx)];
+  const standing = standingOf(personId);
+  const { quietFrom, quietUntil, digest } = own ?? rulesOfHouse(standing.house);
+  const nameOf = await targetNames(ctx);
+  const ways = NOTIFICATION_KINDS.map((kind): NotificationRule => {
+    const [{ source, targetId, ...way }, standard] = [wayOf(kind, own, standing), standardWay(kind, standing)];
+    const sourceName = source === 'department' || source === 'role' ? nameOf(source, targetId ?? '') : null;
+    const label = labelOf(kind, ctx.language);
+    return { kind, label, ...way, source, sourceName, isListedByDefault: standard.isListed, mailByDefault: standard.mail };
+  });
+  const mailAddress = canMail(ctx) ? (people.find(personId)?.email ?? null) : null;
+  return { version: own?.version ?? 0, ways, quietFrom, quietUntil, digest, mailAddress };
 }
 
 @Resolver()

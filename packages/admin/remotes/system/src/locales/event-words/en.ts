@@ -179,6 +179,7 @@ export const eventWords: LogWords['types'] = {
   announcement_created: 'Announcement made',
   announcement_changed: 'Announcement changed',
   announcement_withdrawn: 'Announcement withdrawn',
+  notification_defaults_set: 'How a department or role is told decided',
   maintenance_began: 'Maintenance began',
   maintenance_ended: 'Maintenance ended',
   dead_letter_retried: 'Failed work retried',

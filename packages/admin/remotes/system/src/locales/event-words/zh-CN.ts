@@ -179,6 +179,7 @@ export const eventWords: LogWords['types'] = {
   announcement_created: '发布公告',
   announcement_changed: '修改公告',
   announcement_withdrawn: '撤回公告',
+  notification_defaults_set: '修改部门或角色的提醒方式',
   maintenance_began: '开始维护',
   maintenance_ended: '结束维护',
   dead_letter_retried: '重试失败任务',

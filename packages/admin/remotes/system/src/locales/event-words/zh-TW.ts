@@ -179,6 +179,7 @@ export const eventWords: LogWords['types'] = {
   announcement_created: '發布公告',
   announcement_changed: '修改公告',
   announcement_withdrawn: '撤回公告',
+  notification_defaults_set: '修改部門或角色的提醒方式',
   maintenance_began: '開始維護',
   maintenance_ended: '結束維護',
   dead_letter_retried: '重試失敗工作',

@@ -25,6 +25,7 @@ export const words: LogWords = {
     second_factor: 'Second factor',
     provider_link: 'Sign-in provider',
     identity_provider: 'Identity provider',
+    notification_default: 'Default of notifications',
     api_token: 'Token',
     presence: 'Presence',
     import: 'Import',

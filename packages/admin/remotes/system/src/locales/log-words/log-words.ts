@@ -25,6 +25,7 @@ export const SUBJECTS = [
   'second_factor',
   'provider_link',
   'identity_provider',
+  'notification_default',
   'api_token',
   'presence',
   'import',

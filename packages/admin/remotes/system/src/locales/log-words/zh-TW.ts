@@ -25,6 +25,7 @@ export const words: LogWords = {
     second_factor: '二次驗證',
     provider_link: '單一登入',
     identity_provider: '身分提供方',
+    notification_default: '提醒預設方式',
     api_token: '權杖',
     presence: '在崗狀態',
     import: '匯入',

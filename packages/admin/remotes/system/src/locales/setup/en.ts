@@ -34,6 +34,7 @@ export const setup: SetupMessages = {
     role: 'Roles',
     term: 'Words of positions',
     daily_check: 'Daily check',
+    notification_default: 'Default of notifications',
     form: 'Form',
     customer_field: 'Field of customers',
     word: 'Word of a list',

@@ -33,6 +33,7 @@ export const setup = {
     role: '角色',
     term: '岗位词汇',
     daily_check: '每日自查',
+    notification_default: '提醒默认方式',
     form: '表单',
     customer_field: '客户字段',
     word: '词表中的词',

@@ -34,6 +34,7 @@ export const setup: SetupMessages = {
     role: '角色',
     term: '職位詞彙',
     daily_check: '每日自查',
+    notification_default: '提醒預設方式',
     form: '表單',
     customer_field: '客戶欄位',
     word: '詞表中的詞',
