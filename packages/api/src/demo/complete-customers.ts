@@ -5,12 +5,15 @@ import {
   customerCreate,
   customerFieldBook,
   customerFieldsFill,
+  customerFilesAdd,
 } from '../features/customers/index.js';
 import { dayAfter } from '../kernel/local-date.js';
 import type { Outcome } from '../kernel/outcome.js';
 import type { Ctx } from '../platform/context.js';
 import { localToday } from '../platform/settings/time-zone.js';
 import type { CustomerDraft } from './customer-list.js';
+import { handIn } from './hand-in.js';
+import { samplePdf, sheetPhoto } from './sample-files.js';
 
 interface Known {
   readonly id: string;
@@ -19,6 +22,9 @@ interface Known {
 
 /** Values by the code of their field. */
 type Values = Readonly<Record<string, readonly string[]>>;
+
+/** So many companies have papers on file. */
+const WITH_FILES = 4;
 
 const ROLES = ['采购', '后勤主管', '财务', '值班经理'];
 const HOMES = ['flat', 'flat', 'house', 'flat', 'shop'];
@@ -30,6 +36,7 @@ export async function completeCustomers(ctx: Ctx, customers: readonly Known[]): 
   const companies = customers.filter(({ draft }) => draft.kind === 'company');
   for (const [index, { id }] of companies.entries()) {
     await fill(ctx, id, contractOf(index));
+    if (index < WITH_FILES) await addFiles(ctx, id, index);
     const contact = people[index * 3];
     if (contact) done(await customerContactSet(ctx, { customerId: id, contactId: contact.id, role: ROLES[index % ROLES.length] ?? '' }));
   }
@@ -72,6 +79,12 @@ async function fill(ctx: Ctx, customerId: string, values: Values): Promise<void>
   const fields = await customerFieldBook.of(ctx);
   const filled = fields.flatMap(({ id: fieldId, code }) => (values[code] ? [{ fieldId, values: values[code] }] : []));
   if (filled.length > 0) done(await customerFieldsFill(ctx, { customerId, version: await versionOf(ctx, customerId), values: filled }));
+}
+
+/** The contract and the sheet of the last visit. */
+async function addFiles(ctx: Ctx, customerId: string, index: number): Promise<void> {
+  const contract = samplePdf('维保合同.pdf', ['维保合同', `合同编号：WB-2026-${100 + index}`, '每年保养两次，报修四小时内上门。']);
+  done(await customerFilesAdd(ctx, { customerId, fileIds: await handIn(ctx, 'customer', [contract, sheetPhoto()]) }));
 }
 
 async function addNumber(ctx: Ctx, customerId: string, value: string): Promise<void> {

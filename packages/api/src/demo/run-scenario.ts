@@ -4,8 +4,10 @@ import { workflowBook } from '../features/workflows/index.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { type AppState, type Ctx, systemCtx } from '../platform/context.js';
 import { completeCustomers, registerAgain } from './complete-customers.js';
+import { fillDesks } from './fill-desks.js';
 import type { Company } from './hire-staff.js';
 import { keepInTouch } from './keep-in-touch.js';
+import { keepViews } from './keep-views.js';
 import { performAct, type TicketSoFar } from './perform-act.js';
 import type { PlannedCase, Scenario } from './scenario.js';
 import type { StoryStep } from './story.js';
@@ -47,6 +49,7 @@ class Run {
   private readonly customerIds = new Map<number, string>();
   private readonly tickets = new Map<PlannedCase, TicketSoFar>();
   private commands = 0;
+  private made = 0;
 
   constructor(
     private readonly app: AppState,
@@ -55,7 +58,7 @@ class Run {
   ) {}
 
   counts(): Counts {
-    return { customers: this.customerIds.size + TWICE, tickets: this.tickets.size, commands: this.commands };
+    return { customers: this.customerIds.size + TWICE, tickets: this.tickets.size + this.made, commands: this.commands };
   }
 
   /** Customers without a case are known from before; the others are registered with their first ticket. */
@@ -84,6 +87,9 @@ class Run {
       await registerAgain(ctx, draft);
       this.commands += 1;
     }
+    const desks = { company: this.company, as: (account: string) => this.ctx(account, at) };
+    this.made += (await fillDesks(desks)).tickets;
+    await keepViews(desks);
   }
 
   async perform({ planned, step }: Entry): Promise<void> {

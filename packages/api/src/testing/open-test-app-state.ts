@@ -13,14 +13,22 @@ export interface TestAppParts {
   readonly subscribers?: readonly Subscriber[];
   readonly jobs?: readonly JobDefinition[];
   readonly clock?: Clock;
+  readonly dataDir?: string;
 }
 
 /** A process's state without HTTP: what a second process on the same database would have. Failures are repeated at once. */
-export function openTestAppState({ db, features = [], subscribers = [], jobs = [], clock = systemClock }: TestAppParts): AppState {
+export function openTestAppState({
+  db,
+  features = [],
+  subscribers = [],
+  jobs = [],
+  clock = systemClock,
+  dataDir = '',
+}: TestAppParts): AppState {
   const probe: Feature = { name: 'probe', level: 0, entities: [], resolvers: [], subscribers, jobs };
   return createAppState({
     db,
-    settings: { host: '127.0.0.1', port: 0, dataDir: '', databaseUrl: null, playbook: 'none', demo: 'off', logLevel: 'silent' },
+    settings: { host: '127.0.0.1', port: 0, dataDir, databaseUrl: null, playbook: 'none', demo: 'off', logLevel: 'silent' },
     clock,
     features: [...features, probe],
     log: silentLog,

@@ -69,6 +69,7 @@ export type { CustomerCreateRequest } from './customer-create/customer-create.ru
 export { customerFieldBook, rolesHeldBy } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
+export { customerFilesAdd } from './customer-files-add/customer-files-add.command.js';
 export { identitiesOf, namesOfCustomers } from './customer-history.js';
 export { customerOwnerSet } from './customer-owner-set/customer-owner-set.command.js';
 export { CustomerPayload, customerPayload } from './customer-payload.type.js';

@@ -7,7 +7,7 @@ import { SavedViewSaveResolver } from './saved-view-save/saved-view-save.graphql
 import { savedViewsEraser } from './saved-views.eraser.js';
 
 export { savedViewArrange } from './saved-view-arrange/saved-view-arrange.command.js';
-export { savedViewSave } from './saved-view-save/saved-view-save.command.js';
+export { type SavedViewSaveRequest, savedViewSave } from './saved-view-save/saved-view-save.command.js';
 
 export const savedViews: Feature = {
   name: 'saved-views',

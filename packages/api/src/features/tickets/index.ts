@@ -90,6 +90,7 @@ export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { ticketConfirm } from './ticket-confirm/ticket-confirm.command.js';
 export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';
+export { ticketDraftSave } from './ticket-draft-save/ticket-draft-save.command.js';
 export { ticketEdit } from './ticket-edit/ticket-edit.command.js';
 export { canEditTicket } from './ticket-edit/ticket-edit.rules.js';
 export { type TicketEventPayload, ticketEventPayload } from './ticket-event.rules.js';
