@@ -7,12 +7,14 @@ import { required } from '../../testing/given.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 import { TicketDesk } from '../../testing/ticket-desk.js';
 import { customerCreate } from '../customers/index.js';
+import { savedViewSave } from '../saved-views/index.js';
 import { ticketCreate } from '../tickets/index.js';
 
 let app: TestApp;
 let desk: TicketDesk;
 beforeAll(async () => {
   app = await startTestApp({ accounts: [] });
+  const view = { name: '未结', sort: 'created_desc', columns: [], filter: '{}', departmentId: null, known: null } as const;
   // A small demo, made as the real one is: by commands of source `demo`, between its two marks.
   await markedDemoLoad(app.state, async (state) => {
     const company = await hireStaff(state, app.clock.now().getTime() - 86_400_000);
@@ -24,6 +26,11 @@ beforeAll(async () => {
       const words = { subject: `演示${name}`, description: name, channel: 'phone' as const };
       required((await ticketCreate(ctx, { typeId: String(typeId), customerId, ...words })).value, 'ticket');
     }
+    for (const [account, audience] of [
+      ['admin', 'everybody'],
+      ['manager', 'own'],
+    ] as const)
+      required((await savedViewSave(systemCtx(state, 'demo', { actor: company.actor(account) }), { ...view, audience })).value, 'view');
   });
   await app.given.person({ account: 'real', department: 'after-sales', role: 'administrator', name: '真实管理员' });
   await app.settle();
@@ -116,6 +123,7 @@ describe('removing demo data', () => {
     ]);
     expect([await count('department'), await count('role')]).toEqual([departments, roles]);
     expect(await count('credential')).toBe(0);
+    expect(await count('saved_view')).toBe(0);
     expect(await count('metric_fact f where not exists (select 1 from ticket t where t.id = f.ticket_id)')).toBe(0);
     expect(await count('search_ticket')).toBeLessThanOrEqual(1);
     expect(await count('event')).toBeGreaterThan(events);
