@@ -42,6 +42,8 @@ export const ROOT_LISTS: readonly string[] = [
   'notificationDefaults',
   'savedViews',
   'seats',
+  'servicePolicies',
+  'serviceTimers',
   'settingHistory',
   'signIns',
   'staffTerms',

@@ -6,6 +6,10 @@ import { calendarsSection } from './calendars.playbook.js';
 import { DepartmentCalendarSetResolver } from './department-calendar-set/department-calendar-set.graphql.js';
 import { StatutoryYearImportResolver } from './statutory-year-import/statutory-year-import.graphql.js';
 
+export { Calendar } from './calendar.type.js';
+export type { CalendarRow } from './calendar-book.rules.js';
+export { calendarBook, calendarOf } from './calendars.queries.js';
+
 export const calendars: Feature = {
   name: 'calendars',
   level: 2,

@@ -52,6 +52,7 @@ export {
 } from './customer.queries.js';
 export { Customer, CustomerKindEnum } from './customer.type.js';
 export {
+  CUSTOMER_KINDS,
   type CustomerFile,
   type CustomerKind,
   type CustomerPlace,

@@ -4,6 +4,7 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type
 import type { Ctx } from '../../platform/context.js';
 import { localText, TextInLanguages, TextInLanguagesInput, textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
+import { CODE } from '../../platform/graphql/word.type.js';
 import {
   FIELD_TYPES,
   type FieldOption as FieldOptionRow,
@@ -12,8 +13,6 @@ import {
   TEXT_FORMATS,
   type TextFormat,
 } from './field.rules.js';
-
-export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 export const FieldTypeEnum = upperEnum<FieldType>(FIELD_TYPES);
 registerEnumType(FieldTypeEnum, {

@@ -1,6 +1,13 @@
 import type { Feature } from '../../platform/feature.js';
 import { ServicePolicyEntity, ServicePolicyVersionEntity, ServiceTimerEntity } from './service-level.entity.js';
+import { ServiceLevelResolver } from './service-level.resolver.js';
 import { serviceLevelsSection } from './service-levels.playbook.js';
+import { ServicePolicyArchiveResolver } from './service-policy-archive/service-policy-archive.graphql.js';
+import { ServicePolicyMatchResolver } from './service-policy-match/service-policy-match.graphql.js';
+import { ServicePolicyMoveResolver } from './service-policy-move/service-policy-move.graphql.js';
+import { ServicePolicySetResolver } from './service-policy-set/service-policy-set.graphql.js';
+import { ServiceTimerMoveResolver } from './service-timer-move/service-timer-move.graphql.js';
+import { ServiceTimerSetResolver } from './service-timer-set/service-timer-set.graphql.js';
 
 export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
 export type {
@@ -21,6 +28,14 @@ export const serviceLevels: Feature = {
   name: 'service-levels',
   level: 4,
   entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity],
-  resolvers: [],
+  resolvers: [
+    ServiceLevelResolver,
+    ServicePolicySetResolver,
+    ServicePolicyArchiveResolver,
+    ServicePolicyMoveResolver,
+    ServicePolicyMatchResolver,
+    ServiceTimerSetResolver,
+    ServiceTimerMoveResolver,
+  ],
   playbook: [serviceLevelsSection],
 };

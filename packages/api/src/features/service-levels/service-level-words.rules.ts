@@ -35,3 +35,9 @@ export function firstRefused<T>(list: string, items: readonly T[], check: (item:
   }
   return null;
 }
+
+/** Whether somebody else was faster, or the word of a new one is taken. */
+export function staleness(known: { readonly version: number } | undefined, seen: number | null): Refusal | null {
+  if ((known?.version ?? null) === seen) return null;
+  return seen === null ? { code: 'ALREADY_EXISTS', field: ['code'] } : { code: 'CONFLICT' };
+}

@@ -12,9 +12,10 @@ import { ServicePolicyEntity, ServiceTimerEntity } from './service-level.entity.
 import type { TimerRow } from './service-level.rules.js';
 import type { LevelWords } from './service-level-words.rules.js';
 import { loadPolicies, loadPolicyVersions, loadTimers, SERVICE_LEVELS } from './service-levels.queries.js';
-import { SERVICE_LEVELS_SCHEMA, type WrittenLevels, writtenPolicyRules, writtenTimerRules } from './service-levels.schema.js';
+import { SERVICE_LEVELS_SCHEMA } from './service-levels.schema.js';
 import { isSameRules, planPolicy } from './service-policy-set/service-policy-set.rules.js';
 import { planTimer } from './service-timer-set/service-timer-set.rules.js';
+import { type WrittenLevels, writtenPolicyRules, writtenTimerRules } from './written-levels.rules.js';
 
 /** Timers add to those of the playbook it extends; policies stand by themselves, because their order is their meaning. */
 function inherit(own: unknown, base: unknown): WrittenLevels {
@@ -63,7 +64,7 @@ async function applyPolicies(tx: Tx, ctx: Ctx, asked: Applying & { readonly time
     if (known) await updateRow(tx, ServicePolicyEntity, known.id, { names, rules, sortOrder });
     else {
       const id = newId('svp', ctx.clock.now());
-      const policyVersionId = await addPolicyVersion(tx, ctx, { policyId: id, number: 1, rules });
+      const policyVersionId = await addPolicyVersion(tx, ctx, { policyId: id, rules });
       const row = { id, version: 1, code, names, rules, policyVersionId, isArchived: isOff, sortOrder };
       await insertRows(tx, ServicePolicyEntity, [row]);
     }
@@ -77,11 +78,10 @@ function problem(code: string, { code: refusal, field = [], params }: Refusal): 
 /** Whatever a policy says now and its version in force does not becomes a new version. */
 async function settle(tx: Tx, ctx: Ctx): Promise<void> {
   const versions = new Map((await loadPolicyVersions(tx)).map((version) => [version.id, version]));
-  for (const { id, version, policyVersionId, rules } of await loadPolicies(tx)) {
+  for (const { id, policyVersionId, rules } of await loadPolicies(tx)) {
     const inForce = versions.get(policyVersionId);
     if (inForce && isSameRules(inForce.rules, rules)) continue;
-    const number = Math.max(version, ...[...versions.values()].filter(({ policyId }) => policyId === id).map((one) => one.number)) + 1;
-    await updateRow(tx, ServicePolicyEntity, id, { policyVersionId: await addPolicyVersion(tx, ctx, { policyId: id, number, rules }) });
+    await updateRow(tx, ServicePolicyEntity, id, { policyVersionId: await addPolicyVersion(tx, ctx, { policyId: id, rules }) });
   }
 }
 

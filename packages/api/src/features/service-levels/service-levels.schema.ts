@@ -1,52 +1,6 @@
-import { type LocalText, STATE_CATEGORIES, type StateCategory } from '@shouwen/shared';
-import { CODE_SCHEMA, CONDITION_SCHEMA, LOCAL_TEXT_SCHEMA, type WrittenCondition, writtenCondition } from '../playbooks/index.js';
-import {
-  LADDER_TELLS,
-  type LadderStep,
-  MARKER_KINDS,
-  type Matrix,
-  type MatrixCell,
-  type PolicyRules,
-  type PolicyTarget,
-  TARGET_FORCES,
-  TARGET_HOURS,
-  TARGET_STATISTICS,
-  TIMER_REPEATS,
-  type TimerRules,
-} from './service-level.rules.js';
-
-/** Timers, policies and what they hold as playbooks write them: what goes without saying is left out. */
-export interface WrittenTimer extends Pick<TimerRules, 'starts' | 'stops'>, Partial<Omit<TimerRules, 'starts' | 'stops'>> {
-  readonly code: string;
-  readonly names: LocalText;
-}
-
-export interface WrittenStep extends Pick<LadderStep, 'tell'>, Partial<Omit<LadderStep, 'tell'>> {}
-
-export interface WrittenTarget extends Pick<PolicyTarget, 'timer'>, Partial<Omit<PolicyTarget, 'timer' | 'matrix' | 'ladder'>> {
-  readonly matrix?: { readonly rows: string; readonly columns?: string; readonly cells: readonly WrittenCell[] };
-  readonly ladder?: readonly WrittenStep[];
-}
-
-export interface WrittenCell extends Pick<MatrixCell, 'row' | 'seconds'> {
-  readonly column?: string;
-}
-
-export interface WrittenPolicy {
-  readonly code: string;
-  readonly names: LocalText;
-  readonly isArchived?: boolean;
-  readonly when?: WrittenCondition;
-  readonly targets: readonly WrittenTarget[];
-}
-
-export interface WrittenLevels {
-  readonly timers: readonly WrittenTimer[];
-  /** Where a target says nothing of its own. */
-  readonly warnings?: readonly number[];
-  readonly ladder?: readonly WrittenStep[];
-  readonly policies: readonly WrittenPolicy[];
-}
+import { STATE_CATEGORIES } from '@shouwen/shared';
+import { CODE_SCHEMA, CONDITION_SCHEMA, LOCAL_TEXT_SCHEMA } from '../playbooks/index.js';
+import { LADDER_TELLS, MARKER_KINDS, TARGET_FORCES, TARGET_HOURS, TARGET_STATISTICS, TIMER_REPEATS } from './service-level.rules.js';
 
 const CODES = { type: 'array', items: CODE_SCHEMA } as const;
 const CATEGORIES = { type: 'array', items: { enum: STATE_CATEGORIES } } as const;
@@ -114,41 +68,3 @@ export const SERVICE_LEVELS_SCHEMA = object(['timers', 'policies'], {
     }),
   ),
 });
-
-export function writtenTimerRules({ starts, stops, ...said }: WrittenTimer): TimerRules {
-  const { repeats = 'once', pauses = [], resumeWithinSeconds = null, waitsForCustomer = false } = said;
-  return { starts, stops, repeats, pauses, resumeWithinSeconds, waitsForCustomer };
-}
-
-export function writtenPolicyRules({ when, targets }: WrittenPolicy, defaults: Pick<WrittenLevels, 'warnings' | 'ladder'>): PolicyRules {
-  return {
-    when: writtenCondition(when ?? { clauses: [] }),
-    targets: targets.map((target) => writtenTarget({ ...defaults, ...target })),
-  };
-}
-
-function writtenTarget({ timer, seconds = null, matrix, hours = 'calendar', calendar = null, ...said }: WrittenTarget): PolicyTarget {
-  const { statistic = 'case', share = null, force = 'limit', warnings = [], ladder = [] } = said;
-  return {
-    ...{ timer, seconds, matrix: matrix ? writtenMatrix(matrix) : null, hours, calendar },
-    ...{ pauses: pausesOf(said), pauseStates: said.pauseStates ?? [] },
-    ...{ statistic, share, force, warnings, ladder: ladder.map(writtenStep) },
-  };
-}
-
-const pausesOf = ({ pauses }: { readonly pauses?: readonly StateCategory[] | null }): readonly StateCategory[] | null => pauses ?? null;
-
-function writtenMatrix({ rows, columns = undefined, cells }: NonNullable<WrittenTarget['matrix']>): Matrix {
-  return { rows, columns: columns ?? null, cells: cells.map(({ row, column, seconds }) => ({ row, column: column ?? null, seconds })) };
-}
-
-function writtenStep({
-  atPercent = null,
-  overdueSeconds = null,
-  tell,
-  levels,
-  role,
-  needsAcknowledgement = false,
-}: WrittenStep): LadderStep {
-  return { atPercent, overdueSeconds, tell, ...(levels && { levels }), ...(role && { role }), needsAcknowledgement };
-}

@@ -87,6 +87,7 @@ export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
 export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
 export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
+export { visibleFacts } from './ticket-conditions/visible-facts.queries.js';
 export { ticketConfirm } from './ticket-confirm/ticket-confirm.command.js';
 export { ticketContactLog } from './ticket-contact-log/ticket-contact-log.command.js';
 export { ticketCreate } from './ticket-create/ticket-create.command.js';

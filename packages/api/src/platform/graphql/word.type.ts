@@ -3,11 +3,14 @@ import { Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { NotBlank } from './validate-input.js';
 
+/** How words of the organisation are spelt. */
+export const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
 /** A word of the organisation and what it is called. */
 @InputType({ description: 'A word of the organisation and what it is called.' })
 export abstract class WordInput {
   @Field(() => String, { description: 'The word: letters, digits, - and _. One that is there is renamed.' })
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9_-]*$/)
+  @Matches(CODE)
   @MaxLength(LIMITS.code)
   code!: string;
 
