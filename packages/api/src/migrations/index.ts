@@ -71,6 +71,7 @@ import { closingConditions } from './0310-closing-conditions.js';
 import { checklists } from './0311-checklists.js';
 import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
+import { ticketClocks } from './0350-ticket-clocks.js';
 import { serviceLevels } from './0360-service-levels.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 
@@ -150,4 +151,5 @@ export const migrations: readonly Migration[] = [
   checklists,
   serviceLevels,
   notificationDefaults,
+  ticketClocks,
 ];

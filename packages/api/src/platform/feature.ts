@@ -27,6 +27,15 @@ export interface Subscriber {
 }
 
 /**
+ * Reacts to events inside the transaction that records them, right before its COMMIT: what it writes stands or falls with the change, and
+ * the answer shows it. For what must hold at every instant; everything else is a subscriber. What it records itself comes back to it.
+ */
+export interface Reaction {
+  readonly types: RegExp;
+  react(tx: Tx, ctx: Ctx, events: readonly StoredEvent[]): Promise<void>;
+}
+
+/**
  * Follows the whole log without a row per event that would owe it to somebody: it is handed what this process committed, and looks for
  * itself for what it was not handed.
  */
@@ -209,6 +218,7 @@ export interface Feature {
   readonly resolvers: readonly ClassRef[];
   readonly orphanedTypes?: readonly ClassRef[];
   readonly subscribers?: readonly Subscriber[];
+  readonly reactions?: readonly Reaction[];
   readonly followers?: readonly LogFollower[];
   readonly jobs?: readonly JobDefinition[];
   readonly routes?: readonly HttpRoute[];

@@ -10,6 +10,7 @@ const EAST_OF_GREENWICH_MS = 8 * HOUR_MS;
  */
 export class TestClock implements Clock {
   private offset: number;
+  private standsAt: Date | null = null;
 
   constructor() {
     const local = Date.now() + EAST_OF_GREENWICH_MS;
@@ -17,10 +18,16 @@ export class TestClock implements Clock {
   }
 
   now(): Date {
-    return new Date(Date.now() + this.offset);
+    return this.standsAt ?? new Date(Date.now() + this.offset);
   }
 
   advance(milliseconds: number): void {
+    if (this.standsAt) this.standsAt = new Date(this.standsAt.getTime() + milliseconds);
     this.offset += milliseconds;
+  }
+
+  /** From now on it is this instant, until it is another: for what is exact to the second. */
+  standAt(instant: number): void {
+    this.standsAt = new Date(instant);
   }
 }

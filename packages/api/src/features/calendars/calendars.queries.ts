@@ -65,6 +65,29 @@ async function loadBook(reader: Reader): Promise<CalendarBook> {
 
 export const calendarBook = referenceTable(CALENDARS, loadBook);
 
+/** Business time of one version of a calendar. */
+export interface VersionHours {
+  readonly calendarId: string;
+  readonly hours: OpenHours;
+}
+
+const compiledVersions = new WeakMap<CalendarBook, Map<string, VersionHours>>();
+
+/** Business time by versions of calendars, also of those that are no longer in force; these are read once per copy of the book. */
+export async function hoursOfVersions(ctx: Ctx, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, VersionHours>> {
+  const book = await calendarBook.of(ctx);
+  const known = compiledVersions.get(book) ?? compiledIn(book);
+  compiledVersions.set(book, known);
+  const older = [...new Set(ids)].filter((id) => !known.has(id));
+  const rows = older.length > 0 ? await findRows(reader, CalendarVersionEntity, { id: older }) : [];
+  for (const { id, calendarId, rules } of rows) known.set(id, { calendarId, hours: openHours(rules, book.statutory) });
+  return known;
+}
+
+function compiledIn(book: CalendarBook): Map<string, VersionHours> {
+  return new Map(book.all.map((one) => [one.calendarVersionId, { calendarId: one.id, hours: book.hours(one) }]));
+}
+
 /** A department's calendar, and the department it comes from: its own, or that of the nearest one above that has any. */
 export interface CalendarOfDepartment {
   readonly calendar: CalendarRow;

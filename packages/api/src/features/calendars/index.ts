@@ -8,7 +8,7 @@ import { StatutoryYearImportResolver } from './statutory-year-import/statutory-y
 
 export { Calendar } from './calendar.type.js';
 export type { CalendarRow } from './calendar-book.rules.js';
-export { calendarBook, calendarOf } from './calendars.queries.js';
+export { calendarBook, calendarOf, hoursOfVersions, type VersionHours } from './calendars.queries.js';
 
 export const calendars: Feature = {
   name: 'calendars',

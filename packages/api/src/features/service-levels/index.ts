@@ -8,6 +8,9 @@ import { ServicePolicyMoveResolver } from './service-policy-move/service-policy-
 import { ServicePolicySetResolver } from './service-policy-set/service-policy-set.graphql.js';
 import { ServiceTimerMoveResolver } from './service-timer-move/service-timer-move.graphql.js';
 import { ServiceTimerSetResolver } from './service-timer-set/service-timer-set.graphql.js';
+import { followTickets } from './ticket-clocks/follow-tickets.js';
+import { TicketClockEntity } from './ticket-clocks/ticket-clock.entity.js';
+import { TicketClocksResolver } from './ticket-clocks/ticket-clocks.resolver.js';
 
 export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
 export type {
@@ -27,7 +30,7 @@ export { serviceLevelBook } from './service-levels.queries.js';
 export const serviceLevels: Feature = {
   name: 'service-levels',
   level: 4,
-  entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity],
+  entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity, TicketClockEntity],
   resolvers: [
     ServiceLevelResolver,
     ServicePolicySetResolver,
@@ -36,6 +39,8 @@ export const serviceLevels: Feature = {
     ServicePolicyMatchResolver,
     ServiceTimerSetResolver,
     ServiceTimerMoveResolver,
+    TicketClocksResolver,
   ],
+  reactions: [followTickets],
   playbook: [serviceLevelsSection],
 };

@@ -39,6 +39,8 @@ export interface TimerRules {
   readonly resumeWithinSeconds: number | null;
   /** On a ticket that nobody asked for, it starts with the first word of the customer. */
   readonly waitsForCustomer: boolean;
+  /** Code of the timer whose clock must have stopped on the ticket before this one starts. */
+  readonly after?: string | null;
 }
 
 export interface TimerRow {

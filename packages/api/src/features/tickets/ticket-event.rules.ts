@@ -45,6 +45,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly fields?: readonly string[];
   /** A file that was removed. */
   readonly fileId?: string;
+  /** Nobody asked for it: the house began of its own accord. */
+  readonly isUnasked?: boolean;
   /** Who began or ceased to watch it. */
   readonly personId?: string;
   /** Whom a note speaks to. */

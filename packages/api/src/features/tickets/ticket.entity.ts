@@ -115,6 +115,10 @@ export class TicketEntity {
   @Column('simple-json', { nullable: true })
   proofs!: readonly ClosingProof[] | null;
 
+  /** The nearest deadline of its clocks, for the lists; see NEXT_DUE. */
+  @Column('datetime', { precision: 3 })
+  nextDueAt!: Date;
+
   @Column('int')
   returnCount!: number;
 

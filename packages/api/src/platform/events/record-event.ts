@@ -76,7 +76,21 @@ function storedEvent(ctx: Ctx, event: NewEvent, made: Pick<StoredEvent, 'id' | '
   };
 }
 
+/** Until nothing new was recorded: what one reaction records may concern another. */
+async function react(tx: Tx, ctx: Ctx, started: readonly Pending[]): Promise<void> {
+  const reactions = ctx.app.features.flatMap((feature) => feature.reactions ?? []);
+  for (let done = 0; done < started.length; ) {
+    const fresh = started.slice(done).map(({ event }) => event);
+    done = started.length;
+    for (const { types, react: answer } of reactions) {
+      const events = fresh.filter(({ type }) => types.test(type));
+      if (events.length > 0) await answer(tx, ctx, events);
+    }
+  }
+}
+
 async function writeEvents(tx: Tx, ctx: Ctx, started: readonly Pending[]): Promise<void> {
+  await react(tx, ctx, started);
   const events = started.map(({ event }) => event);
   await insertRows(tx, EventRow, events);
   const texts = started.flatMap(({ texts }) => texts ?? []);

@@ -1,11 +1,13 @@
-import type { Facts } from '@shouwen/shared';
+import { type Facts, PRIORITIES } from '@shouwen/shared';
 import { grouped } from '../../../kernel/grouped.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Reader } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
+import { findRow } from '../../../platform/db/write.js';
 import { loaderOf } from '../../../platform/graphql/loader-of.js';
 import { wordBook } from '../../words/index.js';
-import type { TicketEntity } from '../ticket.entity.js';
+import { TicketEntity } from '../ticket.entity.js';
+import type { TicketEventPayload } from '../ticket-event.rules.js';
 import { settingOf } from '../ticket-setting.js';
 import { type TicketKnown, ticketConditionFacts } from './condition-facts.rules.js';
 
@@ -77,4 +79,23 @@ export async function factsOfTicket(
 ): Promise<Facts> {
   const [beside, setting] = [await lockedBeside(ctx, reader, ticket.id), await settingOf(ctx)];
   return ticketConditionFacts(setting, { ...ticket, ...beside, ...changed });
+}
+
+/** What an event of a ticket says of it by itself. */
+const TOLD_BY_EVENTS: readonly string[] = ['type', 'category', 'channel', 'priority', 'state', 'state_category', 'department', 'assignee'];
+
+/** A ticket in the words of conditions right after an event: no statement, unless something else is asked for. */
+export async function factsAtEvent(
+  ctx: Ctx,
+  reader: Reader,
+  { ticketId, payload, asked }: { readonly ticketId: string; readonly payload: TicketEventPayload; readonly asked: Iterable<string> },
+): Promise<Facts> {
+  const isTold = [...asked].every((fact) => TOLD_BY_EVENTS.includes(fact));
+  const ticket = isTold ? null : await findRow(reader, TicketEntity, { id: ticketId });
+  if (ticket) return factsOfTicket(ctx, { reader, ticket });
+  const setting = await settingOf(ctx);
+  const typeId = setting.book.types.find(({ code }) => code === payload.typeCode)?.id;
+  const { categoryId, channel, stateId, departmentId, assigneeId } = payload;
+  const priority = PRIORITIES.indexOf(payload.priority);
+  return ticketConditionFacts(setting, { ...(typeId && { typeId }), categoryId, channel, priority, stateId, departmentId, assigneeId });
 }

@@ -10,6 +10,7 @@ import { type CustomerCreateRequest, chosenCustomer, tierPriority } from '../../
 import type { FieldFilled } from '../../forms/index.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
+import { NEXT_DUE } from '../ticket-due.rules.js';
 import { ticketEventOf } from '../ticket-event.rules.js';
 import { attachFiles } from '../ticket-files/attach-files.js';
 import { registerForm } from '../ticket-forms/keep-form.command.js';
@@ -111,6 +112,7 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     closedAt: null,
     outcomeToldAt: null,
     proofs: null,
+    nextDueAt: NEXT_DUE.none,
     returnCount: 0,
     reopenCount: 0,
     hopCount: 0,

@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Ticket } from '../../tickets/index.js';
+import { TicketClock } from './ticket-clock.type.js';
+import { clocksOf, nearestClock } from './ticket-clocks.queries.js';
+
+@Resolver(() => Ticket)
+export class TicketClocksResolver {
+  @FieldResolver(() => [TicketClock], {
+    description: 'What is promised about its time: what runs by its deadline, what stands still, then what is over, the latest first.',
+  })
+  clocks(@Root() { id }: { readonly id: string }, @Ctx() ctx: Context): Promise<object[]> {
+    return clocksOf(ctx, id);
+  }
+
+  @FieldResolver(() => TicketClock, { nullable: true, description: 'The clock with the nearest deadline, else one that stands still.' })
+  nearestClock(@Root() { id }: { readonly id: string }, @Ctx() ctx: Context): Promise<object | null> {
+    return nearestClock(ctx, id);
+  }
+}
