@@ -92,6 +92,16 @@ export const messages = {
     CHOSEN: 'Chosen departments',
     ALL: 'All',
   },
+  clock: {
+    left: '{{time}} left',
+    over: '{{time}} over',
+    paused: 'paused',
+    met: 'kept',
+    missed: 'missed',
+    cancelled: 'not counted',
+    due: 'due {{at}}',
+    spent: '{{used}} of {{target}} used',
+  },
   duration: { second: '{{value}} s', minute: '{{value}} min', hour: '{{value}} h', day: '{{value}} d' },
   durationUnit: { second: 's', minute: 'min', hour: 'h', day: 'd' },
 };

@@ -80,6 +80,16 @@ export const messages = {
     VOID: '已作废',
   },
   scope: { OWN: '仅本人', PARTICIPATED: '参与的', DEPARTMENT: '本部门', DEPARTMENT_TREE: '本部门及下级', CHOSEN: '指定部门', ALL: '全部' },
+  clock: {
+    left: '剩 {{time}}',
+    over: '超 {{time}}',
+    paused: '暂停',
+    met: '已达成',
+    missed: '未达成',
+    cancelled: '不计',
+    due: '应于 {{at}}',
+    spent: '已用 {{used}} / {{target}}',
+  },
   duration: { second: '{{value}} 秒', minute: '{{value}} 分', hour: '{{value}} 小时', day: '{{value}} 天' },
   durationUnit: { second: '秒', minute: '分', hour: '小时', day: '天' },
 };

@@ -80,6 +80,16 @@ export const messages = {
     VOID: '已作廢',
   },
   scope: { OWN: '僅本人', PARTICIPATED: '參與的', DEPARTMENT: '本部門', DEPARTMENT_TREE: '本部門及下級', CHOSEN: '指定部門', ALL: '全部' },
+  clock: {
+    left: '剩 {{time}}',
+    over: '超 {{time}}',
+    paused: '暫停',
+    met: '已達成',
+    missed: '未達成',
+    cancelled: '不計',
+    due: '應於 {{at}}',
+    spent: '已用 {{used}} / {{target}}',
+  },
   duration: { second: '{{value}} 秒', minute: '{{value}} 分', hour: '{{value}} 小時', day: '{{value}} 天' },
   durationUnit: { second: '秒', minute: '分', hour: '小時', day: '天' },
 };
