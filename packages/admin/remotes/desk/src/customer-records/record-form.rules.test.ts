@@ -5,6 +5,7 @@ const field = (code: string, more: Partial<RecordField> = {}): RecordField => ({
     __typename: 'FormField' as const,
     code,
     name: code,
+    groupName: null,
     type: 'TEXT' as const,
     guidance: null,
     isRequired: false,

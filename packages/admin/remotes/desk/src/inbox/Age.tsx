@@ -1,15 +1,16 @@
-import { MeaningChip, type StateCategory, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
+import { ClockChip, MeaningChip, type StateCategory, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './useInbox.js';
 
-/** How long the customer has been with us; neutral, because only a promise can be broken. A ticket that waits says for whom. */
+/** The nearest promise; without one how long the customer has been with us, which is neutral. A ticket that waits says for whom. */
 export function Age({ ticket, sort }: { readonly ticket: InboxRow; readonly sort: TicketSort }) {
   const format = useFormat();
   const now = useNow();
   const { category } = ticket.state;
   if (sort === 'UPDATED_DESC') return <Time at={ticket.updatedAt} />;
+  if (ticket.nearestClock?.state === 'RUNNING') return <ClockChip clock={ticket.nearestClock} />;
   if (category.startsWith('WAITING')) return <Waits category={category} />;
   const seconds = (now.getTime() - new Date(ticket.createdAt).getTime()) / 1000;
   return (

@@ -17,7 +17,7 @@ interface Live {
   readonly attendees: ReadonlyMap<string, readonly Attendee[]>;
 }
 
-/** State · channel · number · subject · customer · who has it now · how long: one line, only the subject and the department give way. */
+/** State · channel · number · subject · customer · who has it now · by when: one line, only the subject and the department give way. */
 export function useInboxColumns(sort: TicketSort, live: Live, room: Room): readonly Column<InboxRow>[] {
   const { t } = useTranslation('desk');
   const hidden = (text: string) => <span className={styles.hidden}>{text}</span>;
@@ -25,7 +25,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
     key: 'age',
     title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
     name: t('inbox.column.age'),
-    width: 80,
+    width: 92,
     align: 'end',
     isSoft: true,
     render: (row) => (live.gone.has(row.id) ? <Gone type={live.happenedTo(row.id)?.type} /> : <Age ticket={row} sort={sort} />),

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { OwnerMark, PriorityMark, StateChip, Tag } from '@shouwen/admin-kit';
+import { ClockChip, OwnerMark, PriorityMark, StateChip, Tag } from '@shouwen/admin-kit';
 import {
   type TicketHeader_TicketFragment,
   TicketHeader_TicketFragmentDoc,
@@ -29,6 +29,7 @@ export function TicketHeader({ ticket: ref }: { readonly ticket: Ref }) {
           <span className={styles.number}>{ticket.number}</span>
           <StateChip state={ticket.state} />
           <PriorityMark priority={ticket.priority} />
+          {ticket.nearestClock && <ClockChip clock={ticket.nearestClock} isNamed boxed />}
           <Tag>{ticket.type.name}</Tag>
           <span className={styles.owner}>
             <OwnerMark />

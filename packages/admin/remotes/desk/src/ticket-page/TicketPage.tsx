@@ -7,6 +7,7 @@ import { CustomerContext } from '../customer-context/CustomerContext.js';
 import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
 import { Checklists } from '../ticket-checklist/Checklists.js';
+import { ClocksCard } from '../ticket-clocks/ClocksCard.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
 import { TicketComposer } from '../ticket-note-add/TicketComposer.js';
 import { MergedBanner } from '../ticket-relations/MergedBanner.js';
@@ -82,11 +83,12 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
       </section>
       <aside className={styles.side} aria-label={t('ticket.pane.customer')}>
         <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
-        <CustomerContext customerId={ticket.customer.id} ticketId={ticket.id} />
-        <RelationsCard ticket={ticket} />
         <OwnerCard ticket={ticket} />
+        <ClocksCard ticket={ticket} />
+        <RelationsCard ticket={ticket} />
         <Checklists ticket={ticket} />
         <HopLedger ticket={ticket} />
+        <CustomerContext customerId={ticket.customer.id} ticketId={ticket.id} />
         <Slot name="desk.ticket.panel" ticketId={ticket.id} customerId={ticket.customer.id} />
       </aside>
       <TicketDialogs ticketId={ticket.id} />

@@ -76,7 +76,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
       subject: 'Subject',
       customer: 'Customer',
       handler: 'Handled by',
-      age: 'Age',
+      age: 'Due',
       updated: 'Changed',
     },
     group: { today: 'Today', yesterday: 'Yesterday', priority: 'Priority: {{priority}}' },

@@ -1,4 +1,5 @@
 import type { DeskMessages } from '../zh-CN/index.js';
+import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
@@ -21,6 +22,7 @@ export const messages: DeskMessages = {
   tooLong: 'At most {{max}} characters',
   export: { title: 'Export', done: 'The file is made; the export is in the audit log.' },
   ...inboxWords,
+  ...clockWords,
   ...closingWords,
   ...ticketWords,
   ...stepWords,

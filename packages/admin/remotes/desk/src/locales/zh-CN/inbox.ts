@@ -74,7 +74,7 @@ export const inboxWords = {
       subject: '主题',
       customer: '客户',
       handler: '当前办理',
-      age: '历时',
+      age: '时限',
       updated: '最近更新',
     },
     group: { today: '今天', yesterday: '昨天', priority: '优先级：{{priority}}' },

@@ -1,3 +1,4 @@
+import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
@@ -20,6 +21,7 @@ export const messages = {
   tooLong: '最多 {{max}} 个字',
   export: { title: '导出', done: '文件已生成，导出已记入审计日志。' },
   ...inboxWords,
+  ...clockWords,
   ...closingWords,
   ...ticketWords,
   ...stepWords,

@@ -76,7 +76,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
       subject: '主旨',
       customer: '客戶',
       handler: '目前辦理',
-      age: '歷時',
+      age: '時限',
       updated: '最近更新',
     },
     group: { today: '今天', yesterday: '昨天', priority: '優先級：{{priority}}' },

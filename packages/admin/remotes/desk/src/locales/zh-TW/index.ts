@@ -1,4 +1,5 @@
 import type { DeskMessages } from '../zh-CN/index.js';
+import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
 import { historyWords } from './history.js';
@@ -21,6 +22,7 @@ export const messages: DeskMessages = {
   tooLong: '最多 {{max}} 個字',
   export: { title: '匯出', done: '檔案已產生，匯出已記入稽核日誌。' },
   ...inboxWords,
+  ...clockWords,
   ...closingWords,
   ...ticketWords,
   ...stepWords,
