@@ -40,6 +40,9 @@ export const LIMITS = {
   /** What a condition asks for: a word with the word of a tree or field behind it. */
   fact: 60,
   clauses: 10,
+  /** How far back a draft is tried on past tickets, and on how many. */
+  replayDays: 90,
+  replayTickets: 5000,
   clauseValues: 50,
   search: 100,
   idempotencyKey: { min: 8, max: 100 },

@@ -74,6 +74,7 @@ import { searchOfDocuments } from './0330-search-of-documents.js';
 import { ticketClocks } from './0350-ticket-clocks.js';
 import { serviceLevels } from './0360-service-levels.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
+import { workflowRuns } from './0390-workflow-runs.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -152,4 +153,5 @@ export const migrations: readonly Migration[] = [
   serviceLevels,
   notificationDefaults,
   ticketClocks,
+  workflowRuns,
 ];

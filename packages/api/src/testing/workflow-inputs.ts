@@ -47,6 +47,12 @@ export function workflowInputs(
     workflowTrialStart: async () => ({ ...(await drafted()), departmentIds: [world().departmentId] }),
     workflowTrialEnd: tried,
     workflowPublish: drafted,
+    workflowReplay: async () => ({ ...(await drafted()), days: 7 }),
+    workflowTicketsMove: async () => {
+      await drafted();
+      await editor().does('workflowPublish', { code: CODE, phase: 'DRAFT' });
+      return { ...required(await inPhase('LIVE')), mapping: [] };
+    },
   };
 }
 

@@ -5,5 +5,6 @@ export const urls = {
   categories: (): string => `${BASE}/categories`,
   forms: (): string => `${BASE}/forms`,
   workflows: (): string => `${BASE}/workflows`,
+  ticket: (id: string): string => `/desk/tickets/${encodeURIComponent(id)}`,
   workflow: (code: string): string => `${BASE}/workflows/${code}`,
 };

@@ -10,6 +10,7 @@ const TYPES: readonly EventType[] = [
   'ticket.returned',
   'ticket.handed_on',
   'ticket.state_changed',
+  'ticket.workflow_moved',
   'ticket.solved',
   'ticket.reopened',
   'ticket.closed',

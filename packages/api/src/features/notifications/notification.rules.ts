@@ -33,6 +33,8 @@ export interface Circle {
 /** Who is told of an event, each once and by what concerns them most; nobody is told of what they did themselves. */
 export function toldOf(event: TicketHappening, circle: Circle): ReadonlyMap<string, NotificationKind> {
   const told = new Map<string, NotificationKind>();
+  // A new version of the workflow is no news of the matter itself.
+  if (event.type === 'ticket.workflow_moved') return told;
   for (const [kind, personIds] of concerned(event, circle))
     for (const id of personIds) if (id !== null && id !== event.actorId && !told.has(id)) told.set(id, kind);
   return told;

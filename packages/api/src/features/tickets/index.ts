@@ -76,6 +76,12 @@ import { TicketWatchResolver } from './ticket-watch/ticket-watch.graphql.js';
 import { ticketsInHand } from './tickets.holding.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 import { WorkflowDryRunResolver } from './workflow-dry-run/dry-run.resolver.js';
+import { WorkflowMovePreviewResolver } from './workflow-move-preview/move-preview.resolver.js';
+import { WorkflowReplayResolver } from './workflow-replay/workflow-replay.graphql.js';
+import { WorkflowRunEntity, WorkflowRunItemEntity } from './workflow-runs/workflow-run.entity.js';
+import { workflowRunJob } from './workflow-runs/workflow-run.job.js';
+import { WorkflowRunsResolver } from './workflow-runs/workflow-run.resolver.js';
+import { WorkflowTicketsMoveResolver } from './workflow-tickets-move/workflow-tickets-move.graphql.js';
 
 export { TicketEntity } from './ticket.entity.js';
 export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
@@ -137,6 +143,8 @@ export const tickets: Feature = {
     TicketMarkEntity,
     TicketFieldEntity,
     TicketGapEntity,
+    WorkflowRunEntity,
+    WorkflowRunItemEntity,
   ],
   exports: [ticketSource],
   customerHistory: ticketHistory,
@@ -192,9 +200,13 @@ export const tickets: Feature = {
     TicketSplitResolver,
     TicketSubscriptionResolver,
     WorkflowDryRunResolver,
+    WorkflowRunsResolver,
+    WorkflowReplayResolver,
+    WorkflowMovePreviewResolver,
+    WorkflowTicketsMoveResolver,
   ],
   subscribers: [onFormsChanged],
-  jobs: [recheckGaps],
+  jobs: [recheckGaps, workflowRunJob],
   holdings: [ticketsInHand],
   settings: [certificateRule, repeatDays, fileMegabytes, fileGroups],
   dependents: [ticketsOfDepartment],

@@ -32,6 +32,7 @@ import { workflowsSection } from './workflows.playbook.js';
 
 export { bookOfVersion } from './book-of-version.rules.js';
 export { Category, CategoryScheme } from './category.type.js';
+export { changeWorkflow, type VersionRequest, type WorkflowChanged } from './change-workflow.command.js';
 export { EFFECT_KINDS, type EffectKind, type StepEffect } from './step-effect.rules.js';
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
@@ -43,8 +44,12 @@ export {
   type WorkflowBook,
 } from './workflow.rules.js';
 export { ClosingProofEnum, StateCategoryEnum, TicketState, TicketType } from './workflow.type.js';
+export { workflowChanged } from './workflow-admin.queries.js';
 export type { Lane, MomentOfTruth, TransitionVerb } from './workflow-definition.rules.js';
 export { EffectKindEnum, LaneEnum, TransitionVerbEnum, WorkflowMoment } from './workflow-definition.type.js';
+export type { Phase, VersionRow } from './workflow-life.rules.js';
+export { WorkflowVersionInput } from './workflow-version.input.js';
+export { Workflow } from './workflow-version.type.js';
 export {
   type ActionView,
   type CategoryView,

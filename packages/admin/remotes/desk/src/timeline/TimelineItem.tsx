@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   state_changed: 'clock',
   action_done: 'check',
   action_undone: 'return',
+  workflow_moved: 'clock',
   solved: 'check',
   reopened: 'reopen',
   closed: 'lock',

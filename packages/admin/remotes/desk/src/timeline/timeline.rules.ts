@@ -20,6 +20,7 @@ const TOLD = [
   'state_changed',
   'action_done',
   'action_undone',
+  'workflow_moved',
   'solved',
   'reopened',
   'closed',

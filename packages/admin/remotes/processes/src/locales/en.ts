@@ -1,6 +1,7 @@
 import { categories } from '../categories/locales/en.js';
 import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
+import { runs } from '../runs/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
 import { workflows } from '../workflows/locales/en.js';
 import type { Messages } from './zh-CN.js';
@@ -9,6 +10,7 @@ export const messages: Messages = {
   categories,
   dryRun,
   forms,
+  runs,
   types,
   workflows,
   nav: { label: 'Processes and forms', types: 'Types', workflows: 'Workflows' },

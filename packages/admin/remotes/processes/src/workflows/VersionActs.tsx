@@ -1,14 +1,17 @@
+import { useApolloClient } from '@apollo/client/react';
 import { AbilityButton, DepartmentPicker, FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form, Input } from '@shouwen/admin-kit/antd';
+import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   WorkflowDraftDiscardDocument,
   WorkflowDraftStartDocument,
   WorkflowPublishDocument,
+  WorkflowRunsDocument,
   WorkflowTrialEndDocument,
   WorkflowTrialStartDocument,
 } from '../gql/graphql.js';
+import { MoveDialog } from '../runs/MoveDialog.js';
 import type { Version, WorkflowNow } from './definition.rules.js';
 import styles from './workflows.module.css';
 
@@ -23,11 +26,12 @@ interface Props {
 export function VersionActs({ workflow, version, onMade }: Props) {
   const { t } = useTranslation('processes');
   const [isTrying, setTrying] = useState(false);
+  const [publishing, setPublishing] = useState<'asked' | 'moving' | null>(null);
+  const client = useApolloClient();
   const input = { versionId: version.id, version: workflow.version };
   const starting = useCommand(WorkflowDraftStartDocument, { onDone: onMade });
   const discarding = useCommand(WorkflowDraftDiscardDocument, { success: t('workflows.discarded'), onDone: onMade });
   const ending = useCommand(WorkflowTrialEndDocument, { success: t('workflows.trialEnded') });
-  const publishing = useCommand(WorkflowPublishDocument, { success: t('workflows.published') });
   const { draftStart, draftSave, trialStart, trialEnd, publish } = version.viewerCan;
   const isDraft = version.phase === 'DRAFT';
   return (
@@ -53,12 +57,53 @@ export function VersionActs({ workflow, version, onMade }: Props) {
         </AbilityButton>
       )}
       {(isDraft || version.phase === 'TRIAL') && (
-        <AbilityButton type="primary" ability={publish} loading={publishing.running} onClick={() => void publishing.run({ input })}>
+        <AbilityButton type="primary" ability={publish} onClick={() => setPublishing('asked')}>
           {t('workflows.publish')}
         </AbilityButton>
       )}
       {isTrying && <TrialDialog input={input} onClose={() => setTrying(false)} />}
+      {publishing === 'asked' && <PublishDialog input={input} onDone={setPublishing} />}
+      {publishing === 'moving' && (
+        <MoveDialog
+          workflow={workflow}
+          version={version}
+          onBegun={() => void client.refetchQueries({ include: [WorkflowRunsDocument] })}
+          onClose={() => setPublishing(null)}
+        />
+      )}
     </div>
+  );
+}
+
+interface PublishProps {
+  readonly input: { readonly versionId: string; readonly version: number };
+  onDone(next: 'moving' | null): void;
+}
+
+/** What becomes of the tickets under way is chosen with the publication; it can be chosen later as well. */
+function PublishDialog({ input, onDone }: PublishProps) {
+  const { t } = useTranslation('processes');
+  const [form] = Form.useForm<{ readonly running: 'stay' | 'move' }>();
+  const next = (): void => onDone(form.getFieldValue('running') === 'move' ? 'moving' : null);
+  const command = useCommand(WorkflowPublishDocument, { isInline: true, success: t('workflows.published'), onDone: next });
+  const choices = [
+    { value: 'stay', label: t('runs.publishStay') },
+    { value: 'move', label: t('runs.publishMove') },
+  ];
+  return (
+    <FormDialog
+      title={t('workflows.publish')}
+      submit={t('workflows.publish')}
+      form={form}
+      command={command}
+      initial={{ running: 'stay' }}
+      onSubmit={() => command.run({ input })}
+      onClose={() => onDone(null)}
+    >
+      <Form.Item name="running" label={t('runs.publishChoice')}>
+        <Select aria-label={t('runs.publishChoice')} options={choices} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -3,6 +3,7 @@ import { KeyValues, Section, Tag, Time } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { WorkflowDifferenceDocument } from '../gql/graphql.js';
+import { RunSections } from '../runs/RunSections.js';
 import type { Version, WorkflowNow } from './definition.rules.js';
 import type { Opened } from './useDefinition.js';
 import styles from './workflows.module.css';
@@ -38,6 +39,7 @@ export function VersionAside({ workflow, version, onOpen }: Props) {
         />
       </Section>
       <Difference workflow={workflow} version={version} />
+      <RunSections workflow={workflow} version={version} />
     </section>
   );
 }

@@ -27,7 +27,7 @@ const SOURCES = [
 ];
 
 /** The same of many tickets: one statement. */
-async function besideAll(ctx: Ctx, reader: Reader, ids: readonly string[]): Promise<readonly TicketBeside[]> {
+export async function besideAll(ctx: Ctx, reader: Reader, ids: readonly string[]): Promise<readonly TicketBeside[]> {
   const asked = SOURCES.map(({ id, columns, from }) => {
     const isIn = idIn(reader.engine, id, ids);
     return { sql: `select ${id} ticket_id, ${columns} from ${from} where ${isIn.sql}`, params: isIn.params };

@@ -154,6 +154,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_edited: 'facts changed',
     ticket_action_done: 'an action done',
     ticket_action_undone: 'an action taken back',
+    ticket_workflow_moved: 'new version of the workflow',
     ticket_filled: 'filled in',
     ticket_voided: 'void',
     ticket_merged: 'merged',

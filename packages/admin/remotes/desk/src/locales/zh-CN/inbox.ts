@@ -152,6 +152,7 @@ export const inboxWords = {
     ticket_edited: '属性已改',
     ticket_action_done: '步骤事项完成',
     ticket_action_undone: '步骤事项撤销',
+    ticket_workflow_moved: '换到新的流程版本',
     ticket_filled: '资料已补充',
     ticket_voided: '已作废',
     ticket_merged: '已合并',

@@ -154,6 +154,7 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     ticket_edited: '屬性已改',
     ticket_action_done: '步驟事項完成',
     ticket_action_undone: '步驟事項撤銷',
+    ticket_workflow_moved: '換到新的流程版本',
     ticket_filled: '資料已補充',
     ticket_voided: '已作廢',
     ticket_merged: '已合併',

@@ -164,6 +164,7 @@ export const ticketWords: Pick<
     state_changed: '{{actor}}改變狀態：{{fromState}} → {{toState}}',
     action_done: '{{actor}}完成了「{{changes}}」',
     action_undone: '{{actor}}撤銷了「{{changes}}」',
+    workflow_moved: '流程換到新版本：{{fromState}} → {{toState}}',
     solved: '{{actor}}解決了工單',
     reopened: '{{actor}}重開了工單',
     closed: '{{actor}}關閉了工單',

@@ -1,0 +1,27 @@
+/** The texts of trying a version on past tickets and of moving running ones to it. */
+export const runs = {
+  progress: '进度',
+  replay: '用过去的工单检验',
+  replayHint: '过去登记的工单如果按此版本办理，能否走完当时走过的步骤。日志里没有的内容按现在的算；工单不受影响。',
+  days: '过去多少天',
+  daysUnit: '天',
+  replayStart: '开始检验',
+  result: {
+    REPLAY: '已检验 {{checked}} / {{total}}：能走完 {{passed}}，会卡住 {{stuck}}。',
+    MOVE: '已处理 {{checked}} / {{total}}：已换 {{passed}}，未换 {{stuck}}。',
+  },
+  items: { REPLAY: '会卡住的工单', MOVE: '未换的工单' },
+  more: '另有 {{count}} 张未列出。',
+  running: '旧版本的工单',
+  left: '还有 {{count}} 张未结束的工单按旧版本办理。',
+  noneLeft: '没有未结束的工单留在旧版本。',
+  move: '换到此版本',
+  moveHint: '为每个状态选择新版本中的状态。每张工单的记录里会加上一条，之前的记录不变；试运行的工单和已结束的工单不动。',
+  moveBegun: '正在后台逐张处理',
+  standing: '{{name}}（{{count}} 张）',
+  chooseState: '选择新状态',
+  halfDone: '其中 {{count}} 张有已勾选的事项；新状态也有的事项保留，其余作废。',
+  publishChoice: '办理中的工单',
+  publishStay: '留在原来的版本办完',
+  publishMove: '发布后换到此版本（下一步选择对应的状态）',
+};

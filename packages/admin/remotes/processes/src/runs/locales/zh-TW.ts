@@ -1,0 +1,27 @@
+/** The texts of trying a version on past tickets and of moving running ones to it. */
+export const runs = {
+  progress: '進度',
+  replay: '用過去的工單檢驗',
+  replayHint: '過去登記的工單如果按此版本處理，能否走完當時走過的步驟。日誌裡沒有的內容按現在的算；工單不受影響。',
+  days: '過去多少天',
+  daysUnit: '天',
+  replayStart: '開始檢驗',
+  result: {
+    REPLAY: '已檢驗 {{checked}} / {{total}}：能走完 {{passed}}，會卡住 {{stuck}}。',
+    MOVE: '已處理 {{checked}} / {{total}}：已換 {{passed}}，未換 {{stuck}}。',
+  },
+  items: { REPLAY: '會卡住的工單', MOVE: '未換的工單' },
+  more: '另有 {{count}} 張未列出。',
+  running: '舊版本的工單',
+  left: '還有 {{count}} 張未結束的工單按舊版本處理。',
+  noneLeft: '沒有未結束的工單留在舊版本。',
+  move: '換到此版本',
+  moveHint: '為每個狀態選擇新版本中的狀態。每張工單的紀錄裡會加上一條，之前的紀錄不變；試運行的工單和已結束的工單不動。',
+  moveBegun: '正在背景逐張處理',
+  standing: '{{name}}（{{count}} 張）',
+  chooseState: '選擇新狀態',
+  halfDone: '其中 {{count}} 張有已勾選的事項；新狀態也有的事項保留，其餘作廢。',
+  publishChoice: '處理中的工單',
+  publishStay: '留在原來的版本辦完',
+  publishMove: '發布後換到此版本（下一步選擇對應的狀態）',
+};
