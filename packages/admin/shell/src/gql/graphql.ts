@@ -666,14 +666,24 @@ export type UserErrorCode =
   | 'WORKFLOW_GIVES_TWICE'
   /** Tickets begin in exactly one state, here in {count}. */
   | 'WORKFLOW_INITIAL'
+  /** “{state}” can only become a state of the same phase, in work or solved. */
+  | 'WORKFLOW_MOVE_ASTRAY'
   /** Only a draft can be changed. Begin a new one from this version. */
   | 'WORKFLOW_NOT_DRAFT'
+  /** Tickets are moved only to the live version. */
+  | 'WORKFLOW_NOT_LIVE'
   /** This version is not being tried. */
   | 'WORKFLOW_NOT_TRIAL'
   /** From “{state}” no way leads to a closed state. */
   | 'WORKFLOW_NO_EXIT'
+  /** The run before has not ended yet; wait a moment. */
+  | 'WORKFLOW_RUN_RUNS'
+  /** This version has no state “{state}”. */
+  | 'WORKFLOW_STATE_GONE'
   /** “{transition}”: there is no state {what}. */
   | 'WORKFLOW_STATE_UNKNOWN'
+  /** Choose a state of the new version for “{state}”. */
+  | 'WORKFLOW_STATE_UNMAPPED'
   /** “{transition}”: there is no {what} to set. */
   | 'WORKFLOW_TARGET_UNKNOWN'
   /** Say on how many of a hundred tickets, or in which departments it is tried. */
