@@ -21,7 +21,7 @@ const LEVELS = [
     ...['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
     ...['service-levels', 'customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records'],
   ],
-  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system'],
+  ['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system', 'file-upkeep'],
   ['notifications', 'macros', 'search'],
   ['setup'],
 ];

@@ -12,6 +12,7 @@ import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
+import { fileUpkeep } from './features/file-upkeep/index.js';
 import { forms } from './features/forms/index.js';
 import { kpis } from './features/kpis/index.js';
 import { loyalty } from './features/loyalty/index.js';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   customerRecords,
   customerRetention,
   customerTimeline,
+  fileUpkeep,
   replies,
   savedViews,
   kpis,

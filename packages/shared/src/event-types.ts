@@ -106,6 +106,8 @@ export const EVENT_TYPES = [
   'ticket_type.moved',
   'customer.tagged',
   'customer.owner_set',
+  'customer.reviewed',
+  'file_point.set',
   'customer.files_added',
   'customers.imported',
   'customer.file_removed',

@@ -75,6 +75,7 @@ import { ticketClocks } from './0350-ticket-clocks.js';
 import { serviceLevels } from './0360-service-levels.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { workflowRuns } from './0390-workflow-runs.js';
+import { fileUpkeep } from './0370-file-upkeep.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -154,4 +155,5 @@ export const migrations: readonly Migration[] = [
   notificationDefaults,
   ticketClocks,
   workflowRuns,
+  fileUpkeep,
 ];

@@ -122,6 +122,7 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
       return { customerId, productId: await productOf(sceneOf(), customerId) };
     },
     customerContactRemove: () => contactOf(sceneOf()),
+    customerReview: async () => ({ customerId: (await made(sceneOf())).id, version: 1, note: '齐全' }),
     customerFieldSet: async () => ({ code: 'nickname', type: 'TEXT', names: { zhCN: '称呼' }, roleIds: [sceneOf().clerkRoleId] }),
     customerOwnerSet: async () => {
       const { viewer } = (await sceneOf().caller.run('{ viewer { person { id } } }')).data;

@@ -12,6 +12,7 @@ export const ROOT_LISTS: readonly string[] = [
   'categorySchemes',
   'consents',
   'calendars',
+  'filePoints',
   'forms',
   'customerFields',
   'customerFiles',

@@ -19,6 +19,7 @@ export const urls = {
   documents: (): string => `${BASE}/documents`,
   document: (id: string): string => withSearch(`${BASE}/documents`, { document: id }),
   customerFields: (): string => `${BASE}/customer-fields`,
+  filePoints: (): string => `${BASE}/file-points`,
   calendars: (code?: string): string => withSearch(`${BASE}/calendars`, { calendar: code }),
   words: (list?: string): string => withSearch(`${BASE}/words`, { list }),
   roles: (): string => `${BASE}/roles`,

@@ -1,12 +1,14 @@
 import type { WordListName } from '@shouwen/shared';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { LocalDate } from '../../platform/graphql/scalars.js';
+import { localToday } from '../../platform/settings/time-zone.js';
 import { Person, type PersonRow, staff } from '../people/index.js';
 import { Word, wordOf, wordView } from '../words/index.js';
 import { Customer } from './customer.type.js';
 import { type CustomerPlace, reachesCustomer } from './customer-access.rules.js';
 import { shownOfFile } from './customer-file.js';
+import { shownDue } from './customer-order.rules.js';
 
 interface FactsRow extends CustomerPlace {
   readonly id: string;
@@ -19,6 +21,7 @@ interface FactsRow extends CustomerPlace {
   readonly rawConvertedOn?: string | null;
   readonly rawLostOn?: string | null;
   readonly rawOwnerId?: string | null;
+  readonly rawReviewDueOn?: string | null;
 }
 
 /** Where a customer came from and stands; but for the tier only for whoever may read the customer. */
@@ -65,6 +68,26 @@ export class CustomerFactsResolver {
   })
   wordingNote(@Root() { id, rawWordingNote }: FactsRow, @Ctx() ctx: Context): string | null {
     return shownOfFile(ctx, { field: 'customer.note', id, text: rawWordingNote });
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How complete their file is, in hundredths of what the organisation asks for; as it was kept after the last change.',
+  })
+  fileScore(@Root() customer: FactsRow & { readonly rawFileScore: number }, @Ctx() { actor }: Context): number | null {
+    return reachesCustomer(actor, 'customer:read', customer) ? customer.rawFileScore : null;
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true, description: 'By when somebody looks their file over again.' })
+  reviewDueOn(@Root() customer: FactsRow, @Ctx() ctx: Context): string | null {
+    const dueOn = read(ctx, customer, 'rawReviewDueOn');
+    return dueOn && shownDue(dueOn);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Their file should have been looked over by now.' })
+  isReviewOverdue(@Root() customer: FactsRow, @Ctx() ctx: Context): boolean {
+    const dueOn = read(ctx, customer, 'rawReviewDueOn');
+    return dueOn !== null && dueOn < localToday(ctx);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who looks after them.' })

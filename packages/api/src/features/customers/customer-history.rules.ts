@@ -26,7 +26,7 @@ interface Change {
 }
 
 const CODED = new Set(['kind', 'stage']);
-const DAYS = new Set(['convertedOn', 'lostOn', 'keepUntil']);
+const DAYS = new Set(['convertedOn', 'lostOn', 'keepUntil', 'reviewDueOn']);
 
 /** What was changed of a customer. What they are called and how they are reached is in no log: of it only that it changed. */
 export function changesTold(names: ChangeNames, changes: LoggedChanges = {}): Change[] {

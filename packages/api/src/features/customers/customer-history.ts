@@ -42,6 +42,7 @@ export const customerChanges: CustomerHistory = {
     'customer.fields_filled',
     'customer.tagged',
     'customer.owner_set',
+    'customer.reviewed',
     'customer.kept',
     'customer.erased',
   ],

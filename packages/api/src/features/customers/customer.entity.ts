@@ -84,6 +84,14 @@ export class CustomerEntity {
   @Column('datetime', { precision: 3, nullable: true })
   erasedAt!: Date | null;
 
+  /** How complete their file is, in hundredths; kept by whoever knows what a file should hold (`file-upkeep`). */
+  @Column('int')
+  fileScore!: number;
+
+  /** By when somebody looks their file over again; `NEVER_DUE`: nobody asked for it. */
+  @Column('varchar', { length: 10 })
+  reviewDueOn!: string;
+
   /** The customer this one turned out to be: both ids lead there from now on. */
   @Column('varchar', { length: 30, nullable: true })
   mergedIntoId!: string | null;

@@ -1,23 +1,20 @@
 import type { Permission } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Actor, fieldLevel, reachOf } from '../../kernel/actor.js';
+import { type Actor, reachOf } from '../../kernel/actor.js';
 import type { Ctx } from '../../platform/context.js';
-import type { Reader, SqlValue } from '../../platform/db/db.js';
-import { indexedText } from '../../platform/db/indexed-text.js';
+import type { Reader } from '../../platform/db/db.js';
 import { defineProjection, instant, type ProjectedRow, projection, readByIds, readOne } from '../../platform/db/projection.js';
 import { type Connection, keysetPage, type PageArgs } from '../../platform/graphql/connection.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { noteLook } from '../../platform/looks/note-look.js';
 import { inReachOf } from '../departments/index.js';
 import type { CustomerKind, CustomerStage } from './customer-access.rules.js';
-import { type CustomerSearch, normalPhone, phoneMatch, readCustomerSearch } from './customer-channel.rules.js';
 import { type FieldAsked, fieldConditions } from './customer-field.queries.js';
+import { type CustomerSort, customerOrder } from './customer-order.rules.js';
+import { type Condition, phoneCondition, searchCondition, upkeepConditions } from './customer-search.queries.js';
 import { customerTags } from './customer-tag.queries.js';
 
-export interface Condition {
-  readonly sql: string;
-  readonly params: readonly SqlValue[];
-}
+export { type Condition, customersReachedBy } from './customer-search.queries.js';
 
 /** What says whose customer it is. */
 const PLACE = ['departmentId', 'creatorId'];
@@ -41,6 +38,8 @@ export const customerTable = defineProjection({
     rawConvertedOn: 'converted_on',
     rawLostOn: 'lost_on',
     rawOwnerId: 'owner_id',
+    rawFileScore: 'file_score',
+    rawReviewDueOn: 'review_due_on',
     rawPhone: 'phone',
     rawEmail: 'email',
     rawAddress: 'address',
@@ -72,6 +71,9 @@ export const customerTable = defineProjection({
     convertedOn: { needs: ['rawConvertedOn', ...PLACE] },
     lostOn: { needs: ['rawLostOn', ...PLACE] },
     owner: { needs: ['rawOwnerId', ...PLACE] },
+    fileScore: { needs: ['rawFileScore', ...PLACE] },
+    reviewDueOn: { needs: ['rawReviewDueOn', ...PLACE] },
+    isReviewOverdue: { needs: ['rawReviewDueOn', ...PLACE] },
     department: { needs: ['departmentId'] },
   },
   always: ['id', 'mergedIntoId'],
@@ -177,9 +179,12 @@ export interface CustomersAsked {
   readonly tier?: string | null;
   readonly stage?: CustomerStage | null;
   readonly ownerId?: string | null;
+  readonly fileScoreBelow?: number | null;
+  readonly isReviewOverdue?: boolean | null;
 }
 
 export interface PageAsked {
+  readonly sort?: CustomerSort | null;
   readonly page: PageArgs;
   readonly info: GraphQLResolveInfo;
 }
@@ -192,6 +197,7 @@ export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<C
     ...phoneCondition(asked.phone),
     ...known,
     ...customerTags.having(asked.tagIds ?? []),
+    ...upkeepConditions(ctx, asked),
   ];
   const conditions = [customersVisibleTo(ctx.actor), { sql: LISTED_CUSTOMERS, params: [] }, ...said];
   const columns = { kind: asked.kind, stage: asked.stage, tier: asked.tier, owner_id: asked.ownerId };
@@ -199,45 +205,14 @@ export async function customersAsked(ctx: Ctx, asked: CustomersAsked): Promise<C
   return { sql: conditions.map((one) => one.sql).join(' and '), params: conditions.flatMap((one) => one.params) };
 }
 
-/** Customers the actor may see, newest first. */
-export async function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info }: PageAsked): Promise<Connection<ProjectedRow>> {
+/** Customers the actor may see, newest first unless another order is asked for. */
+export async function listCustomers(ctx: Ctx, asked: CustomersAsked, { page, info, sort }: PageAsked): Promise<Connection<ProjectedRow>> {
   return keysetPage(ctx.db.read, {
     plan: projection(info, customerTable, ['nodes']),
     from: 'customer',
     where: await customersAsked(ctx, asked),
-    order: [{ column: 'created_at', direction: 'desc', kind: 'instant' }],
+    order: customerOrder(sort ?? 'created_desc'),
     page,
     info,
   });
-}
-
-const BY_CHANNEL = 't.id in (select c.customer_id from customer_channel c where';
-
-function searchCondition(ctx: Ctx, text: string | null | undefined): Condition[] {
-  const search = readCustomerSearch(text ?? '');
-  if (!search) return [];
-  return [search.by === 'name' ? indexedText(ctx, 'customer', search.text) : reachedBy(ctx.actor, search)];
-}
-
-/** Customers that a phone, the end of one, or an e-mail address belongs to; null when the text is none of these. */
-export function customersReachedBy(actor: Actor, text: string): Condition | null {
-  const search = readCustomerSearch(text);
-  return search && search.by !== 'name' ? reachedBy(actor, search) : null;
-}
-
-function reachedBy(actor: Actor, search: Exclude<CustomerSearch, { by: 'name' }>): Condition {
-  if (search.by === 'email') return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['email', search.value] };
-  const { tail, digits } = search;
-  const seesAll = fieldLevel(actor, 'customer.phone') !== 'mask' && (reachOf(actor, 'customer:reveal')?.all ?? false);
-  if (phoneMatch(digits, seesAll) === 'whole') {
-    return { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['phone', digits] };
-  }
-  return { sql: `${BY_CHANNEL} c.kind = ? and c.tail = ? and c.value like ?)`, params: ['phone', tail, `%${digits}`] };
-}
-
-/** A phone that is no phone number is nobody's. */
-function phoneCondition(text: string | null | undefined): Condition[] {
-  if (text == null) return [];
-  const phone = normalPhone(text);
-  return [phone ? { sql: `${BY_CHANNEL} c.kind = ? and c.value = ?)`, params: ['phone', phone] } : { sql: '1 = 0', params: [] }];
 }

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import type { ProjectedRow } from '../../platform/db/projection.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
 import { Department, type DepartmentRow, departmentTree } from '../departments/index.js';
 import { findVisibleCustomer, listCustomers } from './customer.queries.js';
-import { Customer, CustomerConnection, CustomerFilter } from './customer.type.js';
+import { Customer, CustomerConnection, CustomerFilter, CustomerSortEnum } from './customer.type.js';
 import { type CustomerPlace, canRevealCustomer, showsChannel } from './customer-access.rules.js';
 import { shownContact, shownOfFile } from './customer-file.js';
+import type { CustomerSort } from './customer-order.rules.js';
 
 /** The parts of a projected customer that its field resolvers read. */
 interface CustomerRow extends CustomerPlace {
@@ -16,6 +17,15 @@ interface CustomerRow extends CustomerPlace {
   readonly rawEmail?: string | null;
   readonly rawAddress?: string | null;
   readonly rawNote?: string | null;
+}
+
+@ArgsType()
+class CustomersArgs extends PageArgs {
+  @Field(() => CustomerFilter, { nullable: true, description: 'Which ones.' })
+  filter?: CustomerFilter | null;
+
+  @Field(() => CustomerSortEnum, { nullable: true, description: 'In which order; newest first when absent.' })
+  sort?: CustomerSort | null;
 }
 
 @Resolver(() => Customer)
@@ -31,14 +41,13 @@ export class CustomerResolver {
   }
 
   @Authorized('customer:read')
-  @Query(() => CustomerConnection, { description: 'Customers the viewer may see, newest first.' })
+  @Query(() => CustomerConnection, { description: 'Customers the viewer may see, newest first unless another order is asked for.' })
   customers(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => CustomerFilter, { nullable: true, description: 'Which ones.' }) filter?: CustomerFilter | null,
+    @Args(() => CustomersArgs) { filter, sort, ...page }: CustomersArgs,
   ): Promise<Connection<ProjectedRow>> {
-    return listCustomers(ctx, filter ?? {}, { page, info });
+    return listCustomers(ctx, filter ?? {}, { page, info, sort: sort ?? null });
   }
 
   @Authorized('customer:read')

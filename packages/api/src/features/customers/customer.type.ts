@@ -1,5 +1,5 @@
 import { LIMITS } from '@shouwen/shared';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.type.js';
@@ -7,6 +7,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { CUSTOMER_KINDS, CUSTOMER_STAGES, type CustomerKind, type CustomerStage } from './customer-access.rules.js';
 import { CustomerFieldCondition } from './customer-field-condition.type.js';
+import { CUSTOMER_SORTS, type CustomerSort } from './customer-order.rules.js';
 
 export const CustomerKindEnum = upperEnum<CustomerKind>(CUSTOMER_KINDS);
 registerEnumType(CustomerKindEnum, {
@@ -23,6 +24,17 @@ registerEnumType(CustomerStageEnum, {
     PROSPECT: { description: 'Has not bought yet.' },
     ACTIVE: { description: 'Is a customer.' },
     FORMER: { description: 'Was a customer.' },
+  },
+});
+
+export const CustomerSortEnum = upperEnum<CustomerSort>(CUSTOMER_SORTS);
+registerEnumType(CustomerSortEnum, {
+  name: 'CustomerSort',
+  description: 'Order of a list of customers.',
+  valuesConfig: {
+    CREATED_DESC: { description: 'Newest first.' },
+    FILE_SCORE_ASC: { description: 'The least complete files first.' },
+    REVIEW_DUE_ASC: { description: 'Files that are to be looked over soonest first.' },
   },
 });
 
@@ -76,6 +88,14 @@ export class CustomerFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only those whom this person looks after.' })
   ownerId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only those whose file is complete to less than so many hundredths.' })
+  @Min(0)
+  @Max(100)
+  fileScoreBelow?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those whose file should have been looked over by now.' })
+  isReviewOverdue?: boolean | null;
 
   @Field(() => [CustomerFieldCondition], { nullable: true, description: 'Only those of whom all of this is known.' })
   @ArrayMaxSize(LIMITS.fieldConditions)

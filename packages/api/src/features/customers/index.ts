@@ -67,11 +67,12 @@ export { customerContactSet } from './customer-contact-set/customer-contact-set.
 export { customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
-export { customerFieldBook, rolesHeldBy } from './customer-field.queries.js';
+export { customerFieldBook, fieldsShownTo, rolesHeldBy } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';
 export { customerFilesAdd } from './customer-files-add/customer-files-add.command.js';
 export { identitiesOf, namesOfCustomers } from './customer-history.js';
+export { NEVER_DUE, shownDue } from './customer-order.rules.js';
 export { customerOwnerSet } from './customer-owner-set/customer-owner-set.command.js';
 export { CustomerPayload, customerPayload } from './customer-payload.type.js';
 export { customerTag } from './customer-tag/customer-tag.command.js';

@@ -68,6 +68,8 @@ export const SEES: Readonly<Record<string, Sees>> = {
   LoyaltyCard: ofCustomer('loyalty_card'),
   CustomerRecord: ofCustomer('customer_record'),
   // What kinds there are is no secret of those who read customers.
+  FilePoint: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
+  FileReview: ofCustomer('file_review'),
   RecordKind: (sight) => sight.holds('customer:read'),
   // It goes by the id of its customer.
   Loyalty: (sight, id) => sight.customer(id),

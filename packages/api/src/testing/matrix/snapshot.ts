@@ -43,6 +43,7 @@ const TABLES = [
   'points_entry',
   'loyalty_card',
   'customer_record',
+  'file_review',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

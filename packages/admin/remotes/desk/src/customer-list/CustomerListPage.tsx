@@ -5,6 +5,7 @@ import {
   DataTable,
   EmptyState,
   Icon,
+  MeaningChip,
   PageHeader,
   pagedRows,
   Tag,
@@ -24,6 +25,7 @@ import { useNavigate } from 'react-router';
 import { CustomerCreateDialog } from '../customer-create/CustomerCreateDialog.js';
 import { CustomerImportDialog } from '../customer-import/CustomerImportDialog.js';
 import styles from '../customer-page/CustomerPage.module.css';
+import { customerSort, UpkeepFilter, upkeepFilter } from '../customer-upkeep/UpkeepFilter.js';
 import { type CustomerFilter, CustomerListDocument, type CustomerListQuery, type WordList } from '../gql/graphql.js';
 import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
@@ -45,15 +47,18 @@ export function CustomerListPage() {
   const [field, setField] = useSearchState('field');
   const [tag, setTag] = useSearchState('tag');
   const [tier, setTier] = useSearchState('tier');
+  const [upkeep, setUpkeep] = useSearchState('file');
+  const [sort, setSort] = useSearchState('sort');
   const known = conditionOf(field);
   const filter = {
     ...(search !== '' && { search }),
     ...(known && { fields: [known] }),
     ...(tag !== '' && { tagIds: [tag] }),
     ...(tier !== '' && { tier }),
+    ...upkeepFilter(upkeep),
   };
   const query = useQuery(CustomerListDocument, {
-    variables: { filter, first: PAGE },
+    variables: { filter, sort: customerSort(sort), first: PAGE },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -78,6 +83,7 @@ export function CustomerListPage() {
         <WordFilter list="CUSTOMER_TIER" label={t('customer.tier')} value={tier} onChange={setTier} />
         <WordFilter list="CUSTOMER_TAG" by="id" label={t('tags.filter')} value={tag} onChange={setTag} />
         <FieldFilter value={field} onChange={setField} />
+        <UpkeepFilter state={upkeep} sort={sort} onState={setUpkeep} onSort={setSort} />
         <ColumnsButton choice={choice} />
       </PageHeader>
       <DataTable<Row>
@@ -135,6 +141,23 @@ function useColumns(): readonly Column<Row>[] {
       width: 56,
       align: 'end',
       render: ({ openTicketCount }) => (openTicketCount === 0 ? '' : String(openTicketCount)),
+    },
+    {
+      key: 'file',
+      title: t('upkeep.column'),
+      width: 64,
+      align: 'end',
+      isSoft: true,
+      render: ({ fileScore }) => (fileScore == null ? '' : `${fileScore}%`),
+    },
+    {
+      key: 'review',
+      title: t('upkeep.due'),
+      width: 128,
+      isSoft: true,
+      isOptional: true,
+      render: ({ reviewDueOn, isReviewOverdue }) =>
+        isReviewOverdue ? <MeaningChip meaning="broken">{reviewDueOn}</MeaningChip> : (reviewDueOn ?? ''),
     },
     {
       key: 'created',

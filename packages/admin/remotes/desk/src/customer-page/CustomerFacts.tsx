@@ -6,6 +6,7 @@ import { CustomerChannelsDialog } from '../customer-channels-set/CustomerChannel
 import { CustomerOwner } from '../customer-owner-set/CustomerOwner.js';
 import { CustomerRevealDialog, type Revealed } from '../customer-reveal/CustomerRevealDialog.js';
 import { CustomerUpdateDialog } from '../customer-update/CustomerUpdateDialog.js';
+import { CustomerUpkeep } from '../customer-upkeep/CustomerUpkeep.js';
 import { CustomerChannels } from './CustomerChannels.js';
 import { CustomerOwnFields } from './CustomerOwnFields.js';
 import type { PagedCustomer } from './CustomerPage.js';
@@ -46,6 +47,7 @@ export function CustomerFacts({ customer }: { readonly customer: PagedCustomer }
         <CustomerChannels channels={channels} inFull={revealed?.channels ?? []} />
       </Section>
       <CustomerOwnFields customer={customer} />
+      <CustomerUpkeep customer={customer} ability={viewerCan.update} />
       {opened === 'reveal' && <CustomerRevealDialog customerId={id} onRevealed={setRevealed} onClose={close} />}
       {opened === 'update' && <CustomerUpdateDialog customer={customer} onClose={close} />}
       {opened === 'channels' && <CustomerChannelsDialog customer={customer} onClose={close} />}

@@ -51,6 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   convertedOn: 'history.fields.convertedOn',
   lostOn: 'history.fields.lostOn',
   keepUntil: 'history.fields.keepUntil',
+  reviewDueOn: 'history.fields.reviewDueOn',
 };
 
 export function fieldKey(field: string): string | null {

@@ -5,7 +5,7 @@ import { eraseDependents } from '../../../platform/db/erase-rows.js';
 import { findRows, updateRow } from '../../../platform/db/write.js';
 import { ERASED_TEXT, runErasers } from '../../../platform/erasers.js';
 import { eraseTexts } from '../../../platform/events/event-texts.js';
-import { CustomerEntity } from '../../customers/index.js';
+import { CustomerEntity, NEVER_DUE } from '../../customers/index.js';
 import { changeFile } from '../file-command.js';
 import { checkErase } from '../retention.rules.js';
 
@@ -40,7 +40,8 @@ async function eraseAllOf(tx: Tx, ctx: Ctx, customerId: string): Promise<void> {
 function emptied({ clock }: Ctx): Partial<CustomerEntity> {
   const known = { phone: null, email: null, address: null, note: null, wordingNote: null };
   const said = { tier: null, source: null, paymentState: null, contactPreference: null, lossReason: null, ownerId: null };
-  return { name: ERASED_TEXT, ...known, ...said, keepUntil: null, erasedAt: clock.now() };
+  const days = { convertedOn: null, lostOn: null, reviewDueOn: NEVER_DUE };
+  return { name: ERASED_TEXT, ...known, ...said, ...days, fileScore: 100, keepUntil: null, erasedAt: clock.now() };
 }
 
 /** Whose events hold words about the customer. */

@@ -9,6 +9,7 @@ import { CustomerEntity } from '../customer.entity.js';
 import { CustomerChannelEntity } from '../customer-channel.entity.js';
 import { offeredWords } from '../customer-facts.queries.js';
 import { NO_FACTS, planFacts } from '../customer-facts.rules.js';
+import { NEVER_DUE } from '../customer-order.rules.js';
 import { firstWithPhone } from '../known-phone.queries.js';
 import { checkDuplicate } from '../known-phone.rules.js';
 import { type CustomerCreateRequest, planReachability } from './customer-create.rules.js';
@@ -74,5 +75,7 @@ export function customerRow({ actor }: Ctx, request: CustomerCreateRequest, now:
     keepUntil: null,
     erasedAt: null,
     mergedIntoId: null,
+    fileScore: 100,
+    reviewDueOn: NEVER_DUE,
   };
 }

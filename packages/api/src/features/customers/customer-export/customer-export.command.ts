@@ -13,14 +13,63 @@ import { wordBook } from '../../words/index.js';
 import { type Condition, type CustomersAsked, customersAsked, customersVisibleTo } from '../customer.queries.js';
 import { lookOf, showsChannel } from '../customer-access.rules.js';
 import { fieldsShownTo, valuesOf } from '../customer-field.queries.js';
+import { NEVER_DUE, shownDue } from '../customer-order.rules.js';
 import { customerTags } from '../customer-tag.queries.js';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['编号', '类型', '阶段', '名称', '等级', '电话', '邮箱', '地址', '登记时间', '来源', '负责人', '标签', '更多资料'],
-  'zh-TW': ['編號', '類型', '階段', '名稱', '等級', '電話', '電子郵件', '地址', '登記時間', '來源', '負責人', '標籤', '更多資料'],
-  en: ['Id', 'Kind', 'Stage', 'Name', 'Grade', 'Phone', 'E-mail', 'Address', 'Registered at', 'Source', 'Owner', 'Tags', 'Fields'],
+  'zh-CN': [
+    '编号',
+    '类型',
+    '阶段',
+    '名称',
+    '等级',
+    '电话',
+    '邮箱',
+    '地址',
+    '登记时间',
+    '来源',
+    '负责人',
+    '标签',
+    '更多资料',
+    '档案完整度',
+    '复核日期',
+  ],
+  'zh-TW': [
+    '編號',
+    '類型',
+    '階段',
+    '名稱',
+    '等級',
+    '電話',
+    '電子郵件',
+    '地址',
+    '登記時間',
+    '來源',
+    '負責人',
+    '標籤',
+    '更多資料',
+    '檔案完整度',
+    '複核日期',
+  ],
+  en: [
+    'Id',
+    'Kind',
+    'Stage',
+    'Name',
+    'Grade',
+    'Phone',
+    'E-mail',
+    'Address',
+    'Registered at',
+    'Source',
+    'Owner',
+    'Tags',
+    'Fields',
+    'File complete (%)',
+    'Review due on',
+  ],
 };
-const COLUMNS = 'id kind stage name tier phone email address created_at department_id creator_id source owner_id'
+const COLUMNS = 'id kind stage name tier phone email address created_at department_id creator_id file_score review_due_on source owner_id'
   .split(' ')
   .map((column) => `t.${column}`);
 
@@ -63,7 +112,8 @@ async function besideReader(ctx: Ctx): Promise<(row: Raw) => Promise<readonly Cs
     });
     const from = words.of('customer_source').find(({ code }) => code === source);
     const owner = ownerId ? people.find(ownerId)?.name : undefined;
-    return [from ? named(from) : null, owner ?? null, tags.map(named).join(' · ') || null, told.join(' · ') || null];
+    const upkeep = [row.at(-4) ?? null, shownDue(row.at(-3) ?? NEVER_DUE)];
+    return [from ? named(from) : null, owner ?? null, tags.map(named).join(' · ') || null, told.join(' · ') || null, ...upkeep];
   };
 }
 

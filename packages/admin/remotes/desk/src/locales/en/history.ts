@@ -24,6 +24,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
       convertedOn: 'Customer since',
       lostOn: 'Lost on',
       keepUntil: 'Kept until',
+      reviewDueOn: 'review due',
     },
     fromTo: '{{field}} {{from}} → {{to}}',
     told: {
@@ -36,6 +37,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
       customer_fields_filled: 'filled in fields',
       customer_tagged: 'changed tags',
       customer_owner_set: 'changed the owner',
+      customer_reviewed: 'looked over the file',
       customer_files_added: 'added files',
       customer_file_removed: 'removed a file',
       customer_kept: 'kept the file longer',

@@ -34,6 +34,7 @@ export const mergeWords = {
       customer_channel: 'ways to reach them: {{count}}',
       customer_contact: 'contacts: {{count}}',
       customer_field_value: 'customer fields: {{count}}',
+      file_review: 'file reviews: {{count}}',
       consent: 'consents: {{count}}',
       disclosure: 'disclosures: {{count}}',
       customer_product: 'products: {{count}}',

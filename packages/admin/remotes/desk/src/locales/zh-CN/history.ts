@@ -22,6 +22,7 @@ export const historyWords = {
       convertedOn: '成为客户',
       lostOn: '流失日期',
       keepUntil: '保存至',
+      reviewDueOn: '复核日期',
     },
     fromTo: '{{field}} {{from}} → {{to}}',
     told: {
@@ -34,6 +35,7 @@ export const historyWords = {
       customer_fields_filled: '填写客户字段',
       customer_tagged: '调整标签',
       customer_owner_set: '变更负责人',
+      customer_reviewed: '复核档案',
       customer_files_added: '添加文件',
       customer_file_removed: '移除文件',
       customer_kept: '延长保存期限',

@@ -12,6 +12,7 @@ import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
+import { upkeepWords } from './upkeep.js';
 
 export const messages = {
   cancel: '取消',
@@ -24,6 +25,7 @@ export const messages = {
   ...clockWords,
   ...closingWords,
   ...ticketWords,
+  ...upkeepWords,
   ...stepWords,
   ...customerWords,
   ...historyWords,

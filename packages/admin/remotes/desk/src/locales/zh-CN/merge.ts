@@ -34,6 +34,7 @@ export const mergeWords = {
       customer_channel: '{{count}} 个联系方式',
       customer_contact: '{{count}} 条联系人关系',
       customer_field_value: '{{count}} 项客户字段',
+      file_review: '{{count}} 次档案复核',
       consent: '{{count}} 份授权',
       disclosure: '{{count}} 次对外提供',
       customer_product: '{{count}} 件产品',

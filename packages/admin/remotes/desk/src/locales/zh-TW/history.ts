@@ -24,6 +24,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
       convertedOn: '成為客戶',
       lostOn: '流失日期',
       keepUntil: '保存至',
+      reviewDueOn: '複核日期',
     },
     fromTo: '{{field}} {{from}} → {{to}}',
     told: {
@@ -36,6 +37,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
       customer_fields_filled: '填寫客戶欄位',
       customer_tagged: '調整標籤',
       customer_owner_set: '變更負責人',
+      customer_reviewed: '複核檔案',
       customer_files_added: '新增檔案',
       customer_file_removed: '移除檔案',
       customer_kept: '延長保存期限',

@@ -13,6 +13,7 @@ import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
 import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
+import { upkeepWords } from './upkeep.js';
 
 export const messages: DeskMessages = {
   cancel: '取消',
@@ -25,6 +26,7 @@ export const messages: DeskMessages = {
   ...clockWords,
   ...closingWords,
   ...ticketWords,
+  ...upkeepWords,
   ...stepWords,
   ...customerWords,
   ...historyWords,

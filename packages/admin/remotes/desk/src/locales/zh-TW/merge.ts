@@ -34,6 +34,7 @@ export const mergeWords = {
       customer_channel: '{{count}} 個聯絡方式',
       customer_contact: '{{count}} 條聯絡人關係',
       customer_field_value: '{{count}} 項客戶欄位',
+      file_review: '{{count}} 次檔案複核',
       consent: '{{count}} 份授權',
       disclosure: '{{count}} 次對外提供',
       customer_product: '{{count}} 件產品',

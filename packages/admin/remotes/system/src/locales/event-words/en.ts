@@ -106,6 +106,8 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: 'Fields of customers reordered',
   customer_tagged: 'Customer tagged',
   customer_owner_set: 'Owner of a customer changed',
+  customer_reviewed: 'File of a customer looked over',
+  file_point_set: 'Point of customer files set',
   customers_imported: 'Customers imported',
   customer_files_added: 'Files put on a customer',
   customer_file_removed: 'File of a customer removed',

@@ -106,6 +106,8 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: '调整客户字段顺序',
   customer_tagged: '贴客户标签',
   customer_owner_set: '更换客户负责人',
+  customer_reviewed: '复核客户档案',
+  file_point_set: '设置档案要点',
   customers_imported: '导入客户',
   customer_files_added: '添加客户文件',
   customer_file_removed: '移除客户文件',

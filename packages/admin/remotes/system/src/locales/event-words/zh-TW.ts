@@ -106,6 +106,8 @@ export const eventWords: LogWords['types'] = {
   customer_field_moved: '調整客戶欄位順序',
   customer_tagged: '貼客戶標籤',
   customer_owner_set: '更換客戶負責人',
+  customer_reviewed: '複核客戶檔案',
+  file_point_set: '設定檔案要點',
   customers_imported: '匯入客戶',
   customer_files_added: '新增客戶檔案',
   customer_file_removed: '移除客戶檔案',

@@ -1,0 +1,42 @@
+/** What the page of file points says. */
+export const filePoints = {
+  title: '档案要求',
+  total: '共 {{count}} 项',
+  hint: '客户档案应有哪些内容、各占多少分量。客户页面和列表据此显示档案完整度；停用的不再计算。',
+  none: '还没有档案要求',
+  add: '新增要求',
+  saved: '档案要求已保存。',
+  name: '名称',
+  subject: '看什么',
+  of: '哪一项',
+  kind: '适用于',
+  kinds: {
+    ALL: '所有客户',
+    PERSON: '个人客户',
+    COMPANY: '企业客户',
+  },
+  weight: '分量',
+  weightHint: '1 到 100；与其他各项相比占多少。',
+  required: '请填写',
+  subjects: {
+    PHONE: '电话',
+    EMAIL: '邮箱',
+    ADDRESS: '地址',
+    NOTE: '备注',
+    TIER: '客户等级',
+    SOURCE: '来源',
+    OWNER: '负责人',
+    CONTACT_PREFERENCE: '联系偏好',
+    WORDING_NOTE: '沟通注意',
+    PAYMENT_STATE: '付款状态',
+    CONTACT: '联系人',
+    TAG: '标签',
+    PRODUCT: '客户产品',
+    CONSENT: '联系意愿（同意）',
+    ATTACHMENT: '文件',
+    FIELD: '客户字段',
+    RECORD: '客户记录',
+  },
+};
+
+export type FilePointsTexts = typeof filePoints;
