@@ -7,6 +7,7 @@ const field = (code: string, more: Partial<RecordField> = {}): RecordField => ({
     name: code,
     groupName: null,
     type: 'TEXT' as const,
+    groupName: null,
     guidance: null,
     isRequired: false,
     isArchived: false,
