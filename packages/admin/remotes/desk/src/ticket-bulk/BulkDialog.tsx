@@ -13,6 +13,7 @@ import {
   refusedGroups,
   sendingOf,
   undoOf,
+  WARNED,
 } from './bulk.rules.js';
 import { useBulk } from './useBulk.js';
 
@@ -75,6 +76,7 @@ export function BulkDialog(props: Props) {
   const whole = useBulkAct(props, form);
   const { bulk, stage, results, needsNothing, allowed, again, goOn } = whole;
   const isOver = stage === 'done' || stage === 'undone';
+  const warned = WARNED.find((one) => one === act);
   const counts = { done: allowed.length, refused: results.length - allowed.length };
   return (
     <Modal
@@ -90,6 +92,7 @@ export function BulkDialog(props: Props) {
           <BulkFields act={act} />
         </Form>
       )}
+      {warned && !isOver && <p className={styles.warned}>{t(`bulk.before.${warned}`)}</p>}
       {bulk.running && <progress className={styles.progress} aria-label={t('bulk.progress')} value={bulk.done} max={tickets.length} />}
       <p role="status" className={styles.outcome}>
         {stage !== 'ask' && t(`bulk.${stage}`, counts)}

@@ -73,8 +73,14 @@ describe('takes back to what each ticket had, at the version it has now (TKT-88)
     ]);
   });
 
-  test('never a note, an end, or what is void', () => {
-    for (const act of ['accept', 'note', 'macro', 'close', 'void'] as const)
+  test('an end, by opening it again', () => {
+    expect(sent(undoOf(asked('close'), [stood('a', {})], [result('a')]))).toEqual([
+      [{ action: { reopen: { reason: '撤销' } } }, [['a', 3]]],
+    ]);
+  });
+
+  test('never a note, a macro, or what is void', () => {
+    for (const act of ['accept', 'note', 'macro', 'void'] as const)
       expect(undoOf(asked(act), [stood('a', { priority: 'LOW' })], [result('a')])).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ export interface Marked {
 export const BULK_ACTS = ['accept', 'assign', 'transfer', 'edit', 'tag', 'note', 'macro', 'close', 'void'] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
+/** What an act leaves that nobody takes back, or at what price: said before it is done. */
+export const WARNED = ['accept', 'note', 'macro', 'close', 'void'] as const satisfies readonly BulkAct[];
+
 /** The same letters as for one ticket. */
 export const BULK_KEYS: Readonly<Record<BulkAct, string>> = {
   accept: 'a',
@@ -96,7 +99,7 @@ interface Asked {
 
 type Before = NonNullable<BulkResult['ticket']>;
 
-/** What takes one ticket back to how it was; null where no act does. Nobody can untell a note, unclose or unvoid without a trace. */
+/** What takes one ticket back to how it was; null where no act does. What was closed is opened again, and its history says both. */
 function inverseOf({ act: name, draft, reason }: Asked, { priority, tags, department, assignee }: Before): TicketBulkAction | null {
   const had = tags.map(({ id }) => id);
   const inverses: Partial<Readonly<Record<BulkAct, TicketBulkAction | null>>> = {
@@ -109,6 +112,7 @@ function inverseOf({ act: name, draft, reason }: Asked, { priority, tags, depart
     },
     assign: assignee == null ? null : { assign: { assigneeId: assignee.id, reason } },
     transfer: { transfer: { departmentId: department.id, assigneeId: assignee?.id ?? null, reason } },
+    close: { reopen: { reason } },
   };
   return inverses[name] ?? null;
 }

@@ -6,6 +6,7 @@ import { ticketAssign } from '../ticket-assign/ticket-assign.command.js';
 import { ticketClose } from '../ticket-close/ticket-close.command.js';
 import { ticketEdit } from '../ticket-edit/ticket-edit.command.js';
 import { ticketNoteAdd } from '../ticket-note-add/ticket-note-add.command.js';
+import { ticketReopen } from '../ticket-reopen/ticket-reopen.command.js';
 import { ticketTag } from '../ticket-tag/ticket-tag.command.js';
 import { ticketTransfer } from '../ticket-transfer/ticket-transfer.command.js';
 import { ticketTransition } from '../ticket-transition/ticket-transition.command.js';
@@ -23,6 +24,7 @@ export interface BulkAction {
   readonly note?: { readonly body: string } | null;
   readonly transition?: { readonly transitionCode: string; readonly reason?: string | null } | null;
   readonly close?: boolean | null;
+  readonly reopen?: { readonly reason: string } | null;
   readonly void?: { readonly reason: string } | null;
 }
 
@@ -50,6 +52,7 @@ const ACTS: Readonly<Record<BulkVerb, Act>> = {
   note: (ctx, { ticketId }, { note }) => note && ticketNoteAdd(ctx, { ticketId, audience: 'internal', ...note }),
   transition: (ctx, ticket, { transition }) => transition && ticketTransition(ctx, { ...ticket, ...transition }),
   close: (ctx, ticket) => ticketClose(ctx, ticket),
+  reopen: (ctx, ticket, { reopen }) => reopen && ticketReopen(ctx, { ...ticket, ...reopen }),
   void: (ctx, ticket, action) => action.void && ticketVoid(ctx, { ...ticket, ...action.void }),
 };
 

@@ -87,6 +87,14 @@ export class BulkTransitionInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'Returns each solved or closed ticket to work.' })
+export class BulkReopenInput {
+  @Field(() => String, { description: 'Why.' })
+  @NotBlank()
+  @MaxLength(LIMITS.reason)
+  reason!: string;
+}
+
 @InputType({ description: 'Takes each ticket out of all figures for good.' })
 export class BulkVoidInput {
   @Field(() => String, { description: 'Why.' })
@@ -120,6 +128,9 @@ export class TicketBulkAction implements BulkAction {
 
   @Field(() => Boolean, { nullable: true, description: 'It is closed.' })
   close?: boolean | null;
+
+  @Field(() => BulkReopenInput, { nullable: true, description: 'It returns to work.' })
+  reopen?: BulkReopenInput | null;
 
   @Field(() => BulkVoidInput, { nullable: true, description: 'It is void.' })
   void?: BulkVoidInput | null;

@@ -1,7 +1,7 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 
 /** What can be done to many tickets at once; each is what the verb of that name does to one. */
-export const BULK_VERBS = ['accept', 'assign', 'transfer', 'edit', 'tag', 'note', 'transition', 'close', 'void'] as const;
+export const BULK_VERBS = ['accept', 'assign', 'transfer', 'edit', 'tag', 'note', 'transition', 'close', 'reopen', 'void'] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];
 
 /** Which of the acts is asked for; refused unless it is exactly one. */

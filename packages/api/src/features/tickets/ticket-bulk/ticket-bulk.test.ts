@@ -121,6 +121,34 @@ describe('one act for many tickets (TKT-88)', () => {
     expect(await left()).toEqual(before);
   });
 
+  test('what was closed together is opened again together, and counts as opened again (TKT-33, TKT-88)', async () => {
+    const told = [];
+    for (const ticket of await waiting(2)) {
+      const solved = await desk.resolves('qiulan', await desk.accepts('qiulan', ticket));
+      told.push(at(await desk.tells('agent', solved)));
+    }
+    const closed = await bulk('agent', { tickets: told, action: { close: true } });
+    const now = closed.results.map(({ ticketId, isDone, ticket }: { ticketId: string; isDone: boolean; ticket: { version: number } }) => {
+      expect(isDone).toBe(true);
+      return { ticketId, version: ticket.version };
+    });
+    const reopen = { reason: '批量关闭有误' };
+    expect((await bulk('agent', { tickets: now, action: { reopen }, isTrial: true })).results).toMatchObject([
+      { isDone: true, ticket: { version: now[0].version } },
+      { isDone: true },
+    ]);
+    expect((await bulk('agent', { tickets: now, action: { reopen } })).results).toMatchObject([{ isDone: true }, { isDone: true }]);
+    const counts = 'select reopen_count, closed_at from ticket where id in (?, ?)';
+    const stand = await app.db.read.rows(
+      counts,
+      now.map(({ ticketId }: { ticketId: string }) => ticketId),
+    );
+    expect(stand.map(([count, closedAt]) => [Number(count), closedAt])).toEqual([
+      [1, null],
+      [1, null],
+    ]);
+  });
+
   test('is exactly one act, to so many tickets, each named once', async () => {
     const [ticket] = await waiting(1);
     const tickets = [at(ticket as TicketNow)];

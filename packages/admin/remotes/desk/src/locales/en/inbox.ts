@@ -109,6 +109,13 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     for: { OWN: 'Only me', DEPARTMENT: 'Department', EVERYBODY: 'Everybody' },
   },
   bulk: {
+    before: {
+      accept: 'Accepting many cannot be taken back at once; return or transfer what was taken by mistake one by one.',
+      note: 'A note stays in the history and cannot be taken back.',
+      macro: 'What a macro did cannot be taken back as a whole; look first at what it changes.',
+      close: 'Closing can be taken back: the tickets are reopened, which counts as a reopening, and the outcome is to be told again.',
+      void: 'Void is for good and cannot be taken back.',
+    },
     title: '{{act}} ({{count}})',
     check: 'Check',
     do: 'Do it to {{count}}',

@@ -107,6 +107,13 @@ export const inboxWords = {
     for: { OWN: '仅自己', DEPARTMENT: '部门', EVERYBODY: '所有人' },
   },
   bulk: {
+    before: {
+      accept: '接单不能批量撤销；接错了请逐条退回或转派。',
+      note: '备注写上就在历史里，不能撤回。',
+      macro: '宏做过的事不能整体撤销，请先看清会改什么。',
+      close: '关闭后可以撤销：工单会重开，记一次重开，结果要重新告知。',
+      void: '作废是永久的，不能恢复。',
+    },
     title: '批量{{act}} · {{count}} 条',
     check: '检查',
     do: '办理 {{count}} 条',

@@ -109,6 +109,13 @@ export const inboxWords: Pick<DeskMessages, 'view' | 'viewHint' | 'empty' | 'sor
     for: { OWN: '僅自己', DEPARTMENT: '部門', EVERYBODY: '所有人' },
   },
   bulk: {
+    before: {
+      accept: '接單不能批次撤銷；接錯了請逐件退回或轉派。',
+      note: '備註寫上就在歷史裡，不能撤回。',
+      macro: '巨集做過的事不能整體撤銷，請先看清會改什麼。',
+      close: '關閉後可以撤銷：工單會重開，記一次重開，結果要重新告知。',
+      void: '作廢是永久的，不能恢復。',
+    },
     title: '批次{{act}} · {{count}} 筆',
     check: '檢查',
     do: '辦理 {{count}} 筆',
