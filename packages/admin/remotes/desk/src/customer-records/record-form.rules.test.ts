@@ -5,7 +5,6 @@ const field = (code: string, more: Partial<RecordField> = {}): RecordField => ({
     __typename: 'FormField' as const,
     code,
     name: code,
-    groupName: null,
     type: 'TEXT' as const,
     groupName: null,
     guidance: null,
