@@ -98,6 +98,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'monitor', path: '/system/monitor', ready: 'table' },
     { name: 'dead-letters', path: '/system/dead-letters', ready: '[role=grid]' },
     { name: 'notification-default', path: '/system/notifications?dialog=new', ready: '[role=dialog] form' },
+    { name: 'mail', path: '/system/mail?dialog=server', ready: '[role=dialog] form' },
     { name: 'announcement', path: '/system/announcements?dialog=new', ready: '[role=dialog] form' },
     { name: 'audit', path: '/system/audit', ready: table },
     { name: 'access-log', path: '/system/access-log', ready: '[role=grid]' },

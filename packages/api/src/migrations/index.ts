@@ -76,6 +76,7 @@ import { serviceLevels } from './0360-service-levels.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { workflowRuns } from './0390-workflow-runs.js';
 import { fileUpkeep } from './0370-file-upkeep.js';
+import { mailServer } from './0411-mail-server.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -156,4 +157,5 @@ export const migrations: readonly Migration[] = [
   ticketClocks,
   workflowRuns,
   fileUpkeep,
+  mailServer,
 ];

@@ -1,3 +1,4 @@
+import { keepFailure } from '../features/notifications/mail/mail-failures.js';
 import { putNotifications } from '../features/notifications/notification-rows.js';
 import { newId } from '../kernel/id.js';
 import { systemCtx } from '../platform/context.js';
@@ -13,4 +14,10 @@ export async function notificationOf(
   const row = { kind: 'assigned', eventId, actorId: null, at: clock.now(), isListed: true, mailDueAt: null } as const;
   await putNotifications(systemCtx(state, 'event'), [{ ...row, ...to }]);
   return String(required((await db.read.rows('select id from notification where event_id = ?', [eventId]))[0], 'notification')[0]);
+}
+
+/** The server does not take mail to somebody; their id. */
+export async function mailNotTakenBy({ state, clock }: TestApp, personId: string): Promise<string> {
+  await state.db.inTransaction((tx) => keepFailure(tx, { clock }, { personId, answer: '550 no mailbox', isFinal: true }));
+  return personId;
 }

@@ -211,7 +211,7 @@ export const en: Messages = {
   TEXT_INCOMPLETE: 'The ticket does not say: {names}. Complete the text before the customer reads it.',
   ANNOUNCEMENT_ENDS_TOO_EARLY: 'It must end after it starts, and later than now.',
   ANNOUNCEMENT_OVER: 'This announcement is over. Write a new one.',
-  MAIL_OFF: 'No mail server is named; the operator does so.',
+  MAIL_OFF: 'No mail server is named. An administrator does so under System → Notifications.',
   NO_EMAIL: 'Your record has no e-mail address. Add it first.',
   MAIL_FAILED: 'The mail server did not take the mail ({reason}).',
 };

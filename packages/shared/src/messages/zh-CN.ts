@@ -210,7 +210,7 @@ export const zhCN: Messages = {
   TEXT_INCOMPLETE: '工单中没有：{names}。请补全文字后再发给客户。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '结束时间必须晚于开始时间和当前时间。',
   ANNOUNCEMENT_OVER: '这条公告已结束，请新建一条。',
-  MAIL_OFF: '没有配置发信服务器，由运维人员设置。',
+  MAIL_OFF: '没有配置发信服务器，由管理员在“系统 → 提醒方式”中设置。',
   NO_EMAIL: '您的档案里没有邮箱，请先补上。',
   MAIL_FAILED: '发信服务器没有接收这封邮件（{reason}）。',
 };

@@ -210,7 +210,7 @@ export const zhTW: Messages = {
   TEXT_INCOMPLETE: '工單中沒有：{names}。請補全文字後再發給客戶。',
   ANNOUNCEMENT_ENDS_TOO_EARLY: '結束時間必須晚於開始時間和目前時間。',
   ANNOUNCEMENT_OVER: '這則公告已結束，請新增一則。',
-  MAIL_OFF: '沒有設定發信伺服器，由維運人員設定。',
+  MAIL_OFF: '沒有設定發信伺服器，由管理員在「系統 → 提醒方式」中設定。',
   NO_EMAIL: '您的檔案裡沒有信箱，請先補上。',
   MAIL_FAILED: '發信伺服器沒有接收這封郵件（{reason}）。',
 };

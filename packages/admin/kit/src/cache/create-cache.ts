@@ -40,6 +40,8 @@ export const ROOT_LISTS: readonly string[] = [
   'quickReplies',
   'roles',
   'macros',
+  'mailFailures',
+  'mailServer',
   'notificationDefaults',
   'savedViews',
   'seats',

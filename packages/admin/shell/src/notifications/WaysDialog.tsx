@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { FormDialog, QueryState, useCommand, useToast, useViewer } from '@shouwen/admin-kit';
+import { FormDialog, QueryState, useCommand } from '@shouwen/admin-kit';
 import { Button, Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +8,6 @@ import {
   type NotificationDigest,
   type NotificationKind,
   type NotificationRules_RulesFragment as Rules,
-  ShellMailServerDocument,
-  ShellMailTestDocument,
   ShellNotificationRulesDocument,
   ShellNotificationRulesSetDocument,
 } from '../gql/graphql.js';
@@ -40,7 +38,6 @@ export function WaysDialog({ onClose }: { onClose(): void }) {
 
 function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Promise<unknown>; onClose(): void }) {
   const { t } = useTranslation('shell');
-  const { can } = useViewer();
   const [form] = Form.useForm<Draft>();
   const command = useCommand(ShellNotificationRulesSetDocument, { form, success: t('notifications.saved'), reload, onDone: onClose });
   const { ways, version, mailAddress } = rules;
@@ -100,7 +97,6 @@ function Ways({ rules, reload, onClose }: { readonly rules: Rules; reload(): Pro
           <Input type="time" disabled={mailAddress == null} />
         </Form.Item>
       </div>
-      {can('setting:update') && <MailTest />}
     </FormDialog>
   );
 }
@@ -153,25 +149,4 @@ function WayRow({ rule, hasMail, isLeft, takeBack }: WayRowProps) {
 function draftOf({ ways, digest, quietFrom, quietUntil }: Rules): Draft {
   const chosen = Object.fromEntries(ways.map(({ kind, isListed, mail }) => [kind, { isListed, mail }]));
   return { ways: chosen, digest, quietFrom: quietFrom ?? '', quietUntil: quietUntil ?? '' };
-}
-
-/** For whoever decides the settings: whether the server takes mail. */
-function MailTest() {
-  const { t } = useTranslation('shell');
-  const toast = useToast();
-  const { data } = useQuery(ShellMailServerDocument);
-  const command = useCommand(ShellMailTestDocument, {
-    onDone: ({ address }) => toast.done(t('notifications.testSent', { address })),
-  });
-  const server = data?.mailServer;
-  if (!server) return null;
-  return (
-    <div className={styles.server}>
-      <span>{t('notifications.server', server)}</span>
-      <Button loading={command.running} onClick={() => void command.run({})}>
-        {t('notifications.test')}
-      </Button>
-      {command.refusal !== null && <p role="alert">{command.refusal.message}</p>}
-    </div>
-  );
 }

@@ -10,7 +10,7 @@ import { type HouseWays, mailDueAt, type NotificationRules, rulesOfHouse, wayOf 
 /** A notification by the ways its reader chose, or null where they want none of it. One statement, however many people are told. */
 export async function waysFor(ctx: Ctx, personIds: readonly string[]): Promise<(row: NewNotification) => NewNotification | null> {
   const [chosen, standingOf, people] = [await rulesOf(ctx, personIds), await standingsOf(ctx), await staff.of(ctx)];
-  const [now, zone, isMailed] = [ctx.clock.now(), timeZone(ctx), canMail(ctx)];
+  const [now, zone, isMailed] = [ctx.clock.now(), timeZone(ctx), await canMail(ctx)];
   return (row) => {
     const [person, rules] = [people.find(row.personId), chosen.get(row.personId) ?? null];
     const standing = standingOf(row.personId);

@@ -1,6 +1,11 @@
 import type { Feature } from '../../platform/feature.js';
 import { fanOut } from './fan-out.js';
+import { MailFailureEntity } from './mail/mail-failure.entity.js';
+import { MailServerEntity } from './mail/mail-server.entity.js';
+import { SEALED_MAIL } from './mail/mail-server.js';
 import { queueDueMail, sendQueuedMail } from './mail/notification-mail.jobs.js';
+import { MailRetryResolver } from './mail-retry/mail-retry.graphql.js';
+import { MailServerResolver } from './mail-server-set/mail-server-set.graphql.js';
 import { MailTestResolver } from './mail-test/mail-test.graphql.js';
 import { NotificationEntity } from './notification.entity.js';
 import { NotificationResolver } from './notification.resolver.js';
@@ -19,11 +24,20 @@ export { notificationsRead } from './notifications-read/notifications-read.comma
 export const notifications: Feature = {
   name: 'notifications',
   level: 6,
-  entities: [NotificationEntity, NotificationRulesEntity, NotificationDefaultEntity],
-  resolvers: [NotificationResolver, NotificationsReadResolver, NotificationRulesResolver, NotificationDefaultsResolver, MailTestResolver],
+  entities: [NotificationEntity, NotificationRulesEntity, NotificationDefaultEntity, MailServerEntity, MailFailureEntity],
+  resolvers: [
+    NotificationResolver,
+    NotificationsReadResolver,
+    NotificationRulesResolver,
+    NotificationDefaultsResolver,
+    MailTestResolver,
+    MailServerResolver,
+    MailRetryResolver,
+  ],
   subscribers: [fanOut],
   jobs: [notificationsSweep, queueDueMail, sendQueuedMail],
   playbook: [notificationsSection],
   settings: notificationSettings,
+  sealed: [SEALED_MAIL],
   erasers: notificationErasers,
 };

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NotificationKind } from './notification.rules.js';
 
-/** Where a mail about it stands: none is wanted, it is due, queued, on its way, sent, or was left out because its reader may not see it any more. */
-export type MailState = 'none' | 'due' | 'queued' | 'sending' | 'sent' | 'left_out';
+/** Where a mail about it stands: none is wanted, it is due, queued, on its way, sent, refused for good, or was left out because its reader may not see it any more. */
+export type MailState = 'none' | 'due' | 'queued' | 'sending' | 'sent' | 'failed' | 'left_out';
 
 /** That one person is told of one event. */
 @Entity('notification')

@@ -14,6 +14,7 @@ const ofPerson: Eraser = {
   kind: 'person',
   async erase(tx, ids) {
     await tx.run(`delete from notification where person_id in (${marks(ids)})`, ids);
+    await tx.run(`delete from mail_failure where person_id in (${marks(ids)})`, ids);
     await tx.run(`delete from notification_rules where person_id in (${marks(ids)})`, ids);
     await tx.run(`update notification set actor_id = null where actor_id in (${marks(ids)})`, ids);
   },

@@ -35,9 +35,9 @@ function transportOf(settings: MailSettings): Transporter {
   return made;
 }
 
-/** Hands a mail to the server; throws what went wrong. */
-export async function sendMail(settings: MailSettings, { to, subject, text, messageId }: Mail): Promise<void> {
-  await transportOf(settings).sendMail({
+/** Hands a mail to the server and answers what it said; throws what went wrong. */
+export async function sendMail(settings: MailSettings, { to, subject, text, messageId }: Mail): Promise<string> {
+  const { response } = await transportOf(settings).sendMail({
     from: settings.from,
     to: { name: '', address: to },
     subject,
@@ -45,4 +45,5 @@ export async function sendMail(settings: MailSettings, { to, subject, text, mess
     ...(messageId !== undefined && { messageId }),
     headers: { 'auto-submitted': 'auto-generated' },
   });
+  return String(response);
 }

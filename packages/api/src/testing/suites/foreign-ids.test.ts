@@ -15,7 +15,7 @@ import { required } from '../given.js';
 import { KINDS, type Kind, NO_NODE } from '../id-kinds.js';
 import { IdentityProvider } from '../identity-provider.js';
 import { macroInputs, macroOf } from '../macro-inputs.js';
-import { notificationOf } from '../notification-inputs.js';
+import { mailNotTakenBy, notificationOf } from '../notification-inputs.js';
 import { peopleInputs } from '../people-inputs.js';
 import { passwordOf, providerLinkOf } from '../provider-link.js';
 import { readyRoles } from '../ready-roles.js';
@@ -248,6 +248,7 @@ const READY: Readonly<Record<string, () => Promise<object>>> = {
   providerSignInBegin: async () => ({ identityProviderId: 'environment' }),
   announcementUpdate: async () => ({ ...(await announced()), ...ANNOUNCED, roleIds: [(await roleNamed('clerk')).id] }),
   announcementWithdraw: announced,
+  mailRetry: async () => ({ personId: await mailNotTakenBy(app, own.person) }),
   notificationDefaultsSet: async () => ({ departmentId: own.department, version: 0, ways: [] }),
   notificationsRead: async () => ({ notificationId: own.notification }),
   announcementDismiss: async () => ({ announcementId: (await announced()).announcementId }),

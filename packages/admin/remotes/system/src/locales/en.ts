@@ -1,3 +1,4 @@
+import { mail } from '../mail-page/locales/en.js';
 import { told } from '../notifications-page/locales/en.js';
 import { retention } from '../retention-page/locales/en.js';
 import { audit, nav } from './audit/en.js';
@@ -18,6 +19,7 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
     monitor: 'Monitor',
     'dead-letters': 'Dead letters',
     announcements: 'Announcements',
+    mail: 'Mail',
     notifications: 'Notifications',
     retention: 'Files past date',
     ...nav,
@@ -49,4 +51,5 @@ export const messages: Messages & { readonly settings: { readonly changed_one: s
   ...audit,
   retention,
   told,
+  mail,
 };

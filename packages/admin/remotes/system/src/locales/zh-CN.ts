@@ -1,3 +1,4 @@
+import { mail } from '../mail-page/locales/zh-CN.js';
 import { told } from '../notifications-page/locales/zh-CN.js';
 import { retention } from '../retention-page/locales/zh-CN.js';
 import { audit, nav } from './audit/zh-CN.js';
@@ -16,6 +17,7 @@ export const messages = {
     monitor: '监控',
     'dead-letters': '失败任务',
     announcements: '公告',
+    mail: '邮件',
     notifications: '提醒方式',
     retention: '到期档案',
     ...nav,
@@ -46,6 +48,7 @@ export const messages = {
   ...audit,
   retention,
   told,
+  mail,
 };
 
 export type Messages = typeof messages;

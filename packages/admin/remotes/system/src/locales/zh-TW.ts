@@ -1,3 +1,4 @@
+import { mail } from '../mail-page/locales/zh-TW.js';
 import { told } from '../notifications-page/locales/zh-TW.js';
 import { retention } from '../retention-page/locales/zh-TW.js';
 import { audit, nav } from './audit/zh-TW.js';
@@ -18,6 +19,7 @@ export const messages: Messages = {
     monitor: '監控',
     'dead-letters': '失敗任務',
     announcements: '公告',
+    mail: '郵件',
     notifications: '提醒方式',
     retention: '到期檔案',
     ...nav,
@@ -48,4 +50,5 @@ export const messages: Messages = {
   ...audit,
   retention,
   told,
+  mail,
 };

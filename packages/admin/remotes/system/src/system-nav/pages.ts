@@ -15,6 +15,7 @@ export const PAGES = [
   { path: 'monitor', permission: 'system:read' },
   { path: 'dead-letters', permission: 'system:read' },
   { path: 'notifications', permission: 'setting:read' },
+  { path: 'mail', permission: 'setting:update' },
   { path: 'announcements', permission: 'announcement:manage' },
   { path: 'audit', permission: 'audit:read' },
   { path: 'access-log', permission: 'access-log:read' },

@@ -31,7 +31,4 @@ export const notifications = {
   takeBackOf: 'Back to the default: {{kind}}',
   quietFrom: 'Quiet from',
   quietUntil: 'until',
-  server: 'Mail server {{address}}, from {{from}}',
-  test: 'Send a test mail',
-  testSent: 'A test mail went to {{address}}.',
 };

@@ -31,7 +31,4 @@ export const notifications = {
   takeBackOf: '恢复默认：{{kind}}',
   quietFrom: '免打扰从',
   quietUntil: '到',
-  server: '发信服务器 {{address}}，发件人 {{from}}',
-  test: '发送测试邮件',
-  testSent: '测试邮件已发到 {{address}}。',
 };

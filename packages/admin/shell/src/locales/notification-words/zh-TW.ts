@@ -31,7 +31,4 @@ export const notifications = {
   takeBackOf: '恢復預設：{{kind}}',
   quietFrom: '勿擾從',
   quietUntil: '到',
-  server: '發信伺服器 {{address}}，寄件人 {{from}}',
-  test: '寄送測試郵件',
-  testSent: '測試郵件已寄到 {{address}}。',
 };

@@ -15,10 +15,12 @@ import { findOrganisation } from '../../settings/index.js';
 import { ticketSight } from '../../tickets/index.js';
 import { type MailState, NotificationEntity } from '../notification.entity.js';
 import { sentenceOf } from '../notification-texts.rules.js';
-import { canMail, panelUrl } from './mail-server.js';
+import { forgetFailure, keepFailure } from './mail-failures.js';
+import { canMail, mailServerOf, panelUrl } from './mail-server.js';
+import { answerOf, isFinalAnswer } from './mail-server.rules.js';
 import { type MailLine, type MailSetting, mailOf } from './mail-texts.rules.js';
 
-const SEND = 'notifications.send-mail';
+export const SEND_MAIL = 'notifications.send-mail';
 const PEOPLE_AT_ONCE = 500;
 const LINES_AT_ONCE = 100;
 
@@ -27,7 +29,7 @@ export const queueDueMail: JobDefinition = {
   kind: 'notifications.queue-mail',
   every: { seconds: 15 },
   async handle(ctx) {
-    if (!canMail(ctx)) return;
+    if (!(await canMail(ctx))) return;
     const now = ctx.clock.now();
     const due = "from notification where mail = 'due' and mail_due_at <= ?";
     const rows = await ctx.db.read.rows(`select distinct person_id ${due} limit ${PEOPLE_AT_ONCE}`, [now]);
@@ -35,7 +37,7 @@ export const queueDueMail: JobDefinition = {
     await ctx.db.inTransaction(async (tx) => {
       for (const [id] of rows) {
         const personId = String(id);
-        await enqueueJob(tx, { kind: SEND, payload: { personId }, runAt: now, dedupeKey: `${SEND}:${personId}` });
+        await enqueueJob(tx, { kind: SEND_MAIL, payload: { personId }, runAt: now, dedupeKey: `${SEND_MAIL}:${personId}` });
         await tx.run("update notification set mail = 'queued' where person_id = ? and mail = 'due' and mail_due_at <= ?", [personId, now]);
       }
     });
@@ -44,12 +46,13 @@ export const queueDueMail: JobDefinition = {
 
 /**
  * Sends somebody what waits for them. It is marked before it is handed over: when the process dies in between nobody knows whether it went,
- * and it is not sent again. What the server refuses waits for the next try.
+ * and it is not sent again. What the server cannot take now waits for the next try; what it
+ * will never take waits for a person.
  */
 export const sendQueuedMail: JobDefinition = {
-  kind: SEND,
+  kind: SEND_MAIL,
   async handle(ctx, payload) {
-    const { mail } = ctx.settings;
+    const mail = await mailServerOf(ctx);
     const person = (await staff.of(ctx)).find(String(Object(payload).personId));
     if (!mail || !person) return;
     const rows = await take(ctx, person.id);
@@ -66,10 +69,18 @@ async function send(ctx: Ctx, mail: MailSettings, { person, lines, toldIds }: Le
   try {
     await sendMail(mail, { to: person.email ?? '', ...text, messageId });
   } catch (error) {
-    await mark(ctx, toldIds, 'queued');
+    const failure = { personId: person.id, answer: answerOf(error, [mail.password, person.email]), isFinal: isFinalAnswer(error) };
+    await ctx.db.inTransaction(async (tx) => {
+      await setState(tx, toldIds, failure.isFinal ? 'failed' : 'queued');
+      await keepFailure(tx, ctx, failure);
+    });
+    if (failure.isFinal) return;
     throw error;
   }
-  await mark(ctx, toldIds, 'sent');
+  await ctx.db.inTransaction(async (tx) => {
+    await setState(tx, toldIds, 'sent');
+    await forgetFailure(tx, person.id);
+  });
 }
 
 async function take({ db }: Ctx, personId: string): Promise<NotificationEntity[]> {

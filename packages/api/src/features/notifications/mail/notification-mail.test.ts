@@ -127,17 +127,3 @@ describe('what somebody chooses', () => {
     expect((await chooses('agent', { quietFrom: '22:00' })).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['quietUntil'] }]);
   });
 });
-
-describe('a test mail', () => {
-  const TEST = 'mutation { mailTest { address userErrors { code params { value } } } }';
-
-  test('shows whether the server takes mail, and says why not without its password', async () => {
-    expect((await app.as('admin').run(TEST)).data.mailTest).toEqual({ address: 'admin@example.cn', userErrors: [] });
-    expect(server.taken.map(({ to }) => to)).toEqual(['admin@example.cn']);
-    server.refusal = Object.assign(new Error('full'), { responseCode: 552 });
-    const refused = (await app.as('admin').run(TEST)).data.mailTest;
-    expect(refused.userErrors).toEqual([{ code: 'MAIL_FAILED', params: [{ value: 'EMESSAGE 552' }] }]);
-    const { mailServer } = (await app.as('admin').run('{ mailServer { address from } }')).data;
-    expect(JSON.stringify(mailServer)).not.toContain('hush');
-  });
-});

@@ -29,7 +29,7 @@ async function rulesView(ctx: Context): Promise<NotificationRulesView> {
     const label = labelOf(kind, ctx.language);
     return { kind, label, ...way, source, sourceName, isListedByDefault: standard.isListed, mailByDefault: standard.mail };
   });
-  const mailAddress = canMail(ctx) ? (people.find(personId)?.email ?? null) : null;
+  const mailAddress = (await canMail(ctx)) ? (people.find(personId)?.email ?? null) : null;
   return { version: own?.version ?? 0, ways, quietFrom, quietUntil, digest, mailAddress };
 }
 

@@ -25,6 +25,8 @@ export const words: LogWords = {
     second_factor: 'Second factor',
     provider_link: 'Sign-in provider',
     identity_provider: 'Identity provider',
+    mail_server: 'Mail server',
+    mail_retry: 'Mail sent once more',
     notification_default: 'Default of notifications',
     api_token: 'Token',
     presence: 'Presence',

@@ -25,6 +25,8 @@ export const SUBJECTS = [
   'second_factor',
   'provider_link',
   'identity_provider',
+  'mail_server',
+  'mail_retry',
   'notification_default',
   'api_token',
   'presence',

@@ -25,6 +25,8 @@ export const words: LogWords = {
     second_factor: '二次验证',
     provider_link: '单点登录',
     identity_provider: '身份提供方',
+    mail_server: '发信服务器',
+    mail_retry: '重发邮件',
     notification_default: '提醒默认方式',
     api_token: '令牌',
     presence: '在岗状态',

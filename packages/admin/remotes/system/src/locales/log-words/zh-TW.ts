@@ -25,6 +25,8 @@ export const words: LogWords = {
     second_factor: '二次驗證',
     provider_link: '單一登入',
     identity_provider: '身分提供方',
+    mail_server: '發信伺服器',
+    mail_retry: '重發郵件',
     notification_default: '提醒預設方式',
     api_token: '權杖',
     presence: '在崗狀態',
