@@ -31,11 +31,12 @@ type Done = Outcome<{ targetId: string }>;
 
 /** Decides how people of a department, or with a role, are told of some kinds where they have not chosen themselves. */
 export async function notificationDefaultsSet(ctx: Ctx, { version, ways, ...asked }: NotificationDefaultsSetRequest): Promise<Done> {
-  const field = asked.roleId === null ? 'departmentId' : 'roleId';
-  if (asked.roleId === null && asked.departmentId === null) return refused({ code: 'REQUIRED', field: [field] });
-  if (asked.roleId !== null && asked.departmentId !== null) return refused({ code: 'INVALID', field: [field] });
-  const target = await targetOf(ctx, asked);
-  if (!target) return refused({ code: 'NOT_FOUND', field: [field] });
+  const [department, role] = [await departmentTarget(ctx, asked.departmentId), await roleTarget(ctx, asked.roleId)];
+  if (asked.departmentId !== null && !department) return refused({ code: 'NOT_FOUND', field: ['departmentId'] });
+  if (asked.roleId !== null && !role) return refused({ code: 'NOT_FOUND', field: ['roleId'] });
+  if (department && role) return refused({ code: 'INVALID', field: ['roleId'] });
+  const target = department ?? role;
+  if (!target) return refused({ code: 'REQUIRED', field: ['departmentId'] });
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, NOTIFICATION_DEFAULTS);
     const known = await findDefault(tx, target.id);
@@ -51,15 +52,13 @@ export async function notificationDefaultsSet(ctx: Ctx, { version, ways, ...aske
   });
 }
 
-async function targetOf(
-  ctx: Ctx,
-  { departmentId, roleId }: Pick<NotificationDefaultsSetRequest, 'departmentId' | 'roleId'>,
-): Promise<Target | null> {
-  if (departmentId !== null) {
-    const department = await findVisibleDepartment(ctx, departmentId);
-    return department && { kind: 'department', id: department.id, code: `department:${department.code}` };
-  }
-  const role = (await staff.of(ctx)).role(roleId ?? '');
+async function departmentTarget(ctx: Ctx, id: string | null): Promise<Target | null> {
+  const department = id === null ? null : await findVisibleDepartment(ctx, id);
+  return department && { kind: 'department', id: department.id, code: `department:${department.code}` };
+}
+
+async function roleTarget(ctx: Ctx, id: string | null): Promise<Target | null> {
+  const role = id === null ? undefined : (await staff.of(ctx)).role(id);
   return role ? { kind: 'role', id: role.id, code: `role:${role.code}` } : null;
 }
 

@@ -59,7 +59,9 @@ describe('how people of a department or with a role are told (SYS-26)', () => {
 
   test('is decided for one thing that is there, by who decides the settings', async () => {
     expect((await set({ version: 0, ways: [] })).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['departmentId'] }]);
-    expect((await set({ departmentId: 'dep_x', roleId: 'rol_x', version: 0, ways: [] })).userErrors).toMatchObject([{ code: 'INVALID' }]);
+    const departmentId = await app.given.departmentId('complaints');
+    const both = { departmentId, roleId: await roleId('supervisor'), version: 0, ways: [] };
+    expect((await set(both)).userErrors).toMatchObject([{ code: 'INVALID', field: ['roleId'] }]);
     expect((await set({ roleId: 'rol_x', version: 0, ways: [] })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['roleId'] }]);
     expect((await app.as('agent').run(SET, { input: { roleId: await roleId('supervisor'), version: 0, ways: [] } })).errors).toBeDefined();
   });
