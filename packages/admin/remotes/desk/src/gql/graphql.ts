@@ -28,6 +28,12 @@ export type BulkNoteInput = {
   body: string;
 };
 
+/** Returns each solved or closed ticket to work. */
+export type BulkReopenInput = {
+  /** Why. */
+  reason: string;
+};
+
 /** Puts tags on each ticket and takes tags off; the others stay. */
 export type BulkTagInput = {
   /** Tags that each gets. */
@@ -954,6 +960,8 @@ export type TicketBulkAction = {
   edit?: BulkEditInput | null | undefined;
   /** It gets an internal note. */
   note?: BulkNoteInput | null | undefined;
+  /** It returns to work. */
+  reopen?: BulkReopenInput | null | undefined;
   /** It gets or loses tags. */
   tag?: BulkTagInput | null | undefined;
   /** It goes to a department. */
@@ -1705,7 +1713,7 @@ export type UserErrorCode =
   | 'LEADER_TWICE'
   /** The mail server did not take the mail ({reason}). */
   | 'MAIL_FAILED'
-  /** No mail server is named; the operator does so. */
+  /** No mail server is named. An administrator does so under System → Notifications. */
   | 'MAIL_OFF'
   /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
   | 'MAINTENANCE'

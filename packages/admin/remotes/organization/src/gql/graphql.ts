@@ -1279,7 +1279,7 @@ export type UserErrorCode =
   | 'LEADER_TWICE'
   /** The mail server did not take the mail ({reason}). */
   | 'MAIL_FAILED'
-  /** No mail server is named; the operator does so. */
+  /** No mail server is named. An administrator does so under System → Notifications. */
   | 'MAIL_OFF'
   /** The system is under maintenance: nothing can be changed for the moment. Reading goes on. */
   | 'MAINTENANCE'
