@@ -18,6 +18,10 @@ export const remote = defineRemote({
     { index: true, lazy: async () => ({ Component: (await import('./ticket-types/TicketTypesPage.js')).TicketTypesPage }) },
     { path: 'categories', lazy: async () => ({ Component: (await import('./categories/CategoriesPage.js')).CategoriesPage }) },
     { path: 'forms', lazy: async () => ({ Component: (await import('./forms/FormsPage.js')).FormsPage }) },
+    {
+      path: 'service-levels',
+      lazy: async () => ({ Component: (await import('./service-levels/ServiceLevelsPage.js')).ServiceLevelsPage }),
+    },
     { path: 'workflows', lazy: async () => ({ Component: (await import('./workflows/WorkflowsPage.js')).WorkflowsPage }) },
     { path: 'workflows/:code', lazy: async () => ({ Component: (await import('./workflows/WorkflowPage.js')).WorkflowPage }) },
   ],

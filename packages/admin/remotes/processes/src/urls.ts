@@ -4,6 +4,7 @@ export const urls = {
   types: (): string => BASE,
   categories: (): string => `${BASE}/categories`,
   forms: (): string => `${BASE}/forms`,
+  levels: (): string => `${BASE}/service-levels`,
   workflows: (): string => `${BASE}/workflows`,
   ticket: (id: string): string => `/desk/tickets/${encodeURIComponent(id)}`,
   workflow: (code: string): string => `${BASE}/workflows/${code}`,

@@ -8,7 +8,7 @@ const TESTS = ['IS', 'IS_NOT', 'FILLED', 'EMPTY', 'AT_LEAST', 'AT_MOST'] as cons
 
 interface Props {
   /** Where in the form around it the condition stands: its clauses are lines of it. */
-  readonly under: 'shownWhen' | 'requiredWhen';
+  readonly under: 'shownWhen' | 'requiredWhen' | 'when';
   readonly title: string;
   readonly facts: readonly Choice[];
   valuesOf(fact: string | undefined): readonly Choice[];

@@ -2,6 +2,7 @@ import { categories } from '../categories/locales/en.js';
 import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
 import { runs } from '../runs/locales/en.js';
+import { levels } from '../service-levels/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
 import { workflows } from '../workflows/locales/en.js';
 import type { Messages } from './zh-CN.js';
@@ -11,6 +12,7 @@ export const messages: Messages = {
   dryRun,
   forms,
   runs,
+  levels,
   types,
   workflows,
   nav: { label: 'Processes and forms', types: 'Types', workflows: 'Workflows' },

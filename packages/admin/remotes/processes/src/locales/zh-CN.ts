@@ -2,6 +2,7 @@ import { categories } from '../categories/locales/zh-CN.js';
 import { dryRun } from '../dry-run/locales/zh-CN.js';
 import { forms } from '../forms/locales/zh-CN.js';
 import { runs } from '../runs/locales/zh-CN.js';
+import { levels } from '../service-levels/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
 import { workflows } from '../workflows/locales/zh-CN.js';
 
@@ -10,6 +11,7 @@ export const messages = {
   dryRun,
   forms,
   runs,
+  levels,
   types,
   workflows,
   nav: { label: '流程与表单', types: '工单类型', workflows: '流程' },

@@ -1,0 +1,52 @@
+import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-kit';
+import { Form, Select } from '@shouwen/admin-kit/antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClauseLines } from '../forms/ClauseLines.js';
+import { type ServiceLevelsPageQuery, ServicePolicySetDocument } from '../gql/graphql.js';
+import { type PolicyDraft, type PolicyRow, policyDraft, policyInput, type TargetDraft, targetDraft } from './policy-draft.rules.js';
+import styles from './ServiceLevels.module.css';
+import { TargetGrid } from './TargetGrid.js';
+import { useLevelWords } from './useLevelWords.js';
+
+interface Props {
+  /** Absent: a new one. */
+  readonly policy?: PolicyRow;
+  readonly timers: ServiceLevelsPageQuery['serviceTimers']['nodes'];
+  onDone(): unknown;
+  onClose(): void;
+}
+
+/** A whole policy: what it is called, for which tickets, and what it promises. */
+export function PolicyEditor({ policy, timers, onDone, onClose }: Props) {
+  const { t } = useTranslation('processes');
+  const [form] = Form.useForm<PolicyDraft>();
+  const [targets, setTargets] = useState<readonly TargetDraft[]>(policy?.targets.map(targetDraft) ?? []);
+  const command = useCommand(ServicePolicySetDocument, { form, success: t('levels.saved'), onDone });
+  const { facts, valuesOf } = useLevelWords();
+  return (
+    <FormDialog<PolicyDraft>
+      title={policy ? t('types.edit', { name: policy.name }) : t('levels.add')}
+      width={900}
+      form={form}
+      command={command}
+      initial={policyDraft(policy)}
+      isBlocked={targets.length === 0}
+      onSubmit={() => void command.run({ input: policyInput(form.getFieldsValue(true), policy, targets) })}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <NameFields autoFocus />
+        {!policy && <CodeField />}
+      </div>
+      <Form.Item name={['when', 'match']} label={t('levels.appliesTo')} extra={t('levels.appliesToHint')}>
+        <Select
+          aria-label={t('levels.appliesTo')}
+          options={(['ALL', 'ANY'] as const).map((value) => ({ value, label: t(`workflows.match.${value}`) }))}
+        />
+      </Form.Item>
+      <ClauseLines under="when" title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
+      <TargetGrid timers={timers} targets={targets} onChange={setTargets} />
+    </FormDialog>
+  );
+}
