@@ -13,6 +13,7 @@ import {
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { type SearchCompletion_CompletionFragment, SearchPageDocument, type SearchResultKind } from '../gql/graphql.js';
+import { Marked } from './Marked.js';
 import styles from './palette.module.css';
 import { type OpenableHit, useOpenHit } from './useOpenHit.js';
 
@@ -39,7 +40,7 @@ export function SearchPage() {
       </Toolbar>
       <DataTable
         label={t('search.title')}
-        columns={useColumns()}
+        columns={useColumns(words)}
         {...(error && { failure: { error, retry: () => refetch() } })}
         rows={hits}
         rowKey={({ hit }) => hit.id}
@@ -93,11 +94,11 @@ function Completions({ of, text, onChoose }: CompletionsProps) {
     ));
 }
 
-function useColumns(): readonly Column<OpenableHit>[] {
+function useColumns(words: string): readonly Column<OpenableHit>[] {
   const { t } = useTranslation('shell');
   return [
     { key: 'kind', title: t('search.kind'), width: 112, isSoft: true, render: ({ hit }) => t(`palette.kind.${hit.kind}`) },
-    { key: 'title', title: t('search.name'), isLead: true, render: ({ hit }) => hit.title },
-    { key: 'detail', title: t('search.detail'), isSoft: true, render: ({ hit }) => hit.subtitle },
+    { key: 'title', title: t('search.name'), isLead: true, render: ({ hit }) => <Marked text={hit.title} query={words} /> },
+    { key: 'detail', title: t('search.detail'), isSoft: true, render: ({ hit }) => <Marked text={hit.subtitle} query={words} /> },
   ];
 }

@@ -28,6 +28,7 @@ import {
   type ImportPlan,
   type ImportRow,
   planCustomerImport,
+  readRows,
 } from './customer-import.rules.js';
 
 export interface CustomerImportRequest extends ImportAsked {
@@ -41,9 +42,11 @@ async function planFrom(ctx: Ctx, reader: Reader, { bytes, asked }: { bytes: Buf
     const rows = tableRows(bytes);
     const [fields, words] = await Promise.all([fieldsShownTo(ctx), wordBook.of(ctx)]);
     const headings = headingsIn(rows, fields, asked.columns);
-    const [owners, holders] = await Promise.all([ownersIn(ctx, rows, headings), holdersOf(ctx, reader, channelsIn(rows, headings))]);
+    const body = readRows(rows, headings);
+    const [owners, holders] = await Promise.all([ownersIn(ctx, rows, headings), holdersOf(ctx, reader, channelsIn(body))]);
     const lists = { tiers: words.of('customer_tier'), sources: words.of('customer_source'), tags: words.of('customer_tag') };
-    return planCustomerImport({ ...lists, fields, owners, holders }, rows, asked);
+    const table = { headLine: rows[0]?.line ?? 1, headings, body };
+    return planCustomerImport({ ...lists, fields, owners, holders }, table, asked.duplicates);
   } catch (error) {
     if (!(error instanceof TableProblem)) throw error;
     const refusal = { code: 'FILE_UNREADABLE', params: { line: error.line } } as const;

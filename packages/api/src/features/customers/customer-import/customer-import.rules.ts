@@ -4,7 +4,7 @@ import type { CustomerKind, CustomerStage } from '../customer-access.rules.js';
 import type { GivenChannel } from '../customer-create/customer-create.rules.js';
 import type { FieldRow } from '../customer-field.rules.js';
 import { columnsOf, IMPORT_COLUMNS, type ImportColumn, knownColumns } from '../import-rows/import-columns.rules.js';
-import { type Cells, channelsOf, keyOf, RowReader } from '../import-rows/import-row.rules.js';
+import { keyOf, type ReadRow, RowReader, reachedBy } from '../import-rows/import-row.rules.js';
 import type { PhoneHolder } from '../known-phone.rules.js';
 
 export interface ImportRow {
@@ -77,33 +77,44 @@ export function headingsIn([head]: readonly ImportRow[], fields: readonly FieldR
   return headings.map((heading, index) => ({ heading, column: found[index] ?? null }));
 }
 
+/** The rows below the headings, each with the ways to reach somebody: these are read once, however often they are asked for. */
+export function readRows([, ...body]: readonly ImportRow[], headings: ImportPlan['headings']): ReadRow[] {
+  return body.map(({ line, cells }) => {
+    const named = new Map(
+      headings.flatMap(({ column }, index) => (column === null ? [] : [[column, (cells[index] ?? '').trim()] as const])),
+    );
+    return { line, cells: named, channels: reachedBy(named) };
+  });
+}
+
 /** The ways to reach customers that a table speaks of, in the spelling they are found by. */
-export function channelsIn(rows: readonly ImportRow[], headings: ImportPlan['headings']): string[] {
-  return rows.slice(1).flatMap(({ cells }) => channelsOf(cellsOf(cells, headings)).map(keyOf));
+export function channelsIn(rows: readonly ReadRow[]): string[] {
+  return rows.flatMap(({ channels }) => channels.map(keyOf));
 }
 
-function cellsOf(cells: readonly string[], headings: ImportPlan['headings']): Cells {
-  return new Map(headings.flatMap(({ column }, index) => (column === null ? [] : [[column, (cells[index] ?? '').trim()] as const])));
+/** A table as it was read. */
+export interface ReadTable {
+  readonly headLine: number;
+  readonly headings: ImportPlan['headings'];
+  readonly body: readonly ReadRow[];
 }
 
-/** Reads a table of customers and says everything that is wrong with it, in every row, before anything is written. */
-export function planCustomerImport(facts: ImportFacts, rows: readonly ImportRow[], asked: ImportAsked): ImportPlan {
-  const [head, ...body] = rows;
-  const headings = headingsIn(rows, facts.fields, asked.columns);
+/** Says everything that is wrong with a table of customers, in every row, before anything is written. */
+export function planCustomerImport(facts: ImportFacts, { headLine, headings, body }: ReadTable, duplicates: Duplicates): ImportPlan {
   const before = { headings, customers: [], skippedCount: 0, rowCount: body.length };
-  const problems = headProblems(head?.line ?? 1, headings);
+  const problems = headProblems(headLine, headings);
   if (body.length > LIMITS.customerRows)
     problems.push({ line: 1, column: null, refusal: { code: 'FILE_TOO_LONG', params: { max: LIMITS.customerRows } } });
   if (problems.length > 0) return { ...before, problems };
   const seen = new Map<string, number>();
   const customers: ImportedCustomer[] = [];
   let skippedCount = 0;
-  for (const { line, cells } of body) {
-    const row = new RowReader(facts, line, cellsOf(cells, headings));
+  for (const one of body) {
+    const row = new RowReader(facts, one);
     const customer = row.read();
-    const isKnown = row.findsDuplicate(seen, asked.duplicates);
+    const isKnown = row.findsDuplicate(seen, duplicates);
     problems.push(...row.problems);
-    if (isKnown && asked.duplicates === 'skip') skippedCount += 1;
+    if (isKnown && duplicates === 'skip') skippedCount += 1;
     else if (row.problems.length === 0) customers.push(customer);
   }
   return { headings, customers, skippedCount, problems, rowCount: body.length };

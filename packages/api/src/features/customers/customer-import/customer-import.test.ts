@@ -55,6 +55,7 @@ describe('a table of customers (CUS-07)', () => {
       '4 kind INVALID',
       '4 stage INVALID',
       '4 phone INVALID',
+      '4 email INVALID',
       '4 tier INVALID',
       '4 tags INVALID',
       '4 owner NOT_FOUND',

@@ -21,9 +21,19 @@ const STAGE_WORDS: Readonly<Record<CustomerStage, readonly string[]>> = {
 /** A way to reach somebody as holders are kept by. */
 export const keyOf = ({ kind, value }: Pick<GivenChannel, 'kind' | 'value'>): string => `${kind} ${value}`;
 
+/** A row as it was read. */
+export interface ReadRow {
+  readonly line: number;
+  readonly cells: Cells;
+  /** The ways to reach somebody that it says and that are right. */
+  readonly channels: readonly GivenChannel[];
+}
+
+const WAYS = ['phone', 'email'] as const;
+
 /** The ways to reach somebody that a row says and that are right. */
-export function channelsOf(cells: Cells): readonly GivenChannel[] {
-  return (['phone', 'email'] as const).flatMap((kind) => {
+export function reachedBy(cells: Cells): readonly GivenChannel[] {
+  return WAYS.flatMap((kind) => {
     const read = planReachability({ [kind]: cells.get(kind) ?? null });
     return read.allowed ? read.plan : [];
   });
@@ -35,8 +45,7 @@ export class RowReader {
 
   constructor(
     private readonly facts: ImportFacts,
-    private readonly line: number,
-    private readonly cells: Cells,
+    private readonly row: ReadRow,
   ) {}
 
   read(): ImportedCustomer {
@@ -49,8 +58,8 @@ export class RowReader {
       channels: this.channels(),
       address: this.text('address', LIMITS.address),
       note: this.text('note', LIMITS.note),
-      tier: this.word('tier', tiers, this.cells.get('tier'))?.code ?? null,
-      source: this.word('source', sources, this.cells.get('source'))?.code ?? null,
+      tier: this.word('tier', tiers, this.row.cells.get('tier'))?.code ?? null,
+      source: this.word('source', sources, this.row.cells.get('source'))?.code ?? null,
       tagIds: this.tags(),
       ownerId: this.owner(),
       values: this.values(kind),
@@ -59,11 +68,11 @@ export class RowReader {
 
   /** Whether they are there already, in the table above or among the customers; where that is to stop the import it is a problem. */
   findsDuplicate(seen: Map<string, number>, duplicates: Duplicates): boolean {
-    const channels = channelsOf(this.cells);
+    const { channels } = this.row;
     const earlier = channels.find((channel) => seen.has(keyOf(channel)));
     const known = channels.find((channel) => this.facts.holders.has(keyOf(channel)));
     if (duplicates === 'refuse') this.reportDuplicates(seen, { earlier, known });
-    for (const channel of channels) if (!seen.has(keyOf(channel))) seen.set(keyOf(channel), this.line);
+    for (const channel of channels) if (!seen.has(keyOf(channel))) seen.set(keyOf(channel), this.row.line);
     return earlier !== undefined || known !== undefined;
   }
 
@@ -74,18 +83,18 @@ export class RowReader {
   }
 
   private report(column: string, code: Refusal['code'], params?: Refusal['params']): void {
-    this.problems.push({ line: this.line, column, refusal: { code, ...(params && { params }) } });
+    this.problems.push({ line: this.row.line, column, refusal: { code, ...(params && { params }) } });
   }
 
   private text(column: ImportColumn, max: number, isNeeded = false): string | null {
-    const text = this.cells.get(column) ?? '';
+    const text = this.row.cells.get(column) ?? '';
     if (text === '' && isNeeded) this.report(column, 'REQUIRED');
     if ([...text].length > max) this.report(column, 'TOO_LONG', { max });
     return text === '' ? null : text;
   }
 
   private oneOf<Code extends string>(column: ImportColumn, { codes, words, fallback }: Choice<Code>): Code {
-    const text = (this.cells.get(column) ?? '').toLowerCase();
+    const text = (this.row.cells.get(column) ?? '').toLowerCase();
     if (text === '') return fallback;
     const found = codes.find((code) => code === text || words[code].includes(text));
     if (!found) this.report(column, 'INVALID');
@@ -93,10 +102,11 @@ export class RowReader {
   }
 
   private channels(): readonly GivenChannel[] {
-    const [phone, email] = [this.text('phone', LIMITS.phone), this.text('email', LIMITS.email)];
-    const read = planReachability({ phone, email });
-    if (!read.allowed) this.report(read.refusal.field?.[0] ?? 'phone', read.refusal.code);
-    return read.allowed ? read.plan : [];
+    const said = WAYS.filter((kind) => this.text(kind, LIMITS[kind]) !== null);
+    const { channels } = this.row;
+    for (const kind of said) if (!channels.some((channel) => channel.kind === kind)) this.report(kind, 'INVALID');
+    if (said.length === 0) this.report('phone', 'CUSTOMER_UNREACHABLE');
+    return channels;
   }
 
   private word(column: ImportColumn, list: readonly NamedWord[], text = ''): NamedWord | undefined {
@@ -107,14 +117,14 @@ export class RowReader {
   }
 
   private tags(): string[] {
-    const names = (this.cells.get('tags') ?? '').split(/[,，;；、|·]/).map((name) => name.trim());
+    const names = (this.row.cells.get('tags') ?? '').split(/[,，;；、|·]/).map((name) => name.trim());
     const found = names.flatMap((name) => this.word('tags', this.facts.tags, name)?.id ?? []);
     if (new Set(found).size > LIMITS.tags) this.report('tags', 'OUT_OF_RANGE', { max: LIMITS.tags });
     return [...new Set(found)];
   }
 
   private owner(): string | null {
-    const account = this.cells.get('owner') ?? '';
+    const account = this.row.cells.get('owner') ?? '';
     if (account === '') return null;
     if (this.facts.owners === null) this.report('owner', 'NOT_ALLOWED');
     else if (!this.facts.owners.has(account.toLowerCase())) this.report('owner', 'NOT_FOUND');
@@ -123,7 +133,7 @@ export class RowReader {
 
   private values(kind: CustomerKind): ImportedCustomer['values'] {
     const asked = this.facts.fields
-      .map((field) => ({ field, text: this.cells.get(fieldKey(field)) ?? '' }))
+      .map((field) => ({ field, text: this.row.cells.get(fieldKey(field)) ?? '' }))
       .filter(({ text }) => text !== '');
     return asked.flatMap(({ field, text }) => {
       const read = isAskedOf(field, kind) ? readValues(field, givenIn(field, text), []) : refuse('INVALID');
