@@ -9,6 +9,7 @@ import styles from '../processes-nav/WordsPage.module.css';
 import { MatchPart } from './MatchPart.js';
 import { PolicyEditor } from './PolicyEditor.js';
 import { PolicyList } from './PolicyList.js';
+import own from './ServiceLevels.module.css';
 import { TimerDialog } from './TimerDialog.js';
 import { TimerList } from './TimerList.js';
 
@@ -44,12 +45,14 @@ export function ServiceLevelsPage() {
       <QueryState query={query}>
         {(data) => (
           <div className={styles.page}>
-            <Segmented<Part>
-              label={t('levels.title')}
-              options={PARTS.map((value) => ({ value, label: t(`levels.parts.${value}`) }))}
-              value={part}
-              onChange={setPart}
-            />
+            <div className={own.parts}>
+              <Segmented<Part>
+                label={t('levels.title')}
+                options={PARTS.map((value) => ({ value, label: t(`levels.parts.${value}`) }))}
+                value={part}
+                onChange={setPart}
+              />
+            </div>
             <p className={styles.hint}>{t(`levels.hints.${part}`)}</p>
             {part === 'policies' && <PolicyList data={data} after={after} />}
             {part === 'timers' && <TimerList timers={data.serviceTimers.nodes} after={after} />}
