@@ -98,6 +98,7 @@ export const EVENT_TYPES = [
   'customer_twin.dismissed',
   'customer.kept',
   'customer.erased',
+  'priority_matrix.set',
   'form.set',
   'form.moved',
   'customer_field.set',

@@ -11,5 +11,6 @@ export * from './permission-texts.js';
 export * from './permissions.js';
 export * from './state-categories.js';
 export * from './ticket-facts.js';
+export * from './ticket-screens.js';
 export * from './user-error-codes.js';
 export * from './word-lists.js';

@@ -1,4 +1,4 @@
-import { fieldName, payloadOf, sortErrors } from './command.rules.js';
+import { fieldName, payloadOf, sortErrors, wordedName } from './command.rules.js';
 
 const taken = { code: 'ACCOUNT_TAKEN', field: ['input', 'account'], message: '已被使用' };
 const conflict = { code: 'CONFLICT', field: null, message: '其他人刚刚做了修改' };
@@ -33,5 +33,21 @@ describe('a command’s answer', () => {
       fieldErrors: { account: '已被使用' },
       refusal: { code: 'CONFLICT', message: '其他人刚刚做了修改' },
     });
+  });
+});
+
+describe('TKT-63: a refusal of something in a list', () => {
+  const input = { fields: [{ field: 'paid' }, { field: 'sum' }], marks: [{ scheme: 'stage' }] };
+  const refused = { code: 'INVALID', field: ['input', 'fields', '1', 'values'], message: '无效' };
+
+  it('is shown where the thing of that word stands', () => {
+    expect(sortErrors([refused], ['fields.paid', 'fields.sum'], input)).toEqual({ fieldErrors: { 'fields.sum': '无效' }, refusal: null });
+    expect(wordedName(['marks', '0', 'categoryIds'], input)).toBe('marks.stage');
+  });
+
+  it('becomes the refusal when the thing is not on the form, or has no word', () => {
+    expect(sortErrors([refused], ['fields.paid'], input).refusal).toEqual({ code: 'INVALID', message: '无效' });
+    expect(wordedName(['fields', '7'], input)).toBeNull();
+    expect(wordedName(['subject'], input)).toBeNull();
   });
 });

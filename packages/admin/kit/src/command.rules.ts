@@ -31,14 +31,26 @@ export function fieldName(field: readonly string[] | null | undefined): string {
   return (path[0] === 'input' ? path.slice(1) : path).join('.');
 }
 
+/**
+ * `['fields', '2', 'values']` → `fields.serial`: what was sent in a list of named things stands on the form under their words. Null where what
+ * was sent there has no word.
+ */
+export function wordedName(field: readonly string[] | null | undefined, input: unknown): string | null {
+  const [list = '', place = ''] = fieldName(field).split('.');
+  const items: unknown = isRecord(input) ? input[list] : undefined;
+  const item: unknown = Array.isArray(items) ? items[Number(place)] : undefined;
+  const word = isRecord(item) ? (item.field ?? item.scheme) : undefined;
+  return typeof word === 'string' ? `${list}.${word}` : null;
+}
+
 /** Sends every refusal to its field; one whose field is not on this form must not get lost and becomes the refusal. */
-export function sortErrors(userErrors: readonly UserError[], formFields: readonly string[] | null): SortedErrors {
+export function sortErrors(userErrors: readonly UserError[], formFields: readonly string[] | null, input?: unknown): SortedErrors {
   const fieldErrors: Record<string, string> = {};
   let refusal: Refusal | null = null;
   for (const error of userErrors) {
-    const name = fieldName(error.field);
-    const isOnForm = name !== '' && (formFields === null || formFields.includes(name));
-    if (isOnForm) fieldErrors[name] ??= error.message;
+    const names = [fieldName(error.field), wordedName(error.field, input)].filter((name) => name !== null && name !== '');
+    const name = names.find((one) => one !== null && (formFields === null || formFields.includes(one)));
+    if (name != null) fieldErrors[name] ??= error.message;
     else refusal ??= { code: error.code, message: error.message };
   }
   return { fieldErrors, refusal };

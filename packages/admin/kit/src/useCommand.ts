@@ -53,9 +53,9 @@ export function useCommand<TData, TVariables extends OperationVariables, TDraft 
     return false;
   };
 
-  const settle = async (data: unknown): Promise<boolean> => {
+  const settle = async (data: unknown, input: unknown): Promise<boolean> => {
     const { payload, userErrors } = payloadOf(data);
-    if (userErrors.length > 0) return refuse(sortErrors(userErrors, options.form === undefined ? null : fieldsOf(options.form)));
+    if (userErrors.length > 0) return refuse(sortErrors(userErrors, options.form === undefined ? null : fieldsOf(options.form), input));
     setErrors(NO_ERRORS);
     keyFor.forget();
     if (options.success !== undefined) toast.done(options.success);
@@ -69,7 +69,7 @@ export function useCommand<TData, TVariables extends OperationVariables, TDraft 
     isBusy.current = true;
     setRunning(true);
     try {
-      return await settle(await sendCommand({ client, document, variables, key: keyFor.of(variables) }));
+      return await settle(await sendCommand({ client, document, variables, key: keyFor.of(variables) }), variables.input);
     } catch (error) {
       return refuse({ fieldErrors: {}, refusal: say(error) });
     } finally {

@@ -73,9 +73,11 @@ import { macros } from './0320-macros.js';
 import { searchOfDocuments } from './0330-search-of-documents.js';
 import { ticketClocks } from './0350-ticket-clocks.js';
 import { serviceLevels } from './0360-service-levels.js';
-import { notificationDefaults } from './0410-notification-defaults.js';
-import { workflowRuns } from './0390-workflow-runs.js';
 import { fileUpkeep } from './0370-file-upkeep.js';
+import { priorityMatrix } from './0380-priority-matrix.js';
+import { typeScreens } from './0381-type-screens.js';
+import { workflowRuns } from './0390-workflow-runs.js';
+import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
@@ -158,4 +160,6 @@ export const migrations: readonly Migration[] = [
   workflowRuns,
   fileUpkeep,
   mailServer,
+  priorityMatrix,
+  typeScreens,
 ];

@@ -82,6 +82,7 @@ export function bookOf(playbook: string): WorkflowBook {
       certificates: type.certificates ?? [],
       closing: type.closing ?? [],
       forms: type.forms ?? [],
+      screens: null,
       id: type.code,
       version: 1,
       isArchived: false,
@@ -98,12 +99,15 @@ export function bookOf(playbook: string): WorkflowBook {
       category('old', 'problem', { isArchived: true }),
       category('before', 'stage'),
       category('after', 'stage', { sortOrder: 1 }),
+      category('heavy', 'weight'),
+      category('crushing', 'weight', { parentId: 'heavy' }),
       category('urged', 'status'),
       category('quoted', 'status', { sortOrder: 1 }),
     ],
     schemes: [
       scheme('problem'),
       scheme('stage', { types: ['repair', 'maintenance'], requiredFor: ['maintenance'] }),
+      scheme('weight'),
       scheme('status', { holdsSeveral: true }),
     ],
   });

@@ -14,12 +14,20 @@ export interface ColumnChoice<Row> {
   resize(key: string, width: number | null): void;
 }
 
-/** The columns somebody wants of a list, their order and widths; this browser remembers them. `asked` (of an address) comes first. */
-export function useColumnChoice<Row>(list: string, all: readonly Column<Row>[], asked: readonly string[] = []): ColumnChoice<Row> {
+interface Asked {
+  /** Of an address: these come first. */
+  readonly asked?: readonly string[];
+  /** What is shown until somebody chooses; none: what is not optional. */
+  readonly usual?: readonly string[];
+}
+
+/** The columns somebody wants of a list, their order and widths; this browser remembers them. */
+export function useColumnChoice<Row>(list: string, all: readonly Column<Row>[], { asked = [], usual = [] }: Asked = {}): ColumnChoice<Row> {
   const [keys, setKeys] = usePreference(`columns.${list}`);
   const [kept, setWidths] = usePreference(`widths.${list}`);
   const widths = readWidths(kept);
-  const chosen = asked.length > 0 ? asked : keys.split(',').filter((key) => key !== '');
+  const own = keys.split(',').filter((key) => key !== '');
+  const chosen = [asked, own, usual].find(({ length }) => length > 0) ?? [];
   const columns = shownColumns(all, chosen).map((column) => ({ ...column, width: widths[column.key] ?? column.width }));
   const isUsual = chosen.length === 0 && Object.keys(widths).length === 0;
   return {

@@ -32,6 +32,14 @@ export const remote = defineRemote({
       permission: 'customer:read',
     },
     {
+      id: 'gaps',
+      label: { 'zh-CN': '漏填工单', 'zh-TW': '漏填工單', en: 'Left open' },
+      icon: <Icon name="list" />,
+      path: 'gaps',
+      order: 27,
+      permission: 'ticket:read',
+    },
+    {
       id: 'replies',
       label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Replies' },
       icon: <Icon name="quote" />,
@@ -75,6 +83,7 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./customer-merge/CustomerMergePage.js')).CustomerMergePage }),
     },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
+    { path: 'gaps', lazy: async () => ({ Component: (await import('./ticket-gaps/TicketGapsPage.js')).TicketGapsPage }) },
     { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
     { path: 'records', lazy: async () => ({ Component: (await import('./customer-records/RecordsPage.js')).RecordsPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },

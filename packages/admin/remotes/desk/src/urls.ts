@@ -6,6 +6,7 @@ export const urls = {
   register: () => '/desk/new',
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
   print: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/print`,
+  gaps: () => '/desk/gaps',
   replies: (text?: string) => (text === undefined ? '/desk/replies' : `/desk/replies?${new URLSearchParams({ q: text })}`),
   macros: () => '/desk/macros',
   customers: () => '/desk/customers',

@@ -43,7 +43,7 @@ import { ticketFileRoutes } from './ticket-files/ticket-files.files.js';
 import { TicketFilesResolver, TimelineFilesResolver } from './ticket-files/ticket-files.resolver.js';
 import { fileGroups, fileMegabytes } from './ticket-files/ticket-files.settings.js';
 import { TicketFillResolver } from './ticket-fill/ticket-fill.graphql.js';
-import { onFormsChanged, recheckGaps } from './ticket-forms/recheck-gaps.js';
+import { onCustomerRanked, onFormsChanged, recheckGaps } from './ticket-forms/recheck-gaps.js';
 import { TicketFieldEntity, TicketGapEntity } from './ticket-forms/ticket-field.entity.js';
 import { TicketFormsResolver } from './ticket-forms/ticket-forms.resolver.js';
 import { TicketLinkResolver } from './ticket-link/ticket-link.graphql.js';
@@ -205,7 +205,7 @@ export const tickets: Feature = {
     WorkflowMovePreviewResolver,
     WorkflowTicketsMoveResolver,
   ],
-  subscribers: [onFormsChanged],
+  subscribers: [onFormsChanged, onCustomerRanked],
   jobs: [recheckGaps, workflowRunJob],
   holdings: [ticketsInHand],
   settings: [certificateRule, repeatDays, fileMegabytes, fileGroups],

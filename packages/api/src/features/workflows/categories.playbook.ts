@@ -1,4 +1,4 @@
-import { CHECKLIST_USES, type ChecklistUse, type LocalText } from '@shouwen/shared';
+import { CHECKLIST_USES, type ChecklistUse, LIMITS, type LocalText, PRIORITIES } from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -10,7 +10,10 @@ import { CategoryEntity } from './category.entity.js';
 import { CategorySchemeEntity } from './category-scheme.entity.js';
 import { MAIN_SCHEME } from './category-tree.rules.js';
 import { mergeByCode } from './merge-by-code.js';
-import { loadWorkflowBook, WORKFLOWS } from './workflow.queries.js';
+import { PriorityMatrixEntity } from './priority-matrix.entity.js';
+import type { MatrixCell } from './priority-matrix.rules.js';
+import { planPriorityMatrix } from './priority-matrix-set/priority-matrix-set.rules.js';
+import { loadWorkflowBook, THE_MATRIX, WORKFLOWS } from './workflow.queries.js';
 
 interface Scheme {
   readonly code: string;
@@ -38,10 +41,32 @@ interface Section {
   readonly categories: readonly Definition[];
   /** Trees beside them; one named `problem` says what the problems are called and for which types they are required. */
   readonly schemes?: readonly Scheme[];
+  /** How pressing tickets are by two of these trees. */
+  readonly priorities?: { readonly rows: string; readonly columns: string; readonly cells: readonly MatrixCell[] };
 }
 
 const CODES = { type: 'array', uniqueItems: true, items: CODE_SCHEMA } as const;
 const CATEGORIES = { type: 'array', items: { $ref: '#/definitions/category' } } as const;
+
+const PRIORITIES_SCHEMA = {
+  type: 'object',
+  required: ['rows', 'columns', 'cells'],
+  additionalProperties: false,
+  properties: {
+    rows: CODE_SCHEMA,
+    columns: CODE_SCHEMA,
+    cells: {
+      type: 'array',
+      maxItems: LIMITS.matrixCells,
+      items: {
+        type: 'object',
+        required: ['row', 'column', 'priority'],
+        additionalProperties: false,
+        properties: { row: CODE_SCHEMA, column: CODE_SCHEMA, priority: { enum: PRIORITIES } },
+      },
+    },
+  },
+} as const;
 
 const SCHEMA = {
   type: 'object',
@@ -49,6 +74,7 @@ const SCHEMA = {
   additionalProperties: false,
   properties: {
     categories: CATEGORIES,
+    priorities: PRIORITIES_SCHEMA,
     schemes: {
       type: 'array',
       items: {
@@ -79,7 +105,7 @@ const SCHEMA = {
 } as const;
 
 async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
-  const { categories, schemes = [] } = data as Section;
+  const { categories, schemes = [], priorities } = data as Section;
   const trees = [{ code: MAIN_SCHEME, categories }, ...schemes].map(({ code, categories: roots = [] }) => ({ code, roots }));
   const departments = new Map((await tx.rows('select code, id from department')).map(([code, id]) => [String(code), String(id)]));
   const problems = await problemsOf(tx, { all: trees.flatMap(({ roots }) => flat(roots)), schemes, departments });
@@ -95,6 +121,22 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
     fresh: { version: 1, isArchived: false },
   });
   for (const tree of trees) await applyTree(tx, ctx, { ...tree, departments });
+  if (priorities) await applyPriorities(tx, ctx, priorities);
+}
+
+async function applyPriorities(tx: Tx, ctx: Ctx, { rows, columns, cells }: NonNullable<Section['priorities']>): Promise<void> {
+  const decision = planPriorityMatrix(await loadWorkflowBook(tx), { rowScheme: rows, columnScheme: columns, cells });
+  if (!decision.allowed) {
+    const { code, field = [] } = decision.refusal;
+    throw new PlaybookProblem('categories.json', [`priorities: ${[...field, code].join(' ')}`]);
+  }
+  await mergeByCode(tx, PriorityMatrixEntity, {
+    known: await findRows(tx, PriorityMatrixEntity),
+    wanted: [{ code: THE_MATRIX, ...decision.plan }],
+    key: (row) => row.code,
+    id: () => newId('pmx', ctx.clock.now()),
+    fresh: { version: 1 },
+  });
 }
 
 interface Tree {
@@ -155,6 +197,7 @@ export const categoriesSection: PlaybookSection = {
   schema: SCHEMA,
   apply,
   rows: [
+    { kind: 'priority_matrix', entity: PriorityMatrixEntity, key: ['code'], name: 'code', fields: ['rowScheme', 'columnScheme', 'cells'] },
     {
       kind: 'category_scheme',
       entity: CategorySchemeEntity,

@@ -10,6 +10,9 @@ import { CategorySchemeEntity } from './category-scheme.entity.js';
 import { CategorySchemeMoveResolver } from './category-scheme-move/category-scheme-move.graphql.js';
 import { CategorySchemeSetResolver } from './category-scheme-set/category-scheme-set.graphql.js';
 import { CategorySetResolver } from './category-set/category-set.graphql.js';
+import { PriorityMatrixEntity } from './priority-matrix.entity.js';
+import { PriorityMatrixResolver } from './priority-matrix.resolver.js';
+import { PriorityMatrixSetResolver } from './priority-matrix-set/priority-matrix-set.graphql.js';
 import { ticketTypesOfTerm } from './staff-term.dependents.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
@@ -33,6 +36,7 @@ import { workflowsSection } from './workflows.playbook.js';
 export { bookOfVersion } from './book-of-version.rules.js';
 export { Category, CategoryScheme } from './category.type.js';
 export { changeWorkflow, type VersionRequest, type WorkflowChanged } from './change-workflow.command.js';
+export { priorityByMarks } from './priority-matrix.rules.js';
 export { EFFECT_KINDS, type EffectKind, type StepEffect } from './step-effect.rules.js';
 export { workflowBook } from './workflow.queries.js';
 export { workflowsFor } from './workflow.resolver.js';
@@ -68,7 +72,15 @@ async function managed(ctx: Ctx): Promise<Workflow[]> {
 export const workflows: Feature = {
   name: 'workflows',
   level: 2,
-  entities: [TicketTypeEntity, TicketStateEntity, WorkflowEntity, WorkflowVersionEntity, CategoryEntity, CategorySchemeEntity],
+  entities: [
+    TicketTypeEntity,
+    TicketStateEntity,
+    WorkflowEntity,
+    WorkflowVersionEntity,
+    CategoryEntity,
+    CategorySchemeEntity,
+    PriorityMatrixEntity,
+  ],
   resolvers: [
     WorkflowResolver,
     TicketTypeSetResolver,
@@ -86,6 +98,8 @@ export const workflows: Feature = {
     CategorySchemeMoveResolver,
     CategorySetResolver,
     CategoryMoveResolver,
+    PriorityMatrixResolver,
+    PriorityMatrixSetResolver,
   ],
   dependents: [ticketTypesOfTerm],
   nodes: [

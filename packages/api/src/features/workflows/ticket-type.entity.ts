@@ -1,4 +1,4 @@
-import type { ClosingProof, LocalText } from '@shouwen/shared';
+import type { ClosingProof, LocalText, TypeScreens } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What kind of matter a ticket is (TKT-02), and by which workflow it runs. */
@@ -30,6 +30,10 @@ export class TicketTypeEntity {
   /** Codes of the forms its tickets fill in; null in rows from before there were any. */
   @Column('simple-json', { nullable: true })
   forms!: readonly string[] | null;
+
+  /** What its screens leave out; null: nothing. */
+  @Column('simple-json', { nullable: true })
+  screens!: TypeScreens | null;
 
   /** Out of use: its tickets stay, new ones are not registered with it. */
   @Column('boolean')

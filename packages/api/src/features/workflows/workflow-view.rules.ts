@@ -1,4 +1,12 @@
-import { type ChecklistUse, type ClosingProof, type Language, type StateCategory, textIn } from '@shouwen/shared';
+import {
+  type ChecklistUse,
+  type ClosingProof,
+  type Language,
+  type StateCategory,
+  type TypeScreens,
+  textIn,
+  USUAL_SCREENS,
+} from '@shouwen/shared';
 import { type TextView, textInLanguages } from '../../kernel/text-in-languages.js';
 import { isForType, MAIN_SCHEME, type SchemeRow } from './category-tree.rules.js';
 import type { StateRow, TicketTypeRow, WorkflowBook } from './workflow.rules.js';
@@ -30,6 +38,7 @@ export interface TicketTypeView {
   readonly certificates: readonly string[];
   readonly closing: readonly ClosingProof[];
   readonly forms: readonly string[];
+  readonly screens: TypeScreens;
   readonly isArchived: boolean;
   readonly states: readonly StateView[];
 }
@@ -140,6 +149,7 @@ function typeView(book: WorkflowBook, type: TicketTypeRow, language: Language): 
     certificates: type.certificates,
     closing: type.closing,
     forms: type.forms,
+    screens: type.screens ?? USUAL_SCREENS,
     isArchived: type.isArchived,
     states: book.statesOf(type).map((state) => stateView(state, language)),
   };

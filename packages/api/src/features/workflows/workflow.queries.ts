@@ -5,20 +5,25 @@ import { findRows } from '../../platform/db/write.js';
 import { CategoryEntity } from './category.entity.js';
 import { CategorySchemeEntity } from './category-scheme.entity.js';
 import { versionRow } from './change-versions.js';
+import { PriorityMatrixEntity } from './priority-matrix.entity.js';
 import { TicketStateEntity } from './ticket-state.entity.js';
 import { TicketTypeEntity } from './ticket-type.entity.js';
 import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.js';
 import { buildWorkflowBook, type WorkflowBook } from './workflow.rules.js';
 
+/** The word of the one matrix of priorities there is. */
+export const THE_MATRIX = 'main';
+
 /** Types, workflows with their versions, states and categories as the database holds them now. */
 export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
-  const [types, workflows, versions, states, categories, schemes] = [
+  const [types, workflows, versions, states, categories, schemes, matrices] = [
     await findRows(reader, TicketTypeEntity),
     await findRows(reader, WorkflowEntity),
     await findRows(reader, WorkflowVersionEntity),
     await findRows(reader, TicketStateEntity),
     await findRows(reader, CategoryEntity),
     await findRows(reader, CategorySchemeEntity),
+    await findRows(reader, PriorityMatrixEntity, { code: THE_MATRIX }),
   ];
   return buildWorkflowBook({
     types: types.map(({ certificates, closing, forms, ...type }) => ({
@@ -32,6 +37,7 @@ export async function loadWorkflowBook(reader: Reader): Promise<WorkflowBook> {
     states,
     categories,
     schemes,
+    matrix: matrices[0] ?? null,
   });
 }
 

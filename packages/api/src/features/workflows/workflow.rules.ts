@@ -1,5 +1,6 @@
-import type { ClosingProof, Condition, LocalText, Permission, StateCategory } from '@shouwen/shared';
+import type { ClosingProof, Condition, LocalText, Permission, StateCategory, TypeScreens } from '@shouwen/shared';
 import { type CategoryRow, inTreeOrder, isForType, type Mechanism, mechanismOf, type SchemeRow } from './category-tree.rules.js';
+import type { PriorityMatrix } from './priority-matrix.rules.js';
 import type { StepEffect } from './step-effect.rules.js';
 import type {
   Lane,
@@ -23,6 +24,8 @@ export interface TicketTypeRow {
   readonly closing: readonly ClosingProof[];
   /** Codes of the forms its tickets fill in, in their order. */
   readonly forms: readonly string[];
+  /** What its screens leave out; null: nothing (TKT-91). */
+  readonly screens: TypeScreens | null;
   /** Out of use: its tickets stay, new ones are not registered with it. */
   readonly isArchived: boolean;
   readonly sortOrder: number;
@@ -66,6 +69,7 @@ export interface WorkflowData {
   readonly states: readonly StateKey[];
   readonly categories: readonly CategoryRow[];
   readonly schemes: readonly SchemeRow[];
+  readonly matrix?: PriorityMatrix | null;
 }
 
 /** One way out of a state, its target resolved. */
@@ -87,6 +91,8 @@ export interface WorkflowBook {
   /** Every category right behind the one above it. */
   readonly categories: readonly CategoryRow[];
   readonly schemes: readonly SchemeRow[];
+  /** How pressing a ticket is by what it carries; null: nothing says so. */
+  readonly matrix: PriorityMatrix | null;
   /** Words of the workflows by which tickets can run. */
   readonly workflows: readonly string[];
   /** Of all versions. */
@@ -146,6 +152,7 @@ export function buildWorkflowBook(data: WorkflowData): WorkflowBook {
     workflowRows,
     categories,
     schemes,
+    matrix: data.matrix ?? null,
     workflows: workflowRows.filter(({ code }) => inPhase(versionsOf(code), 'live')).map(({ code }) => code),
     states,
     type: (id) => typeById.get(id),

@@ -4,6 +4,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
+import { TicketTypeScreens } from './type-screens.type.js';
 
 export const StateCategoryEnum = upperEnum<StateCategory>(STATE_CATEGORIES);
 registerEnumType(StateCategoryEnum, {
@@ -80,6 +81,9 @@ export class TicketType implements Node {
 
   @Field(() => [String], { description: 'Words of the forms its tickets fill in.' })
   forms!: readonly string[];
+
+  @Field(() => TicketTypeScreens, { description: 'What its screens leave out.' })
+  screens!: TicketTypeScreens;
 
   @Field(() => Boolean, { description: 'No longer registered; its tickets stay.' })
   isArchived!: boolean;

@@ -1,4 +1,14 @@
-import { CLOSING_PROOFS, type ClosingProof, CONDITION_TESTS, LIMITS, type LocalText, PERMISSIONS, STATE_CATEGORIES } from '@shouwen/shared';
+import {
+  CLOSING_PROOFS,
+  type ClosingProof,
+  CONDITION_TESTS,
+  LIMITS,
+  type LocalText,
+  PERMISSIONS,
+  STATE_CATEGORIES,
+  type TypeScreens,
+  USUAL_SCREENS,
+} from '@shouwen/shared';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
@@ -83,16 +93,30 @@ const list = (items: object): object => ({ type: 'array', minItems: 1, items });
 const CLOSING_SCHEMA = { type: 'array', uniqueItems: true, items: { enum: CLOSING_PROOFS } };
 const CODES_SCHEMA = { type: 'array', uniqueItems: true, items: CODE_SCHEMA };
 
+const FACTS_SCHEMA = { type: 'array', uniqueItems: true, items: FACT };
+const SCREENS_SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { registration: FACTS_SCHEMA, panel: FACTS_SCHEMA, print: FACTS_SCHEMA, columns: FACTS_SCHEMA },
+};
+
 const SCHEMA = {
   type: 'object',
   required: ['types', 'workflows'],
   additionalProperties: false,
   properties: {
     types: list(
-      named({ names: LOCAL_TEXT_SCHEMA, workflow: CODE_SCHEMA, certificates: CODES_SCHEMA, closing: CLOSING_SCHEMA, forms: CODES_SCHEMA }, [
-        'names',
-        'workflow',
-      ]),
+      named(
+        {
+          names: LOCAL_TEXT_SCHEMA,
+          workflow: CODE_SCHEMA,
+          certificates: CODES_SCHEMA,
+          closing: CLOSING_SCHEMA,
+          forms: CODES_SCHEMA,
+          screens: SCREENS_SCHEMA,
+        },
+        ['names', 'workflow'],
+      ),
     ),
     workflows: list(
       named({ names: LOCAL_TEXT_SCHEMA, states: list(STATE), transitions: list(TRANSITION) }, ['names', 'states', 'transitions']),
@@ -111,6 +135,8 @@ interface Section {
     readonly closing?: readonly ClosingProof[];
     /** Codes of the forms its tickets fill in. */
     readonly forms?: readonly string[];
+    /** What their screens leave out. */
+    readonly screens?: Partial<TypeScreens>;
   }[];
   readonly workflows: readonly (WorkflowDefinition & { readonly code: string; readonly names: LocalText })[];
 }
@@ -124,11 +150,12 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   await touchReference(tx, WORKFLOWS);
   await mergeByCode(tx, TicketTypeEntity, {
     known: await findRows(tx, TicketTypeEntity),
-    wanted: section.types.map(({ certificates = [], closing = [], forms = [], ...type }, sortOrder) => ({
+    wanted: section.types.map(({ certificates = [], closing = [], forms = [], screens, ...type }, sortOrder) => ({
       ...type,
       certificates,
       closing,
       forms,
+      screens: screens ? { ...USUAL_SCREENS, ...screens } : null,
       sortOrder,
     })),
     key: (row) => row.code,
@@ -190,7 +217,7 @@ export const workflowsSection: PlaybookSection = {
       entity: TicketTypeEntity,
       key: ['code'],
       name: 'names',
-      fields: ['names', 'workflow', 'certificates', 'closing', 'forms'],
+      fields: ['names', 'workflow', 'certificates', 'closing', 'forms', 'screens'],
     },
     { kind: 'workflow', entity: WorkflowEntity, key: ['code'], name: 'names', fields: ['names', 'definition'] },
   ],

@@ -19,6 +19,7 @@ import { useSavedViews } from '../saved-views/useSavedViews.js';
 import { BulkBar } from '../ticket-bulk/BulkBar.js';
 import { useMarks } from '../ticket-bulk/useMarks.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
+import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { urls } from '../urls.js';
 import { useStoredText } from '../useStoredText.js';
 import styles from './Inbox.module.css';
@@ -121,13 +122,23 @@ function useTitle({ view, saved }: InboxAddress): string {
 }
 
 /** Columns chosen while a saved view is open belong to the address, so that the view can keep them; otherwise to this browser. */
-function useAddressedColumns(all: readonly Column<InboxRow>[], { saved, columns }: InboxAddress, room: Room): ColumnChoice<InboxRow> {
+function useAddressedColumns(
+  all: readonly Column<InboxRow>[],
+  { saved, columns, types }: InboxAddress,
+  room: Room,
+): ColumnChoice<InboxRow> {
   const [params, setParams] = useSearchParams();
-  const choice = useColumnChoice('inbox', all, columns);
+  const choice = useColumnChoice('inbox', all, { asked: columns, usual: useTypeColumns(all, types) });
   const choose = (keys: readonly string[] | null) => setParams(withChoice(params, 'columns', keys ?? []), { replace: true });
   // A phone has room for the three that matter.
   if (room === 'narrow') return { ...choice, columns: all, minWidth: undefined };
   return saved === null ? choice : { ...choice, choose };
+}
+
+/** What the type says that its list shows, beside the columns that are always there; while one type is shown (TKT-91). */
+function useTypeColumns(all: readonly Column<InboxRow>[], types: readonly string[]): readonly string[] {
+  const { columns } = useTicketScreens(types.length === 1 ? types[0] : undefined);
+  return columns.length === 0 ? [] : all.flatMap(({ key, isOptional }) => (isOptional !== true || columns.includes(key) ? key : []));
 }
 
 /** A ticket nobody has touched stands out; one that left this view steps back. */

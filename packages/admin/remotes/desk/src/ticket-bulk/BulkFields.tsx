@@ -36,9 +36,12 @@ export function BulkFields({ act }: { readonly act: BulkAct }) {
   if (act === 'tag') return <TagFields />;
   if (act === 'edit')
     return (
-      <Form.Item name="priority" label={t('ticket.priority')} rules={needed}>
-        <Select autoFocus options={PRIORITIES.map((priority) => ({ value: priority, label: words.priority(priority) }))} />
-      </Form.Item>
+      <>
+        <Form.Item name="priority" label={t('ticket.priority')} rules={needed}>
+          <Select autoFocus options={PRIORITIES.map((priority) => ({ value: priority, label: words.priority(priority) }))} />
+        </Form.Item>
+        <ReasonField label={t('edit.reason')} isOptional />
+      </>
     );
   return (
     <Form.Item name="body" label={t('bulk.note')} rules={[{ required: true, whitespace: true, message: t('required') }]}>

@@ -15,6 +15,8 @@ import type { KnownCustomers as Known } from './useKnownCustomers.js';
 interface Props {
   readonly phoneId: string;
   readonly chosen: ChosenCustomer | null;
+  /** Whether it is asked who speaks for a company. */
+  readonly hasContact: boolean;
   readonly known: Known;
   /** Which known customer Enter would take. */
   readonly active: number;
@@ -25,10 +27,10 @@ interface Props {
 
 /** Who is calling: a number that is known, or a number and a name. */
 export function CustomerFields({ chosen, ...rest }: Props) {
-  return chosen === null ? <NewCustomer {...rest} /> : <Chosen chosen={chosen} onForget={rest.onForget} />;
+  return chosen === null ? <NewCustomer {...rest} /> : <Chosen chosen={chosen} {...rest} />;
 }
 
-function Chosen({ chosen, onForget }: { readonly chosen: ChosenCustomer; onForget(): void }) {
+function Chosen({ chosen, hasContact, onForget }: Pick<Props, 'hasContact' | 'onForget'> & { readonly chosen: ChosenCustomer }) {
   const { t } = useTranslation('desk');
   return (
     <>
@@ -43,12 +45,12 @@ function Chosen({ chosen, onForget }: { readonly chosen: ChosenCustomer; onForge
         </div>
         <TierGives tier={chosen.tier} />
       </Form.Item>
-      {chosen.kind === 'COMPANY' && <ContactName hasFocus />}
+      {hasContact && chosen.kind === 'COMPANY' && <ContactName hasFocus />}
     </>
   );
 }
 
-function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props, 'chosen'>) {
+function NewCustomer({ phoneId, hasContact, known, active, onActive, onChoose }: Omit<Props, 'chosen'>) {
   const { t } = useTranslation('desk');
   const form = Form.useFormInstance();
   const kind: CustomerKind = Form.useWatch(['newCustomer', 'kind'], form) ?? 'PERSON';
@@ -102,7 +104,7 @@ function NewCustomer({ phoneId, known, active, onActive, onChoose }: Omit<Props,
         </Form.Item>
       </div>
       {count === 0 && <CustomerHint name={name} />}
-      {kind === 'COMPANY' && <ContactName />}
+      {hasContact && kind === 'COMPANY' && <ContactName />}
     </>
   );
 }

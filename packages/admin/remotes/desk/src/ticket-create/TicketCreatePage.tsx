@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFileDrop } from '../ticket-files/useFileDrop.js';
 import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
+import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { urls } from '../urls.js';
 import { CustomerFields } from './CustomerFields.js';
 import type { CreateDraft } from './create-draft.rules.js';
@@ -30,6 +31,7 @@ export function TicketCreatePage() {
   const drop = useFileDrop(files.add);
   const phone = Form.useWatch(['newCustomer', 'phone'], form) ?? '';
   const asked = useRegistrationForm(form, draft.chosen);
+  const { registration: hidden } = useTicketScreens(Form.useWatch('typeId', form));
   const known = useKnownCustomers(draft.chosen === null ? phone : '');
   const [active, setActive] = useState(0);
   const [last, setLast] = useState<Registered | null>(null);
@@ -97,6 +99,7 @@ export function TicketCreatePage() {
           <CustomerFields
             phoneId={PHONE_ID}
             chosen={draft.chosen}
+            hasContact={!hidden.includes('contact')}
             known={known}
             active={active}
             onActive={setActive}
@@ -104,7 +107,7 @@ export function TicketCreatePage() {
             onForget={forget}
           />
           <TicketFields form={form} asked={asked} />
-          <RegistrationFiles files={files} />
+          {!hidden.includes('files') && <RegistrationFiles files={files} />}
           <div className={styles.foot}>
             <Button type="primary" disabled={files.isUnderWay} loading={command.running} onClick={save(false)}>
               {t('create.save')} <Kbd keys="mod+enter" onPrimary />

@@ -3,7 +3,8 @@ import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd'
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES } from '../inbox/inbox-address.rules.js';
-import { MarkFields } from '../ticket-fill/MarkFields.js';
+import { MarkFields, useNeedsCategory } from '../ticket-fill/MarkFields.js';
+import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { type CreateDraft, categoriesFor } from './create-draft.rules.js';
 import styles from './TicketCreatePage.module.css';
 import { useCreateChoices } from './useCreateChoices.js';
@@ -18,12 +19,14 @@ interface Props {
 
 export function TicketFields({ form, asked }: Props) {
   const { t } = useTranslation('desk');
-  const words = useWords();
   const typeId: string | undefined = Form.useWatch('typeId', form);
   const { person } = useViewer();
   const categoryId: string | undefined = Form.useWatch('categoryId', form);
   const isPassedOn = Form.useWatch('departmentId', form) != null;
   const { types, categories, lackedFor } = useCreateChoices();
+  const { registration } = useTicketScreens(typeId);
+  const isCategoryNeeded = useNeedsCategory(typeId);
+  const shows = (fact: string): boolean => !registration.includes(fact) || (fact === 'category' && isCategoryNeeded);
   const certificates = isPassedOn ? '' : lackedFor(typeId);
   const fitting = categoriesFor(categories, typeId);
   // A category of the type chosen before may be none of this one's.
@@ -50,9 +53,11 @@ export function TicketFields({ form, asked }: Props) {
         >
           <Select showSearch options={types} onChange={onType} placeholder={t('create.choose')} />
         </Form.Item>
-        <Form.Item name="categoryId" label={t('ticket.category')}>
-          <Select showSearch options={fitting} onChange={onCategory} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
-        </Form.Item>
+        {shows('category') && (
+          <Form.Item name="categoryId" label={t('ticket.category')}>
+            <Select showSearch options={fitting} onChange={onCategory} placeholder={t('create.choose')} popupMatchSelectWidth={false} />
+          </Form.Item>
+        )}
       </div>
       <Form.Item name="subject" label={t('create.subject')} rules={[{ ...required, whitespace: true }, { max: LIMITS.subject }]}>
         <Input autoComplete="off" placeholder={t('create.subjectHint')} />
@@ -64,28 +69,50 @@ export function TicketFields({ form, asked }: Props) {
       >
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} placeholder={t('create.descriptionHint')} />
       </Form.Item>
-      <div className={styles.triple}>
-        <Form.Item name="priority" label={t('ticket.priority')}>
-          <Select
-            allowClear
-            placeholder={t('create.byTier')}
-            options={[...PRIORITIES].reverse().map((value) => ({ value, label: words.priority(value) }))}
-          />
-        </Form.Item>
-        <Form.Item name="channel" label={t('ticket.channel')}>
-          <Select options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))} />
-        </Form.Item>
-        <Form.Item name="departmentId" label={t('create.department')}>
-          <DepartmentPicker allowClear placeholder={t(certificates === '' ? 'create.keep' : 'create.wait')} />
-        </Form.Item>
-      </div>
+      <Ways asked={asked} shows={shows} isWaiting={certificates !== ''} />
       {asked.guidance.map((text) => (
         <p key={text} className={styles.guidance}>
           {text}
         </p>
       ))}
       <FormFields fields={asked.fields} facts={asked.facts} />
-      {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} />}
+      {typeId !== undefined && <MarkFields typeId={typeId} className={styles.pair} hidden={registration} />}
     </>
+  );
+}
+
+interface WaysProps extends Pick<Props, 'asked'> {
+  /** Whether the screen shows a fact. */
+  shows(fact: string): boolean;
+  /** Nobody has it until somebody with the certificates takes it on. */
+  readonly isWaiting: boolean;
+}
+
+/** How pressing it is, by which way it came and where it goes. */
+function Ways({ asked, shows, isWaiting }: WaysProps) {
+  const { t } = useTranslation('desk');
+  const words = useWords();
+  return (
+    <div className={styles.triple}>
+      {shows('priority') && (
+        <Form.Item name="priority" label={t('ticket.priority')}>
+          <Select
+            allowClear
+            placeholder={asked.priority ? t('create.byMarks', { priority: words.priority(asked.priority) }) : t('create.byTier')}
+            options={[...PRIORITIES].reverse().map((value) => ({ value, label: words.priority(value) }))}
+          />
+        </Form.Item>
+      )}
+      {shows('channel') && (
+        <Form.Item name="channel" label={t('ticket.channel')}>
+          <Select options={CHANNELS.filter((value) => value !== 'API').map((value) => ({ value, label: words.channel(value) }))} />
+        </Form.Item>
+      )}
+      {shows('department') && (
+        <Form.Item name="departmentId" label={t('create.department')}>
+          <DepartmentPicker allowClear placeholder={t(isWaiting ? 'create.wait' : 'create.keep')} />
+        </Form.Item>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formsAsked, formsWanted, registrationFacts } from './registration-facts.rules.js';
+import { formsAsked, formsWanted, priorityGiven, registrationFacts } from './registration-facts.rules.js';
 
 const CHOICES = {
   types: [{ id: 'tty_1', code: 'repair', forms: ['visit'] }],
@@ -13,6 +13,14 @@ const DRAFT = { typeId: 'tty_1', categoryId: 'cat_2', channel: 'PHONE' as const,
 test('TKT-08: the forms of the type and of the category are asked together', () => {
   expect(formsAsked(CHOICES, DRAFT)).toEqual(['visit', 'cold']);
   expect(formsAsked(CHOICES, {})).toEqual([]);
+});
+
+test('TKT-09: importance and urgency give a priority, the nearest word first', () => {
+  const cell = { row: 'grave', column: 'now', priority: 'URGENT' as const };
+  const matrix = { rowScheme: { code: 'weight' }, columnScheme: { code: 'hurry' }, cells: [cell] };
+  expect(priorityGiven(matrix, { 'mark.weight': ['grave', 'deadly'], 'mark.hurry': ['now'] })).toBe('URGENT');
+  expect(priorityGiven(matrix, { 'mark.weight': ['grave'] })).toBeNull();
+  expect(priorityGiven(null, { 'mark.weight': ['grave'], 'mark.hurry': ['now'] })).toBeNull();
 });
 
 test('TKT-18: as many forms are asked for as there are words of them, as far as one request goes', () => {

@@ -1,4 +1,5 @@
 import { type Facts, markFact } from '@shouwen/shared';
+import type { TicketPriority } from '../gql/graphql.js';
 import type { ChosenCustomer, CreateDraft } from './create-draft.rules.js';
 
 interface FactCategory {
@@ -31,6 +32,22 @@ export function registrationFacts(choices: FactChoices, draft: CreateDraft, chos
     outcome_told: ['no'],
     ...Object.fromEntries(marked),
   };
+}
+
+interface Matrix {
+  readonly rowScheme: { readonly code: string };
+  readonly columnScheme: { readonly code: string };
+  readonly cells: readonly { readonly row: string; readonly column: string; readonly priority: TicketPriority }[];
+}
+
+/** The priority that two trees give to what is being registered, by the same rule as the server's: the nearest categories first (TKT-09). */
+export function priorityGiven(matrix: Matrix | null, facts: Facts): TicketPriority | null {
+  if (matrix === null) return null;
+  const nearest = ({ code }: Matrix['rowScheme']): readonly string[] => (facts[markFact(code)] ?? []).toReversed();
+  const columns = nearest(matrix.columnScheme);
+  const pairs = nearest(matrix.rowScheme).flatMap((row) => columns.map((column) => ({ row, column })));
+  const cells = pairs.flatMap((pair) => matrix.cells.find(({ row, column }) => row === pair.row && column === pair.column) ?? []);
+  return cells[0]?.priority ?? null;
 }
 
 const some = (value: string | null | undefined): readonly string[] => (value ? [value] : []);

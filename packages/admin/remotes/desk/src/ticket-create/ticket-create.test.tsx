@@ -39,6 +39,7 @@ const STAGES = [
   { id: 'cat_after', code: 'after', form: null, parent: null, path: ['售后'], ticketTypes: TYPES, isArchived: false, department: null },
 ];
 
+const NO_SCREENS = { __typename: 'TicketTypeScreens', registration: [], panel: [], print: [], columns: [] };
 const asked = { options: [], shownWhen: null, requiredWhen: null, isArchived: false, isRequired: false };
 const whenLost = { match: 'ALL', clauses: [{ fact: 'field.lost', test: 'IS', values: ['yes'] }] };
 const FORMS = [
@@ -55,14 +56,19 @@ beforeEach(() => sessionStorage.clear());
 
 const REGISTERED = ticketOf('tkt_9', { number: '260509-0081' });
 
-async function open(answer: unknown = { ticket: REGISTERED, userErrors: [] }, certificateGaps: readonly object[] = []) {
+async function open(
+  answer: unknown = { ticket: REGISTERED, userErrors: [] },
+  certificateGaps: readonly object[] = [],
+  screens: object | null = null,
+) {
   return renderRemote(<TicketCreatePage />, {
     path: '/desk/new',
     messages: MESSAGES,
     routes: [{ path: '/desk/tickets/:id', element: <p>工单页</p> }],
     resolvers: {
-      ticketTypes: () => connectionOf(TYPES),
+      ticketTypes: () => connectionOf(TYPES.map((type) => ({ ...type, screens: screens ?? NO_SCREENS }))),
       viewer: () => ({ person: { id: 'per_lin', certificateGaps } }),
+      priorityMatrix: () => null,
       categories: ({ scheme }: { scheme?: string }) => connectionOf(scheme === 'stage' ? STAGES : CATEGORIES),
       categorySchemes: () => connectionOf(SCHEMES),
       departments: () => connectionOf([]),
@@ -221,6 +227,18 @@ test('TKT-06: asks what the organisation sorts tickets of the type by', async ()
   expect(await screen.findByText('已登记 260509-0081')).toBeInTheDocument();
   const input = { marks: [{ scheme: 'stage', categoryIds: ['cat_after'] }] };
   expect(requests.find(({ name }) => name === 'TicketCreate')?.variables).toMatchObject({ input });
+});
+
+test('TKT-91: leaves out what the type leaves out, but for what must be there', async () => {
+  const screens = { __typename: 'TicketTypeScreens', panel: [], print: [], columns: [] };
+  const brief = { ...screens, registration: ['category', 'priority', 'files', 'mark.stage'] };
+  await open(undefined, [], brief);
+  await choose('类型', '投诉');
+  expect(await screen.findByRole('combobox', { name: '渠道' })).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: '问题分类' })).not.toBeInTheDocument());
+  expect(screen.queryByRole('combobox', { name: '优先级' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('combobox', { name: '服务阶段' })).not.toBeInTheDocument();
+  expect(screen.queryByLabelText('选择文件')).not.toBeInTheDocument();
 });
 
 test('TKT-18: asks what the form of the type asks, more as it is answered, and sends it', async () => {

@@ -7,7 +7,7 @@ import { VerbDialog } from '../ticket-dialogs/VerbDialog.js';
 import styles from '../ticket-dialogs/VerbDialog.module.css';
 import { MarkFields } from './MarkFields.js';
 import { type MarksDraft, marksDraft, marksInput } from './marks.rules.js';
-import { useTicketForm } from './useTicketForm.js';
+import { useFormAsked, useTicketForm } from './useTicketForm.js';
 
 interface Draft {
   readonly marks?: MarksDraft;
@@ -16,20 +16,21 @@ interface Draft {
 
 /** What is said of a ticket beside its problem: what it carries of other trees, and what its forms ask for. */
 export function TicketFillDialog(props: VerbDialogProps) {
-  const asked = useTicketForm(props.target.ticket.id);
-  return asked === null ? null : <Dialog {...props} asked={asked} />;
+  const whole = useTicketForm(props.target.ticket.id);
+  return whole === null ? null : <Dialog {...props} whole={whole} />;
 }
 
 interface DialogProps extends VerbDialogProps {
-  readonly asked: NonNullable<ReturnType<typeof useTicketForm>>;
+  readonly whole: NonNullable<ReturnType<typeof useTicketForm>>;
 }
 
-function Dialog({ target, onClose, asked }: DialogProps) {
+function Dialog({ target, onClose, whole }: DialogProps) {
   const { t } = useTranslation('desk');
   const [form] = Form.useForm<Draft>();
   const command = useCommand(TicketFillDocument, { form, success: t('fill.done') });
   const { ticket, version } = target;
   const marks = marksDraft(ticket.marks);
+  const asked = useFormAsked(whole, { before: marks, marks: Form.useWatch('marks', form) });
   const submit = (draft: Draft): Promise<boolean> =>
     command.run({
       input: { ticketId: ticket.id, version, marks: marksInput(draft.marks, marks), fields: asked.valuesOf(draft.fields) },

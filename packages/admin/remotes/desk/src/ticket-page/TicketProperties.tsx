@@ -1,19 +1,25 @@
 import type { FragmentType } from '@apollo/client';
 import { ChannelName, PersonName, PriorityMark, Time } from '@shouwen/admin-kit';
+import { markFact } from '@shouwen/shared';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketProperties_TicketFragment, TicketProperties_TicketFragmentDoc } from '../gql/graphql.js';
 import { type Mark, markGroups } from '../ticket-fill/marks.rules.js';
+import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
 
 type Fact = readonly [label: string, value: ReactNode];
+/** With the word by which a type may leave it out. */
+type NamedFact = readonly [word: string, ...fact: Fact];
 
 /** The ticket's facts, a label above each; what is not there takes no room. */
 export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentType<TicketProperties_TicketFragment> }) {
   const { t } = useTranslation('desk');
   const ticket = usePart(TicketProperties_TicketFragmentDoc, ref);
+  const { panel: hidden } = useTicketScreens(ticket?.type.id);
   if (ticket === null) return null;
+  const shown = (facts: readonly NamedFact[]): Fact[] => facts.flatMap(([word, ...fact]) => (hidden.includes(word) ? [] : [fact]));
   const { assignee, department, category } = ticket;
   const times: readonly (readonly [string, string | null | undefined])[] = [
     [t('ticket.createdAt'), ticket.createdAt],
@@ -25,8 +31,9 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
   return (
     <>
       <Facts
-        facts={[
+        facts={shown([
           [
+            'handling',
             t('ticket.handling'),
             assignee == null ? (
               <PersonName name={t('inbox.unassigned')} place={department.name} />
@@ -34,24 +41,26 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
               <PersonName name={assignee.name} place={department.name} withAvatar />
             ),
           ],
-          [t('ticket.type'), ticket.type.name],
-          [t('ticket.category'), category?.path.join(' / ')],
+          ['type', t('ticket.type'), ticket.type.name],
+          ['category', t('ticket.category'), category?.path.join(' / ')],
           ...markGroups(ticket.marks).map(
-            ({ code, name, holdsSeveral, marks }): Fact => [name, <Marks key={code} {...{ marks, holdsSeveral }} />],
+            ({ code, name, holdsSeveral, marks }): NamedFact => [markFact(code), name, <Marks key={code} {...{ marks, holdsSeveral }} />],
           ),
-          [t('ticket.priority'), <PriorityMark key="priority" priority={ticket.priority} />],
-          [t('ticket.channel'), <ChannelName key="channel" channel={ticket.channel} />],
-          [t('ticket.contact'), ticket.contactName],
-        ]}
+          ['priority', t('ticket.priority'), <PriorityMark key="priority" priority={ticket.priority} />],
+          ['channel', t('ticket.channel'), <ChannelName key="channel" channel={ticket.channel} />],
+          ['contact', t('ticket.contact'), ticket.contactName],
+        ])}
       />
-      <FormFacts form={ticket.form} />
-      <Facts facts={times.map(([label, at]) => [label, at == null ? null : <Time key={label} at={at} />])} />
+      {!hidden.includes('form') && <FormFacts form={ticket.form} />}
       <Facts
-        facts={[
-          [t('ticket.cause'), ticket.cause],
-          [t('ticket.measure'), ticket.measure],
-          [t('ticket.reopens'), ticket.reopenCount === 0 ? null : ticket.reopenCount],
-        ]}
+        facts={hidden.includes('times') ? [] : times.map(([label, at]) => [label, at == null ? null : <Time key={label} at={at} />])}
+      />
+      <Facts
+        facts={shown([
+          ['cause', t('ticket.cause'), ticket.cause],
+          ['measure', t('ticket.measure'), ticket.measure],
+          ['reopens', t('ticket.reopens'), ticket.reopenCount === 0 ? null : ticket.reopenCount],
+        ])}
       />
     </>
   );

@@ -1,19 +1,27 @@
 import { PRIORITIES, useFormat, useViewer, useWords } from '@shouwen/admin-kit';
+import { markFact } from '@shouwen/shared';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketPrintQuery } from '../gql/graphql.js';
 import { markGroups } from '../ticket-fill/marks.rules.js';
+import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { useSentence } from '../timeline/TimelineItem.js';
 import styles from './TicketPrint.module.css';
 
 export type Printed = NonNullable<TicketPrintQuery['ticket']>;
 type Fact = readonly [label: string, value: string | null | undefined];
+/** With the word by which a type may leave it out; without one it always stands there. */
+type NamedFact = readonly [word: string, ...fact: Fact];
+
+const shown = (hidden: readonly string[], facts: readonly NamedFact[]): Fact[] =>
+  facts.flatMap(([word, ...fact]) => (hidden.includes(word) ? [] : [fact]));
 
 /** Everything a reader of the paper needs: whose matter, what was said, what was done, by whom and when, and room to sign. */
 export function PrintSheet({ ticket }: { readonly ticket: Printed }) {
   const { t } = useTranslation('desk');
   const format = useFormat();
   const { person } = useViewer();
+  const { print: hidden } = useTicketScreens(ticket.type.id);
   const files = ticket.files.filter(({ removedAt }) => removedAt == null).map(({ name }) => name);
   return (
     <article className={styles.sheet}>
@@ -21,14 +29,19 @@ export function PrintSheet({ ticket }: { readonly ticket: Printed }) {
         <h1>{t('print.form', { type: ticket.type.name })}</h1>
         <p>{ticket.number}</p>
       </header>
-      <Matter ticket={ticket} />
+      <Matter ticket={ticket} hidden={hidden} />
       <Part title={t('print.customer')}>
-        <Facts facts={customerFacts(ticket, t)} />
+        <Facts facts={shown(hidden, customerFacts(ticket, t))} />
       </Part>
       <Part title={t('print.words')}>
         <p className={styles.subject}>{ticket.subject}</p>
         <p className={styles.text}>{ticket.description}</p>
       </Part>
+      {!hidden.includes('form') && ticket.form.some(({ text }) => text != null) && (
+        <Part title={t('print.fields')}>
+          <Facts facts={ticket.form.map(({ field, text }): Fact => [field.name, text])} />
+        </Part>
+      )}
       <Part title={t('print.handling')}>
         <Facts
           facts={[
@@ -38,52 +51,56 @@ export function PrintSheet({ ticket }: { readonly ticket: Printed }) {
             [t('ticket.outcomeToldAt'), ticket.outcomeToldAt && format.dateTime(ticket.outcomeToldAt)],
             [t('ticket.closedAt'), ticket.closedAt && format.dateTime(ticket.closedAt)],
             ...ticket.closing.map(({ proof, isThere }): Fact => [t(`duty.${proof}`), t(isThere ? 'owner.done' : 'owner.open')]),
-            [t('print.files'), files.join('、')],
+            ...shown(hidden, [['files', t('print.files'), files.join('、')]]),
           ]}
         />
       </Part>
-      <History ticket={ticket} />
-      <div className={styles.signatures}>
-        {['handler', 'owner', 'customer'].map((who) => (
-          <p key={who}>{t(`print.sign.${who}`)}</p>
-        ))}
-      </div>
+      {!hidden.includes('history') && <History ticket={ticket} />}
+      {!hidden.includes('signatures') && (
+        <div className={styles.signatures}>
+          {['handler', 'owner', 'customer'].map((who) => (
+            <p key={who}>{t(`print.sign.${who}`)}</p>
+          ))}
+        </div>
+      )}
       <footer className={styles.foot}>{t('print.by', { person: person.name, at: format.dateTime(new Date().toISOString()) })}</footer>
     </article>
   );
 }
 
-function Matter({ ticket }: { readonly ticket: Printed }) {
+function Matter({ ticket, hidden }: { readonly ticket: Printed; readonly hidden: readonly string[] }) {
   const { t } = useTranslation('desk');
   const words = useWords();
   const format = useFormat();
   const priority = PRIORITIES.find((known) => known === ticket.priority);
   return (
     <Facts
-      facts={[
-        [t('ticket.category'), ticket.category?.path.join(' / ')],
-        [t('ticket.state'), ticket.state.name],
-        [t('ticket.priority'), priority && words.priority(priority)],
-        [t('ticket.channel'), words.channel(ticket.channel)],
-        [t('ticket.createdAt'), format.dateTime(ticket.createdAt)],
-        [t('ticket.owner'), `${ticket.owner.name}（${ticket.ownerDepartment.name}）`],
-        [t('ticket.handling'), [ticket.department.name, ticket.assignee?.name].filter(Boolean).join(' · ')],
-        ...markGroups(ticket.marks).map(({ name, marks }): Fact => [name, marks.map(({ category }) => category.name).join('、')]),
-        [t('tag.tags'), ticket.tags.map(({ name }) => name).join('、')],
-      ]}
+      facts={shown(hidden, [
+        ['category', t('ticket.category'), ticket.category?.path.join(' / ')],
+        ['state', t('ticket.state'), ticket.state.name],
+        ['priority', t('ticket.priority'), priority && words.priority(priority)],
+        ['channel', t('ticket.channel'), words.channel(ticket.channel)],
+        ['created', t('ticket.createdAt'), format.dateTime(ticket.createdAt)],
+        ['owner', t('ticket.owner'), `${ticket.owner.name}（${ticket.ownerDepartment.name}）`],
+        ['handling', t('ticket.handling'), [ticket.department.name, ticket.assignee?.name].filter(Boolean).join(' · ')],
+        ...markGroups(ticket.marks).map(
+          ({ code, name, marks }): NamedFact => [markFact(code), name, marks.map(({ category }) => category.name).join('、')],
+        ),
+        ['tags', t('tag.tags'), ticket.tags.map(({ name }) => name).join('、')],
+      ])}
     />
   );
 }
 
-function customerFacts({ customer, contactName, product }: Printed, t: (key: string) => string): Fact[] {
+function customerFacts({ customer, contactName, product }: Printed, t: (key: string) => string): NamedFact[] {
   return [
-    [t('ticket.customer'), customer.name],
-    [t('ticket.contact'), contactName],
-    [t('create.phone'), customer.phone],
-    [t('print.address'), customer.address],
-    [t('print.payment'), customer.paymentState?.name],
-    [t('print.product'), product && [product.model, product.serial].filter(Boolean).join(' · ')],
-    [t('print.warranty'), product?.warrantyUntil],
+    ['customer', t('ticket.customer'), customer.name],
+    ['contact', t('ticket.contact'), contactName],
+    ['phone', t('create.phone'), customer.phone],
+    ['address', t('print.address'), customer.address],
+    ['payment', t('print.payment'), customer.paymentState?.name],
+    ['product', t('print.product'), product && [product.model, product.serial].filter(Boolean).join(' · ')],
+    ['product', t('print.warranty'), product?.warrantyUntil],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { categories } from '../categories/locales/en.js';
 import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
+import { priorities } from '../priorities/locales/en.js';
 import { runs } from '../runs/locales/en.js';
 import { levels } from '../service-levels/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
@@ -13,6 +14,7 @@ export const messages: Messages = {
   forms,
   runs,
   levels,
+  priorities,
   types,
   workflows,
   nav: { label: 'Processes and forms', types: 'Types', workflows: 'Workflows' },

@@ -1,6 +1,7 @@
 import { categories } from '../categories/locales/zh-CN.js';
 import { dryRun } from '../dry-run/locales/zh-CN.js';
 import { forms } from '../forms/locales/zh-CN.js';
+import { priorities } from '../priorities/locales/zh-CN.js';
 import { runs } from '../runs/locales/zh-CN.js';
 import { levels } from '../service-levels/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
@@ -12,6 +13,7 @@ export const messages = {
   forms,
   runs,
   levels,
+  priorities,
   types,
   workflows,
   nav: { label: '流程与表单', types: '工单类型', workflows: '流程' },

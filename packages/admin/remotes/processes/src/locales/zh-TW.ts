@@ -1,6 +1,7 @@
 import { categories } from '../categories/locales/zh-TW.js';
 import { dryRun } from '../dry-run/locales/zh-TW.js';
 import { forms } from '../forms/locales/zh-TW.js';
+import { priorities } from '../priorities/locales/zh-TW.js';
 import { runs } from '../runs/locales/zh-TW.js';
 import { levels } from '../service-levels/locales/zh-TW.js';
 import { types } from '../ticket-types/locales/zh-TW.js';
@@ -13,6 +14,7 @@ export const messages: Messages = {
   forms,
   runs,
   levels,
+  priorities,
   types,
   workflows,
   nav: { label: '流程與表單', types: '工單類型', workflows: '流程' },

@@ -4,6 +4,7 @@ import { Form, Select } from '@shouwen/admin-kit/antd';
 import { CLOSING_PROOFS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { FormChoicesDocument, TicketTypeCertificatesDocument, TicketTypeSetDocument } from '../gql/graphql.js';
+import { ScreenFields } from './ScreenFields.js';
 import { draftOf, type TicketType, type TypeDraft, typeInput, type WorkflowChoice } from './type-draft.rules.js';
 
 const PROOFS = CLOSING_PROOFS.map((proof) => proof.toUpperCase() as Uppercase<typeof proof>);
@@ -58,6 +59,7 @@ export function TicketTypeDialog({ type, workflows, onDone, onClose }: Props) {
           options={PROOFS.map((value) => ({ value, label: t(`types.proof.${value}`) }))}
         />
       </Form.Item>
+      <ScreenFields />
     </FormDialog>
   );
 }

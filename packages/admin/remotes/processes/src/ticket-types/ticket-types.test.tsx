@@ -4,8 +4,9 @@ import { MESSAGES, texts } from '../processes.fixture.js';
 import { TicketTypesPage } from './TicketTypesPage.js';
 
 const states = ['新建', '已关闭'].map((name) => ({ __typename: 'TicketState', id: name, name }));
+const screens = { __typename: 'TicketTypeScreens', registration: ['files'], panel: [], print: [], columns: [] };
 const type = (code: string, name: string, more: object = {}) => {
-  const rest = { workflow: 'plain', certificates: [], forms: [], closing: [], isArchived: false, names: texts(name), states };
+  const rest = { workflow: 'plain', certificates: [], forms: [], closing: [], screens, isArchived: false, names: texts(name), states };
   return { __typename: 'TicketType', id: `tty_${code}`, code, name, ...rest, ...more };
 };
 const TYPES = [
@@ -23,6 +24,10 @@ async function open(answer: unknown = { ticketType: TYPES[1], userErrors: [] }) 
     resolvers: {
       ticketTypes: () => ({ __typename: 'TicketTypeConnection', nodes: TYPES, totalCount: TYPES.length }),
       forms: () => ({ __typename: 'FormConnection', nodes: [] }),
+      categorySchemes: () => ({
+        __typename: 'CategorySchemeConnection',
+        nodes: [{ __typename: 'CategoryScheme', id: 'csm_1', code: 'stage', name: '服务阶段', isMain: false }],
+      }),
       staffTerms: () => ({ __typename: 'StaffTermConnection', nodes: [term] }),
       ticketTypeSet: () => answer,
       ticketTypeMove: () => answer,
@@ -52,6 +57,19 @@ describe('the types of ticket', () => {
     await press(/保\s?存/);
     await waitFor(() => expect(sent('TicketTypeSet')).toHaveLength(1));
     expect(sent('TicketTypeSet')[0]).toMatchObject({ input: { code: 'refund', zhCN: '退费', workflow: 'plain', certificates: [] } });
+  });
+
+  it('TKT-91: it is chosen what its screens leave out, trees of categories among it', async () => {
+    const sent = await open();
+    await press('修改咨询');
+    const left = await screen.findByRole('combobox', { name: '工单侧栏不显示' });
+    fireEvent.mouseDown(left);
+    fireEvent.change(left, { target: { value: '服务' } });
+    await act(async () => void fireEvent.click(screen.getByText('服务阶段', { selector: '.ant-select-item-option-content' })));
+    await press(/保\s?存/);
+    await waitFor(() => expect(sent('TicketTypeSet')).toHaveLength(1));
+    const screensSent = { registration: ['files'], panel: ['mark.stage'], print: [], columns: [] };
+    expect(sent('TicketTypeSet')[0]).toMatchObject({ input: { code: 'inquiry', screens: screensSent } });
   });
 
   it('TKT-02: one is moved and taken out of use, and nothing else of it changes', async () => {

@@ -10,6 +10,7 @@ const TYPE: TicketType = {
   certificates: ['electrician'],
   forms: ['visit'],
   closing: ['SIGNATURE'],
+  screens: { __typename: 'TicketTypeScreens' as const, registration: [], panel: [], print: [], columns: [] },
   isArchived: false,
   names: { __typename: 'TextInLanguages', zhCN: '维修', zhTW: null, en: 'Repair' },
   states: [state('新建'), state('已关闭')],
@@ -26,6 +27,7 @@ test('TKT-02: a type that is only looked at goes back as it was', () => {
     certificates: ['electrician'],
     forms: ['visit'],
     closing: ['SIGNATURE'],
+    screens: { registration: [], panel: [], print: [], columns: [] },
   });
 });
 

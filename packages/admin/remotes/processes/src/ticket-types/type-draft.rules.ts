@@ -1,3 +1,4 @@
+import type { TypeScreens } from '@shouwen/shared';
 import type { ClosingProof, TicketTypeSetInput, TicketTypes_TypeFragment } from '../gql/graphql.js';
 
 export type TicketType = TicketTypes_TypeFragment;
@@ -12,19 +13,24 @@ export interface TypeDraft {
   readonly certificates?: readonly string[];
   readonly forms?: readonly string[];
   readonly closing?: readonly ClosingProof[];
+  readonly screens?: { readonly [screen in keyof TypeScreens]?: readonly string[] };
 }
 
 export function draftOf(type?: TicketType): TypeDraft {
   if (!type) return { certificates: [], forms: [], closing: [] };
-  const { names, workflow, certificates, forms, closing } = type;
-  return { ...names, workflow, certificates, forms, closing };
+  const { names, workflow, certificates, forms, closing, screens } = type;
+  return { ...names, workflow, certificates, forms, closing, screens };
 }
 
 /** The same as the API takes it. */
 export function typeInput(draft: TypeDraft, more: { readonly code: string; readonly isArchived?: boolean }): TicketTypeSetInput {
-  const { zhCN = '', zhTW, en, workflow = '', certificates = [], forms = [], closing = [] } = draft;
+  const { zhCN = '', zhTW, en, workflow = '', certificates = [], forms = [], closing = [], screens = {} } = draft;
   const names = { zhCN, zhTW: zhTW || null, en: en || null };
-  return { ...more, ...names, workflow, certificates: [...certificates], forms: [...forms], closing: [...closing] };
+  const { registration = [], panel = [], print = [], columns = [] } = screens;
+  return {
+    ...{ ...more, ...names, workflow, certificates: [...certificates], forms: [...forms], closing: [...closing] },
+    screens: { registration: [...registration], panel: [...panel], print: [...print], columns: [...columns] },
+  };
 }
 
 export interface WorkflowChoice {

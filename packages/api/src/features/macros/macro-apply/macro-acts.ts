@@ -20,6 +20,8 @@ import type { WrittenText } from './written-text.js';
 
 export interface Acting extends TicketSeenAt {
   readonly actions: MacroActions;
+  /** What the macro is called: why a fact was changed, where it says nothing else. */
+  readonly name: string;
   readonly text: WrittenText | null;
 }
 
@@ -43,8 +45,8 @@ const write: Act = (ctx, { ticketId, text }) =>
 
 const ACTS: Readonly<Record<MacroAct, Act>> = {
   accept: (ctx, { ticketId, version }) => ticketAccept(ctx, { ticketId, version }),
-  edit: async (ctx, { ticketId, version, actions: { priority, category } }) =>
-    ticketEdit(ctx, { ticketId, version, priority: priority ?? null, categoryId: await categoryId(ctx, category) }),
+  edit: async (ctx, { ticketId, version, name, actions: { priority, category, reason = name } }) =>
+    ticketEdit(ctx, { ticketId, version, priority: priority ?? null, categoryId: await categoryId(ctx, category), reason }),
   tag: async (ctx, { ticketId, actions }) =>
     ticketTag(ctx, { ticketId, addIds: await tagIds(ctx, actions.addTags), removeIds: await tagIds(ctx, actions.removeTags) }),
   note: write,

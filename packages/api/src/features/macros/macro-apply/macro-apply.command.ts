@@ -76,7 +76,7 @@ async function doAll(
 ): Promise<readonly Refusal[] | null> {
   for (const act of actsOf(macro.actions)) {
     const version = await versionOf(tx, ticketId);
-    const { userErrors = [] } = await doAct(ctx, act, { actions: macro.actions, ticketId, version, text });
+    const { userErrors = [] } = await doAct(ctx, act, { actions: macro.actions, name: macro.title, ticketId, version, text });
     if (!userErrors.every(({ code }) => IS_SO_ALREADY.has(code)))
       return userErrors.map((refusal) => ({ ...refusal, field: ['actions', act] }));
   }

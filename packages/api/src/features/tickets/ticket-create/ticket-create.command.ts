@@ -8,6 +8,7 @@ import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { type CustomerCreateRequest, chosenCustomer, tierPriority } from '../../customers/index.js';
 import type { FieldFilled } from '../../forms/index.js';
+import { priorityByMarks } from '../../workflows/index.js';
 import { TicketEntity } from '../ticket.entity.js';
 import { standing } from '../ticket-change.command.js';
 import { NEXT_DUE } from '../ticket-due.rules.js';
@@ -60,7 +61,8 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     const customer = await chosenCustomer(tx, ctx, { id, fresh, fields: { id: 'customerId', fresh: 'newCustomer' } });
     if (customer.userErrors) return customer;
     const { customerId, tier } = customer.value;
-    const priority = request.priority ?? (await tierPriority(ctx, tier));
+    const marked = decision.plan.marks.flatMap(({ to }) => to);
+    const priority = request.priority ?? priorityByMarks(setting.book, marked) ?? (await tierPriority(ctx, tier));
     const row = ticketRow(decision.plan.start, { ...request, customerId, priority, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
     await writeMarks(tx, ctx, { ticketId: row.id, changes: decision.plan.marks });

@@ -45,7 +45,7 @@ export class TicketCreateInput {
 
   @Field(() => TicketPriorityEnum, {
     nullable: true,
-    description: 'How pressing it is; when absent what the tier of the customer says, else NORMAL.',
+    description: 'How pressing it is; when absent what its marks give by the matrix, else what the tier of the customer says, else NORMAL.',
   })
   priority?: Priority | null;
 

@@ -1,7 +1,12 @@
 import type { Priority } from '@shouwen/shared';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
+import type { Tx } from '../../../platform/db/db.js';
+import { findRows } from '../../../platform/db/write.js';
+import { priorityByMarks } from '../../workflows/index.js';
 import { changeTicket } from '../ticket-change.command.js';
+import type { Setting } from '../ticket-facts.rules.js';
+import { TicketMarkEntity } from '../ticket-marks/ticket-mark.entity.js';
 import { planTicketEdit, type TicketWish } from './ticket-edit.rules.js';
 
 export interface TicketEditRequest {
@@ -20,7 +25,25 @@ export interface TicketEditRequest {
 
 /** Puts right what a ticket says of its matter. */
 export function ticketEdit(ctx: Ctx, { ticketId, version, ...asked }: TicketEditRequest): Promise<Outcome<{ ticketId: string }>> {
-  return changeTicket(ctx, { ticketId, version, decide: (setting, ticket) => planTicketEdit(setting, ticket, wishOf(asked)) });
+  return changeTicket(ctx, {
+    ticketId,
+    version,
+    async decide(setting, ticket, tx) {
+      const wish = wishOf(asked);
+      const priorityGiven = wish.priority === undefined ? null : await givenTo(tx, setting, ticketId);
+      return planTicketEdit(setting, { ...ticket, priorityGiven }, wish);
+    },
+  });
+}
+
+/** The priority that what the ticket carries gives it. */
+async function givenTo(tx: Tx, { book }: Setting, ticketId: string): Promise<Priority | null> {
+  if (!book.matrix) return null;
+  const marks = await findRows(tx, TicketMarkEntity, { ticketId });
+  return priorityByMarks(
+    book,
+    marks.map(({ categoryId }) => categoryId),
+  );
 }
 
 function wishOf({ subject, description, contactName, ...asked }: Omit<TicketEditRequest, 'ticketId' | 'version'>): TicketWish {

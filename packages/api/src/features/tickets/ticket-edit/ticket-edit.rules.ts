@@ -28,6 +28,8 @@ export type TicketWords = TicketFacts & {
   readonly contactName: string | null;
   readonly categoryId: string | null;
   readonly priority: number;
+  /** How pressing what it carries makes it (TKT-09); null: nothing says so. */
+  readonly priorityGiven: Priority | null;
 };
 
 /** May the actor put its facts right? Whoever works on it or answers for it, until it has ended. */
@@ -51,6 +53,7 @@ export function planTicketEdit(setting: Setting, ticket: TicketWords, wish: Tick
     ...reprioritised(ticket, wish.priority),
   };
   if (Object.keys(changes).length === 0) return refuse('NOTHING_CHANGED');
+  if (isUnexplained(ticket, changes, wish)) return refuse('REQUIRED', undefined, ['reason']);
   const words = reworded.flatMap((field) => [
     [field, ticket[field] ?? ''],
     // The ticket itself holds the long text; the history need not hold it twice.
@@ -62,6 +65,11 @@ export function planTicketEdit(setting: Setting, ticket: TicketWords, wish: Tick
     ...(reworded.length > 0 && { details: { reworded } }),
     texts: { ...Object.fromEntries(words), ...(wish.reason && { reason: wish.reason }) },
   });
+}
+
+/** Another priority than importance and urgency give is for somebody to answer for. */
+function isUnexplained({ priorityGiven }: TicketWords, { priority }: TicketChanges, { reason }: TicketWish): boolean {
+  return priority !== undefined && priorityGiven !== null && PRIORITIES[priority] !== priorityGiven && !reason;
 }
 
 function reprioritised(ticket: TicketWords, priority: Priority | undefined): TicketChanges {

@@ -1,7 +1,9 @@
+import { PRIORITIES } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { type FieldFilled, type FormFacts, planFormFill } from '../../forms/form.rules.js';
+import { priorityAfterMarks } from '../../workflows/priority-matrix.rules.js';
 import { canFillTicket } from '../ticket-access.rules.js';
-import type { TicketPlan } from '../ticket-change.rules.js';
+import type { TicketChanges, TicketPlan } from '../ticket-change.rules.js';
 import type { Setting, TicketFacts } from '../ticket-facts.rules.js';
 import { type MarkChange, type MarksAsked, planMarks } from '../ticket-marks/ticket-marks.rules.js';
 
@@ -19,8 +21,10 @@ interface FillAsked {
   formWith(markIds: readonly string[]): FormFacts;
 }
 
+type FilledTicket = TicketFacts & { readonly priority: number };
+
 /** Marks a ticket with categories of trees beside the problems, and fills in its forms (TKT-06, TKT-09, TKT-10, TKT-11, TKT-46, TKT-62). */
-export function planTicketFill(setting: Setting, ticket: TicketFacts, { known, formWith, ...asked }: FillAsked): Decision<FillPlan> {
+export function planTicketFill(setting: Setting, ticket: FilledTicket, { known, formWith, ...asked }: FillAsked): Decision<FillPlan> {
   const permitted = canFillTicket(setting, ticket);
   if (!permitted.allowed) return permitted;
   const type = setting.book.type(ticket.typeId);
@@ -34,10 +38,24 @@ export function planTicketFill(setting: Setting, ticket: TicketFacts, { known, f
   if (marks.length === 0 && fields.length === 0) return refuse('NOTHING_CHANGED');
   // What was said in a field may be somebody's own words: the log names the fields alone.
   const details = { ...(marks.length > 0 && { marks }), ...(fields.length > 0 && { fields: fields.map(({ field }) => field) }) };
-  return allow({ type: 'ticket.filled', changes: {}, details, marks, fields });
+  return allow({
+    type: 'ticket.filled',
+    changes: prioritised(setting, ticket, { before: known, after: marksAfter(known, marks) }),
+    details,
+    marks,
+    fields,
+  });
 }
 
-function marksAfter(known: readonly string[], changes: readonly MarkChange[]): string[] {
+type Marked = Readonly<Record<'before' | 'after', readonly string[]>>;
+
+/** What it carries may say how pressing it is (TKT-09); a change of that is told with the marks. */
+export function prioritised({ book }: Pick<Setting, 'book'>, { priority }: Pick<FilledTicket, 'priority'>, marked: Marked): TicketChanges {
+  const given = priorityAfterMarks(book, marked);
+  return given === null || PRIORITIES[priority] === given ? {} : { priority: PRIORITIES.indexOf(given) };
+}
+
+export function marksAfter(known: readonly string[], changes: readonly MarkChange[]): string[] {
   const gone = changes.flatMap(({ from }) => from);
   return [...known.filter((id) => !gone.includes(id)), ...changes.flatMap(({ to }) => to)];
 }

@@ -3,7 +3,7 @@ import { Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Fact, factsView } from '../../../platform/graphql/condition.type.js';
 import { Estimated } from '../../../platform/graphql/estimated.js';
-import { Form, FormField, FormValue, fieldView, formView, readable } from '../../forms/index.js';
+import { Form, FormField, FormValue, fieldsOf, fieldView, formBook, formView, readable } from '../../forms/index.js';
 import { Ticket } from '../ticket.type.js';
 import { ticketBeside } from '../ticket-conditions/condition-facts.queries.js';
 import { type TicketAsForms, type TicketForm, ticketForm } from './ticket-forms.queries.js';
@@ -49,6 +49,14 @@ export class TicketFormsResolver {
       const values = known.get(field.code) ?? [];
       return { field: fieldView(ctx, field), isRequired, values, text: readable(field, values, ctx.language) };
     });
+  }
+
+  @Estimated(() => 2)
+  @FieldResolver(() => [FormField], { description: 'Fields of its forms that it leaves open though they may not be empty (TKT-63).' })
+  async gaps(@Root() { id }: Pick<Projected, 'id'>, @Ctx() ctx: Context): Promise<FormField[]> {
+    const { gaps } = await ticketBeside(ctx, id);
+    const fields = fieldsOf((await formBook.of(ctx)).all);
+    return fields.flatMap((field) => (gaps.includes(field.code) ? fieldView(ctx, field) : []));
   }
 
   @Estimated(() => 2)

@@ -83,6 +83,8 @@ describe('what tickets of a type are asked (TKT-46, TKT-63)', () => {
     expect(await gaps()).toEqual([{ field: { code: 'gate' }, count: 1 }]);
     expect(await idsIn('leavesOpen: ["gate"]')).toEqual([ticket.id]);
     expect(await idsIn('leavesOpen: []')).toEqual([ticket.id]);
+    const { data } = await desk.app.as('agent').run(`{ ticket(id: "${ticket.id}") { gaps { code name } } }`);
+    expect(data.ticket.gaps).toEqual([{ code: 'gate', name: '门禁' }]);
     expect((await fill(urgent, says('gate', '南门'))).userErrors).toEqual([]);
     expect(await gaps()).toEqual([]);
     const forms = (await desk.app.as('admin').run('{ forms(first: 50) { nodes { code version } } }')).data.forms.nodes;
@@ -93,6 +95,22 @@ describe('what tickets of a type are asked (TKT-46, TKT-63)', () => {
     desk.app.clock.advance(5000);
     await desk.app.state.jobs.idle();
     expect((await gaps())[0]).toMatchObject({ field: { code: 'sill' } });
+  });
+
+  test('TKT-63: another tier of the customer opens what it asks for', async () => {
+    const note = { code: 'note', type: 'TEXT', names: { zhCN: '专员' }, requiredWhen: when('tier', 'gold') };
+    await admin('formSet', { code: 'tiered', kind: 'TICKET', names: { zhCN: '等级' }, fields: [note] });
+    await admin('wordSet', { list: 'CUSTOMER_TIER', code: 'gold', zhCN: '金卡' });
+    await admin('ticketTypeSet', { code: 'tiered', zhCN: '等级', workflow: 'complaint', forms: ['tiered'] });
+    const customerId = await desk.customerId();
+    const ticket = await desk.registers('agent', { typeId: await desk.typeId('tiered'), customerId });
+    expect(await idsIn('leavesOpen: ["note"]')).toEqual([]);
+    const document = `{ customer(id: "${customerId}") { version } }`;
+    const { version } = (await desk.app.as('admin').run(document)).data.customer;
+    await admin('customerUpdate', { customerId, version, tier: 'gold' });
+    await desk.app.state.dispatcher.idle();
+    await desk.app.state.jobs.idle();
+    expect(await idsIn('leavesOpen: ["note"]')).toEqual([ticket.id]);
   });
 
   test('a list of tickets with what they say takes two statements', async () => {

@@ -3,8 +3,9 @@ import type { Tx } from '../../../platform/db/db.js';
 import { findRows } from '../../../platform/db/write.js';
 import { wordBook } from '../../words/index.js';
 import type { TicketEntity } from '../ticket.entity.js';
-import type { TicketPlan } from '../ticket-change.rules.js';
+import type { TicketChanges, TicketPlan } from '../ticket-change.rules.js';
 import type { Setting } from '../ticket-facts.rules.js';
+import { marksAfter, prioritised } from '../ticket-fill/ticket-fill.rules.js';
 import { TicketMarkEntity } from '../ticket-marks/ticket-mark.entity.js';
 import { type MarkChange, planMarks } from '../ticket-marks/ticket-marks.rules.js';
 import { writeMarks } from '../ticket-marks/write-marks.js';
@@ -24,10 +25,10 @@ export async function withEffects(tx: Tx, ctx: Ctx, { setting, ticket, plan }: T
   const planned = planEffects(setting, ticket, effects);
   const { id: ticketId } = ticket;
   const tagged = await tag(tx, ctx, { ticketId, tags: planned.tags });
-  const marks = await mark(tx, ctx, { setting, ticket, planned });
+  const { marks, changes } = await mark(tx, ctx, { setting, ticket, planned });
   return {
     ...plan,
-    changes: { ...plan.changes, ...planned.changes },
+    changes: { ...plan.changes, ...changes, ...planned.changes },
     details: { ...plan.details, ...planned.details, ...tagged, ...(marks.length > 0 && { marks }) },
   };
 }
@@ -46,14 +47,21 @@ interface Marking extends Omit<Taken, 'plan'> {
   readonly planned: EffectsPlan;
 }
 
-async function mark(tx: Tx, ctx: Ctx, { setting, ticket, planned }: Marking): Promise<readonly MarkChange[]> {
+interface Marked {
+  readonly marks: readonly MarkChange[];
+  /** What carrying them brings. */
+  readonly changes: TicketChanges;
+}
+
+async function mark(tx: Tx, ctx: Ctx, { setting, ticket, planned }: Marking): Promise<Marked> {
   const type = setting.book.type(ticket.typeId);
-  if (planned.marks.length === 0 || !type) return [];
+  if (planned.marks.length === 0 || !type) return { marks: [], changes: {} };
   const known = (await findRows(tx, TicketMarkEntity, { ticketId: ticket.id })).map(({ categoryId }) => categoryId);
   const decision = planMarks(setting.book, { type, known }, withKept(setting, known, planned.marks));
-  if (!decision.allowed) return [];
+  if (!decision.allowed) return { marks: [], changes: {} };
   await writeMarks(tx, ctx, { ticketId: ticket.id, changes: decision.plan });
-  return decision.plan;
+  const marks = decision.plan;
+  return { marks, changes: prioritised(setting, ticket, { before: known, after: marksAfter(known, marks) }) };
 }
 
 /** Of a list that holds several, what was there stays. */

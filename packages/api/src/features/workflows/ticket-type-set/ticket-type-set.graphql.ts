@@ -5,6 +5,7 @@ import type { Ctx as Context } from '../../../platform/context.js';
 import { localText } from '../../../platform/graphql/local-text.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { WordInput } from '../../../platform/graphql/word.type.js';
+import { TicketTypeScreensInput } from '../type-screens.type.js';
 import { workflowsFor } from '../workflow.resolver.js';
 import { ClosingProofEnum, TicketType } from '../workflow.type.js';
 import { ticketTypeSet } from './ticket-type-set.command.js';
@@ -34,6 +35,9 @@ export class TicketTypeSetInput extends WordInput {
   @ArrayMaxSize(LIMITS.ids)
   @MaxLength(LIMITS.code, { each: true })
   forms?: string[] | null;
+
+  @Field(() => TicketTypeScreensInput, { nullable: true, description: 'What its screens leave out. Left out: it stays.' })
+  screens?: TicketTypeScreensInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'No longer registered; its tickets stay. Left out: stays.' })
   isArchived?: boolean | null;

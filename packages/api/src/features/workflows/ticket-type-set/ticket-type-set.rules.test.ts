@@ -11,12 +11,13 @@ const row = (code: string, isArchived = false): TicketTypeRow => ({
   certificates: ['electrician'],
   closing: ['review'],
   forms: ['intake'],
+  screens: null,
   isArchived,
   sortOrder: 0,
 });
 const names = { 'zh-CN': '维修' };
 const facts = (...types: TicketTypeRow[]) => ({
-  book: { types, workflows: ['plain', 'field'] },
+  book: { types, workflows: ['plain', 'field'], schemes: [] },
   certificates: new Set(['electrician']),
   forms: new Set(['intake']),
 });
@@ -25,12 +26,12 @@ test.each([
   [
     'a new one',
     { code: 'repair', names, workflow: 'field' },
-    { names, workflow: 'field', certificates: [], closing: [], forms: [], isArchived: false },
+    { names, workflow: 'field', certificates: [], closing: [], forms: [], screens: null, isArchived: false },
   ],
   [
     'one that is there, and what is left out stays',
     { code: 'inquiry', names, workflow: 'plain' },
-    { names, workflow: 'plain', certificates: ['electrician'], closing: ['review'], forms: ['intake'], isArchived: false },
+    { names, workflow: 'plain', certificates: ['electrician'], closing: ['review'], forms: ['intake'], screens: null, isArchived: false },
   ],
   ['a workflow that is not there', { code: 'repair', names, workflow: 'none' }, 'NOT_FOUND workflow'],
   ['a certificate nobody knows', { code: 'repair', names, workflow: 'plain', certificates: ['pilot'] }, 'TERM_UNKNOWN certificates'],

@@ -1,5 +1,6 @@
 import { type ClosingProof, LIMITS, type LocalText } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
+import { planScreens, type ScreensWish } from '../type-screens.rules.js';
 import type { TicketTypeRow, WorkflowBook } from '../workflow.rules.js';
 
 export interface TypeWish {
@@ -11,13 +12,14 @@ export interface TypeWish {
   readonly certificates?: readonly string[] | null;
   readonly closing?: readonly ClosingProof[] | null;
   readonly forms?: readonly string[] | null;
+  readonly screens?: ScreensWish | null;
   readonly isArchived?: boolean | null;
 }
 
-export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'closing' | 'forms' | 'isArchived'>;
+export type TypePlan = Pick<TicketTypeRow, 'names' | 'workflow' | 'certificates' | 'closing' | 'forms' | 'screens' | 'isArchived'>;
 
 export interface TypeFacts {
-  readonly book: Pick<WorkflowBook, 'types' | 'workflows'>;
+  readonly book: Pick<WorkflowBook, 'types' | 'workflows' | 'schemes'>;
   /** Codes of the certificates there are. */
   readonly certificates: ReadonlySet<string>;
   /** Codes of the forms for tickets. */
@@ -41,14 +43,16 @@ export function planTicketType(facts: TypeFacts, wish: TypeWish): Decision<TypeP
 
 /** What it names of others: left out, it stays. */
 function planNamed(
-  { certificates: words, forms: papers }: TypeFacts,
+  { book: { schemes }, certificates: words, forms: papers }: TypeFacts,
   known: TicketTypeRow | undefined,
   wish: TypeWish,
-): Decision<Pick<TypePlan, 'certificates' | 'forms'>> {
+): Decision<Pick<TypePlan, 'certificates' | 'forms' | 'screens'>> {
   const certificates = [...new Set(wish.certificates ?? known?.certificates ?? [])];
   const unknown = certificates.find((code) => !words.has(code));
   if (unknown !== undefined) return refuse('TERM_UNKNOWN', { code: unknown }, ['certificates']);
   const isNoForm = wish.forms?.some((code) => !papers.has(code)) ?? false;
   if (isNoForm) return refuse('NOT_FOUND', undefined, ['forms']);
-  return allow({ certificates, forms: [...new Set(wish.forms ?? known?.forms ?? [])] });
+  const screens = planScreens(schemes, known?.screens ?? null, wish.screens ?? {});
+  if (!screens.allowed) return screens;
+  return allow({ certificates, forms: [...new Set(wish.forms ?? known?.forms ?? [])], screens: screens.plan });
 }

@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const TYPE = 'ticketType { id code name names { zhCN zhTW en } workflow certificates isArchived } userErrors { code field }';
+const TYPE =
+  'ticketType { id code name names { zhCN zhTW en } workflow certificates isArchived screens { registration panel print columns } } userErrors { code field }';
 const SET = `mutation S($input: TicketTypeSetInput!) { ticketTypeSet(input: $input) { ${TYPE} } }`;
 const MOVE = `mutation M($input: TicketTypeMoveInput!) { ticketTypeMove(input: $input) { ${TYPE} } }`;
 const set = async (input: object) => (await app.as('admin').run(SET, { input })).data.ticketTypeSet;
@@ -50,6 +51,17 @@ describe('types of ticket are the organisation’s own (TKT-02)', () => {
     expect(await register()).toEqual([{ code: 'TYPE_RETIRED', field: ['typeId'] }]);
     await set({ code, zhCN: '又用了', workflow, isArchived: false });
     expect(await register()).toEqual([]);
+  });
+
+  test('TKT-91: says what its screens leave out; a screen that is not named stays as it is', async () => {
+    const type = { code: 'brief', zhCN: '简单', workflow: (await types())[0]?.workflow ?? '' };
+    const { ticketType } = await set({ ...type, screens: { registration: ['category'], columns: ['priority', 'owner'] } });
+    expect(ticketType.screens).toEqual({ registration: ['category'], panel: [], print: [], columns: ['priority', 'owner'] });
+    expect((await set({ ...type, screens: { print: ['signatures'] } })).ticketType.screens).toMatchObject({
+      ...{ registration: ['category'], print: ['signatures'] },
+    });
+    const { userErrors } = await set({ ...type, screens: { panel: ['mood'] } });
+    expect(userErrors).toEqual([{ code: 'NOT_FOUND', field: ['screens', 'panel', '0'] }]);
   });
 
   test('TKT-02: is refused with a workflow that is not there, and to whoever does not manage them', async () => {

@@ -35,6 +35,7 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     gone: 'The document is gone, or you may not read it.',
   },
   print: {
+    fields: 'Fields of forms',
     title: 'Print the ticket',
     form: '{{type}} ticket',
     print: 'Print',

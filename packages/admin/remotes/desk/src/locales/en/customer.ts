@@ -3,6 +3,7 @@ import type { DeskMessages } from '../zh-CN/index.js';
 export const customerWords: Pick<DeskMessages, 'create' | 'tags' | 'customer' | 'customers'> = {
   create: {
     byTier: 'As the tier says',
+    byMarks: 'By its marks: {{priority}}',
     title: 'Register ticket',
     hint: 'The number first: it finds known customers',
     phone: 'Phone number',

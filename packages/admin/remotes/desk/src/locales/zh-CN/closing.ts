@@ -33,6 +33,7 @@ export const closingWords = {
     gone: '文件已不在，或您不能查看。',
   },
   print: {
+    fields: '表单内容',
     title: '打印工单',
     form: '{{type}}工单',
     print: '打印',

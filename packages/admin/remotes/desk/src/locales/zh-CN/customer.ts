@@ -1,6 +1,7 @@
 export const customerWords = {
   create: {
     byTier: '按客户等级',
+    byMarks: '按分类：{{priority}}',
     title: '登记工单',
     hint: '先记电话，认出老客户',
     phone: '来电号码',

@@ -1,6 +1,7 @@
 import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { gapWords } from './gaps.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
 import { loyaltyWords } from './loyalty.js';
@@ -28,6 +29,7 @@ export const messages = {
   ...upkeepWords,
   ...stepWords,
   ...customerWords,
+  ...gapWords,
   ...historyWords,
   ...loyaltyWords,
   ...macroWords,

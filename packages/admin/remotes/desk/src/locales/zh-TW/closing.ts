@@ -35,6 +35,7 @@ export const closingWords: Pick<DeskMessages, 'confirm' | 'proof' | 'review' | '
     gone: '文件已不在，或您不能檢視。',
   },
   print: {
+    fields: '表單內容',
     title: '列印工單',
     form: '{{type}}工單',
     print: '列印',

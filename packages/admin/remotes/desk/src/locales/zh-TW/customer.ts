@@ -3,6 +3,7 @@ import type { DeskMessages } from '../zh-CN/index.js';
 export const customerWords: Pick<DeskMessages, 'create' | 'tags' | 'customer' | 'customers'> = {
   create: {
     byTier: '依客戶等級',
+    byMarks: '依分類：{{priority}}',
     title: '登記工單',
     hint: '先記電話，認出老客戶',
     phone: '來電號碼',

@@ -100,6 +100,7 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: 'Alike customers judged',
   customer_kept: 'Customer file kept longer',
   customer_erased: 'Customer file erased',
+  priority_matrix_set: 'Priority matrix set',
   form_set: 'Form set',
   form_moved: 'Forms reordered',
   customer_field_set: 'Field of customers set',

@@ -100,6 +100,7 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: '判断疑似重复客户',
   customer_kept: '延长保存客户档案',
   customer_erased: '清除客户档案',
+  priority_matrix_set: '设置优先级矩阵',
   form_set: '设置表单',
   form_moved: '调整表单顺序',
   customer_field_set: '设置客户字段',

@@ -100,6 +100,7 @@ export const eventWords: LogWords['types'] = {
   customer_twin_dismissed: '判斷疑似重複客戶',
   customer_kept: '延長保存客戶檔案',
   customer_erased: '清除客戶檔案',
+  priority_matrix_set: '設定優先級矩陣',
   form_set: '設定表單',
   form_moved: '調整表單順序',
   customer_field_set: '設定客戶欄位',
