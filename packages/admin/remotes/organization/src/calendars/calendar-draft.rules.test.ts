@@ -22,7 +22,7 @@ const HEIR: Calendar = {
     { __typename: 'CalendarException', date: '2026-02-16', spans: ['10:00-16:00'], isOwn: false },
     { __typename: 'CalendarException', date: '2026-03-20', spans: [], isOwn: true },
   ],
-  inheritsFrom: { __typename: 'Calendar', id: 'cal_1', name: '办公时间', weeks: [WEEK] },
+  inheritsFrom: { __typename: 'Calendar', id: 'cal_1', name: '办公时间' },
   own: ['exceptions', 'statutory'],
   isArchived: false,
   coveredThrough: '2026-12-31',

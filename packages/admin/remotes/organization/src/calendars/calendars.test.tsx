@@ -34,7 +34,7 @@ const DAYS = [
 const OFFICE = calendar('office', '办公时间');
 const DESK = calendar('desk', '前台', {
   own: [],
-  inheritsFrom: { __typename: 'Calendar', id: 'cal_office', name: '办公时间', weeks: [week] },
+  inheritsFrom: { __typename: 'Calendar', id: 'cal_office', name: '办公时间' },
 });
 
 interface Asked {
