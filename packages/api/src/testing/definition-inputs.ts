@@ -41,6 +41,10 @@ export function definitionInputs(setting: () => Setting) {
       const [categoryId, marks] = [await categoryOf(setting(), 'problem', typeId), await stageOf(setting(), typeId)];
       return { ...words, typeId, categoryId, customerId: own.customer, departmentId: await elsewhere(), marks };
     },
+    ticketTick: async () => {
+      const [mark] = await stageOf(setting(), await setting().desk.typeId('complaint'));
+      return { ticketId: (await setting().ticket()).ticketId, categoryId: mark?.categoryIds[0], isTicked: true };
+    },
     ticketFill: async () => {
       return { ...(await setting().ticket()), marks: await stageOf(setting(), await setting().desk.typeId('complaint')) };
     },

@@ -67,6 +67,7 @@ import { TicketStepResolver } from './ticket-step/ticket-step.resolver.js';
 import { TicketSubscriptionResolver } from './ticket-subscriptions/ticket-subscriptions.graphql.js';
 import { TicketTagResolver } from './ticket-tag/ticket-tag.graphql.js';
 import { TicketTagEntity } from './ticket-tag.entity.js';
+import { TicketTickResolver } from './ticket-tick/ticket-tick.graphql.js';
 import { TicketTransferResolver } from './ticket-transfer/ticket-transfer.graphql.js';
 import { TicketTransitionResolver } from './ticket-transition/ticket-transition.graphql.js';
 import { TicketUnlinkResolver } from './ticket-unlink/ticket-unlink.graphql.js';
@@ -173,6 +174,7 @@ export const tickets: Feature = {
     TicketMarksResolver,
     TicketFormsResolver,
     TicketFillResolver,
+    TicketTickResolver,
     TicketTransitionResolver,
     TicketActionSetResolver,
     TicketStepResolver,

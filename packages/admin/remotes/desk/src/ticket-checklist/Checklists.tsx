@@ -8,7 +8,7 @@ import {
   Checklists_TicketFragmentDoc,
   MarkCategoriesDocument,
   MarkSchemesDocument,
-  TicketFillDocument,
+  TicketTickDocument,
 } from '../gql/graphql.js';
 import { categoriesFor } from '../ticket-create/create-draft.rules.js';
 import { checklistsFor, type Scheme } from '../ticket-fill/marks.rules.js';
@@ -27,14 +27,13 @@ export function Checklists({ ticket: ref }: { readonly ticket: FragmentType<Chec
 function Checklist({ scheme: { code, name, checklist }, ticket }: { readonly scheme: Scheme; readonly ticket: Checklists_TicketFragment }) {
   const { t } = useTranslation('desk');
   const { data } = useQuery(MarkCategoriesDocument, { variables: { scheme: code } });
-  const command = useCommand(TicketFillDocument, {});
+  const command = useCommand(TicketTickDocument);
   const points = categoriesFor(data?.categories.nodes ?? [], ticket.type.id);
   const marks = new Map(ticket.marks.filter(({ category }) => category.scheme.code === code).map((mark) => [mark.category.id, mark]));
   if (points.length === 0) return null;
   const { allowed, reason } = ticket.viewerCan.fill;
   const toggle = (id: string, isTicked: boolean): void => {
-    const categoryIds = isTicked ? [...marks.keys(), id] : [...marks.keys()].filter((one) => one !== id);
-    void command.run({ input: { ticketId: ticket.id, version: ticket.version, marks: [{ scheme: code, categoryIds }] } });
+    void command.run({ input: { ticketId: ticket.id, categoryId: id, isTicked } });
   };
   return (
     <Section title={name} aside={t('checklist.count', { done: marks.size, total: points.length })}>

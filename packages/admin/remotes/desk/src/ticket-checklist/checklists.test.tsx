@@ -26,7 +26,7 @@ test('a checklist says who ticked what; a tick is set and taken back, and nothin
       ticket: () => ticket,
       categorySchemes: () => connectionOf([LIST]),
       categories: () => connectionOf(POINTS),
-      ticketFill: () => ({ ticket, userErrors: [] }),
+      ticketTick: () => ({ ticket, userErrors: [] }),
     },
   });
   const card = (await screen.findByRole('heading', { name: '完工检查' })).closest('section') ?? document.body;
@@ -36,9 +36,9 @@ test('a checklist says who ticked what; a tick is set and taken back, and nothin
   const box = (name: string) => within(card).getByRole('checkbox', { name });
   await act(async () => void fireEvent.click(box('已清场')));
   await act(async () => void fireEvent.click(box('试机正常')));
-  const sent = requests.filter(({ name }) => name === 'TicketFill').map(({ variables }) => variables);
+  const sent = requests.filter(({ name }) => name === 'TicketTick').map(({ variables }) => variables);
   expect(sent).toEqual([
-    { input: { ticketId: 'tkt_1', version: 5, marks: [{ scheme: 'check', categoryIds: ['cat_a', 'cat_b'] }] } },
-    { input: { ticketId: 'tkt_1', version: 5, marks: [{ scheme: 'check', categoryIds: [] }] } },
+    { input: { ticketId: 'tkt_1', categoryId: 'cat_b', isTicked: true } },
+    { input: { ticketId: 'tkt_1', categoryId: 'cat_a', isTicked: false } },
   ]);
 });

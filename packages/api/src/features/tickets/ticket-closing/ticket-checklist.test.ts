@@ -51,6 +51,21 @@ describe('a checklist: a tree whose categories are ticked off on the ticket', ()
     await desk.closes('agent', await tick('agent', told, 3));
   });
 
+  test('two who tick at once keep both ticks, and neither is told of a conflict', async () => {
+    await set('FREE');
+    const { id } = await desk.withComplaints();
+    const [one, other] = (await app.as('qiulan').run(POINTS)).data.categories.nodes;
+    const document =
+      'mutation T($input: TicketTickInput!) { ticketTick(input: $input) { ticket { marks { category { id } } } userErrors { code } } }';
+    const point = async (account: string, categoryId: string, isTicked: boolean) =>
+      (await app.as(account).run(document, { input: { ticketId: id, categoryId, isTicked } })).data.ticketTick;
+    const both = await Promise.all([point('qiulan', one.id, true), point('agent', other.id, true)]);
+    expect(both.map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    const { ticket } = await point('qiulan', one.id, false);
+    expect(ticket.marks).toEqual([{ category: { id: other.id } }]);
+    expect((await point('qiulan', one.id, false)).userErrors).toEqual([{ code: 'NOTHING_CHANGED' }]);
+  });
+
   test('holds nothing up where it is free, out of use, or of another type', async () => {
     await set('FREE');
     await desk.resolves('qiulan', await desk.withComplaints());

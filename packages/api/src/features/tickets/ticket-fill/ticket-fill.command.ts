@@ -1,7 +1,8 @@
-import { allow } from '../../../kernel/decision.js';
+import { allow, type Decision } from '../../../kernel/decision.js';
 import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
 import { type FieldFilled, fieldsOf, formBook } from '../../forms/index.js';
+import type { WorkflowBook } from '../../workflows/index.js';
 import { changeTicket } from '../ticket-change.command.js';
 import { lockedBeside } from '../ticket-conditions/condition-facts.queries.js';
 import { ticketConditionFacts } from '../ticket-conditions/condition-facts.rules.js';
@@ -18,8 +19,19 @@ export interface TicketFillRequest {
   readonly fields?: readonly FieldFilled[];
 }
 
+/** What is said of a ticket: which of its marks become which, found from those it carries when it is locked. */
+export interface Filling extends Omit<TicketFillRequest, 'version' | 'marks'> {
+  /** Null where two who do it at once do not stand in each other's way. */
+  readonly version: number | null;
+  marksAfter(book: WorkflowBook, known: readonly string[]): Decision<readonly MarksAsked[]>;
+}
+
 /** Marks a ticket with categories of trees beside the problems and fills in its forms. The version says that what was read still stands. */
-export function ticketFill(ctx: Ctx, { ticketId, version, marks, fields = [] }: TicketFillRequest): Promise<Outcome<{ ticketId: string }>> {
+export function ticketFill(ctx: Ctx, { marks, ...request }: TicketFillRequest): Promise<Outcome<{ ticketId: string }>> {
+  return fillTicket(ctx, { ...request, marksAfter: () => allow(marks) });
+}
+
+export function fillTicket(ctx: Ctx, { ticketId, version, marksAfter, fields = [] }: Filling): Promise<Outcome<{ ticketId: string }>> {
   let plan: Pick<FillPlan, 'marks' | 'fields'> = { marks: [], fields: [] };
   return changeTicket(ctx, {
     ticketId,
@@ -31,7 +43,9 @@ export function ticketFill(ctx: Ctx, { ticketId, version, marks, fields = [] }: 
         facts: ticketConditionFacts(setting, { ...ticket, ...beside, markIds }),
         known,
       });
-      const decision = planTicketFill(setting, ticket, { known: beside.markIds, marks, fields, formWith });
+      const marks = marksAfter(setting.book, beside.markIds);
+      if (!marks.allowed) return marks;
+      const decision = planTicketFill(setting, ticket, { known: beside.markIds, marks: marks.plan, fields, formWith });
       if (!decision.allowed) return decision;
       plan = decision.plan;
       return allow(decision.plan);
