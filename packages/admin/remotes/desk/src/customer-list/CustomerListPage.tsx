@@ -25,7 +25,7 @@ import { useNavigate } from 'react-router';
 import { CustomerCreateDialog } from '../customer-create/CustomerCreateDialog.js';
 import { CustomerImportDialog } from '../customer-import/CustomerImportDialog.js';
 import styles from '../customer-page/CustomerPage.module.css';
-import { customerSort, UpkeepFilter, upkeepFilter } from '../customer-upkeep/UpkeepFilter.js';
+import { UpkeepFilter, upkeepLook } from '../customer-upkeep/UpkeepFilter.js';
 import { type CustomerFilter, CustomerListDocument, type CustomerListQuery, type WordList } from '../gql/graphql.js';
 import { CustomerExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
@@ -48,17 +48,16 @@ export function CustomerListPage() {
   const [tag, setTag] = useSearchState('tag');
   const [tier, setTier] = useSearchState('tier');
   const [upkeep, setUpkeep] = useSearchState('file');
-  const [sort, setSort] = useSearchState('sort');
   const known = conditionOf(field);
   const filter = {
     ...(search !== '' && { search }),
     ...(known && { fields: [known] }),
     ...(tag !== '' && { tagIds: [tag] }),
     ...(tier !== '' && { tier }),
-    ...upkeepFilter(upkeep),
+    ...upkeepLook(upkeep).filter,
   };
   const query = useQuery(CustomerListDocument, {
-    variables: { filter, sort: customerSort(sort), first: PAGE },
+    variables: { filter, sort: upkeepLook(upkeep).sort, first: PAGE },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -83,7 +82,7 @@ export function CustomerListPage() {
         <WordFilter list="CUSTOMER_TIER" label={t('customer.tier')} value={tier} onChange={setTier} />
         <WordFilter list="CUSTOMER_TAG" by="id" label={t('tags.filter')} value={tag} onChange={setTag} />
         <FieldFilter value={field} onChange={setField} />
-        <UpkeepFilter state={upkeep} sort={sort} onState={setUpkeep} onSort={setSort} />
+        <UpkeepFilter value={upkeep} onChange={setUpkeep} />
         <ColumnsButton choice={choice} />
       </PageHeader>
       <DataTable<Row>

@@ -2,7 +2,7 @@ import { renderRemote } from '@shouwen/admin-kit/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { CustomerPage } from '../customer-page/CustomerPage.js';
 import { CUSTOMER, connectionOf, MESSAGES, REFUSAL } from '../desk.fixture.js';
-import { customerSort, upkeepFilter } from './UpkeepFilter.js';
+import { upkeepLook } from './UpkeepFilter.js';
 
 const POINT = { __typename: 'FilePoint', id: 'fpt_1', code: 'address', name: '地址' };
 const REVIEW = {
@@ -60,13 +60,9 @@ describe('how a file is kept', () => {
 
 describe('the list by how files are kept', () => {
   it.each([
-    ['incomplete', { fileScoreBelow: 100 }],
-    ['overdue', { isReviewOverdue: true }],
-    ['nonsense', {}],
-    ['', {}],
-  ])('reads %j of the address', (text, filter) => expect(upkeepFilter(text)).toEqual(filter));
-
-  it('knows no order that the API does not', () => {
-    expect([customerSort('REVIEW_DUE_ASC'), customerSort('nonsense')]).toEqual(['REVIEW_DUE_ASC', null]);
-  });
+    ['incomplete', { filter: { fileScoreBelow: 100 }, sort: 'FILE_SCORE_ASC' }],
+    ['by_due', { filter: {}, sort: 'REVIEW_DUE_ASC' }],
+    ['nonsense', { filter: {}, sort: null }],
+    ['', { filter: {}, sort: null }],
+  ])('reads %j of the address', (text, look) => expect(upkeepLook(text)).toEqual(look));
 });

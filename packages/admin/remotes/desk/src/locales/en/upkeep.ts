@@ -16,15 +16,7 @@ export const upkeepWords = {
     next: 'Next review on',
     nextHint: 'Left empty: after the usual interval.',
     filter: 'File',
-    sort: 'Order',
     column: 'File',
-    states: {
-      incomplete: 'File incomplete',
-      overdue: 'Review overdue',
-    },
-    sorts: {
-      FILE_SCORE_ASC: 'Least complete first',
-      REVIEW_DUE_ASC: 'Review due first',
-    },
+    looks: { incomplete: 'File incomplete', overdue: 'Review overdue', by_score: 'By completeness', by_due: 'By review date' },
   },
 };

@@ -16,15 +16,7 @@ export const upkeepWords = {
     next: '下次复核日期',
     nextHint: '留空则按设置的间隔。',
     filter: '档案',
-    sort: '排序',
     column: '档案',
-    states: {
-      incomplete: '档案不完整',
-      overdue: '复核逾期',
-    },
-    sorts: {
-      FILE_SCORE_ASC: '最不完整的在前',
-      REVIEW_DUE_ASC: '最早复核的在前',
-    },
+    looks: { incomplete: '档案不完整', overdue: '复核逾期', by_score: '按完整度排列', by_due: '按复核日期排列' },
   },
 };

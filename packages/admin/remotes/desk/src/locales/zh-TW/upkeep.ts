@@ -16,15 +16,7 @@ export const upkeepWords = {
     next: '下次複核日期',
     nextHint: '留空則按設定的間隔。',
     filter: '檔案',
-    sort: '排序',
     column: '檔案',
-    states: {
-      incomplete: '檔案不完整',
-      overdue: '複核逾期',
-    },
-    sorts: {
-      FILE_SCORE_ASC: '最不完整的在前',
-      REVIEW_DUE_ASC: '最早複核的在前',
-    },
+    looks: { incomplete: '檔案不完整', overdue: '複核逾期', by_score: '按完整度排列', by_due: '按複核日期排列' },
   },
 };
