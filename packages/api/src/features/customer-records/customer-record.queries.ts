@@ -44,7 +44,7 @@ export interface RecordsAsked {
   readonly holderId?: string | null;
 }
 
-interface Condition {
+export interface Condition {
   readonly sql: string;
   readonly params: readonly SqlValue[];
 }
@@ -55,7 +55,8 @@ function ofVisibleCustomers({ actor }: Ctx): Condition {
   return { sql: `exists (select 1 from customer c where c.id = t.customer_id and ${visible.sql})`, params: visible.params };
 }
 
-async function conditions(ctx: Ctx, { kinds, isOpen, isOverdue, holderId }: RecordsAsked): Promise<Condition> {
+/** The records asked for, of those the actor may read. */
+export async function recordConditions(ctx: Ctx, { kinds, isOpen, isOverdue, holderId }: RecordsAsked): Promise<Condition> {
   const parts: Condition[] = [ofVisibleCustomers(ctx)];
   if (kinds != null) {
     const ids = (await recordKinds.of(ctx)).filter(({ code }) => kinds.includes(code)).map(({ id }) => id);
@@ -78,12 +79,12 @@ const LATEST = [{ column: 'recorded_at', direction: 'desc', kind: 'instant' }] a
 /** Records about all customers whom the actor may read, the latest first. */
 export async function listRecords(ctx: Ctx, { asked, page, info }: Listed): Promise<Connection<ProjectedRow>> {
   const plan = projection(info, recordTable, ['nodes']);
-  return keysetPage(ctx.db.read, { plan, from: 'customer_record', where: await conditions(ctx, asked), order: LATEST, page, info });
+  return keysetPage(ctx.db.read, { plan, from: 'customer_record', where: await recordConditions(ctx, asked), order: LATEST, page, info });
 }
 
 /** Records about customers, the latest first. */
 export async function recordsOf(ctx: Ctx, customerId: string, { asked, page, info }: Listed): Promise<Connection<ProjectedRow>> {
-  const where = await conditions(ctx, asked);
+  const where = await recordConditions(ctx, asked);
   const request = { plan: projection(info, recordTable, ['nodes']), from: 'customer_record', order: LATEST, page, info };
   const pagesOf = (ids: readonly string[]) =>
     keysetPages(

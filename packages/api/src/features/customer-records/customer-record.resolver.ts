@@ -8,7 +8,7 @@ import { type Connection, listPage, PageArgs } from '../../platform/graphql/conn
 import { Estimated } from '../../platform/graphql/estimated.js';
 import { localToday } from '../../platform/settings/time-zone.js';
 import { Customer } from '../customers/index.js';
-import { FormValue, fieldsOf, fieldView, formBook, readable } from '../forms/index.js';
+import { FormValue, fieldView, formBook, valueView } from '../forms/index.js';
 import { Person, type PersonRow, staff } from '../people/index.js';
 import { listRecords, recordedCustomer, recordsOf } from './customer-record.queries.js';
 import {
@@ -21,7 +21,7 @@ import {
   RecordKindOffer,
 } from './customer-record.type.js';
 import { type Answers, isKeptOf, mayKeepRecord, type RecordKindRow } from './record.rules.js';
-import { recordKeeper, recordKinds } from './record-kind.queries.js';
+import { recordFields, recordKeeper, recordKinds } from './record-kind.queries.js';
 
 interface RecordRow {
   readonly rawKindId: string;
@@ -79,12 +79,12 @@ export class RecordsOfCustomerResolver {
   async recordKinds(@Root() { id }: { readonly id: string }, @Ctx() ctx: Context): Promise<RecordKindOffer[]> {
     const customer = await recordedCustomer(ctx, id);
     if (!customer) return [];
-    const [keeper, forms] = [await recordKeeper(ctx), await formBook.of(ctx)];
+    const keeper = await recordKeeper(ctx);
     const kept = (await recordKinds.of(ctx)).filter((kind) => isKeptOf(kind, customer.kind));
     return Promise.all(
       kept.map(async (kind) => ({
         kind: await kindView(ctx, kind),
-        fields: fieldsOf([forms.find(kind.form) ?? { fields: [] }]).map((field) => fieldView(ctx, field)),
+        fields: (await recordFields(ctx, kind)).map((field) => fieldView(ctx, field)),
         keep: toAbility(ctx, mayKeepRecord(keeper, kind, customer)),
       })),
     );
@@ -153,7 +153,7 @@ export class CustomerRecordResolver {
       const isAsked = asked.has(field) && !field.isArchived;
       if (!isAsked && values.length === 0) return [];
       const isRequired = isAsked && asked.get(field) === true;
-      return { field: fieldView(ctx, field), isRequired, values, text: readable(field, values, ctx.language) };
+      return valueView(ctx, { field, isRequired, values });
     });
   }
 }

@@ -4,6 +4,8 @@ import { CustomerRecordResolver, RecordsOfCustomerResolver } from './customer-re
 import { CustomerRecordAddResolver } from './customer-record-add/customer-record-add.graphql.js';
 import { CustomerRecordChangeResolver } from './customer-record-change/customer-record-change.graphql.js';
 import { CustomerRecordEndResolver } from './customer-record-end/customer-record-end.graphql.js';
+import { recordSource } from './customer-record-export/customer-record-export.command.js';
+import { CustomerRecordExportResolver } from './customer-record-export/customer-record-export.graphql.js';
 import { CustomerRecordVoidResolver } from './customer-record-void/customer-record-void.graphql.js';
 import { recordHistory } from './customer-records.history.js';
 import { RecordKindEntity } from './record-kind.entity.js';
@@ -23,8 +25,10 @@ export const customerRecords: Feature = {
     CustomerRecordChangeResolver,
     CustomerRecordEndResolver,
     CustomerRecordVoidResolver,
+    CustomerRecordExportResolver,
   ],
   playbook: [recordKindsSection],
   customerHistory: [recordHistory],
   holdings: [recordsHeld],
+  exports: [recordSource],
 };

@@ -3,6 +3,7 @@ import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { rolesHeldBy } from '../customers/index.js';
+import { type FormFieldRow as FormField, fieldsOf, formBook } from '../forms/index.js';
 import type { RecordKeeper, RecordKindRow } from './record.rules.js';
 import { RecordKindEntity } from './record-kind.entity.js';
 
@@ -15,6 +16,11 @@ export function loadKinds(reader: Reader): Promise<RecordKindRow[]> {
 }
 
 export const recordKinds = referenceTable(RECORD_KINDS, loadKinds);
+
+/** What a record of the kind asks for, in order. */
+export async function recordFields(ctx: Ctx, { form }: Pick<RecordKindRow, 'form'>): Promise<readonly FormField[]> {
+  return fieldsOf([(await formBook.of(ctx)).find(form) ?? { fields: [] }]);
+}
 
 /** Whoever writes, with their roles; through another's eyes with those of both. */
 export async function recordKeeper(ctx: Ctx): Promise<RecordKeeper> {

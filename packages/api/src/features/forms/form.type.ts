@@ -8,6 +8,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { TextInLanguages, textInLanguages } from '../../platform/graphql/local-text.type.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { FieldShapeView, shapeView } from './field.type.js';
+import { readable } from './field-view.rules.js';
 import { FORM_KINDS, type FormField as FormFieldRow, type FormKind, type FormRow, mayManageForms } from './form.rules.js';
 
 export const FormKindEnum = upperEnum<FormKind>(FORM_KINDS);
@@ -120,6 +121,17 @@ export function fieldView(ctx: Pick<Ctx, 'language'>, field: FormFieldRow): Form
     guidance: guidance && textIn(guidance, ctx.language),
     guidanceIn: guidance && textInLanguages(guidance),
   };
+}
+
+interface Said {
+  readonly field: FormFieldRow;
+  readonly isRequired: boolean;
+  readonly values: readonly string[];
+}
+
+/** What is said in a field, as GraphQL shows it. */
+export function valueView(ctx: Pick<Ctx, 'language'>, { field, isRequired, values }: Said): FormValue {
+  return { field: fieldView(ctx, field), isRequired, values, text: readable(field, values, ctx.language) };
 }
 
 /** A form as GraphQL shows it. */

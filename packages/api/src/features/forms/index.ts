@@ -10,7 +10,7 @@ export { FIELD_SCHEMA, type WrittenField, writtenShape } from './field-schema.js
 export { readable } from './field-view.rules.js';
 export { type FormBook, formBook, ticketForms } from './form.queries.js';
 export { type FieldFilled, type FormField as FormFieldRow, type FormRow, fieldsOf, missingFields, planFormFill } from './form.rules.js';
-export { Form, FormField, FormKindEnum, FormValue, FormValueInput, fieldView, formView } from './form.type.js';
+export { Form, FormField, FormKindEnum, FormValue, FormValueInput, fieldView, formView, valueView } from './form.type.js';
 
 export const forms: Feature = {
   name: 'forms',

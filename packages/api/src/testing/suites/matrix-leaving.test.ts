@@ -42,6 +42,16 @@ const EXPORTS: readonly Export[] = [
     key: 'id',
     sees: (s, id) => s.customer(id) && s.customer(id, 'customer:export'),
   },
+  {
+    field: 'customerRecordExport',
+    permission: 'customer:export',
+    table: 'customer_record',
+    key: 'id',
+    sees: (s, id) => {
+      const customerId = s.row('customer_record', id)?.customer_id;
+      return s.customer(customerId) && s.customer(customerId, 'customer:export');
+    },
+  },
   { field: 'auditExport', permission: 'audit:export', table: 'audit_entry', key: 'place', sees: auditExported },
   {
     field: 'peopleExport',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { RecordKindsDocument, RecordsPageDocument, type RecordsPageQuery } from '../gql/graphql.js';
+import { RecordExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
 import { RecordState, useRecordText } from './RecordLine.js';
 
@@ -34,6 +35,7 @@ export function RecordsPage() {
   return (
     <PageFrame
       title={t('records.title')}
+      actions={<RecordExportButton filter={filter} />}
       head={
         <>
           <Segmented<Look>

@@ -1,7 +1,14 @@
 import { useCommand, useViewer } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
-import { CustomerExportDocument, type CustomerFilter, TicketExportDocument, type TicketFilter } from '../gql/graphql.js';
+import {
+  CustomerExportDocument,
+  type CustomerFilter,
+  CustomerRecordExportDocument,
+  type CustomerRecordFilter,
+  TicketExportDocument,
+  type TicketFilter,
+} from '../gql/graphql.js';
 
 interface Exported {
   readonly file?: { readonly url: string } | null;
@@ -17,6 +24,19 @@ export function CustomerExportButton({ filter }: { readonly filter: CustomerFilt
   const { t } = useTranslation('desk');
   const viewer = useViewer();
   const command = useCommand(CustomerExportDocument, { success: t('export.done'), onDone: save });
+  if (!viewer.can('customer:export')) return null;
+  return (
+    <Button loading={command.running} onClick={() => void command.run({ input: { filter } })}>
+      {t('export.title')}
+    </Button>
+  );
+}
+
+/** The records of the list as a file, for whoever may. */
+export function RecordExportButton({ filter }: { readonly filter: CustomerRecordFilter }) {
+  const { t } = useTranslation('desk');
+  const viewer = useViewer();
+  const command = useCommand(CustomerRecordExportDocument, { success: t('export.done'), onDone: save });
   if (!viewer.can('customer:export')) return null;
   return (
     <Button loading={command.running} onClick={() => void command.run({ input: { filter } })}>

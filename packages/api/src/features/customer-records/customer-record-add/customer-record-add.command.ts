@@ -6,12 +6,12 @@ import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { localToday } from '../../../platform/settings/time-zone.js';
 import { type CustomerEntity, type CustomerPlan, changeCustomer } from '../../customers/index.js';
-import { type FieldFilled, fieldsOf, formBook } from '../../forms/index.js';
+import type { FieldFilled } from '../../forms/index.js';
 import { CustomerRecordEntity } from '../customer-record.entity.js';
 import { checkHolder } from '../holder.js';
 import { isKeptOf, planAnswers, planDays } from '../record.rules.js';
 import { checkKeeping, planned, type RecordOutcome } from '../record-act.js';
-import { recordKinds } from '../record-kind.queries.js';
+import { recordFields, recordKinds } from '../record-kind.queries.js';
 
 export interface RecordSaid {
   /** Absent: today. */
@@ -55,7 +55,7 @@ async function decide(tx: Tx, ctx: Ctx, { customer, recordId, request }: Asked):
   const holderId = request.holderId ?? null;
   const holder = await checkHolder(ctx, holderId);
   if (!holder.allowed) return holder;
-  const fields = fieldsOf([(await formBook.of(ctx)).find(kind.form) ?? { fields: [] }]);
+  const fields = await recordFields(ctx, kind);
   const answers = planAnswers(fields, {}, request.fields);
   if (!answers.allowed) return answers;
   const open = { isOpen: kind.endings.length > 0, ending: null, endedOn: null, endingNote: null, voidReason: null };

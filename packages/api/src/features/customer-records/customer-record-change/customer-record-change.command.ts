@@ -5,12 +5,12 @@ import type { Tx } from '../../../platform/db/db.js';
 import { guardedUpdate } from '../../../platform/db/write.js';
 import { localToday } from '../../../platform/settings/time-zone.js';
 import type { CustomerPlan } from '../../customers/index.js';
-import { fieldsOf, formBook } from '../../forms/index.js';
 import { CustomerRecordEntity } from '../customer-record.entity.js';
 import type { RecordSaid } from '../customer-record-add/customer-record-add.command.js';
 import { checkHolder } from '../holder.js';
 import { planAnswers, planDays } from '../record.rules.js';
 import { changeRecord, type FoundRecord, planned, type RecordOutcome } from '../record-act.js';
+import { recordFields } from '../record-kind.queries.js';
 
 export interface CustomerRecordChangeRequest extends RecordSaid {
   readonly customerId: string;
@@ -37,8 +37,7 @@ async function decide(tx: Tx, ctx: Ctx, { found: { record, kind }, request }: As
   const holderId = request.holderId ?? null;
   const holder = holderId === record.holderId ? allow() : await checkHolder(ctx, holderId);
   if (!holder.allowed) return holder;
-  const form = (await formBook.of(ctx)).find(kind.form);
-  const answers = planAnswers(fieldsOf([form ?? { fields: [] }]), record.answers, request.fields);
+  const answers = planAnswers(await recordFields(ctx, kind), record.answers, request.fields);
   if (!answers.allowed) return answers;
   const values = { ...days.plan, holderId, answers: answers.plan };
   const changed = Object.keys(changesBetween<object>(record, values));

@@ -3,7 +3,7 @@ import { Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Fact, factsView } from '../../../platform/graphql/condition.type.js';
 import { Estimated } from '../../../platform/graphql/estimated.js';
-import { Form, FormField, FormValue, fieldsOf, fieldView, formBook, formView, readable } from '../../forms/index.js';
+import { Form, FormField, FormValue, fieldsOf, fieldView, formBook, formView, valueView } from '../../forms/index.js';
 import { Ticket } from '../ticket.type.js';
 import { ticketBeside } from '../ticket-conditions/condition-facts.queries.js';
 import { type TicketAsForms, type TicketForm, ticketForm } from './ticket-forms.queries.js';
@@ -45,10 +45,9 @@ export class TicketFormsResolver {
   @FieldResolver(() => [FormValue], { description: 'What its forms ask for as things stand, and what is said.' })
   async form(@Root() ticket: Projected, @Ctx() ctx: Context): Promise<FormValue[]> {
     const { fields, facts, known } = await formOf(ctx, ticket);
-    return fieldsAsked(fields, facts, known).map(({ field, isRequired }) => {
-      const values = known.get(field.code) ?? [];
-      return { field: fieldView(ctx, field), isRequired, values, text: readable(field, values, ctx.language) };
-    });
+    return fieldsAsked(fields, facts, known).map(({ field, isRequired }) =>
+      valueView(ctx, { field, isRequired, values: known.get(field.code) ?? [] }),
+    );
   }
 
   @Estimated(() => 2)
