@@ -11,6 +11,7 @@ import { ServiceTimerSetResolver } from './service-timer-set/service-timer-set.g
 import { followTickets } from './ticket-clocks/follow-tickets.js';
 import { TicketClockEntity } from './ticket-clocks/ticket-clock.entity.js';
 import { TicketClocksResolver } from './ticket-clocks/ticket-clocks.resolver.js';
+import { watchClocks } from './ticket-clocks/watch-clocks.job.js';
 
 export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
 export type {
@@ -42,5 +43,6 @@ export const serviceLevels: Feature = {
     TicketClocksResolver,
   ],
   reactions: [followTickets],
+  jobs: [watchClocks],
   playbook: [serviceLevelsSection],
 };

@@ -33,6 +33,7 @@ import { TicketCreateResolver } from './ticket-create/ticket-create.graphql.js';
 import { TicketDraftSaveResolver } from './ticket-draft-save/ticket-draft-save.graphql.js';
 import { TicketDraftEntity } from './ticket-drafts/ticket-draft.entity.js';
 import { TicketDraftsResolver } from './ticket-drafts/ticket-drafts.resolver.js';
+import { dueSoonMinutes } from './ticket-due.settings.js';
 import { TicketEditResolver } from './ticket-edit/ticket-edit.graphql.js';
 import { ticketSource } from './ticket-export/ticket-export.command.js';
 import { TicketExportResolver } from './ticket-export/ticket-export.graphql.js';
@@ -210,7 +211,7 @@ export const tickets: Feature = {
   subscribers: [onFormsChanged, onCustomerRanked],
   jobs: [recheckGaps, workflowRunJob],
   holdings: [ticketsInHand],
-  settings: [certificateRule, repeatDays, fileMegabytes, fileGroups],
+  settings: [certificateRule, repeatDays, fileMegabytes, fileGroups, dueSoonMinutes],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

@@ -3,25 +3,34 @@ import type { Ctx } from '../../platform/context.js';
 import { filledUp } from '../../platform/db/filled-up.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { departmentTree } from '../departments/index.js';
+import { clockCondition } from './ticket-due.queries.js';
 import { viewCondition } from './ticket-filter.queries.js';
-import { TICKET_VIEWS, type TicketView } from './ticket-filter.rules.js';
+import { type ClockAsked, TICKET_VIEWS, type TicketView } from './ticket-filter.rules.js';
 import { PHASE } from './ticket-phase.rules.js';
 import { allOf, type Condition, EVERYTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
 
 /** Beyond this a number beside a view says nothing more. */
 const COUNT_LIMIT = 10_000;
 
-/** How many tickets each standing view holds, in one statement. */
-export async function countViews(ctx: Ctx): Promise<Record<TicketView, number>> {
+/** What waits has a view of its own. */
+const CLOCKS_COUNTED = ['due_soon', 'overdue'] as const satisfies readonly ClockAsked[];
+
+/** How many tickets each standing view holds, and how many stand so to their deadlines, in one statement. */
+export async function countViews(ctx: Ctx): Promise<Record<TicketView | ClockAsked, number>> {
   const visible = ticketsListedFor(ctx.actor);
   const views = await Promise.all(TICKET_VIEWS.map((view) => viewCondition(ctx, view)));
-  const counts = views.map(({ condition, isScoped }) => allOf([isScoped ? EVERYTHING : visible, condition]));
+  const clocks = await Promise.all(CLOCKS_COUNTED.map((clock) => clockCondition(ctx, clock)));
+  const counts = [
+    ...views.map(({ condition, isScoped }) => allOf([isScoped ? EVERYTHING : visible, condition])),
+    ...clocks.map((condition) => allOf([visible, condition])),
+  ];
   const columns = counts.map(({ sql }) => `(select count(*) from (select 1 from ticket t where ${sql} limit ${COUNT_LIMIT}) counted)`);
   const [row = []] = await ctx.db.read.rows(
     `select ${columns.join(', ')}`,
     counts.flatMap(({ params }) => params),
   );
-  return Object.fromEntries(TICKET_VIEWS.map((view, index) => [view, Number(row[index])])) as Record<TicketView, number>;
+  const named = [...TICKET_VIEWS, ...CLOCKS_COUNTED].map((name, index) => [name, Number(row[index])]);
+  return Object.fromEntries(named) as Record<TicketView | ClockAsked, number>;
 }
 
 const OF_CUSTOMERS = Symbol('open tickets of customers');

@@ -33,6 +33,12 @@ export class TicketViewCounts {
 
   @Field(() => Int, { description: 'Everything open that I may see.' })
   allOpen!: number;
+
+  @Field(() => Int, { description: 'Of what I may see, those whose deadline is near.' })
+  dueSoon!: number;
+
+  @Field(() => Int, { description: 'Of what I may see, those whose deadline has passed.' })
+  overdue!: number;
 }
 
 @Resolver()
@@ -40,8 +46,8 @@ export class TicketViewCountsResolver {
   @Authorized('ticket:read')
   @Query(() => TicketViewCounts, { description: "How many tickets each of the viewer's standing views holds." })
   async ticketViewCounts(@Ctx() ctx: Context): Promise<TicketViewCounts> {
-    const { all_open: allOpen, ...counts } = await countViews(ctx);
-    return { ...counts, allOpen };
+    const { all_open: allOpen, due_soon: dueSoon, ...counts } = await countViews(ctx);
+    return { ...counts, allOpen, dueSoon };
   }
 }
 

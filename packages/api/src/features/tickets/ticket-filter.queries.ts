@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context.js';
 import { indexedText } from '../../platform/db/indexed-text.js';
 import { departmentTree } from '../departments/index.js';
 import { workflowBook } from '../workflows/index.js';
+import { clockCondition } from './ticket-due.queries.js';
 import type { TicketsAsked, TicketView } from './ticket-filter.rules.js';
 import { PHASE, phaseOf } from './ticket-phase.rules.js';
 import { allOf, type Condition, EVERYTHING, NOTHING, oneOf, ticketsListedFor, ticketsVisibleTo } from './ticket-scope.queries.js';
@@ -17,7 +18,8 @@ export async function ticketsAsked(ctx: Ctx, asked: TicketsAsked): Promise<Condi
   const view = await viewCondition(ctx, asked.view ?? null);
   const stateIds = asked.stateIds && (await workflowBook.of(ctx)).withNamesakes(asked.stateIds);
   const fields = fieldConditions(ctx, { ...asked, ...(stateIds && { stateIds }) });
-  return allOf([...scopeOf(ctx, { ...asked, departmentIds }, view), view.condition, ...fields]);
+  const due = asked.clock ? await clockCondition(ctx, asked.clock) : EVERYTHING;
+  return allOf([...scopeOf(ctx, { ...asked, departmentIds }, view), view.condition, due, ...fields]);
 }
 
 /** What else is asked for may lead to so few tickets that each of them is looked at instead. */

@@ -3,6 +3,10 @@ import type { Channel, Priority, StateCategory } from '@shouwen/shared';
 export const TICKET_VIEWS = ['mine', 'owned', 'unassigned', 'waiting', 'untold', 'mentioned', 'watched', 'drafts', 'all_open'] as const;
 export type TicketView = (typeof TICKET_VIEWS)[number];
 
+/** How a ticket stands to its nearest deadline. */
+export const CLOCKS_ASKED = ['due_soon', 'overdue', 'waiting'] as const;
+export type ClockAsked = (typeof CLOCKS_ASKED)[number];
+
 export interface FieldAsked {
   /** Its code. */
   readonly field: string;
@@ -32,6 +36,7 @@ export interface TicketsAsked {
   readonly fields?: readonly FieldAsked[] | null;
   /** Codes of fields, one of which is open; none: any. */
   readonly leavesOpen?: readonly string[] | null;
+  readonly clock?: ClockAsked | null;
   readonly createdFrom?: Date | null;
   readonly createdTo?: Date | null;
   readonly search?: string | null;

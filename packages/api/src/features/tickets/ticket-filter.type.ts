@@ -6,7 +6,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { StateCategoryEnum } from '../workflows/index.js';
 import { TicketChannelEnum, TicketPriorityEnum } from './ticket.type.js';
-import { type FieldAsked, TICKET_VIEWS, type TicketsAsked, type TicketView } from './ticket-filter.rules.js';
+import { CLOCKS_ASKED, type ClockAsked, type FieldAsked, TICKET_VIEWS, type TicketsAsked, type TicketView } from './ticket-filter.rules.js';
 import { TICKET_SORTS, type TicketSort } from './ticket-order.rules.js';
 
 export const TicketViewEnum = upperEnum<TicketView>(TICKET_VIEWS);
@@ -35,6 +35,18 @@ registerEnumType(TicketSortEnum, {
     CREATED_ASC: { description: 'Oldest first.' },
     UPDATED_DESC: { description: 'Latest changed first.' },
     PRIORITY_DESC: { description: 'Most urgent first, of those the oldest.' },
+    DUE: { description: 'Nearest deadline first; then those whose clocks stand still, then those to which nothing is promised.' },
+  },
+});
+
+export const TicketClockFilterEnum = upperEnum<ClockAsked>(CLOCKS_ASKED);
+registerEnumType(TicketClockFilterEnum, {
+  name: 'TicketClockFilter',
+  description: 'How a ticket stands to its nearest deadline.',
+  valuesConfig: {
+    DUE_SOON: { description: 'The deadline comes within the time that the organisation calls soon.' },
+    OVERDUE: { description: 'The deadline has passed.' },
+    WAITING: { description: 'Its clocks stand still.' },
   },
 });
 
@@ -121,6 +133,9 @@ export class TicketFilter implements TicketsAsked {
   @ArrayMaxSize(LIMITS.ids)
   @MaxLength(LIMITS.code, { each: true })
   leavesOpen?: string[] | null;
+
+  @Field(() => TicketClockFilterEnum, { nullable: true, description: 'Standing so to its nearest deadline.' })
+  clock?: ClockAsked | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Created at this instant or later.' })
   createdFrom?: Date | null;

@@ -7,6 +7,7 @@ export type Rows = ReadonlyMap<string, Row>;
 const TABLES = [
   'ticket',
   'ticket_file',
+  'ticket_clock',
   'stored_file',
   'ticket_participant',
   'customer',

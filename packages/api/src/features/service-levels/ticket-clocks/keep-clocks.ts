@@ -8,7 +8,7 @@ import { clockColumns, clockOf, warnedOf } from './clock-row.rules.js';
 import { type ClockWorld, pointsFor } from './clock-world.js';
 import { nextDueOf } from './next-due.rules.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
-import { NOT_WARNED, nextWarningAt, rearmed, type Warned, type WarningPoint } from './warning.rules.js';
+import { DUE, keyOf as keyOfPoint, NOT_WARNED, nextWarningAt, rearmed, type Warned, type WarningPoint } from './warning.rules.js';
 
 /** Clocks of one ticket before and after something, to be kept. */
 export interface ClockChange {
@@ -57,9 +57,13 @@ interface Keeping {
 
 function columnsOf({ book, hoursOf }: ClockWorld, { clock, row, at }: Keeping): ReturnType<typeof clockColumns> {
   const points = pointsFor(book, clock);
-  const warned = rearmed(hoursOf, { clock, points, warned: row ? warnedOf(row) : NOT_WARNED }, at.getTime());
+  const said = rearmed(hoursOf, { clock, points, warned: row ? warnedOf(row) : NOT_WARNED }, at.getTime());
+  const warned = clock.breachedAt === null ? said : withMiss(said);
   return clockColumns(clock, { warned, nextWarningAt: nextWarningAt(hoursOf, { clock, points, warned }) });
 }
+
+/** That it was missed is said with the change that let it come out (`sayMissed`). */
+const withMiss = (said: Warned): Warned => ({ ...said, keys: [...new Set([...said.keys, keyOfPoint(DUE)])] });
 
 /** The nearest deadline of a ticket, where it is another than it was. It is no change that anybody made, so its version stays. */
 export async function keepNextDue(

@@ -16,7 +16,7 @@ export interface Warned {
 export const NOT_WARNED: Warned = { keys: [], dueAt: null };
 
 /** All of the time. */
-const DUE: WarningPoint = { percent: 100, overdueSeconds: null };
+export const DUE: WarningPoint = { percent: 100, overdueSeconds: null };
 
 export const keyOf = ({ percent, overdueSeconds }: WarningPoint): string => (percent === null ? `+${overdueSeconds}s` : `${percent}%`);
 
