@@ -10,7 +10,7 @@ import { ServiceTimerMoveResolver } from './service-timer-move/service-timer-mov
 import { ServiceTimerSetResolver } from './service-timer-set/service-timer-set.graphql.js';
 import { followTickets } from './ticket-clocks/follow-tickets.js';
 import { TicketClockEntity } from './ticket-clocks/ticket-clock.entity.js';
-import { TicketClocksResolver } from './ticket-clocks/ticket-clocks.resolver.js';
+import { TicketClockExplanationResolver, TicketClocksResolver } from './ticket-clocks/ticket-clocks.resolver.js';
 import { watchClocks } from './ticket-clocks/watch-clocks.job.js';
 
 export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
@@ -41,6 +41,7 @@ export const serviceLevels: Feature = {
     ServiceTimerSetResolver,
     ServiceTimerMoveResolver,
     TicketClocksResolver,
+    TicketClockExplanationResolver,
   ],
   reactions: [followTickets],
   jobs: [watchClocks],

@@ -1,3 +1,4 @@
+import { textIn } from '@shouwen/shared';
 import { grouped } from '../../../kernel/grouped.js';
 import type { Ctx } from '../../../platform/context.js';
 import { type FindOptions, findRows } from '../../../platform/db/write.js';
@@ -5,9 +6,11 @@ import { loaderOf } from '../../../platform/graphql/loader-of.js';
 import { calendarBook, hoursOfVersions } from '../../calendars/index.js';
 import { workflowBook } from '../../workflows/index.js';
 import { serviceLevelBook } from '../service-levels.queries.js';
-import { type HoursOf, WALL_TIME } from './clock.rules.js';
+import { type Clock, type HoursOf, WALL_TIME } from './clock.rules.js';
 import { clockOf } from './clock-row.rules.js';
 import { type ClockNames, type ClockView, clockView, inOrderOfNeed, nearestOf } from './clock-view.rules.js';
+import { explainClock } from './explanation.rules.js';
+import { sentenceOf } from './explanation-words.rules.js';
 import { TicketClockEntity } from './ticket-clock.entity.js';
 
 /** Of a ticket that talks for years the latest suffice. */
@@ -15,6 +18,8 @@ const MOST_SHOWN = 100;
 
 export interface ClockShown extends ClockView {
   readonly id: string;
+  /** As the rules know it. */
+  readonly clock: Clock;
   readonly version: number;
   readonly isExempted: boolean;
   readonly exemptReason: string | null;
@@ -53,6 +58,7 @@ async function shown(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<Cloc
   const inOrder = inOrderOfNeed(rows.map((row) => ({ ...clockOf(row), row })));
   return inOrder.map(({ row, ...clock }) => ({
     id: row.id,
+    clock,
     version: row.version,
     isExempted: row.exemptedAt !== null,
     exemptReason: row.exemptReason,
@@ -62,18 +68,36 @@ async function shown(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<Cloc
 
 /** What the clocks are called by and reckoned with: everything from memory, but for calendars that were changed since. */
 async function namesFor(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<{ readonly names: ClockNames; readonly hoursOf: HoursOf }> {
-  const versions = rows.flatMap(({ segments }) => segments.flatMap(({ calendarVersionId }) => calendarVersionId ?? []));
-  const [levels, workflows, calendars] = [await serviceLevelBook.of(ctx), await workflowBook.of(ctx), await calendarBook.of(ctx)];
-  const hours = await hoursOfVersions(ctx, ctx.db.read, versions);
+  const [levels, calendars] = [await serviceLevelBook.of(ctx), await calendarBook.of(ctx)];
+  const { book, hours, hoursOf } = await reckoningFor(ctx, rows);
   const policies = new Map(levels.policies.map((policy) => [policy.id, policy]));
   return {
     names: {
       timer: levels.timer,
       policy: (id) => policies.get(levels.policyVersion(id)?.policyId ?? ''),
       calendar: (id) => calendars.find(hours.get(id)?.calendarId ?? ''),
-      state: workflows.state,
+      state: book.state,
       isEstimated: (id, at) => hours.get(id)?.hours.isEstimated(at) ?? false,
     },
-    hoursOf: (id) => (id === null ? undefined : hours.get(id)?.hours) ?? WALL_TIME,
+    hoursOf,
   };
+}
+
+/** How it came to what it says, line by line. */
+export async function explanationOf(ctx: Ctx, clock: Clock): Promise<string[]> {
+  const { book, hours, hoursOf } = await reckoningFor(ctx, [clock]);
+  const steps = explainClock(clock, { hoursOf, calendarOf: (id) => hours.get(id)?.hours, now: ctx.clock.now().getTime() });
+  const stateName = (id: string): string => {
+    const state = book.state(id);
+    return state ? textIn(state.names, ctx.language) : id;
+  };
+  return steps.map((step) => sentenceOf(step, { language: ctx.language, stateName }));
+}
+
+/** The hours by which clocks ran, and the words of the states in which they stood still. */
+async function reckoningFor(ctx: Ctx, clocks: readonly Pick<Clock, 'segments'>[]) {
+  const versions = clocks.flatMap(({ segments }) => segments.flatMap(({ calendarVersionId }) => calendarVersionId ?? []));
+  const [book, hours] = [await workflowBook.of(ctx), await hoursOfVersions(ctx, ctx.db.read, versions)];
+  const hoursOf: HoursOf = (id) => (id === null ? undefined : hours.get(id)?.hours) ?? WALL_TIME;
+  return { book, hours, hoursOf };
 }

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Ticket } from '../../tickets/index.js';
 import { TicketClock } from './ticket-clock.type.js';
-import { clocksOf, nearestClock } from './ticket-clocks.queries.js';
+import { type ClockShown, clocksOf, explanationOf, nearestClock } from './ticket-clocks.queries.js';
 
 @Resolver(() => Ticket)
 export class TicketClocksResolver {
@@ -16,5 +16,15 @@ export class TicketClocksResolver {
   @FieldResolver(() => TicketClock, { nullable: true, description: 'The clock with the nearest deadline, else one that stands still.' })
   nearestClock(@Root() { id }: { readonly id: string }, @Ctx() ctx: Context): Promise<object | null> {
     return nearestClock(ctx, id);
+  }
+}
+
+@Resolver(() => TicketClock)
+export class TicketClockExplanationResolver {
+  @FieldResolver(() => [String], {
+    description: "How it came to what it says, line by line in the viewer's language: what was used, what was left out and why.",
+  })
+  explanation(@Root() { clock }: ClockShown, @Ctx() ctx: Context): Promise<string[]> {
+    return explanationOf(ctx, clock);
   }
 }

@@ -135,11 +135,9 @@ describe('lists by deadline', () => {
     const due = data.tickets.nodes.map(({ nearestClock }: { nearestClock: { dueAt: string } }) => nearestClock.dueAt);
     expect(due).toEqual([...due].sort());
     expect(sqlCount).toBeLessThanOrEqual(4);
-    const rest = await app
-      .as('agent')
-      .run('query R($after: String) { tickets(first: 100, sort: DUE, after: $after) { nodes { id } } }', {
-        after: data.tickets.pageInfo.endCursor,
-      });
+    const rest = await app.as('agent').run('query R($after: String) { tickets(first: 100, sort: DUE, after: $after) { nodes { id } } }', {
+      after: data.tickets.pageInfo.endCursor,
+    });
     expect(rest.data.tickets.nodes.map(({ id }: { id: string }) => id)).toContain(later.id);
   });
 

@@ -117,6 +117,14 @@ describe('the worked ticket of catalogue section 5 through GraphQL', () => {
     await solves('2026-01-08 10:20');
   });
 
+  it('says how it came to them', async () => {
+    const { data } = await app
+      .as('manager')
+      .run('query E($id: ID!) { ticket(id: $id) { clocks { timer { code } explanation } } }', { id: ticket.id });
+    const { explanation } = data.ticket.clocks.find((one: ClockNow) => one.timer.code === 'resolution');
+    expect(explanation).toEqual(expect.arrayContaining([expect.stringContaining('已用 10 小时 55 分钟，承诺 16 小时')]));
+  });
+
   it('comes to exactly these seconds', async () => {
     const all = (await clocks()).map(({ timer, state, elapsedSeconds }) => `${timer.code} ${state} ${elapsedSeconds}`);
     expect(all.sort()).toEqual([
