@@ -77,6 +77,7 @@ import { fileUpkeep } from './0370-file-upkeep.js';
 import { priorityMatrix } from './0380-priority-matrix.js';
 import { typeScreens } from './0381-type-screens.js';
 import { workflowRuns } from './0390-workflow-runs.js';
+import { macroConditions } from './0400-macro-conditions.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
 
@@ -162,4 +163,5 @@ export const migrations: readonly Migration[] = [
   mailServer,
   priorityMatrix,
   typeScreens,
+  macroConditions,
 ];

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { departmentTree } from '../departments/index.js';
 import { staff } from '../people/index.js';
+import { conditionText, settingOf } from '../tickets/index.js';
 import { wordBook, wordView } from '../words/index.js';
 import { workflowBook, workflowsFor } from '../workflows/index.js';
 import type { MacroEntity } from './macro.entity.js';
@@ -12,10 +13,12 @@ import type { MacroActions } from './macro-actions.rules.js';
 
 /** Macros as the caller reads them: what is stored by its code, by its name. */
 export async function macroView(ctx: Ctx): Promise<(macro: MacroEntity) => Macro> {
-  const [tree, actionsView] = [await departmentTree.of(ctx), await actionsViewOf(ctx)];
-  return ({ id, version, title, actions, audience, departmentId, ownerId }) => ({
+  const [tree, actionsView, world] = [await departmentTree.of(ctx), await actionsViewOf(ctx), await settingOf(ctx)];
+  return ({ id, version, title, actions, appliesWhen, audience, departmentId, ownerId }) => ({
     ...{ id, version, title, audience },
     actions: actionsView(actions),
+    appliesWhen,
+    appliesTo: appliesWhen && conditionText(world, appliesWhen),
     department: ((departmentId && tree.find(departmentId)) || null) as Macro['department'],
     keeping: toAbility(ctx, canKeepMacro(ctx.actor, { audience, departmentId, ownerId })),
   });

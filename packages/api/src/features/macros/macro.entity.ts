@@ -1,3 +1,4 @@
+import type { Condition } from '@shouwen/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SharedWith } from './macro.rules.js';
 import type { MacroActions } from './macro-actions.rules.js';
@@ -20,6 +21,10 @@ export class MacroEntity {
 
   @Column('simple-json')
   actions!: MacroActions;
+
+  /** For which tickets it is; null: for any. */
+  @Column('simple-json', { nullable: true })
+  appliesWhen!: Condition | null;
 
   @Column('varchar', { length: 12 })
   audience!: SharedWith;

@@ -1,4 +1,4 @@
-import { textIn } from '@shouwen/shared';
+import { conditionHolds, type Facts, textIn } from '@shouwen/shared';
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { done, type Outcome, refused } from '../../kernel/outcome.js';
@@ -10,8 +10,9 @@ import { type Connection, listPage, type PageArgs } from '../../platform/graphql
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { departmentTree } from '../departments/index.js';
 import { canSeePerson, sharedNames, sharedSetting, staff } from '../people/index.js';
+import { visibleTicketFacts } from '../tickets/index.js';
 import { wordBook } from '../words/index.js';
-import { workflowBook } from '../workflows/index.js';
+import { knownWords, workflowBook } from '../workflows/index.js';
 import { MacroEntity } from './macro.entity.js';
 import { canKeepMacro, type MacroNames, seesMacro } from './macro.rules.js';
 import type { Macro, MacroTransition } from './macro.type.js';
@@ -37,14 +38,23 @@ export async function seenMacro(ctx: Ctx, id: string): Promise<MacroEntity | nul
 
 export interface MacrosAsked {
   readonly text: string | null;
+  /** Only what is for this ticket. */
+  readonly ticketId: string | null;
   readonly page: PageArgs;
   readonly info: GraphQLResolveInfo;
 }
 
-export async function macrosPage(ctx: Ctx, { text, page, info }: MacrosAsked): Promise<Connection<Macro>> {
+export async function macrosPage(ctx: Ctx, { text, ticketId, page, info }: MacrosAsked): Promise<Connection<Macro>> {
+  const facts = ticketId === null ? {} : await visibleTicketFacts(ctx, ticketId);
   const [view, words] = [await macroView(ctx), (text ?? '').trim().toLowerCase()];
   const isMeant = ({ title, actions }: MacroEntity) => [title, actions.text?.body ?? ''].some((part) => part.toLowerCase().includes(words));
-  return listPage((await seenMacros(ctx)).filter(isMeant).map(view), page, info);
+  const isFor = (macro: MacroEntity) => facts !== null && (ticketId === null || isMacroFor(macro, facts));
+  return listPage((await seenMacros(ctx)).filter((macro) => isMeant(macro) && isFor(macro)).map(view), page, info);
+}
+
+/** Whether a macro is for such a ticket. */
+export function isMacroFor({ appliesWhen }: MacroEntity, facts: Facts): boolean {
+  return appliesWhen === null || conditionHolds(appliesWhen, facts);
 }
 
 export async function findMacro(ctx: Ctx, id: string): Promise<Macro | null> {
@@ -62,9 +72,10 @@ export async function keptMacro(tx: Tx, ctx: Ctx, id: string): Promise<Outcome<{
 
 export async function macroNames(ctx: Ctx): Promise<MacroNames> {
   const [names, tree, people] = [await sharedNames(ctx), await departmentTree.of(ctx), await staff.of(ctx)];
-  const [book, words] = [await workflowBook.of(ctx), await wordBook.of(ctx)];
+  const [book, words, { isFact }] = [await workflowBook.of(ctx), await wordBook.of(ctx), await knownWords(ctx)];
   return {
     ...names,
+    isFact,
     categoryOf: (id) => book.category(id) ?? null,
     tagOf: (id) => words.of('ticket_tag').find((word) => word.id === id) ?? null,
     placeOf: (id) => (names.departmentOf(id) && tree.find(id)) ?? null,

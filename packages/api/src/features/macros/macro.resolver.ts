@@ -1,7 +1,7 @@
 import { LIMITS } from '@shouwen/shared';
 import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
 import { Estimated } from '../../platform/graphql/estimated.js';
@@ -13,6 +13,9 @@ class MacroArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only those whose title or wording holds this.' })
   @MaxLength(LIMITS.search)
   text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that are for this ticket.' })
+  ticketId?: string | null;
 }
 
 @Resolver(() => Macro)
@@ -20,11 +23,11 @@ export class MacroResolver {
   @Authorized('ticket:note')
   @Query(() => MacroConnection, { description: 'The macros the viewer may use, by title.' })
   macros(
-    @Args(() => MacroArgs) { text = null, ...page }: MacroArgs,
+    @Args(() => MacroArgs) { text = null, ticketId = null, ...page }: MacroArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Macro>> {
-    return macrosPage(ctx, { text, page, info });
+    return macrosPage(ctx, { text, ticketId, page, info });
   }
 
   @Authorized('ticket:note')

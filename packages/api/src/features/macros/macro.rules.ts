@@ -1,4 +1,4 @@
-import type { Priority } from '@shouwen/shared';
+import { type Condition, clauseProblem, type Priority } from '@shouwen/shared';
 import type { Actor } from '../../kernel/actor.js';
 import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import {
@@ -45,6 +45,8 @@ export interface ActionsWish {
 export interface MacroWish extends SharedWish {
   readonly title: string;
   readonly actions: ActionsWish;
+  /** For which tickets it is; null: for any. */
+  readonly appliesWhen: Condition | null;
 }
 
 interface Coded {
@@ -58,22 +60,38 @@ export interface MacroNames extends SharedNames {
   /** Wherever a ticket may be passed to. */
   placeOf(id: string): Coded | null;
   isPerson(id: string): boolean;
+  /** Whether conditions may ask for it. */
+  isFact(name: string): boolean;
 }
 
 export interface MacroPlan extends SharedPlace {
   readonly title: string;
   readonly actions: MacroActions;
+  readonly appliesWhen: Condition | null;
 }
 
-/** What is to be kept; refusals: REQUIRED, NOT_FOUND, INVALID, UNKNOWN_VARIABLE, NOT_ALLOWED. */
-export function planMacro({ title, actions, ...wish }: MacroWish, names: MacroNames): Decision<MacroPlan> {
+/** What is to be kept; refusals: REQUIRED, NOT_FOUND, INVALID, UNKNOWN_VARIABLE, FACT_UNKNOWN, NOT_ALLOWED. */
+export function planMacro({ title, actions, appliesWhen, ...wish }: MacroWish, names: MacroNames): Decision<MacroPlan> {
   if (title.trim() === '') return refuse('REQUIRED', undefined, ['title']);
   const coded = codedActions(actions, names);
   if (!coded.allowed) return coded;
   const checked = checkActions(coded.plan);
   if (!checked.allowed) return checked;
+  const fit = checkCondition(appliesWhen, names);
+  if (!fit.allowed) return fit;
   const place = planSharedPlace(wish, names, RIGHTS);
-  return place.allowed ? allow({ ...place.plan, title: title.trim(), actions: coded.plan }) : place;
+  return place.allowed ? allow({ ...place.plan, title: title.trim(), actions: coded.plan, appliesWhen: fit.plan }) : place;
+}
+
+/** Without a clause it is for any ticket. */
+function checkCondition(condition: Condition | null, { isFact }: MacroNames): Decision<Condition | null> {
+  if (condition === null || condition.clauses.length === 0) return allow(null);
+  for (const [index, clause] of condition.clauses.entries()) {
+    const [problem, field] = [clauseProblem(clause, isFact), ['appliesWhen', 'clauses', String(index)]];
+    if (problem === 'fact') return refuse('FACT_UNKNOWN', { fact: clause.fact }, [...field, 'fact']);
+    if (problem) return refuse('REQUIRED', undefined, [...field, 'values']);
+  }
+  return allow(condition);
 }
 
 function codedActions(wish: ActionsWish, names: MacroNames): Decision<MacroActions> {

@@ -1,6 +1,7 @@
 import { LIMITS, type Priority } from '@shouwen/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
+import { ConditionView } from '../../platform/graphql/condition.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { Estimated } from '../../platform/graphql/estimated.js';
 import { PriorityEnum } from '../../platform/graphql/priority.type.js';
@@ -95,6 +96,12 @@ export class Macro {
 
   @Field(() => MacroActionsView, { description: 'What it does, in the order it is done.' })
   actions!: MacroActionsView;
+
+  @Field(() => ConditionView, { nullable: true, description: 'For which tickets it is; null: for any.' })
+  appliesWhen!: ConditionView | null;
+
+  @Field(() => String, { nullable: true, description: "For which tickets it is, as a sentence in the viewer's language." })
+  appliesTo!: string | null;
 
   @Field(() => SharedWithEnum, { description: 'Whom it is for.' })
   audience!: SharedWith;

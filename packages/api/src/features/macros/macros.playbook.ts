@@ -5,12 +5,12 @@ import type { Tx } from '../../platform/db/db.js';
 import { touchReference } from '../../platform/db/reference-table.js';
 import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import type { PlaybookSection } from '../../platform/feature.js';
-import { CODE_SCHEMA, mergedByCode } from '../playbooks/index.js';
+import { CODE_SCHEMA, CONDITION_SCHEMA, mergedByCode, type WrittenCondition, writtenCondition } from '../playbooks/index.js';
 import { MacroEntity } from './macro.entity.js';
 import { MACROS } from './macro.queries.js';
 
 interface Section {
-  readonly macros: readonly Pick<MacroEntity, 'code' | 'title' | 'actions'>[];
+  readonly macros: readonly (Pick<MacroEntity, 'code' | 'title' | 'actions'> & { readonly appliesWhen?: WrittenCondition })[];
 }
 
 const TEXT = { type: 'string', minLength: 1 } as const;
@@ -38,7 +38,12 @@ const ACTIONS = object([], {
 const SCHEMA = object(['macros'], {
   macros: {
     type: 'array',
-    items: object(['code', 'title', 'actions'], { code: CODE_SCHEMA, title: { ...TEXT, maxLength: LIMITS.replyTitle }, actions: ACTIONS }),
+    items: object(['code', 'title', 'actions'], {
+      code: CODE_SCHEMA,
+      title: { ...TEXT, maxLength: LIMITS.replyTitle },
+      actions: ACTIONS,
+      appliesWhen: CONDITION_SCHEMA,
+    }),
   },
 });
 
@@ -53,12 +58,13 @@ async function apply(tx: Tx, ctx: Ctx, data: unknown): Promise<void> {
   const known = new Map((await findRows(tx, MacroEntity)).map((macro) => [macro.code, macro]));
   const now = ctx.clock.now();
   const added: MacroEntity[] = [];
-  for (const { code, title, actions } of (data as Section).macros) {
+  for (const { code, title, actions, appliesWhen: written } of (data as Section).macros) {
+    const appliesWhen = written ? writtenCondition(written) : null;
     const macro = known.get(code);
-    if (macro) await updateRow(tx, MacroEntity, macro.id, { title, actions, updatedAt: now });
+    if (macro) await updateRow(tx, MacroEntity, macro.id, { title, actions, appliesWhen, updatedAt: now });
     else
       added.push({
-        ...{ id: newId('mac', now), version: 1, code, title, actions, updatedAt: now },
+        ...{ id: newId('mac', now), version: 1, code, title, actions, appliesWhen, updatedAt: now },
         ...{ audience: 'everybody', departmentId: null, ownerId: null },
       });
   }
@@ -70,5 +76,5 @@ export const macrosSection: PlaybookSection = {
   schema: SCHEMA,
   inherit,
   apply,
-  rows: [{ kind: 'macro', entity: MacroEntity, key: ['code'], name: 'title', fields: ['title', 'actions'] }],
+  rows: [{ kind: 'macro', entity: MacroEntity, key: ['code'], name: 'title', fields: ['title', 'actions', 'appliesWhen'] }],
 };

@@ -103,6 +103,38 @@ describe('applying a macro (KNO-14, TKT-88)', () => {
     expect(again.results).toMatchObject([{ isDone: false, refusals: [{ code: 'NOTHING_CHANGED' }] }]);
   });
 
+  test('is offered only where its condition holds, and refused elsewhere with the reason (TKT-08)', async () => {
+    const appliesWhen = { match: 'ALL', clauses: [{ fact: 'priority', test: 'IS', values: ['high', 'urgent'] }] };
+    const { macro } = await saves('agent', { title: '只给紧急的', appliesWhen });
+    const [plain, pressed] = [await desk.registers('agent'), await desk.registers('agent', { priority: 'HIGH' })];
+    const offered = async (ticketId: string, account = 'agent') =>
+      (await app.as(account).run('query O($id: ID!) { macros(first: 50, ticketId: $id) { nodes { id appliesTo } } }', { id: ticketId }))
+        .data.macros.nodes;
+    expect((await offered(plain.id)).map(({ id }: { id: string }) => id)).not.toContain(macro.id);
+    expect(await offered(pressed.id)).toContainEqual({ id: macro.id, appliesTo: '优先级 是 高、紧急' });
+    // Whoever does not see the ticket learns nothing of it.
+    expect(await offered((await desk.registers('agent2')).id)).toEqual([]);
+    for (const isTrial of [true, false])
+      expect((await applies('agent', { macroId: macro.id, tickets: [at(plain)], isTrial })).results).toMatchObject([
+        { isDone: false, refusals: [{ code: 'GUARD_FAILS' }] },
+      ]);
+    expect(await eventsOf(plain.id)).toEqual(['ticket.created']);
+    expect((await applies('agent', { macroId: macro.id, tickets: [at(pressed)] })).results).toMatchObject([{ isDone: true }]);
+    const again = await saves('agent', { macroId: macro.id, version: 1, title: '仍只给紧急的' });
+    expect(again.macro.version).toBe(2);
+    expect(await offered(plain.id)).not.toContainEqual(expect.objectContaining({ id: macro.id }));
+    await saves('agent', { macroId: macro.id, version: 2, appliesWhen: null });
+    expect(await offered(plain.id)).toContainEqual({ id: macro.id, appliesTo: null });
+  });
+
+  test.each([
+    [{ fact: 'mood', test: 'IS', values: ['good'] }, 'FACT_UNKNOWN', 'fact'],
+    [{ fact: 'tier', test: 'IS', values: [] }, 'REQUIRED', 'values'],
+  ])('a condition of %j is refused', async (clause, code, field) => {
+    const { userErrors } = await saves('agent', { appliesWhen: { match: 'ALL', clauses: [clause] } });
+    expect(userErrors).toMatchObject([{ code, field: expect.arrayContaining([field]) }]);
+  });
+
   test('to many: one that changed meanwhile or is out of sight holds up none of the others', async () => {
     const { macro } = await saves('agent');
     const [first, stale, foreign] = [await desk.registers('agent'), await desk.registers('agent'), await desk.registers('agent2')];

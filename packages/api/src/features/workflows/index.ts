@@ -36,6 +36,7 @@ import { workflowsSection } from './workflows.playbook.js';
 export { bookOfVersion } from './book-of-version.rules.js';
 export { Category, CategoryScheme } from './category.type.js';
 export { changeWorkflow, type VersionRequest, type WorkflowChanged } from './change-workflow.command.js';
+export { knownWords } from './known-words.queries.js';
 export { priorityByMarks } from './priority-matrix.rules.js';
 export { EFFECT_KINDS, type EffectKind, type StepEffect } from './step-effect.rules.js';
 export { workflowBook } from './workflow.queries.js';

@@ -53,7 +53,7 @@ export function MacrosPage() {
         columns={columns}
         {...pagedRows(query, list)}
         rowKey={({ id }) => id}
-        minWidth={820}
+        minWidth={960}
         empty={<EmptyState icon="bolt" title={t('macros.none')} hint={t('macros.noneHint')} />}
       />
       {(dialog === 'new' || edited) && <MacroDialog macro={edited} reload={reload} onClose={() => setDialog('')} />}
@@ -79,6 +79,13 @@ function useColumns({ onEdit, onRemove }: Acts): readonly Column<Macro>[] {
       width: 'minmax(220px, 1fr)',
       isSoft: true,
       render: (macro) => <span title={does(macro).join(' → ')}>{does(macro).join(' → ')}</span>,
+    },
+    {
+      key: 'appliesTo',
+      title: t('macros.appliesTo'),
+      width: 'minmax(110px, 200px)',
+      isSoft: true,
+      render: ({ appliesTo }) => <span title={appliesTo ?? undefined}>{appliesTo ?? t('macros.anyTicket')}</span>,
     },
     {
       key: 'audience',

@@ -13,7 +13,7 @@ const NOTHING = {
   ...{ resolve: null, department: null, assignee: null, reason: null, close: false },
 };
 const macroOf = (id: string, title: string, actions: object, rest: object = {}) => ({
-  ...{ __typename: 'Macro', id, version: 1, title, audience: 'EVERYBODY', recentUses: 3, department: null, keeping: YES },
+  ...{ __typename: 'Macro', id, version: 1, title, audience: 'EVERYBODY', appliesTo: null, recentUses: 3, department: null, keeping: YES },
   ...{ actions: { ...NOTHING, ...actions }, ...rest },
 });
 const PRESSED = macroOf('mac_1', '客户催办', {

@@ -5,15 +5,16 @@ import { type Macro_MacroFragment, MacroChoicesDocument } from '../gql/graphql.j
 import { useMacroWords } from '../macros/useMacroWords.js';
 import styles from './Macro.module.css';
 
-export function useMacros(): { readonly macros: readonly Macro_MacroFragment[]; readonly isLoading: boolean } {
-  const { data, loading } = useQuery(MacroChoicesDocument, { fetchPolicy: 'cache-and-network' });
+/** Those that are for the ticket; without one, all. */
+export function useMacros(ticketId: string | null): { readonly macros: readonly Macro_MacroFragment[]; readonly isLoading: boolean } {
+  const { data, loading } = useQuery(MacroChoicesDocument, { variables: { ticketId }, fetchPolicy: 'cache-and-network' });
   return { macros: data?.macros.nodes ?? [], isLoading: loading && data === undefined };
 }
 
 /** Finds a macro by a few letters of its title, or of what it does. */
-export function MacroField() {
+export function MacroField({ ticketId = null }: { readonly ticketId?: string | null }) {
   const { t } = useTranslation('desk');
-  const { macros, isLoading } = useMacros();
+  const { macros, isLoading } = useMacros(ticketId);
   const does = useMacroWords();
   const options = macros.map((macro) => ({ value: macro.id, label: macro.title, does: does(macro).join(' → ') }));
   return (

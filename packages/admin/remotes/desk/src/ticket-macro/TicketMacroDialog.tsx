@@ -23,7 +23,7 @@ export function TicketMacroDialog({ target, onClose }: VerbDialogProps) {
   const macroId = Form.useWatch('macroId', form);
   const { id: ticketId } = target.ticket;
   const trial = useMacroTrial({ macroId, ticketId, version: target.version });
-  const text = useMacros().macros.find(({ id }) => id === macroId)?.actions.text;
+  const text = useMacros(ticketId).macros.find(({ id }) => id === macroId)?.actions.text;
   const wording = trial?.text ?? null;
   useEffect(() => {
     if (wording !== null) form.setFieldValue('body', wording);
@@ -43,7 +43,7 @@ export function TicketMacroDialog({ target, onClose }: VerbDialogProps) {
       onSubmit={apply}
       onClose={onClose}
     >
-      <MacroField />
+      <MacroField ticketId={ticketId} />
       {trial !== null && <MacroPreview trial={trial} />}
       {text != null && (
         <Form.Item

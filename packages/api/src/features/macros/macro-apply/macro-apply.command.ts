@@ -5,9 +5,17 @@ import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
-import { eachTicket, lockSeenTicket, type TicketSeen, type TicketSeenAt } from '../../tickets/index.js';
+import {
+  conditionText,
+  eachTicket,
+  factsOfTicket,
+  lockSeenTicket,
+  settingOf,
+  type TicketSeen,
+  type TicketSeenAt,
+} from '../../tickets/index.js';
 import { type MacroEntity, MacroUseEntity } from '../macro.entity.js';
-import { seenMacro } from '../macro.queries.js';
+import { isMacroFor, seenMacro } from '../macro.queries.js';
 import { actsOf } from '../macro-actions.rules.js';
 import { doAct } from './macro-acts.js';
 import { changedBetween, type MacroChange, standsAt } from './macro-changes.js';
@@ -50,7 +58,7 @@ interface Applying {
 function applyTo(ctx: Ctx, { ticketId, version }: TicketSeenAt, applying: Applying): Promise<MacroResult['outcome']> {
   return runCommand(ctx, async (tx) => {
     const ticket = await lockSeenTicket(tx, ctx, ticketId);
-    const refusal = refusalOf(ticket, version, applying);
+    const refusal = refusalOf(ticket, version, applying) ?? (await notFor(tx, ctx, { ticket, macro: applying.macro }));
     if (refusal) return refused(refusal);
     const before = await standsAt(tx, ticketId);
     const undone = await doAll({ ...ctx, within: tx, idempotency: null }, tx, { ...applying, ticketId });
@@ -66,6 +74,17 @@ function refusalOf(ticket: TicketSeen | null, version: number, { text }: Applyin
   if (!ticket) return { code: 'NOT_FOUND', field: ['ticketId'] };
   if (ticket.version !== version) return { code: 'CONFLICT' };
   return text?.isIncomplete ? { code: 'TEXT_INCOMPLETE', params: { names: text.missing.join('、') }, field: ['body'] } : null;
+}
+
+/** Why a macro is not for a ticket, as a sentence; null where it is. */
+async function notFor(
+  tx: Tx,
+  ctx: Ctx,
+  { ticket, macro }: { readonly ticket: TicketSeen | null; readonly macro: MacroEntity },
+): Promise<Refusal | null> {
+  if (!ticket || macro.appliesWhen === null) return null;
+  if (isMacroFor(macro, await factsOfTicket(ctx, { reader: tx, ticket }))) return null;
+  return { code: 'GUARD_FAILS', params: { condition: conditionText(await settingOf(ctx), macro.appliesWhen) } };
 }
 
 /** Every act in its order; why one was refused, by its name, or null. */

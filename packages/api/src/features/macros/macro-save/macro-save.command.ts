@@ -10,7 +10,9 @@ import { MacroEntity } from '../macro.entity.js';
 import { keptMacro, MACROS, macroNames } from '../macro.queries.js';
 import { type MacroPlan, type MacroWish, planMacro, toldOfMacro } from '../macro.rules.js';
 
-export interface MacroSaveRequest extends MacroWish {
+export interface MacroSaveRequest extends Omit<MacroWish, 'appliesWhen'> {
+  /** Left out: it stays as it is, and a new one is for any ticket. */
+  readonly appliesWhen?: MacroWish['appliesWhen'];
   /** The one that becomes so; null for a new one. */
   readonly known: { readonly id: string; readonly version: number } | null;
 }
@@ -22,7 +24,8 @@ export async function macroSave(ctx: Ctx, { known, ...wish }: MacroSaveRequest):
     await touchReference(tx, MACROS);
     const kept = known && (await keptMacro(tx, ctx, known.id));
     if (kept?.userErrors) return kept;
-    const decision = planMacro(wish, names);
+    const { appliesWhen = kept?.value.macro.appliesWhen ?? null } = wish;
+    const decision = planMacro({ ...wish, appliesWhen }, names);
     if (!decision.allowed) return refused(decision.refusal);
     const saving = { id: known?.id ?? newId('mac', ctx.clock.now()), version: known?.version ?? 0, plan: decision.plan };
     if (!(await write(tx, ctx, saving))) return refused({ code: 'CONFLICT' });
@@ -46,11 +49,11 @@ async function write(tx: Tx, { clock }: Ctx, { id, version, plan }: Saving): Pro
 }
 
 async function record(tx: Tx, ctx: Ctx, { id, version, plan }: Saving): Promise<void> {
-  const { title, audience, departmentId, actions } = plan;
+  const { title, audience, departmentId, actions, appliesWhen } = plan;
   await recordEvent(tx, ctx, {
     type: version > 0 ? 'macro.changed' : 'macro.created',
     subject: { type: 'macro', id, seq: version + 1 },
     departmentId,
-    payload: toldOfMacro(plan, { title, audience, actions }),
+    payload: toldOfMacro(plan, { title, audience, actions, appliesWhen }),
   });
 }

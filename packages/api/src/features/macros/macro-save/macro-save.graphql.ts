@@ -2,6 +2,7 @@ import { LIMITS, type Priority } from '@shouwen/shared';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
+import { ConditionInput } from '../../../platform/graphql/condition.type.js';
 import { Payload, toPayload } from '../../../platform/graphql/payload.js';
 import { PriorityEnum } from '../../../platform/graphql/priority.type.js';
 import { NotBlank } from '../../../platform/graphql/validate-input.js';
@@ -97,6 +98,9 @@ export class MacroSaveInput {
 
   @Field(() => MacroActionsInput, { description: 'What it does.' })
   actions!: MacroActionsInput;
+
+  @Field(() => ConditionInput, { nullable: true, description: 'For which tickets it is; null: for any; left out: as it was.' })
+  appliesWhen?: ConditionInput | null;
 
   @Field(() => SharedWithEnum, { description: 'Whom it is for.' })
   audience!: SharedWith;

@@ -11,6 +11,8 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     name: 'Name',
     nameHint: 'Customer presses, for example',
     doing: 'What it does',
+    appliesTo: 'For tickets',
+    anyTicket: 'Any ticket',
     uses: 'Last 30 days',
     none: 'No macros',
     noneHint: 'Keep steps you always take together (priority, tags, reply, transfer …) as a macro; on a ticket, Q does them at once.',

@@ -9,6 +9,8 @@ export const macroWords = {
     name: '名称',
     nameHint: '例如：客户催办',
     doing: '做什么',
+    appliesTo: '适用工单',
+    anyTicket: '全部工单',
     uses: '近 30 天',
     none: '没有宏',
     noneHint: '把总是一起做的几步（改优先级、加标签、回复、转派…）存成宏，在工单里按 Q 一次完成。',

@@ -11,6 +11,8 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     name: '名稱',
     nameHint: '例如：客戶催辦',
     doing: '做什麼',
+    appliesTo: '適用工單',
+    anyTicket: '全部工單',
     uses: '近 30 天',
     none: '沒有巨集',
     noneHint: '把總是一起做的幾步（改優先級、加標籤、回覆、轉派…）存成巨集，在工單裡按 Q 一次完成。',
