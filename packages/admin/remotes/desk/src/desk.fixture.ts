@@ -180,5 +180,17 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
   };
 }
 
-export const COUNTS = { mine: 3, owned: 2, unassigned: 1, waiting: 0, untold: 0, mentioned: 0, watched: 0, drafts: 0, allOpen: 9 };
+export const COUNTS = {
+  mine: 3,
+  owned: 2,
+  unassigned: 1,
+  dueSoon: 0,
+  overdue: 0,
+  waiting: 0,
+  untold: 0,
+  mentioned: 0,
+  watched: 0,
+  drafts: 0,
+  allOpen: 9,
+};
 export const REFUSAL = (code: string, message: string, field: readonly string[] | null = null) => ({ code, message, field, params: [] });

@@ -8,7 +8,17 @@ import { useSavedViews } from '../saved-views/useSavedViews.js';
 import styles from './Inbox.module.css';
 import { InboxFilters } from './InboxFilters.js';
 import { useViewCounts } from './InboxViews.js';
-import { filterOf, type InboxAddress, SORTS, standingView, VIEWS, withChoice } from './inbox-address.rules.js';
+import {
+  CLOCK_VIEWS,
+  clockView,
+  clockViewOf,
+  filterOf,
+  type InboxAddress,
+  SORTS,
+  standingView,
+  VIEWS,
+  withChoice,
+} from './inbox-address.rules.js';
 import { addressOf } from './saved-view-address.rules.js';
 import type { InboxRow } from './useInbox.js';
 
@@ -60,19 +70,21 @@ function ViewSelect({ address }: { readonly address: InboxAddress }) {
   const [params, setParams] = useSearchParams();
   const countOf = useViewCounts();
   const { views } = useSavedViews();
-  const standing = VIEWS.map((view) => ({ value: view, label: `${t(`view.${view}`)} ${countOf(view) ?? ''}` }));
+  const standing = [...VIEWS, ...CLOCK_VIEWS].map((view) => ({ value: view, label: `${t(`view.${view}`)} ${countOf(view) ?? ''}` }));
   const choose = (value: string): void => {
     const saved = views.find(({ id }) => id === value);
     const view = VIEWS.find((one) => one === value);
+    const clock = CLOCK_VIEWS.find((one) => one === value);
     if (saved !== undefined) setParams(addressOf(saved));
     else if (view !== undefined) setParams(standingView(params, view));
+    else if (clock !== undefined) setParams(clockView(params, clock));
   };
   return (
     <div className={styles.viewSelect}>
       <Select
         size="small"
         aria-label={t('inbox.views')}
-        value={address.saved ?? address.view ?? undefined}
+        value={address.saved ?? clockViewOf(address) ?? address.view ?? undefined}
         popupMatchSelectWidth={false}
         options={[...standing, ...views.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={choose}

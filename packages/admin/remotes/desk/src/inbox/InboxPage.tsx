@@ -26,7 +26,7 @@ import styles from './Inbox.module.css';
 import { InboxBar } from './InboxBar.js';
 import { InboxFooter } from './InboxFooter.js';
 import { InboxViews } from './InboxViews.js';
-import { countFilters, filterOf, type InboxAddress, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
+import { clockViewOf, countFilters, filterOf, type InboxAddress, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
 import { addressOf } from './saved-view-address.rules.js';
 import { TicketPreview } from './TicketPreview.js';
 import { type InboxRow, useInbox } from './useInbox.js';
@@ -115,10 +115,11 @@ function Inbox() {
 }
 
 /** What the list is called: a standing view, or one that was saved. */
-function useTitle({ view, saved }: InboxAddress): string {
+function useTitle(address: InboxAddress): string {
   const { t } = useTranslation('desk');
   const { views } = useSavedViews();
-  return views.find(({ id }) => id === saved)?.name ?? t(`view.${view ?? 'ANY'}`);
+  const { view, saved } = address;
+  return views.find(({ id }) => id === saved)?.name ?? t(`view.${clockViewOf(address) ?? view ?? 'ANY'}`);
 }
 
 /** Columns chosen while a saved view is open belong to the address, so that the view can keep them; otherwise to this browser. */
@@ -178,7 +179,7 @@ function InboxEmpty({ address }: { readonly address: InboxAddress }) {
       />
     );
   }
-  const view = address.view ?? 'ANY';
+  const view = clockViewOf(address) ?? address.view ?? 'ANY';
   const register = <Button onClick={() => void navigate(urls.register())}>{t('create.title')}</Button>;
   return <EmptyState title={t(`empty.${view}`)} hint={t(`viewHint.${view}`)} action={address.view === 'MINE' ? register : undefined} />;
 }

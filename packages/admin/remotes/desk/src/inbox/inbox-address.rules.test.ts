@@ -1,4 +1,13 @@
-import { countFilters, filterOf, readAddress, withChoice, withoutFilters } from './inbox-address.rules.js';
+import {
+  clockView,
+  clockViewOf,
+  countFilters,
+  filterOf,
+  readAddress,
+  standingView,
+  withChoice,
+  withoutFilters,
+} from './inbox-address.rules.js';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -52,4 +61,13 @@ test('writes enum values in small letters, keeps ids, and drops the cursor of th
 test('clears every filter and keeps view and sort', () => {
   const params = new URLSearchParams('view=owned&sort=updated_desc&type=tty_1&priority=high&q=x');
   expect(withoutFilters(params).toString()).toBe('view=owned&sort=updated_desc');
+});
+
+test('SLA-21: what is due soon is a view of its own, the nearest deadline first, and the way back leaves nothing of it', () => {
+  const due = clockView(new URLSearchParams('type=tty_1&saved=sav_1'), 'DUE_SOON');
+  const address = readAddress(due);
+  expect(filterOf(address)).toEqual({ view: 'ALL_OPEN', clock: 'DUE_SOON', typeIds: ['tty_1'] });
+  expect([address.sort, clockViewOf(address), countFilters(address)]).toEqual(['DUE', 'DUE_SOON', 1]);
+  expect(standingView(due, 'MINE').toString()).toBe('type=tty_1&view=mine');
+  expect(countFilters(read('view=mine&clock=overdue'))).toBe(1);
 });

@@ -1,5 +1,13 @@
 import { CHANNELS, instantOf } from '@shouwen/admin-kit';
-import type { StateCategory, TicketChannel, TicketFilter, TicketPriority, TicketSort, TicketView } from '../gql/graphql.js';
+import type {
+  StateCategory,
+  TicketChannel,
+  TicketClockFilter,
+  TicketFilter,
+  TicketPriority,
+  TicketSort,
+  TicketView,
+} from '../gql/graphql.js';
 
 export const VIEWS = [
   'MINE',
@@ -12,7 +20,12 @@ export const VIEWS = [
   'DRAFTS',
   'ALL_OPEN',
 ] as const satisfies readonly TicketView[];
-export const SORTS = ['CREATED_DESC', 'CREATED_ASC', 'UPDATED_DESC', 'PRIORITY_DESC'] as const satisfies readonly TicketSort[];
+export const SORTS = ['CREATED_DESC', 'CREATED_ASC', 'UPDATED_DESC', 'PRIORITY_DESC', 'DUE'] as const satisfies readonly TicketSort[];
+/** How tickets stand to their nearest deadline. */
+export const CLOCKS = ['DUE_SOON', 'OVERDUE', 'WAITING'] as const satisfies readonly TicketClockFilter[];
+/** Those that are a view of their own. */
+export const CLOCK_VIEWS = ['DUE_SOON', 'OVERDUE'] as const satisfies readonly TicketClockFilter[];
+export type ClockView = (typeof CLOCK_VIEWS)[number];
 export const PRIORITIES = ['URGENT', 'HIGH', 'NORMAL', 'LOW'] as const satisfies readonly TicketPriority[];
 /** Categories a view of open work can be narrowed to; finished work is found by search. */
 export const STATE_CATEGORIES = [
@@ -29,6 +42,7 @@ export interface InboxAddress {
   /** Null for all tickets, whatever became of them: `view=any`. */
   readonly view: TicketView | null;
   readonly sort: TicketSort;
+  readonly clock: TicketClockFilter | null;
   readonly types: readonly string[];
   readonly categories: readonly string[];
   /** All of them. */
@@ -59,6 +73,7 @@ export function readAddress(params: URLSearchParams): InboxAddress {
   return {
     view: params.get('view') === 'any' ? null : (oneOf(VIEWS, params.get('view')) ?? 'MINE'),
     sort: oneOf(SORTS, params.get('sort')) ?? 'CREATED_DESC',
+    clock: oneOf(CLOCKS, params.get('clock')) ?? null,
     types: list('type'),
     categories: list('category'),
     tags: list('tag'),
@@ -77,11 +92,12 @@ export function readAddress(params: URLSearchParams): InboxAddress {
   };
 }
 
-export function filterOf({ view, departments, states, customer, from, to, search, ...address }: InboxAddress): TicketFilter {
+export function filterOf({ view, clock, departments, states, customer, from, to, search, ...address }: InboxAddress): TicketFilter {
   const categories = STATE_CATEGORIES.filter((category) => states.includes(category.toLowerCase()));
   const stateIds = states.filter((state) => !STATE_CATEGORIES.some((category) => category.toLowerCase() === state));
   return {
     ...(view !== null && { view }),
+    ...(clock !== null && { clock }),
     ...listed('typeIds', address.types),
     ...listed('categoryIds', address.categories),
     ...listed('tagIds', address.tags),
@@ -104,6 +120,7 @@ function listed<Key extends string, Value>(key: Key, values: readonly Value[]): 
 }
 
 export const FILTER_KEYS = [
+  'clock',
   'type',
   'category',
   'tag',
@@ -121,9 +138,11 @@ export const FILTER_KEYS = [
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 export function countFilters(address: InboxAddress): number {
-  const { types, categories, tags, priorities, channels, departments, assignees, owners, states, customer, from, to, search } = address;
+  const { clock, types, categories, tags, priorities, channels, departments, assignees, owners, states, customer, from, to, search } =
+    address;
   const lists = [types, categories, tags, priorities, channels, departments, assignees, owners, states];
-  return [...lists.map(({ length }) => length), customer, from || to, search].filter(Boolean).length;
+  return [...lists.map(({ length }) => length), clockViewOf(address) === null && clock, customer, from || to, search].filter(Boolean)
+    .length;
 }
 
 /** The address with one choice changed; another list has another cursor. */
@@ -144,12 +163,24 @@ export function withoutFilters(params: URLSearchParams): URLSearchParams {
   return FILTER_KEYS.reduce((next, key) => withChoice(next, key, []), params);
 }
 
-/** One of the standing views, with the filters that are set. */
+/** One of the standing views, with the filters that are set; those by deadline are views of their own. */
 export function standingView(params: URLSearchParams, view: TicketView): URLSearchParams {
   const next = withChoice(params, 'view', [view]);
   next.delete('saved');
   next.delete('columns');
+  if (next.has('clock')) next.delete('sort');
+  next.delete('clock');
   return next;
+}
+
+/** All open tickets that stand so to their deadline, the nearest first. */
+export function clockView(params: URLSearchParams, clock: ClockView): URLSearchParams {
+  return withChoice(withChoice(standingView(params, 'ALL_OPEN'), 'clock', [clock]), 'sort', ['DUE']);
+}
+
+/** Which of the views by deadline is shown. */
+export function clockViewOf({ view, clock, saved }: Pick<InboxAddress, 'view' | 'clock' | 'saved'>): ClockView | null {
+  return saved === null && view === 'ALL_OPEN' ? (CLOCK_VIEWS.find((one) => one === clock) ?? null) : null;
 }
 
 /** Enum values read better in an address in small letters; ids stay as they are. */

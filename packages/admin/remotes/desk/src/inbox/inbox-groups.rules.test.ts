@@ -28,3 +28,9 @@ test('groups anew when the list is another one', () => {
   expect(after.byId.get('b')).toBe('2026-05-09');
   expect(keepGroups(after, rows, { ...byUpdate, sort: 'PRIORITY_DESC' }).byId.get('a')).toBe('HIGH');
 });
+
+test('groups by the day of the deadline; what stands still and what nothing is promised of are groups of their own', () => {
+  const due = (id: string, nearestClock: GroupedRow['nearestClock']): GroupedRow => ({ ...row(id, '2026-05-09T01:00'), nearestClock });
+  const all = [due('a', { state: 'RUNNING', dueAt: '2026-05-10T01:00' }), due('b', { state: 'PAUSED', dueAt: null }), due('c', null)];
+  expect([...keepGroups(NO_GROUPS, all, { ...byUpdate, sort: 'DUE' }).byId.values()]).toEqual(['2026-05-10', 'paused', 'none']);
+});

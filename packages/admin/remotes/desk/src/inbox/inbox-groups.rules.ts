@@ -5,6 +5,7 @@ export interface GroupedRow {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly priority: TicketPriority;
+  readonly nearestClock?: { readonly state: string; readonly dueAt?: string | null } | null;
 }
 
 /** The group of each row, as it was when the row came on the screen. */
@@ -19,7 +20,20 @@ export const NO_GROUPS: Groups = { sort: 'CREATED_DESC', ids: [], byId: new Map(
 /** Rows are grouped by what they are sorted by, so that a group is never torn apart. */
 export function groupKey(row: GroupedRow, sort: TicketSort, dayOf: (at: string) => string): string {
   if (sort === 'PRIORITY_DESC') return row.priority;
-  return dayOf(sort === 'UPDATED_DESC' ? row.updatedAt : row.createdAt);
+  if (sort === 'DUE') return dueGroup(row, dayOf);
+  return dayOf(groupedAt(row, sort));
+}
+
+/** The instant by whose day a row is grouped. */
+export function groupedAt({ createdAt, updatedAt, nearestClock }: GroupedRow, sort: TicketSort): string {
+  if (sort === 'DUE') return nearestClock?.dueAt ?? createdAt;
+  return sort === 'UPDATED_DESC' ? updatedAt : createdAt;
+}
+
+/** The day of the deadline; what stands still and what nothing is promised of come after all days. */
+function dueGroup({ nearestClock }: GroupedRow, dayOf: (at: string) => string): string {
+  if (nearestClock == null) return 'none';
+  return nearestClock.dueAt == null ? 'paused' : dayOf(nearestClock.dueAt);
 }
 
 /** A row that changes keeps its place and its group until the list is loaded anew; a further page only adds. */

@@ -27,6 +27,7 @@ export function addressOf({
     ['view', [filter.view ?? 'any']],
     ['sort', sort === 'CREATED_DESC' ? [] : [sort]],
     ['columns', columns],
+    ['clock', filter.clock == null ? [] : [filter.clock]],
     ['type', filter.typeIds],
     ['category', filter.categoryIds],
     ['tag', filter.tagIds],

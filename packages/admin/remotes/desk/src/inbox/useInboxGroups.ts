@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
 import { useDayTitle } from '../useDayTitle.js';
-import { type Groups, groupSizes, keepGroups, NO_GROUPS } from './inbox-groups.rules.js';
+import { type Groups, groupedAt, groupSizes, keepGroups, NO_GROUPS } from './inbox-groups.rules.js';
 import type { InboxRow } from './useInbox.js';
 
 const DAY_MS = 86_400_000;
@@ -26,9 +26,10 @@ export function useInboxGroups(all: readonly InboxRow[] | undefined, sort: Ticke
 
   const titleOf = (key: string, row: InboxRow): string => {
     if (sort === 'PRIORITY_DESC') return t('inbox.group.priority', { priority: words.priority(row.priority) });
+    if (key === 'none' || key === 'paused') return t(`inbox.group.${key}`);
     if (key === today) return t('inbox.group.today');
     if (key === yesterday) return t('inbox.group.yesterday');
-    return dayTitle(sort === 'UPDATED_DESC' ? row.updatedAt : row.createdAt);
+    return dayTitle(groupedAt(row, sort));
   };
   return (row) => {
     const key = groups.byId.get(row.id) ?? '';

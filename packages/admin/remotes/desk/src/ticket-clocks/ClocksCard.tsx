@@ -47,13 +47,13 @@ function Row({ clock, isShown, onShow }: { readonly clock: Clock; readonly isSho
   );
 }
 
-/** Why the deadline is where it is. */
-function Told({ clock: { elapsedSeconds, targetSeconds, hours, calendarName, isExempted, exemptReason } }: { readonly clock: Clock }) {
+/** Why the deadline is where it is, in the words of the server (SLA-28). */
+function Told({ clock: { explanation, hours, calendarName, isExempted, exemptReason } }: { readonly clock: Clock }) {
   const { t } = useTranslation('desk');
-  const format = useFormat();
-  const spent = t('clocks.spent', { used: format.duration(elapsedSeconds), target: format.duration(targetSeconds) });
   const by = calendarName ?? t(`clocks.hours.${hours}`);
   return (
-    <p className={styles.told}>{[spent, by, ...(isExempted ? [t('clocks.exempted', { reason: exemptReason ?? '' })] : [])].join(' · ')}</p>
+    <p className={styles.told}>
+      {[...explanation, by, ...(isExempted ? [t('clocks.exempted', { reason: exemptReason ?? '' })] : [])].join(' · ')}
+    </p>
   );
 }

@@ -21,6 +21,7 @@ const RESOLUTION = {
   isEstimated: false,
   isExempted: false,
   exemptReason: null,
+  explanation: ['已用 2 小时，共 4 小时', '等待客户 1 小时'],
   segments: [
     { __typename: 'TicketClockSegment', from: ago(180), to: ago(120), isPaused: false, reason: null, elapsedSeconds: 3600 },
     { __typename: 'TicketClockSegment', from: ago(120), to: ago(60), isPaused: true, reason: '等待客户', elapsedSeconds: 0 },
@@ -49,7 +50,7 @@ test('SLA-28: the nearest promise stands in the head; each is told with its dead
   const card = (await screen.findByRole('heading', { name: '服务时限' })).closest('section') ?? document.body;
   expect(screen.getByText(/^解决 剩 2h00m|^解决 剩 1h59m/)).toBeInTheDocument();
   expect(card).toHaveTextContent('金牌客户');
-  expect(card).toHaveTextContent('已用 2 小时，共 4 小时 · 办公时间');
+  expect(card).toHaveTextContent('已用 2 小时，共 4 小时 · 等待客户 1 小时 · 办公时间');
   expect(within(card).getByRole('img').getAttribute('aria-label')).toContain('等待客户');
 
   const answer = within(card).getByRole('button', { name: '首次响应' });

@@ -24,7 +24,16 @@ const side = (more: Partial<MergeSide> = {}): MergeSide => ({
     email: null,
     address: null,
   },
-  ...{ note: null, keepUntil: null, mergedIntoId: null, fileScore: 100, reviewDueOn: '9999-12-31', departmentId: null, creatorId: null, erasedAt: null },
+  ...{
+    note: null,
+    keepUntil: null,
+    mergedIntoId: null,
+    fileScore: 100,
+    reviewDueOn: '9999-12-31',
+    departmentId: null,
+    creatorId: null,
+    erasedAt: null,
+  },
   ...more,
 });
 

@@ -4,7 +4,6 @@ export const clockWords = {
     by: 'by {{at}}',
     due: 'due {{at}}',
     ended: 'ended {{at}}',
-    spent: '{{used}} used of {{target}}',
     exempted: 'exempted: {{reason}}',
     span: '{{from}}–{{to}}',
     join: '; ',

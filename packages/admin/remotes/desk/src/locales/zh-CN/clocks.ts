@@ -4,7 +4,6 @@ export const clockWords = {
     by: '{{at}} 前',
     due: '应于 {{at}}',
     ended: '{{at}} 结束',
-    spent: '已用 {{used}}，共 {{target}}',
     exempted: '已免计：{{reason}}',
     span: '{{from}}–{{to}}',
     join: '；',

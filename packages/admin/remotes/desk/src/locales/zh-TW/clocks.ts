@@ -4,7 +4,6 @@ export const clockWords = {
     by: '{{at}} 前',
     due: '應於 {{at}}',
     ended: '{{at}} 結束',
-    spent: '已用 {{used}}，共 {{target}}',
     exempted: '已免計：{{reason}}',
     span: '{{from}}–{{to}}',
     join: '；',
