@@ -43,6 +43,7 @@ let clerk: TestCaller;
 /** Things in the sight of the clerk, and the like out of it. */
 let own: Ids;
 let foreign: Ids;
+let anyVersionId: string;
 
 beforeAll(async () => {
   provider = await IdentityProvider.start('http://127.0.0.1/signin/callback');
@@ -61,6 +62,7 @@ beforeAll(async () => {
   own = await thingsOf('clerk', clerk, 'technical');
   foreign = await thingsOf('agent', app.as('admin'), 'hotline');
   expect(own.person).toBe(person.id);
+  anyVersionId = (await clerk.run('{ workflows(first: 1) { nodes { versions { id } } } }')).data.workflows.nodes[0].versions[0].id;
   await clerk.run(LOOK, { t: own.ticket, c: own.customer, d: own.document });
   await app.state.looks.flush();
   for (const account of ['clerk', 'agent']) {
@@ -188,6 +190,7 @@ describe('a foreign id in a query', () => {
   function givenTo(query: string): object {
     if (query === 'kpiValues') return { input: figures() };
     if (query === 'permissionExplain') return { personId: own.person, permission: 'ticket:read' };
+    if (query === 'workflowDryRun') return { input: { versionId: anyVersionId } };
     if (query === 'customerMergeCheck') return { keptId: own.customer, mergedId: own.customer };
     if (query === 'roleAssignEffect') return { personId: own.person, roleId: clerkRoleId() };
     return query === 'departmentMovePreview' ? { departmentId: own.department } : {};

@@ -42,10 +42,11 @@ export async function notificationDefaultsSet(ctx: Ctx, { version, ways, ...aske
     const known = await findDefault(tx, target.id);
     const seen = known && Object.keys(known.ways).length > 0 ? known.version : 0;
     if (seen !== version) return refused({ code: 'CONFLICT' });
-    const seq = await put(tx, { target, known, next: { ways, updatedAt: ctx.clock.now() } });
+    const { id, version: seq } = await put(tx, { target, known, next: { ways, updatedAt: ctx.clock.now() } });
     await recordEvent(tx, ctx, {
       type: 'notification_defaults.set',
-      subject: { type: 'notification_default', id: target.id, seq },
+      // Not the target's id: the log numbers the events of the department itself by that.
+      subject: { type: 'notification_default', id, seq },
       payload: { target: target.code, changes: { ways: { from: known?.ways ?? {}, to: ways } } },
     });
     return done({ targetId: target.id });
@@ -69,12 +70,12 @@ interface Writing {
 }
 
 /** The row stays when nothing holds any more, so that its history goes on where it was. The table is locked: the version is as read. */
-async function put(tx: Tx, { target, known, next }: Writing): Promise<number> {
+async function put(tx: Tx, { target, known, next }: Writing): Promise<{ readonly id: string; readonly version: number }> {
   if (known) {
     await guardedUpdate(tx, NotificationDefaultEntity, known, next);
-    return known.version + 1;
+    return { id: known.id, version: known.version + 1 };
   }
   const row = { id: newId('nrd', next.updatedAt), version: 1, targetKind: target.kind, targetId: target.id, code: target.code, ...next };
   await insertRows(tx, NotificationDefaultEntity, [row]);
-  return 1;
+  return row;
 }
