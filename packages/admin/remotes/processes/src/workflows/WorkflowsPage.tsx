@@ -20,9 +20,11 @@ export function WorkflowsPage() {
       title={t('workflows.title')}
       head={<ProcessesNav />}
       actions={
-        <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setNew(true)}>
-          {t('workflows.add')}
-        </Button>
+        query.error === undefined && (
+          <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setNew(true)}>
+            {t('workflows.add')}
+          </Button>
+        )
       }
     >
       <QueryState query={query}>

@@ -21,6 +21,8 @@ async function ofOne(account: string, name: string): Promise<TicketNow> {
 
 refusesLikeEveryVerb(() => desk, {
   verb: 'ticketMerge',
+  // Two tickets, each locked and with its clocks.
+  mostStatements: 16,
   by: 'agent',
   stranger: 'agent2',
   ready: async () => {
