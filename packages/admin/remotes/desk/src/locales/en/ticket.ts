@@ -32,7 +32,6 @@ export const ticketWords: Pick<
     state: 'State',
     channel: 'Channel',
     customer: 'Customer',
-    macro: 'Apply macro',
     contact: 'Contact',
     owner: 'Responsible',
     fieldOpen: 'To be filled in',
@@ -55,6 +54,7 @@ export const ticketWords: Pick<
     pane: { thread: 'History', facts: 'Facts', customer: 'Customer' },
   },
   verb: {
+    macro: 'Apply macro',
     accept: 'Take',
     transfer: 'Transfer',
     return: 'Return',

@@ -6,7 +6,6 @@ export const ticketWords = {
     state: '状态',
     channel: '渠道',
     customer: '客户',
-    macro: '用宏办理',
     contact: '联系人',
     owner: '首问责任',
     fieldOpen: '待填写',
@@ -29,6 +28,7 @@ export const ticketWords = {
     pane: { thread: '往来', facts: '属性', customer: '客户与责任' },
   },
   verb: {
+    macro: '用宏办理',
     accept: '接单',
     transfer: '转派',
     return: '退回',

@@ -32,7 +32,6 @@ export const ticketWords: Pick<
     state: '狀態',
     channel: '管道',
     customer: '客戶',
-    macro: '用巨集辦理',
     contact: '聯絡人',
     owner: '首問責任',
     fieldOpen: '待填寫',
@@ -55,6 +54,7 @@ export const ticketWords: Pick<
     pane: { thread: '往來', facts: '屬性', customer: '客戶與責任' },
   },
   verb: {
+    macro: '用巨集辦理',
     accept: '接單',
     transfer: '轉派',
     return: '退回',
