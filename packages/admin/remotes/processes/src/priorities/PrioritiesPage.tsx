@@ -73,7 +73,13 @@ function Matrix({ data, onDone }: MatrixProps) {
         ))}
       </div>
       {rows.length > 0 && columns.length > 0 && <Cells draft={draft} rows={rows} columns={columns} onChange={setDraft} />}
-      <Button type="primary" disabled={rows.length === 0 || columns.length === 0} loading={command.running} onClick={save}>
+      <Button
+        type="primary"
+        className={styles.save}
+        disabled={rows.length === 0 || columns.length === 0}
+        loading={command.running}
+        onClick={save}
+      >
         {t('priorities.save')}
       </Button>
     </>
