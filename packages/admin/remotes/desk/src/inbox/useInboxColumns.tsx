@@ -25,7 +25,7 @@ export function useInboxColumns(sort: TicketSort, live: Live, room: Room): reado
     key: 'age',
     title: t(sort === 'UPDATED_DESC' ? 'inbox.column.updated' : 'inbox.column.age'),
     name: t('inbox.column.age'),
-    width: 92,
+    width: 104,
     align: 'end',
     isSoft: true,
     render: (row) => (live.gone.has(row.id) ? <Gone type={live.happenedTo(row.id)?.type} /> : <Age ticket={row} sort={sort} />),
