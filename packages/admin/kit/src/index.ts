@@ -1,7 +1,6 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
 export { ClockChip } from './clocks/ClockChip.js';
-export { type ClockSeen, type ClockTold, tellClock } from './clocks/clock.rules.js';
 export { download } from './download.js';
 export { FieldInput } from './fields/FieldInput.js';
 export { FormFields } from './fields/FormFields.js';

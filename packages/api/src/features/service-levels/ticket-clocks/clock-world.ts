@@ -19,16 +19,18 @@ export interface ClockWorld {
   readonly hoursOf: HoursOf;
 }
 
-/** With the hours of all calendars in force, and of those by which these clocks run. */
-export async function clockWorld(ctx: Ctx, reader: Reader, clocks: readonly Pick<Clock, 'segments'>[]): Promise<ClockWorld> {
-  const [book, workflows, tree] = [await serviceLevelBook.of(ctx), await workflowBook.of(ctx), await departmentTree.of(ctx)];
+/** How clocks reckon: the hours of all calendars in force, and of those by which these clocks run. */
+export async function reckoningOf(ctx: Ctx, reader: Reader, clocks: readonly Pick<Clock, 'segments'>[]) {
   const versions = clocks.flatMap(({ segments }) => segments.flatMap(({ calendarVersionId }) => calendarVersionId ?? []));
   const hours = await hoursOfVersions(ctx, reader, versions);
-  return {
-    book,
-    named: { state: workflows.state, department: tree.find },
-    hoursOf: (id) => (id === null ? undefined : hours.get(id)?.hours) ?? WALL_TIME,
-  };
+  const hoursOf: HoursOf = (id) => (id === null ? undefined : hours.get(id)?.hours) ?? WALL_TIME;
+  return { hours, hoursOf };
+}
+
+export async function clockWorld(ctx: Ctx, reader: Reader, clocks: readonly Pick<Clock, 'segments'>[]): Promise<ClockWorld> {
+  const [book, workflows, tree] = [await serviceLevelBook.of(ctx), await workflowBook.of(ctx), await departmentTree.of(ctx)];
+  const { hoursOf } = await reckoningOf(ctx, reader, clocks);
+  return { book, named: { state: workflows.state, department: tree.find }, hoursOf };
 }
 
 /** Every timer, with what the policies ask of a ticket of which this is known. */

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
+import { lockRows } from '../../../platform/db/lock-rows.js';
 import { findRow, guardedUpdate } from '../../../platform/db/write.js';
 import type { JobDefinition } from '../../../platform/feature.js';
 import { breachAt, type Clock } from './clock.rules.js';
@@ -40,7 +41,7 @@ async function dueNow({ db, clock }: Ctx): Promise<Due[]> {
 
 /** The ticket is locked first, as its verbs do: whoever comes second sees what the first said. */
 async function speakOf(tx: Tx, ctx: Ctx, { id, ticketId }: Due): Promise<void> {
-  if (tx.engine === 'mysql') await tx.rows('select id from ticket where id = ? for update', [ticketId]);
+  await lockRows(tx, 'ticket', [ticketId]);
   const row = await findRow(tx, TicketClockEntity, { id });
   const now = ctx.clock.now();
   if (!row?.nextWarningAt || row.nextWarningAt > now) return;

@@ -30,9 +30,10 @@ export async function replayBatch(ctx: Ctx, run: WorkflowRunEntity): Promise<Bat
   const tickets = await findRows(ctx.db.read, TicketEntity, { id: ids });
   const beside = await besideAll(ctx, ctx.db.read, ids);
   const events = await eventsOf(ctx, ids);
+  const trial = trialOf(setting, version);
   const found = tickets.flatMap((ticket) => {
     const about = beside[ids.indexOf(ticket.id)];
-    return about ? stuckAt(setting, version, { ticket, about, events: events.get(ticket.id) ?? [] }) : [];
+    return about ? stuckAt(trial, { ticket, about, events: events.get(ticket.id) ?? [] }) : [];
   });
   return {
     ...{ lastId, checked: ids.length, passed: ids.length - found.length, stuck: found.length },
@@ -77,10 +78,15 @@ interface Past {
   readonly events: readonly PastEvent[];
 }
 
-/** The first way that the ticket could not have gone; what the log does not keep is taken as it is now. */
-function stuckAt(setting: Setting, version: VersionRow, { ticket, about, events }: Past) {
+/** What a version is tried with, for all of a batch. */
+function trialOf(setting: Setting, version: VersionRow) {
   const world = { ...setting, book: bookOfVersion(setting.book, version) };
-  const typeIds = new Map(setting.book.types.map(({ code, id }) => [code, id]));
+  return { setting, version, world, typeIds: new Map(setting.book.types.map(({ code, id }) => [code, id])) };
+}
+type Trial = ReturnType<typeof trialOf>;
+
+/** The first way that the ticket could not have gone; what the log does not keep is taken as it is now. */
+function stuckAt({ setting, version, world, typeIds }: Trial, { ticket, about, events }: Past) {
   for (const way of waysGone(setting.book, version.workflow, events)) {
     const { typeCode, priority, categoryId, channel, stateId, departmentId, assigneeId } = way.before;
     const then = { categoryId, channel, stateId, departmentId, assigneeId, priority: PRIORITIES.indexOf(priority) };

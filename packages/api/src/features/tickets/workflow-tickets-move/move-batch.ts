@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
 import { idIn } from '../../../platform/db/id-in.js';
 import { insertOrIgnore } from '../../../platform/db/insert-or-ignore.js';
+import { lockRows } from '../../../platform/db/lock-rows.js';
 import { findRow, guardedUpdate } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import type { StateRow } from '../../workflows/index.js';
@@ -51,7 +52,7 @@ interface Moving extends Move {
 }
 
 async function moveOne(tx: Tx, ctx: Ctx, { setting, run, id, ...move }: Moving): Promise<void> {
-  if (tx.engine === 'mysql') await tx.rows('select id from ticket where id = ? for update', [id]);
+  await lockRows(tx, 'ticket', [id]);
   const ticket = await findRow(tx, TicketEntity, { id });
   const from = ticket && statesLeft(setting.book, move.version).find((state) => state.id === ticket.stateId);
   if (!ticket || !from || ticket.phase === PHASE.ended) return;
