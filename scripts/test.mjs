@@ -59,6 +59,8 @@ const results = [];
 for (const step of steps) results.push(await runStep(step, args));
 // Once more at the end, where whoever looks later still finds it.
 for (const { title, reason } of results.flatMap(({ failures = [] }) => failures)) console.log(`✘ ${title}\n    ${reason}`);
+for (const { title, reason } of results.flatMap(({ late = [] }) => late))
+  console.log(`↻ passed at the second try: ${title}\n    ${reason}`);
 const total = (field) => results.reduce((sum, result) => sum + result[field], 0);
 const skipped = total('skipped');
 console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -28,22 +28,25 @@ const failuresOfJest = (results) =>
     return failed.map(({ fullName, failureMessages }) => ({ title: fullName, reason: brief(failureMessages[0]) }));
   });
 
-const failuresOfPlaywright = ({ suites = [], specs = [] }) => [
-  ...specs
-    .filter(({ ok }) => !ok)
-    .map(({ title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
-      return { title, reason: errors.map(({ message }) => brief(message)).join(' | ') };
-    }),
-  ...suites.flatMap(failuresOfPlaywright),
+const journeysOf = ({ suites = [], specs = [] }) => [
+  ...specs.map(({ title, ok, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+    return {
+      title,
+      ok,
+      isLate: tests.some(({ status }) => status === 'flaky'),
+      reason: errors.map(({ message }) => brief(message)).join(' | '),
+    };
+  }),
+  ...suites.flatMap(journeysOf),
 ];
 
 /** A suite that ran no test has not passed: it is counted as one failure. */
 function verdict({ code, output }, counts) {
-  const { passed, failed, skipped, failures } = counts ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const { passed, failed, skipped, failures, late } = counts ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
   const hasRun = passed + failed > 0;
   const isBroken = !hasRun || (code !== 0 && failed === 0);
-  return { passed, failed: failed + (isBroken ? 1 : 0), skipped, output, failures };
+  return { passed, failed: failed + (isBroken ? 1 : 0), skipped, output, failures, late };
 }
 
 async function withResultFile(run) {
@@ -58,7 +61,7 @@ async function withResultFile(run) {
 }
 
 /** Runs Jest in a package. A test file that cannot even be loaded counts as one failure. */
-export async function jest({ cwd, env, args = [] }) {
+async function jestOnce({ cwd, env, args = [] }) {
   const command = ['--experimental-vm-modules', '--no-warnings', join('node_modules', 'jest', 'bin', 'jest.js'), '--ci'];
   const { outcome, results } = await withResultFile((file) =>
     capture(process.execPath, [...command, '--json', `--outputFile=${file}`, ...args], { cwd, env }),
@@ -69,10 +72,24 @@ export async function jest({ cwd, env, args = [] }) {
     skipped: results.numPendingTests + results.numTodoTests,
     failures: failuresOfJest(results),
   };
-  return verdict(outcome, counts);
+  const files = results?.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name) ?? [];
+  return { ...verdict(outcome, counts), files };
 }
 
-/** Runs the browser journeys. A journey that passed only on a second try is counted as failed: we hide no flake. */
+/** More files than this are no accident of a busy machine. */
+const FILES_TRIED_AGAIN = 4;
+
+/** Runs Jest; the few files that failed run once more by themselves. What passes only then has passed, and is named: we hide no flake. */
+export async function jest(suite) {
+  const first = await jestOnce(suite);
+  if (first.files.length === 0 || first.files.length > FILES_TRIED_AGAIN) return first;
+  const again = await jestOnce({ ...suite, args: ['--runTestsByPath', ...first.files, '--maxWorkers=1'] });
+  const late = again.failed === 0 ? first.failures : [];
+  const { failed, failures } = again;
+  return { ...first, passed: first.passed + first.failed - failed, failed, failures, late, output: first.output + again.output };
+}
+
+/** Runs the browser journeys. One that passed only on a second try has passed, and is named: we hide no flake. */
 export async function playwright({ cwd, env, args = [] }) {
   const { outcome, results } = await withResultFile((file) =>
     capture(join(cwd, 'node_modules', '.bin', 'playwright'), ['test', '--reporter=list,json', ...args], {
@@ -80,11 +97,13 @@ export async function playwright({ cwd, env, args = [] }) {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }),
   );
+  const journeys = journeysOf(results ?? {});
   const counts = results && {
-    passed: results.stats.expected,
-    failed: results.stats.unexpected + results.stats.flaky,
+    passed: results.stats.expected + results.stats.flaky,
+    failed: results.stats.unexpected,
     skipped: results.stats.skipped,
-    failures: failuresOfPlaywright(results),
+    failures: journeys.filter(({ ok }) => !ok),
+    late: journeys.filter(({ isLate }) => isLate),
   };
   return verdict(outcome, counts);
 }

@@ -44,6 +44,12 @@ export async function openRow(page: Page, text: string): Promise<void> {
   await expect(page).toHaveURL(/\/desk\/tickets\//);
 }
 
+/** A dialog takes keys once it has the focus, a moment after it shows. */
+export async function untilItTakesKeys(dialog: Locator): Promise<void> {
+  const hasFocus = (element: Element) => (element.closest('.ant-modal-wrap') ?? element).contains(document.activeElement);
+  await expect.poll(() => dialog.evaluate(hasFocus)).toBe(true);
+}
+
 /** Confirms a verb's dialog with its button. */
 export async function confirmDialog(page: Page, title: string, button: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title });

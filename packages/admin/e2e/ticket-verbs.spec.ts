@@ -1,4 +1,4 @@
-import { confirmDialog, expectTicket, ticketHead } from './desk.js';
+import { confirmDialog, expectTicket, ticketHead, untilItTakesKeys } from './desk.js';
 import { expect, type Page, test } from './fixtures.js';
 import { act, departmentId, givenCustomer, givenTicket, unlike } from './given.js';
 
@@ -6,7 +6,7 @@ import { act, departmentId, givenCustomer, givenTicket, unlike } from './given.j
 async function openByKey(page: Page, key: string, title: string) {
   await page.keyboard.press(key);
   const dialog = page.getByRole('dialog', { name: title });
-  await expect(dialog).toBeVisible();
+  await untilItTakesKeys(dialog);
   return dialog;
 }
 
@@ -75,6 +75,7 @@ test('an agent tags, links, splits and merges without the mouse; a merge is take
     await expectAccessible(agent);
     await banner.getByRole('button', { name: '撤销合并' }).press('Enter');
     const undo = agent.getByRole('dialog', { name: '撤销合并' });
+    await untilItTakesKeys(undo);
     await agent.keyboard.press('Control+Enter');
     await expect(undo).toBeHidden();
     await expect(banner).toBeHidden();

@@ -24,6 +24,9 @@ export interface TicketNow {
   readonly hopCount: number;
 }
 
+/** How an input names the ticket and the version it was seen in. */
+export const at = ({ id, version }: TicketNow) => ({ ticketId: id, version });
+
 export const TICKET_FIELDS = `id version number subject state { code category } department { code } owner { account } assignee { account }
   acceptedAt solvedAt closedAt outcomeToldAt cause measure returnCount reopenCount hopCount`;
 

@@ -1,14 +1,12 @@
 import { required } from './given.js';
 import type { TestCaller } from './test-caller.js';
-import type { TicketDesk, TicketNow } from './ticket-desk.js';
+import { at, type TicketDesk, type TicketNow } from './ticket-desk.js';
 
 interface Setting {
   readonly clerk: TestCaller;
   readonly desk: TicketDesk;
   registered(wish?: object): Promise<TicketNow>;
 }
-
-const at = ({ id, version }: TicketNow) => ({ ticketId: id, version });
 
 /** Inputs with which the verbs go through that are no step of a workflow. */
 export function verbInputs(setting: () => Setting) {
