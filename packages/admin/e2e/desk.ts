@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from './fixtures.js';
+import { type Say, sayingIn } from './said.js';
 
 // What several journeys do at the desk, in the words of the zh-CN panel.
 
 /** Takes an option of a select by its text; the list narrows to what is typed. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
+export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label });
   await field.click();
   await field.fill(option);
@@ -26,10 +27,14 @@ export async function expectTicket(page: Page, subject: string, state: string): 
   await expect(ticketHead(page)).toContainText(state);
 }
 
-/** Opens one of the standing views of the inbox, by its name. */
-export async function openView(page: Page, name: string): Promise<void> {
+/** Opens one of the standing views of the inbox, by its name in zh-CN. */
+export async function openView(page: Page, words: string, said: Say = sayingIn('zh-CN')): Promise<void> {
+  const name = said.words(words);
   await page.goto('/admin/desk');
-  await page.getByRole('navigation', { name: '工单视图' }).getByRole('link', { name }).click();
+  await page
+    .getByRole('navigation', { name: said.words('工单视图') })
+    .getByRole('link', { name })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
@@ -51,7 +56,7 @@ export async function untilItTakesKeys(dialog: Locator): Promise<void> {
 }
 
 /** Confirms a verb's dialog with its button. */
-export async function confirmDialog(page: Page, title: string, button: string): Promise<void> {
+export async function confirmDialog(page: Page, title: string | RegExp, button: string | RegExp): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title });
   // By what stands on it: the cross in the corner may bear the same name.
   await dialog.getByRole('button').filter({ hasText: button }).click();
