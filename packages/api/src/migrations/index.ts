@@ -80,6 +80,7 @@ import { workflowRuns } from './0390-workflow-runs.js';
 import { macroConditions } from './0400-macro-conditions.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
+import { searchShelves } from './0415-search-shelves.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -164,4 +165,5 @@ export const migrations: readonly Migration[] = [
   priorityMatrix,
   typeScreens,
   macroConditions,
+  searchShelves,
 ];

@@ -1,5 +1,5 @@
 import { documentText } from '@shouwen/api/features/search/search-words.rules.js';
-import { indexTokens } from '@shouwen/api/platform/db/search-tokens.js';
+import { indexTokens, shelfOf, shelvedTokens } from '@shouwen/api/platform/db/search-tokens.js';
 import type { Database, Row } from '../database/database.js';
 
 const BATCH = 5000;
@@ -38,7 +38,7 @@ async function write(database: Database, documents: readonly Indexed[]): Promise
     await database.insert(
       'search_ticket',
       columns,
-      rowsOf(({ docId, id, text }) => [docId, id, text.toLowerCase(), indexTokens(text)]),
+      rowsOf(({ docId, id, text }) => [docId, id, text.toLowerCase(), shelvedTokens(text, shelfOf(docId))]),
     );
     return;
   }

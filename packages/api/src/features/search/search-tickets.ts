@@ -6,17 +6,18 @@ import { workflowBook } from '../workflows/index.js';
 import type { WrittenFilter } from './query-filter.rules.js';
 import { ticketsOf } from './query-filters.js';
 import type { SearchHit } from './search.queries.js';
-import { matching } from './search-document.js';
+import { newestMatching } from './search-document.js';
 
 /** The newest tickets that hold the words. */
 export async function ticketsWith(ctx: Ctx, query: string, first: number): Promise<SearchHit[]> {
-  const found = matching(ctx.db.read, 'ticket', query);
   const visible = ticketsVisibleTo(ctx.actor);
-  return hits(ctx, {
-    sql: `from ${found.from} join ticket t on t.id = d.subject_id join customer c on c.id = t.customer_id
-      where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
-    params: [...found.params, ...visible.params],
-  });
+  return newestMatching(ctx.db.read, { kind: 'ticket', query, first }, (found) =>
+    hits(ctx, {
+      sql: `from ${found.from} join ticket t on t.id = d.subject_id join customer c on c.id = t.customer_id
+        where ${found.where} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
+      params: [...found.params, ...visible.params],
+    }),
+  );
 }
 
 /** The newest tickets that the filters ask for; with words, of those that hold them. */

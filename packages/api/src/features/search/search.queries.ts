@@ -9,7 +9,7 @@ import { visibleDocuments } from '../documents/index.js';
 import { findVisiblePerson, staff } from '../people/index.js';
 import { visibleReplies } from '../replies/index.js';
 import { readQuery } from './query-filter.rules.js';
-import { matching } from './search-document.js';
+import { type Matching, matching, newestMatching } from './search-document.js';
 import { ticketsFiltered, ticketsWith } from './search-tickets.js';
 import { fairShare, holdsWords, type SearchKind, searchableQuery } from './search-words.rules.js';
 
@@ -75,16 +75,18 @@ export const textIndex: TextIndex = {
 /** A phone, its end or an e-mail address is looked up as such, anything else in the index. */
 async function customers(ctx: Ctx, { text, query, first }: Parameters<Finder>[1]): Promise<SearchHit[]> {
   const reached = customersReachedBy(ctx.actor, text);
-  const indexed = matching(ctx.db.read, 'customer', query);
-  const found = reached
-    ? { from: 'customer t', where: reached.sql, params: reached.params, orderBy: 't.created_at desc, t.id desc' }
-    : { ...indexed, from: `${indexed.from} join customer t on t.id = d.subject_id` };
   const visible = customersVisibleTo(ctx.actor);
-  const rows = await ctx.db.read.objects<{ id: string; name: string; phone: string | null; address: string | null }>(
-    `select t.id, t.name, t.phone, t.address from ${found.from}
-     where ${found.where} and ${LISTED_CUSTOMERS} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
-    [...found.params, ...visible.params],
-  );
+  const read = (found: Matching) =>
+    ctx.db.read.objects<{ id: string; name: string; phone: string | null; address: string | null }>(
+      `select t.id, t.name, t.phone, t.address from ${found.from}
+       where ${found.where} and ${LISTED_CUSTOMERS} and ${visible.sql} order by ${found.orderBy} limit ${first}`,
+      [...found.params, ...visible.params],
+    );
+  const rows = reached
+    ? await read({ from: 'customer t', where: reached.sql, params: reached.params, orderBy: 't.created_at desc, t.id desc' })
+    : await newestMatching(ctx.db.read, { kind: 'customer', query, first }, (found) =>
+        read({ ...found, from: `${found.from} join customer t on t.id = d.subject_id` }),
+      );
   return rows.map(({ id, name, phone, address }) => {
     const parts = [phone ? maskPhone(phone) : null, shownOfFile(ctx, { field: 'customer.address', id, text: address })].filter(
       (part) => part !== null,

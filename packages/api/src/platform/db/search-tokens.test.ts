@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactRuns, indexTokens, mysqlMatch, sqliteMatch } from './search-tokens.js';
+import { exactRuns, indexTokens, mysqlMatch, shelfOf, shelvedTokens, sqliteMatch } from './search-tokens.js';
 
 describe('search tokens', () => {
   /** What both engines do with tokens: every term must be there, a prefix as the beginning of a token. */
@@ -38,5 +38,13 @@ describe('search tokens', () => {
     expect(sqliteMatch('洗衣机 go')).toMatch(/^"c\w{8} c\w{8}" AND wxgo\*$/);
     expect(sqliteMatch('机')).toMatch(/^c\w{4}\*$/);
     expect(mysqlMatch('洗衣机 go')).toMatch(/^\+c\w{8} \+c\w{8} \+wxgo\*$/);
+    expect(mysqlMatch('水 go', [12, 11])).toMatch(/^\+\(k000cc\w{4}\* k000bc\w{4}\*\) \+\(k000cwxgo\* k000bwxgo\*\)$/);
+    expect(mysqlMatch('', [1])).toBe('');
+  });
+
+  it('gives a document its tokens once plain and once with its shelf', () => {
+    expect(shelvedTokens('go go v2', shelfOf(8191))).toBe('wxgo wxgo wxv2 k0001wxgo k0001wxv2');
+    expect(shelvedTokens('', 3)).toBe('');
+    expect([0, 4095, 4096, 300_000].map(shelfOf)).toEqual([0, 0, 1, 73]);
   });
 });

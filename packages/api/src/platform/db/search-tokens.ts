@@ -62,10 +62,33 @@ function terms(query: string): readonly Term[] {
   });
 }
 
-/** For `match(tokens) against (? in boolean mode)`; empty when there is nothing to look for. Add `exactRuns` as LIKE conditions. */
-export function mysqlMatch(query: string): string {
+/** A shelf holds so many documents that came after each other: few enough to look through, whatever is asked. */
+const SHELF = 4096;
+
+/** On which shelf a document stands, by its place among all. */
+export const shelfOf = (place: number): number => Math.floor(place / SHELF);
+
+/** A token as the documents of one shelf bear it beside the plain one. */
+const onShelf = (token: string, shelf: number): string => `k${shelf.toString(36).padStart(4, '0')}${token}`;
+
+/**
+ * What MariaDB stores for a document. InnoDB fetches every row with a word before it sorts them, so a word of 30 000 documents costs 150 ms
+ * however few are wanted; with the shelf in the token the newest ones are found without touching the others.
+ */
+export function shelvedTokens(text: string, shelf: number): string {
+  const tokens = indexTokens(text);
+  return tokens === '' ? '' : `${tokens} ${[...new Set(tokens.split(' '))].map((token) => onShelf(token, shelf)).join(' ')}`;
+}
+
+/**
+ * For `match(tokens) against (? in boolean mode)`, on some shelves or on all; empty when there is nothing to look for. Add `exactRuns` as
+ * LIKE conditions.
+ */
+export function mysqlMatch(query: string, shelves: readonly number[] | null = null): string {
+  const required = (token: string, end: string): string =>
+    shelves ? `+(${shelves.map((shelf) => `${onShelf(token, shelf)}${end}`).join(' ')})` : `+${token}${end}`;
   return terms(query)
-    .flatMap(({ tokens, isPrefix }) => tokens.map((token) => `+${token}${isPrefix ? '*' : ''}`))
+    .flatMap(({ tokens, isPrefix }) => tokens.map((token) => required(token, isPrefix ? '*' : '')))
     .join(' ');
 }
 
