@@ -48,6 +48,7 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'customer', path: `/desk/customers/${customer.id}`, ready: 'h1' },
     { name: 'departments', path: '/organization', ready: '[role=treegrid] [data-key]' },
     { name: 'calendars', path: '/organization/calendars?calendar=office', ready: '[data-paint]' },
+    { name: 'record-kinds', path: '/organization/record-kinds', ready: 'li[data-code]' },
     { name: 'file-points', path: '/organization/file-points', ready: '[role=grid] [data-key]' },
     { name: 'people', path: '/organization/people', ready: '[role=grid] [data-key]' },
     { name: 'roles', path: '/organization/roles', ready: 'table' },

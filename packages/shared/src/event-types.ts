@@ -109,6 +109,8 @@ export const EVENT_TYPES = [
   'customer.owner_set',
   'customer.reviewed',
   'file_point.set',
+  'record_kind.set',
+  'record_kind.moved',
   'customer.files_added',
   'customers.imported',
   'customer.file_removed',

@@ -26,6 +26,9 @@ export const LIMITS = {
   gives: 20,
   /** On one thing. */
   tags: 20,
+  recordKinds: 100,
+  /** Of one kind of records. */
+  recordEndings: 20,
   forms: 200,
   /** In one form. */
   formFields: 60,

@@ -112,7 +112,10 @@ export function customerInputs(sceneOf: () => Scene): Readonly<Record<string, ()
     customerMergeUndo: async () => ({ mergeId: await mergeId(sceneOf()), reason: '两个人' }),
     customerTwinDismiss: async () => ({ twinId: await twinId(sceneOf()), isDismissed: true }),
     ...loyaltyInputs(() => sceneOf().caller),
-    ...recordInputs(() => sceneOf().caller),
+    ...recordInputs(
+      () => sceneOf().caller,
+      () => sceneOf().clerkRoleId,
+    ),
     customerProductSet: async () => {
       const { id: customerId } = await made(sceneOf());
       return { customerId, productId: await productOf(sceneOf(), customerId), version: 1, model: '热水器 60L' };

@@ -13,7 +13,7 @@ export async function recordOf(caller: TestCaller, customerId: string): Promise<
 }
 
 /** Inputs of the verbs about records. */
-export function recordInputs(callerOf: () => TestCaller): Readonly<Record<string, () => Promise<object>>> {
+export function recordInputs(callerOf: () => TestCaller, roleOf: () => string): Readonly<Record<string, () => Promise<object>>> {
   const found = async () => {
     const customerId = await madeCustomer(callerOf());
     return { customerId, recordId: await recordOf(callerOf(), customerId), version: 1 };
@@ -23,6 +23,7 @@ export function recordInputs(callerOf: () => TestCaller): Readonly<Record<string
     customerRecordAdd: async () => ({ customerId: await madeCustomer(callerOf()), kind: 'need', holderId: await me(), ...need('静音') }),
     customerRecordChange: async () => ({ ...(await found()), holderId: await me(), ...need('静音') }),
     customerRecordEnd: async () => ({ ...(await found()), ending: 'served' }),
+    recordKindSet: async () => ({ code: 'visit', names: { zhCN: '走访' }, form: 'need', endings: [], roleIds: [roleOf()] }),
     customerRecordVoid: async () => ({ ...(await found()), reason: '重复' }),
   };
 }

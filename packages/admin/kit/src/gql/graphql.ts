@@ -331,6 +331,12 @@ export type UserErrorCode =
   | 'PROVIDER_UNREACHABLE'
   /** This record has ended or does not count. */
   | 'RECORD_ENDED'
+  /** Records have ended with “{code}”. Rename it, but leave it there. */
+  | 'RECORD_ENDING_KEPT'
+  /** {count} records of this kind are open. Leave them a way to end. */
+  | 'RECORD_ENDING_NEEDED'
+  /** {count} records of this kind were filled in with its form. It stays. */
+  | 'RECORD_FORM_FIXED'
   /** The record is not complete: no contact is logged on the ticket yet. */
   | 'RECORD_NO_CONTACT'
   /** Records of this kind are kept by other roles. */

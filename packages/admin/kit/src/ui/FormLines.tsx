@@ -21,7 +21,7 @@ export function FormLines({ name, title, add, max, first, children }: Props) {
   const { t } = useTranslation('kit');
   return (
     <Form.List name={typeof name === 'string' ? name : [...name]}>
-      {(lines, { add: addLine, remove }) => (
+      {(lines, { add: addLine, remove }, { errors }) => (
         <fieldset className={styles.lines}>
           <legend>{title}</legend>
           {lines.map((line) => (
@@ -35,6 +35,7 @@ export function FormLines({ name, title, add, max, first, children }: Props) {
               {add}
             </Button>
           )}
+          <Form.ErrorList errors={errors} />
         </fieldset>
       )}
     </Form.List>

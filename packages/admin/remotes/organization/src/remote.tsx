@@ -32,6 +32,7 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./customer-fields/CustomerFieldsPage.js')).CustomerFieldsPage }),
     },
     { path: 'file-points', lazy: async () => ({ Component: (await import('./file-points/FilePointsPage.js')).FilePointsPage }) },
+    { path: 'record-kinds', lazy: async () => ({ Component: (await import('./record-kinds/RecordKindsPage.js')).RecordKindsPage }) },
     { path: 'calendars', lazy: async () => ({ Component: (await import('./calendars/CalendarsPage.js')).CalendarsPage }) },
     { path: 'words', lazy: async () => ({ Component: (await import('./words-page/WordsPage.js')).WordsPage }) },
     { path: 'roles', lazy: async () => ({ Component: (await import('./roles-page/RolesPage.js')).RolesPage }) },

@@ -20,6 +20,7 @@ export const urls = {
   document: (id: string): string => withSearch(`${BASE}/documents`, { document: id }),
   customerFields: (): string => `${BASE}/customer-fields`,
   filePoints: (): string => `${BASE}/file-points`,
+  recordKinds: (): string => `${BASE}/record-kinds`,
   calendars: (code?: string): string => withSearch(`${BASE}/calendars`, { calendar: code }),
   words: (list?: string): string => withSearch(`${BASE}/words`, { list }),
   roles: (): string => `${BASE}/roles`,

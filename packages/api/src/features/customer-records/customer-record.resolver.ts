@@ -1,4 +1,4 @@
-import { fieldsAsked, textIn } from '@shouwen/shared';
+import { fieldsAsked } from '@shouwen/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
@@ -22,6 +22,7 @@ import {
 } from './customer-record.type.js';
 import { type Answers, isKeptOf, mayKeepRecord, type RecordKindRow } from './record.rules.js';
 import { recordFields, recordKeeper, recordKinds } from './record-kind.queries.js';
+import { endingView, kindView } from './record-kind.view.js';
 
 interface RecordRow {
   readonly rawKindId: string;
@@ -31,17 +32,6 @@ interface RecordRow {
   readonly rawRecordedById: string | null;
   readonly isOpen: boolean;
   readonly dueOn: string | null;
-}
-
-/** A kind as GraphQL shows it. */
-async function kindView(ctx: Context, kind: RecordKindRow): Promise<RecordKind> {
-  const guidance = (await formBook.of(ctx)).find(kind.form)?.guidance;
-  const endings = kind.endings.map((ending) => endingView(ctx, ending));
-  return { ...kind, name: textIn(kind.names, ctx.language), guidance: guidance ? textIn(guidance, ctx.language) : null, endings };
-}
-
-function endingView({ language }: Context, { code, names }: RecordKindRow['endings'][number]): RecordEndingView {
-  return { code, name: textIn(names, language) };
 }
 
 async function kindOf(ctx: Context, { rawKindId }: RecordRow): Promise<RecordKindRow> {
@@ -103,7 +93,7 @@ export class CustomerRecordResolver {
     return listRecords(ctx, { asked: filter ?? {}, page, info });
   }
 
-  @Authorized('customer:read')
+  @Authorized('customer:read', 'customer-field:manage')
   @Query(() => RecordKindConnection, { description: 'The kinds of records that the organisation keeps, in its order.' })
   async recordKinds(
     @Ctx() ctx: Context,

@@ -3,8 +3,9 @@ import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { TextInLanguages } from '../../platform/graphql/local-text.type.js';
 import { DateTime, LocalDate } from '../../platform/graphql/scalars.js';
-import { Customer } from '../customers/index.js';
+import { Customer, type CustomerKind, CustomerKindEnum } from '../customers/index.js';
 import { FormField, FormValue } from '../forms/index.js';
 import { Person } from '../people/index.js';
 
@@ -15,6 +16,15 @@ export class RecordEndingView {
 
   @Field(() => String, { description: "Name in the viewer's language." })
   name!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name in each language.' })
+  names!: TextInLanguages;
+}
+
+@ObjectType({ description: 'What the viewer may do to a kind of records.', simpleResolvers: true })
+export class RecordKindAbilities {
+  @Field(() => Ability, { description: 'Change it, put it elsewhere in the order or out of use.' })
+  update!: Ability;
 }
 
 @ObjectType({ description: 'A kind of records about customers.', simpleResolvers: true })
@@ -27,6 +37,21 @@ export class RecordKind {
 
   @Field(() => String, { description: "Name in the viewer's language." })
   name!: string;
+
+  @Field(() => TextInLanguages, { description: 'Its name in each language.' })
+  names!: TextInLanguages;
+
+  @Field(() => Int, { description: 'Counts changes; sent back with the next.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Code of the form that is filled in.' })
+  form!: string;
+
+  @Field(() => CustomerKindEnum, { nullable: true, description: 'Of which customers; null: of all.' })
+  customerKind!: CustomerKind | null;
+
+  @Field(() => [ID], { description: 'Only these roles keep them; empty: whoever may change the customer.' })
+  roleIds!: readonly string[];
 
   @Field(() => String, { nullable: true, description: "What it is for and how it is filled in, in the viewer's language." })
   guidance!: string | null;
@@ -42,6 +67,9 @@ export class RecordKind {
 
   @Field(() => Boolean, { description: 'Out of use.' })
   isArchived!: boolean;
+
+  @Field(() => RecordKindAbilities, { description: 'What the viewer may do to it.' })
+  viewerCan!: RecordKindAbilities;
 }
 
 export const { Connection: RecordKindConnection, Edge: RecordKindEdge } = connectionOf(RecordKind);

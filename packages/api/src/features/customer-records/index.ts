@@ -9,6 +9,8 @@ import { CustomerRecordExportResolver } from './customer-record-export/customer-
 import { CustomerRecordVoidResolver } from './customer-record-void/customer-record-void.graphql.js';
 import { recordHistory } from './customer-records.history.js';
 import { RecordKindEntity } from './record-kind.entity.js';
+import { RecordKindMoveResolver } from './record-kind-move/record-kind-move.graphql.js';
+import { RecordKindSetResolver } from './record-kind-set/record-kind-set.graphql.js';
 import { recordKindsSection } from './record-kinds.playbook.js';
 import { recordsHeld } from './records.holding.js';
 
@@ -26,6 +28,8 @@ export const customerRecords: Feature = {
     CustomerRecordEndResolver,
     CustomerRecordVoidResolver,
     CustomerRecordExportResolver,
+    RecordKindSetResolver,
+    RecordKindMoveResolver,
   ],
   playbook: [recordKindsSection],
   customerHistory: [recordHistory],

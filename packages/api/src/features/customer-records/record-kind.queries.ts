@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context.js';
 import type { Reader } from '../../platform/db/db.js';
+import type { WordList } from '../../platform/db/ordered-words.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { rolesHeldBy } from '../customers/index.js';
@@ -9,6 +10,13 @@ import { RecordKindEntity } from './record-kind.entity.js';
 
 /** Name of the in-process table; whoever changes kinds touches it. */
 export const RECORD_KINDS = 'record_kind';
+
+export const KIND_WORDS: WordList = {
+  entity: RecordKindEntity,
+  prefix: 'rkd',
+  subject: 'record_kind',
+  events: { set: 'record_kind.set', moved: 'record_kind.moved' },
+};
 
 /** The kinds as the database holds them now, in the order of the organisation. */
 export function loadKinds(reader: Reader): Promise<RecordKindRow[]> {

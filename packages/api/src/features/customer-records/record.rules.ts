@@ -4,7 +4,7 @@ import { allow, type Decision, refuse } from '../../kernel/decision.js';
 import { dayAfter } from '../../kernel/local-date.js';
 import type { OrderedWord } from '../../kernel/ordered-word.js';
 import { type CustomerFile, type CustomerKind, mayChangeCustomer } from '../customers/customer-access.rules.js';
-import { type RolesHeld, showsField } from '../customers/customer-field.rules.js';
+import { mayManageFields, type RolesHeld, showsField } from '../customers/customer-field.rules.js';
 import { type FieldFilled, type FormField, planFormFill } from '../forms/form.rules.js';
 
 /** How records of a kind end. */
@@ -26,6 +26,9 @@ export interface RecordKindRow extends OrderedWord {
 export function isKeptOf({ customerKind, isArchived }: RecordKindRow, kind: CustomerKind): boolean {
   return !isArchived && (customerKind === null || customerKind === kind);
 }
+
+/** Who says which kinds there are: whoever says what is asked of customers. */
+export const mayManageKinds = (actor: Actor): Decision => mayManageFields(actor);
 
 export interface RecordKeeper {
   readonly actor: Actor;

@@ -72,7 +72,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   // What kinds there are is no secret of those who read customers.
   FilePoint: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
   FileReview: ofCustomer('file_review'),
-  RecordKind: (sight) => sight.holds('customer:read'),
+  RecordKind: (sight) => sight.holds('customer:read') || sight.holds('customer-field:manage'),
   // It goes by the id of its customer.
   Loyalty: (sight, id) => sight.customer(id),
   // The world of the matrix has no role with a masked note that reads customers.

@@ -19,6 +19,7 @@ export function OrganizationNav({ counts }: { readonly counts?: string | undefin
         { to: urls.calendars(), label: t('calendars.title'), permission: 'department:read' },
         { to: urls.customerFields(), label: t('customerFields.title'), permission: 'customer-field:manage' },
         { to: urls.filePoints(), label: t('filePoints.title'), permission: 'customer-field:manage' },
+        { to: urls.recordKinds(), label: t('recordKinds.title'), permission: 'customer-field:manage' },
         { to: urls.words(), label: t('wordLists.title'), permission: 'word:manage' },
         { to: urls.roles(), label: t('nav.roles'), permission: 'role:read' },
         { to: urls.explain(), label: t('nav.explain'), permission: 'permission:explain' },

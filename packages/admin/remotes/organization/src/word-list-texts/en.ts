@@ -1,11 +1,13 @@
 import { customerFields } from '../customer-fields/locales/en.js';
 import { filePoints } from '../file-points/locales/en.js';
+import { recordKinds } from '../record-kinds/locales/en.js';
 import { wordLists } from '../words-page/locales/en.js';
 import type { WordListTexts } from './zh-CN.js';
 
 export const wordListTexts: WordListTexts & { readonly kinds: { readonly departments_one: string } } = {
   customerFields,
   filePoints,
+  recordKinds,
   wordLists,
   names: { zhCN: 'Name (Simplified Chinese)', zhTW: 'Name (Traditional Chinese)', en: 'Name (English)' },
   words: {

@@ -1,11 +1,13 @@
 import { customerFields } from '../customer-fields/locales/zh-CN.js';
 import { filePoints } from '../file-points/locales/zh-CN.js';
+import { recordKinds } from '../record-kinds/locales/zh-CN.js';
 import { wordLists } from '../words-page/locales/zh-CN.js';
 
 /** What the lists of words say: kinds of units and words for positions. */
 export const wordListTexts = {
   customerFields,
   filePoints,
+  recordKinds,
   wordLists,
   names: { zhCN: '名称（简体）', zhTW: '名称（繁体）', en: '名称（英文）' },
   words: {

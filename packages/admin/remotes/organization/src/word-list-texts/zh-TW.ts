@@ -1,11 +1,13 @@
 import { customerFields } from '../customer-fields/locales/zh-TW.js';
 import { filePoints } from '../file-points/locales/zh-TW.js';
+import { recordKinds } from '../record-kinds/locales/zh-TW.js';
 import { wordLists } from '../words-page/locales/zh-TW.js';
 import type { WordListTexts } from './zh-CN.js';
 
 export const wordListTexts: WordListTexts = {
   customerFields,
   filePoints,
+  recordKinds,
   wordLists,
   names: { zhCN: '名稱（簡體）', zhTW: '名稱（繁體）', en: '名稱（英文）' },
   words: {

@@ -109,6 +109,8 @@ export const eventWords: LogWords['types'] = {
   customer_owner_set: 'Owner of a customer changed',
   customer_reviewed: 'File of a customer looked over',
   file_point_set: 'Point of customer files set',
+  record_kind_set: 'Kind of customer records set',
+  record_kind_moved: 'Kind of customer records put elsewhere in order',
   customers_imported: 'Customers imported',
   customer_files_added: 'Files put on a customer',
   customer_file_removed: 'File of a customer removed',

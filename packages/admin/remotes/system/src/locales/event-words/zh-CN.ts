@@ -109,6 +109,8 @@ export const eventWords: LogWords['types'] = {
   customer_owner_set: '更换客户负责人',
   customer_reviewed: '复核客户档案',
   file_point_set: '设置档案要点',
+  record_kind_set: '设置客户记录类别',
+  record_kind_moved: '调整客户记录类别顺序',
   customers_imported: '导入客户',
   customer_files_added: '添加客户文件',
   customer_file_removed: '移除客户文件',

@@ -109,6 +109,8 @@ export const eventWords: LogWords['types'] = {
   customer_owner_set: '更換客戶負責人',
   customer_reviewed: '複核客戶檔案',
   file_point_set: '設定檔案要點',
+  record_kind_set: '設定客戶紀錄類別',
+  record_kind_moved: '調整客戶紀錄類別順序',
   customers_imported: '匯入客戶',
   customer_files_added: '新增客戶檔案',
   customer_file_removed: '移除客戶檔案',

@@ -1,0 +1,25 @@
+export const recordKinds = {
+  title: '记录类别',
+  total: '{{count}} 类记录',
+  hint: '客户档案中可以登记的记录，按这个顺序提供。填什么由表单决定（流程 → 表单）；没有结束方式的类别，登记后即完成。',
+  add: '新增类别',
+  none: '还没有记录类别',
+  saved: '类别已保存。',
+  form: '表单',
+  formHint: '有记录之后不能再换。',
+  roles: '登记角色',
+  rolesHint: '留空：能修改客户的人都可登记。',
+  endings: '结束方式',
+  endingAdd: '新增结束方式',
+  endingCode: '结束方式 {{number}} 编码',
+  endingName: '结束方式 {{number}} {{language}}',
+  neverOpen: '没有结束方式：记录登记后即完成，没有期限。',
+  dueDays: '期限（天）',
+  dueDaysHint: '从记录日期起算；留空：没有期限。',
+  repeatDays: '重复（天）',
+  repeatDaysHint: '结束后自动再建一条，过这么多天到期；留空：不重复。',
+  dueIn: '{{count}} 天内完成',
+  repeats: '每 {{count}} 天重复',
+};
+
+export type RecordKindTexts = typeof recordKinds;

@@ -1,0 +1,25 @@
+import type { RecordKindTexts } from './zh-CN.js';
+
+export const recordKinds: RecordKindTexts = {
+  title: '紀錄類別',
+  total: '{{count}} 類紀錄',
+  hint: '客戶檔案中可以登記的紀錄，按這個順序提供。填什麼由表單決定（流程 → 表單）；沒有結束方式的類別，登記後即完成。',
+  add: '新增類別',
+  none: '還沒有紀錄類別',
+  saved: '類別已儲存。',
+  form: '表單',
+  formHint: '有紀錄之後不能再換。',
+  roles: '登記角色',
+  rolesHint: '留空：能修改客戶的人都可登記。',
+  endings: '結束方式',
+  endingAdd: '新增結束方式',
+  endingCode: '結束方式 {{number}} 編碼',
+  endingName: '結束方式 {{number}} {{language}}',
+  neverOpen: '沒有結束方式：紀錄登記後即完成，沒有期限。',
+  dueDays: '期限（天）',
+  dueDaysHint: '從紀錄日期起算；留空：沒有期限。',
+  repeatDays: '重複（天）',
+  repeatDaysHint: '結束後自動再建一筆，過這麼多天到期；留空：不重複。',
+  dueIn: '{{count}} 天內完成',
+  repeats: '每 {{count}} 天重複',
+};
