@@ -13,13 +13,14 @@ interface Ordered {
   /** Name of the in-process table that holds them; touched first, so that changes follow each other. */
   readonly reference: string;
   load(tx: Tx): Promise<readonly OrderedWord[]>;
-  readonly permitted: Decision;
+  /** May the actor; left out where the mutation's permission is all that is asked. */
+  readonly permitted?: Decision;
 }
 
 /** Puts a word of the organisation at another place in its order. Nothing moved, nothing is recorded. */
 export function moveWord(ctx: Ctx, { list, reference, load, permitted }: Ordered, move: MoveBefore): Promise<Outcome<{ code: string }>> {
   return runCommand(ctx, async (tx) => {
-    if (!permitted.allowed) return refused(permitted.refusal);
+    if (permitted && !permitted.allowed) return refused(permitted.refusal);
     await touchReference(tx, reference);
     const decision = planMoveBefore(await load(tx), move);
     if (!decision.allowed) return refused(decision.refusal);

@@ -1,21 +1,11 @@
-import { type MoveBefore, planMoveBefore } from '../../../kernel/move-before.js';
-import { done, type Outcome, refused } from '../../../kernel/outcome.js';
-import { runCommand } from '../../../platform/command.js';
+import type { MoveBefore } from '../../../kernel/move-before.js';
+import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
-import { writeOrder } from '../../../platform/db/ordered-words.js';
-import { touchReference } from '../../../platform/db/reference-table.js';
+import { moveWord } from '../../../platform/db/move-word.js';
 import { FIELD_WORDS, FIELDS, loadFields } from '../customer-field.queries.js';
 import { mayManageFields } from '../customer-field.rules.js';
 
 /** Puts a field at another place in the order in which fields are asked. Nothing moved, nothing is recorded. */
 export function customerFieldMove(ctx: Ctx, move: MoveBefore): Promise<Outcome<{ code: string }>> {
-  return runCommand(ctx, async (tx) => {
-    const permitted = mayManageFields(ctx.actor);
-    if (!permitted.allowed) return refused(permitted.refusal);
-    await touchReference(tx, FIELDS);
-    const decision = planMoveBefore(await loadFields(tx), move);
-    if (!decision.allowed) return refused(decision.refusal);
-    await writeOrder(tx, ctx, { list: FIELD_WORDS, plan: decision.plan, move });
-    return done({ code: move.code });
-  });
+  return moveWord(ctx, { list: FIELD_WORDS, reference: FIELDS, load: loadFields, permitted: mayManageFields(ctx.actor) }, move);
 }

@@ -1,18 +1,10 @@
-import { type MoveBefore, planMoveBefore } from '../../../kernel/move-before.js';
-import { done, type Outcome, refused } from '../../../kernel/outcome.js';
-import { runCommand } from '../../../platform/command.js';
+import type { MoveBefore } from '../../../kernel/move-before.js';
+import type { Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
-import { writeOrder } from '../../../platform/db/ordered-words.js';
-import { touchReference } from '../../../platform/db/reference-table.js';
+import { moveWord } from '../../../platform/db/move-word.js';
 import { loadPolicies, POLICY_WORDS, SERVICE_LEVELS } from '../service-levels.queries.js';
 
 /** Puts a policy at another place: of those that fit, the first decides. */
 export function servicePolicyMove(ctx: Ctx, move: MoveBefore): Promise<Outcome<{ code: string }>> {
-  return runCommand(ctx, async (tx) => {
-    await touchReference(tx, SERVICE_LEVELS);
-    const decision = planMoveBefore(await loadPolicies(tx), move);
-    if (!decision.allowed) return refused(decision.refusal);
-    await writeOrder(tx, ctx, { list: POLICY_WORDS, plan: decision.plan, move });
-    return done({ code: move.code });
-  });
+  return moveWord(ctx, { list: POLICY_WORDS, reference: SERVICE_LEVELS, load: loadPolicies }, move);
 }

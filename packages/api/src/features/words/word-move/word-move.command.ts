@@ -1,22 +1,15 @@
 import type { WordListName } from '@shouwen/shared';
-import { type MoveBefore, planMoveBefore } from '../../../kernel/move-before.js';
-import { done, type Outcome, refused } from '../../../kernel/outcome.js';
-import { runCommand } from '../../../platform/command.js';
+import type { MoveBefore } from '../../../kernel/move-before.js';
+import { done, type Outcome } from '../../../kernel/outcome.js';
 import type { Ctx } from '../../../platform/context.js';
-import { writeOrder } from '../../../platform/db/ordered-words.js';
-import { touchReference } from '../../../platform/db/reference-table.js';
+import type { Tx } from '../../../platform/db/db.js';
+import { moveWord } from '../../../platform/db/move-word.js';
 import { loadWords, WORD_ROWS, WORDS } from '../word.queries.js';
 import { mayManageWords } from '../word.rules.js';
 
 /** Puts a word at another place in its list. Nothing moved, nothing is recorded. */
-export function wordMove(ctx: Ctx, list: WordListName, move: MoveBefore): Promise<Outcome<{ list: WordListName; code: string }>> {
-  return runCommand(ctx, async (tx) => {
-    const permitted = mayManageWords(ctx.actor);
-    if (!permitted.allowed) return refused(permitted.refusal);
-    await touchReference(tx, WORDS);
-    const decision = planMoveBefore(await loadWords(tx, list), move);
-    if (!decision.allowed) return refused(decision.refusal);
-    await writeOrder(tx, ctx, { list: WORD_ROWS, plan: decision.plan, move });
-    return done({ list, code: move.code });
-  });
+export async function wordMove(ctx: Ctx, list: WordListName, move: MoveBefore): Promise<Outcome<{ list: WordListName; code: string }>> {
+  const load = (tx: Tx) => loadWords(tx, list);
+  const outcome = await moveWord(ctx, { list: WORD_ROWS, reference: WORDS, load, permitted: mayManageWords(ctx.actor) }, move);
+  return outcome.userErrors ? outcome : done({ list, code: move.code });
 }
