@@ -1,5 +1,5 @@
 import { required } from './given.js';
-import { cardOf, loyaltyInputs } from './loyalty-inputs.js';
+import { cardOf, loyaltyInputs, loyalWords } from './loyalty-inputs.js';
 import { recordInputs, recordOf } from './record-inputs.js';
 import type { TestCaller } from './test-caller.js';
 
@@ -76,6 +76,7 @@ export async function customerPairs(
 ): Promise<{ merge: string; twin: string; product: string; card: string; record: string }> {
   const merge = await mergeId(scene, keptId);
   await lookedAfter(scene, keptId);
+  await loyalWords(scene.caller, keptId);
   return {
     merge,
     twin: await twinId(scene),

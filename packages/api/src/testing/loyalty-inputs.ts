@@ -18,6 +18,14 @@ export async function cardOf(caller: TestCaller, customerId: string): Promise<st
   return required<{ id: string }>(customer.loyalty.cards.nodes[0], 'card').id;
 }
 
+/** Points of a customer's, and what they said about being contacted. */
+export async function loyalWords(caller: TestCaller, customerId: string): Promise<void> {
+  const consent = 'mutation C($input: ContactConsentRecordInput!) { contactConsentRecord(input: $input) { userErrors { code } } }';
+  await caller.run(consent, { input: { customerId, purpose: 'survey', channels: ['PHONE'], isGiven: true } });
+  const points = 'mutation P($input: PointsRecordInput!) { pointsRecord(input: $input) { userErrors { code } } }';
+  await caller.run(points, { input: { customerId, kind: 'EARN', points: 5, reason: '购买' } });
+}
+
 /** Inputs of the verbs about loyalty and about being contacted. */
 export function loyaltyInputs(callerOf: () => TestCaller): Readonly<Record<string, () => Promise<object>>> {
   return {

@@ -1,6 +1,8 @@
 import type { Feature } from '../../platform/feature.js';
 import { CustomerProductEntity, TicketProductEntity } from './customer-product.entity.js';
 import { CustomerProductsResolver, TicketProductResolver, WarrantyResolver } from './customer-product.resolver.js';
+import { productSource } from './customer-product-export/customer-product-export.command.js';
+import { CustomerProductExportResolver } from './customer-product-export/customer-product-export.graphql.js';
 import { CustomerProductRemoveResolver } from './customer-product-remove/customer-product-remove.graphql.js';
 import { CustomerProductSetResolver } from './customer-product-set/customer-product-set.graphql.js';
 import { productHistory } from './customer-products.history.js';
@@ -19,9 +21,11 @@ export const customerProducts: Feature = {
     TicketProductResolver,
     WarrantyResolver,
     CustomerProductSetResolver,
+    CustomerProductExportResolver,
     CustomerProductRemoveResolver,
     TicketProductSetResolver,
   ],
   settings: [warrantyNoticeDays],
+  exports: [productSource],
   customerHistory: [productHistory],
 };

@@ -40,9 +40,11 @@ import { CustomerUpdateResolver } from './customer-update/customer-update.graphq
 import { customersLookedAfter } from './customers.holding.js';
 import { explainCustomer } from './explain-customer.js';
 
+export { belongingSource } from './belonging-export.js';
 export { CustomerEntity } from './customer.entity.js';
 export {
   type Condition,
+  type CustomersAsked,
   customersReachedBy,
   customersVisibleTo,
   customerTable,
@@ -67,6 +69,7 @@ export { customerContactSet } from './customer-contact-set/customer-contact-set.
 export { customerCreate } from './customer-create/customer-create.command.js';
 export { CustomerCreateInput } from './customer-create/customer-create.graphql.js';
 export type { CustomerCreateRequest } from './customer-create/customer-create.rules.js';
+export { CustomerExportInput } from './customer-export/customer-export.graphql.js';
 export { customerFieldBook, fieldsShownTo, rolesHeldBy } from './customer-field.queries.js';
 export { customerFieldsFill } from './customer-fields-fill/customer-fields-fill.command.js';
 export { shownOfFile } from './customer-file.js';

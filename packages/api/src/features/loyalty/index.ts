@@ -5,6 +5,8 @@ import { LoyaltyCardEntity, PointsEntryEntity } from './loyalty.entity.js';
 import { loyaltyHistory } from './loyalty.history.js';
 import { CustomerLoyaltyResolver, LoyaltyResolver } from './loyalty.resolver.js';
 import { pointsMonths } from './loyalty.settings.js';
+import { pointsSource } from './points-export/points-export.command.js';
+import { PointsExportResolver } from './points-export/points-export.graphql.js';
 import { pointsLapseJob } from './points-lapse.job.js';
 import { PointsRecordResolver } from './points-record/points-record.graphql.js';
 
@@ -15,8 +17,9 @@ export const loyalty: Feature = {
   name: 'loyalty',
   level: 4,
   entities: [PointsEntryEntity, LoyaltyCardEntity],
-  resolvers: [CustomerLoyaltyResolver, LoyaltyResolver, PointsRecordResolver, CardIssueResolver, CardEndResolver],
+  resolvers: [CustomerLoyaltyResolver, LoyaltyResolver, PointsRecordResolver, CardIssueResolver, CardEndResolver, PointsExportResolver],
   settings: [pointsMonths],
   jobs: [pointsLapseJob],
+  exports: [pointsSource],
   customerHistory: [loyaltyHistory],
 };

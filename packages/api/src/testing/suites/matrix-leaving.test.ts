@@ -42,16 +42,10 @@ const EXPORTS: readonly Export[] = [
     key: 'id',
     sees: (s, id) => s.customer(id) && s.customer(id, 'customer:export'),
   },
-  {
-    field: 'customerRecordExport',
-    permission: 'customer:export',
-    table: 'customer_record',
-    key: 'id',
-    sees: (s, id) => {
-      const customerId = s.row('customer_record', id)?.customer_id;
-      return s.customer(customerId) && s.customer(customerId, 'customer:export');
-    },
-  },
+  ofCustomers('customerRecordExport', 'customer_record'),
+  ofCustomers('pointsExport', 'points_entry'),
+  ofCustomers('contactConsentExport', 'contact_consent'),
+  ofCustomers('customerProductExport', 'customer_product'),
   { field: 'auditExport', permission: 'audit:export', table: 'audit_entry', key: 'place', sees: auditExported },
   {
     field: 'peopleExport',
@@ -69,6 +63,17 @@ const EXPORTS: readonly Export[] = [
   },
 ];
 
+/** What hangs on customers leaves with those that may be seen and taken out. */
+function ofCustomers(field: string, table: Table): Export {
+  return {
+    ...{ field, table, permission: 'customer:export', key: 'id' },
+    sees(sight, id) {
+      const customerId = sight.row(table, id)?.customer_id;
+      return sight.customer(customerId) && sight.customer(customerId, 'customer:export');
+    },
+  };
+}
+
 function auditExported(sight: Sight, id: string): boolean {
   const entry = sight.row('audit_entry', id);
   return ['audit:read', 'audit:export'].every((permission) => sight.reaches(permission, entry?.department_id, entry?.actor_id));
@@ -77,7 +82,10 @@ function auditExported(sight: Sight, id: string): boolean {
 /** The file that a mutation opens or answers; null when it is refused. */
 async function fileFor({ caller }: Seated, { field }: Export): Promise<string | null> {
   const isText = field === 'peopleExport' || field === 'departmentExport';
-  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
+  const asked = rootFields()
+    .find(({ name }) => name === field)
+    ?.args.find(({ name }) => name === 'input');
+  const type = String(asked?.type);
   const document = `mutation E($input: ${type}) { ${field}(input: $input) { ${isText ? 'csv' : 'file { url }'} userErrors { code } } }`;
   const { data } = await caller.run(document, { input: {} });
   const payload = data?.[field];

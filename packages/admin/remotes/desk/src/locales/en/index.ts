@@ -22,7 +22,11 @@ export const messages: DeskMessages = {
   goOn: 'Then open the next one',
   required: 'Please fill this in',
   tooLong: 'At most {{max}} characters',
-  export: { title: 'Export', done: 'The file is made; the export is in the audit log.' },
+  export: {
+    title: 'Export',
+    done: 'The file is made; the export is in the audit log.',
+    of: { customers: 'Customers', points: 'Points', consents: 'Consents', products: 'Products' },
+  },
   ...inboxWords,
   ...clockWords,
   ...closingWords,

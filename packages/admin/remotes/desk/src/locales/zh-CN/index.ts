@@ -21,7 +21,11 @@ export const messages = {
   goOn: '然后打开下一张',
   required: '请填写',
   tooLong: '最多 {{max}} 个字',
-  export: { title: '导出', done: '文件已生成，导出已记入审计日志。' },
+  export: {
+    title: '导出',
+    done: '文件已生成，导出已记入审计日志。',
+    of: { customers: '客户', points: '积分流水', consents: '联系意愿', products: '客户产品' },
+  },
   ...inboxWords,
   ...clockWords,
   ...closingWords,

@@ -22,7 +22,11 @@ export const messages: DeskMessages = {
   goOn: '然後開啟下一張',
   required: '請填寫',
   tooLong: '最多 {{max}} 個字',
-  export: { title: '匯出', done: '檔案已產生，匯出已記入稽核日誌。' },
+  export: {
+    title: '匯出',
+    done: '檔案已產生，匯出已記入稽核日誌。',
+    of: { customers: '客戶', points: '積分流水', consents: '聯絡意願', products: '客戶產品' },
+  },
   ...inboxWords,
   ...clockWords,
   ...closingWords,
