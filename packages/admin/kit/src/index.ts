@@ -35,6 +35,7 @@ export { type ColumnChoice, useColumnChoice } from './table/useColumnChoice.js';
 export { type ImportProblem, ImportProblems } from './table-import/ImportProblems.js';
 export { type Ability, AbilityButton } from './ui/AbilityButton.js';
 export { CommandAlert } from './ui/CommandAlert.js';
+export { ConfirmDialog } from './ui/ConfirmDialog.js';
 export { CopyButton } from './ui/CopyButton.js';
 export { errorCodeOf, requestIdOf } from './ui/error-text.js';
 export { FileButton } from './ui/FileButton.js';

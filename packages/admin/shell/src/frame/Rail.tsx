@@ -1,5 +1,6 @@
 import { currentLanguage, Icon } from '@shouwen/admin-kit';
 import { textIn } from '@shouwen/shared';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { activeNav } from '../hub/offers.rules.js';
@@ -16,8 +17,13 @@ export function Rail({ onShortcuts }: { onShortcuts(): void }) {
   const { pathname } = useLocation();
   const active = activeNav(nav, pathname);
   const failed = states.filter(({ status }) => status === 'failed').map(({ entry }) => entry.name);
+  const rail = useRef<HTMLElement>(null);
+  // Where there are more areas than fit, the one one is in is brought into sight.
+  useEffect(() => {
+    if (active) rail.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [active]);
   return (
-    <nav className={styles.rail} aria-label={t('nav.main')}>
+    <nav ref={rail} className={styles.rail} aria-label={t('nav.main')}>
       <Home />
       {nav.map((item) => (
         <Link

@@ -1,5 +1,4 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form } from '@shouwen/admin-kit/antd';
+import { ConfirmDialog, useCommand } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { type CustomerContacts_ContactFragment as Contact, CustomerContactRemoveDocument } from '../gql/graphql.js';
 
@@ -12,18 +11,16 @@ interface Props {
 /** From now on they do not speak for the customer; they stay a customer themselves. */
 export function CustomerContactRemoveDialog({ customerId, contact: { contact }, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<object>();
-  const command = useCommand(CustomerContactRemoveDocument, { form, success: t('customer.contactRemoved'), onDone: onClose });
+  const command = useCommand(CustomerContactRemoveDocument, { success: t('customer.contactRemoved'), onDone: onClose });
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t('customer.contactRemove')}
-      form={form}
       command={command}
       submit={t('customer.contactRemoveSubmit')}
-      onSubmit={() => void command.run({ input: { customerId, contactId: contact.id } })}
+      onConfirm={() => command.run({ input: { customerId, contactId: contact.id } })}
       onClose={onClose}
     >
-      <p>{t('customer.contactRemoveHint', { name: contact.name })}</p>
-    </FormDialog>
+      {t('customer.contactRemoveHint', { name: contact.name })}
+    </ConfirmDialog>
   );
 }

@@ -6,17 +6,26 @@ import styles from './CustomerFiles.module.css';
 
 interface Props {
   readonly file: File;
+  onShow(): void;
   onRemove(): void;
 }
 
 /** A picture as a small picture, everything else by its name; who put it there and when. */
-export function CustomerFileLine({ file, onRemove }: Props) {
+export function CustomerFileLine({ file, onShow, onRemove }: Props) {
   const { t } = useTranslation('desk');
   const format = useFormat();
   const { name, url, size, isShown, uploader, uploadedAt, removal } = file;
   return (
     <li className={styles.line}>
-      <span className={styles.picture}>{url != null && isShown ? <img src={url} alt="" loading="lazy" /> : <Icon name="clip" />}</span>
+      {url != null && isShown ? (
+        <button type="button" className={styles.picture} aria-label={t('customerFiles.show', { name })} onClick={onShow}>
+          <img src={url} alt="" loading="lazy" />
+        </button>
+      ) : (
+        <span className={styles.picture}>
+          <Icon name="clip" />
+        </span>
+      )}
       <span className={styles.what}>
         {url == null ? (
           <s>{name}</s>

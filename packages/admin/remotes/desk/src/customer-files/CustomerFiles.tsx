@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CustomerFilesAddDocument, CustomerFilesDocument, type CustomerFiles_FileFragment as File } from '../gql/graphql.js';
 import { PendingFileList } from '../ticket-files/PendingFileList.js';
 import { useFileDrop } from '../ticket-files/useFileDrop.js';
+import { useLightbox } from '../ticket-files/useLightbox.js';
 import { usePendingFiles } from '../ticket-files/usePendingFiles.js';
 import { CustomerFileLine } from './CustomerFileLine.js';
 import { CustomerFileRemoveDialog } from './CustomerFileRemoveDialog.js';
@@ -45,11 +46,7 @@ export function CustomerFiles({ customerId, ability }: Props) {
         {({ customerFiles: { nodes, pageInfo } }) => (
           <>
             {nodes.length === 0 && <EmptyState icon="clip" title={t('customerFiles.none')} />}
-            <ul className={styles.list}>
-              {nodes.map((file) => (
-                <CustomerFileLine key={file.id} file={file} onRemove={() => setRemoving(file)} />
-              ))}
-            </ul>
+            <Lines files={nodes} onRemove={setRemoving} />
             {pageInfo.hasNextPage && (
               <Button type="text" size="small" onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}>
                 {t('customerFiles.more')}
@@ -67,6 +64,21 @@ export function CustomerFiles({ customerId, ability }: Props) {
         />
       )}
     </section>
+  );
+}
+
+/** One below the other; a picture opens large, with the others a key away. */
+function Lines({ files, onRemove }: { readonly files: readonly File[]; onRemove(file: File): void }) {
+  const { show, box } = useLightbox(files);
+  return (
+    <>
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <CustomerFileLine key={file.id} file={file} onShow={() => show(file.id)} onRemove={() => onRemove(file)} />
+        ))}
+      </ul>
+      {box}
+    </>
   );
 }
 

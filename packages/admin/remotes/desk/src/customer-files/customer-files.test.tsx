@@ -41,6 +41,15 @@ describe('files of a customer (CUS-06)', () => {
     expect(addresses).toEqual(['/files/customers?name=铭牌.png']);
   });
 
+  it('open large when they are pictures, with the others a key away', async () => {
+    await open(YES, [file('front', { isShown: true }), file('bill'), file('back', { isShown: true })]);
+    expect(screen.queryByRole('button', { name: '放大查看 bill.pdf' })).toBeNull();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '放大查看 front.pdf' })));
+    expect(screen.getByRole('img', { name: 'front.pdf', hidden: true })).toHaveAttribute('src', '/files/customers/cus_1/front');
+    await act(async () => void fireEvent.keyDown(screen.getByRole('dialog', { hidden: true }), { key: 'ArrowRight' }));
+    expect(screen.getByRole('img', { name: 'back.pdf', hidden: true })).toBeInTheDocument();
+  });
+
   it('are removed with a reason', async () => {
     const sent = await open();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: /fil_1\.pdf/ })));

@@ -1,5 +1,4 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form } from '@shouwen/admin-kit/antd';
+import { ConfirmDialog, useCommand } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { type Macro_MacroFragment, MacroRemoveDocument } from '../gql/graphql.js';
 
@@ -12,7 +11,6 @@ interface Props {
 /** Asks once more: others may be using it. */
 export function MacroRemoveDialog({ macro: { id, version, title }, reload, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<object>();
   const command = useCommand(MacroRemoveDocument, {
     success: t('replies.removed'),
     onDone: async () => {
@@ -21,15 +19,14 @@ export function MacroRemoveDialog({ macro: { id, version, title }, reload, onClo
     },
   });
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t('macros.removeTitle')}
-      form={form}
       command={command}
       submit={t('replies.remove')}
-      onSubmit={() => command.run({ input: { macroId: id, version } })}
+      onConfirm={() => command.run({ input: { macroId: id, version } })}
       onClose={onClose}
     >
-      <p>{t('macros.removeHint', { title })}</p>
-    </FormDialog>
+      {t('macros.removeHint', { title })}
+    </ConfirmDialog>
   );
 }

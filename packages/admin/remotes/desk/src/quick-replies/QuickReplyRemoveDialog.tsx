@@ -1,5 +1,4 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form } from '@shouwen/admin-kit/antd';
+import { ConfirmDialog, useCommand } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { type QuickReply_ReplyFragment, QuickReplyRemoveDocument } from '../gql/graphql.js';
 
@@ -12,7 +11,6 @@ interface Props {
 /** Asks once more: others may be using it. */
 export function QuickReplyRemoveDialog({ reply: { id, version, title }, reload, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<object>();
   const command = useCommand(QuickReplyRemoveDocument, {
     success: t('replies.removed'),
     onDone: async () => {
@@ -21,15 +19,14 @@ export function QuickReplyRemoveDialog({ reply: { id, version, title }, reload, 
     },
   });
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t('replies.removeTitle')}
-      form={form}
       command={command}
       submit={t('replies.remove')}
-      onSubmit={() => command.run({ input: { quickReplyId: id, version } })}
+      onConfirm={() => command.run({ input: { quickReplyId: id, version } })}
       onClose={onClose}
     >
-      <p>{t('replies.removeHint', { title })}</p>
-    </FormDialog>
+      {t('replies.removeHint', { title })}
+    </ConfirmDialog>
   );
 }

@@ -1,5 +1,4 @@
-import { FormDialog, useCommand } from '@shouwen/admin-kit';
-import { Form } from '@shouwen/admin-kit/antd';
+import { ConfirmDialog, useCommand } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { type SavedView_ViewFragment, SavedViewRemoveDocument } from '../gql/graphql.js';
 
@@ -12,7 +11,6 @@ interface Props {
 /** Asks once more: others may be using it. */
 export function SavedViewRemoveDialog({ view: { id, version, name }, onRemoved, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const [form] = Form.useForm<object>();
   const command = useCommand(SavedViewRemoveDocument, {
     success: t('saved.removed'),
     onDone: async () => {
@@ -21,15 +19,14 @@ export function SavedViewRemoveDialog({ view: { id, version, name }, onRemoved, 
     },
   });
   return (
-    <FormDialog
+    <ConfirmDialog
       title={t('saved.removeTitle')}
-      form={form}
       command={command}
       submit={t('saved.remove')}
-      onSubmit={() => command.run({ input: { savedViewId: id, version } })}
+      onConfirm={() => command.run({ input: { savedViewId: id, version } })}
       onClose={onClose}
     >
-      <p>{t('saved.removeHint', { name })}</p>
-    </FormDialog>
+      {t('saved.removeHint', { name })}
+    </ConfirmDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Icon, Lightbox, useFormat } from '@shouwen/admin-kit';
+import { Icon, useFormat } from '@shouwen/admin-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketFile_FileFragment } from '../gql/graphql.js';
 import { TicketFileRemoveDialog } from '../ticket-file-remove/TicketFileRemoveDialog.js';
 import styles from './TicketFiles.module.css';
+import { useLightbox } from './useLightbox.js';
 
 interface Props {
   readonly ticketId: string;
@@ -15,28 +16,19 @@ interface Props {
 /** The files that came with an entry: pictures as pictures, the rest to be saved. */
 export function FileLinks({ ticketId, files, all }: Props) {
   const [removing, setRemoving] = useState<TicketFile_FileFragment | null>(null);
-  const [shownId, setShownId] = useState<string | null>(null);
-  const pictures = all.flatMap(({ id, name, url, isShown }) => (isShown && url != null ? [{ id, name, url }] : []));
-  const index = pictures.findIndex(({ id }) => id === shownId);
+  const { show, box } = useLightbox(all);
   if (files.length === 0) return null;
   return (
     <>
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.id} className={styles.file}>
-            <FileLink file={file} onShow={() => setShownId(file.id)} />
+            <FileLink file={file} onShow={() => show(file.id)} />
             {file.removal.allowed && <RemoveButton file={file} onRemove={() => setRemoving(file)} />}
           </li>
         ))}
       </ul>
-      {index >= 0 && (
-        <Lightbox
-          pictures={pictures}
-          index={index}
-          onMove={(to) => setShownId(pictures[to]?.id ?? null)}
-          onClose={() => setShownId(null)}
-        />
-      )}
+      {box}
       {removing !== null && <TicketFileRemoveDialog ticketId={ticketId} file={removing} onClose={() => setRemoving(null)} />}
     </>
   );

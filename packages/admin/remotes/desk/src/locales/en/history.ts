@@ -68,6 +68,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
   },
   customerFiles: {
     title: "The customer's files",
+    show: 'Show {{name}} large',
     tab: 'Files',
     add: 'Add files',
     hint: 'Or drop them here, or paste',

@@ -66,6 +66,7 @@ export const historyWords = {
   },
   customerFiles: {
     title: '客户的文件',
+    show: '放大查看 {{name}}',
     tab: '文件',
     add: '添加文件',
     hint: '也可以拖进来或粘贴',

@@ -68,6 +68,7 @@ export const historyWords: Pick<DeskMessages, 'history' | 'customerPage' | 'cust
   },
   customerFiles: {
     title: '客戶的檔案',
+    show: '放大檢視 {{name}}',
     tab: '檔案',
     add: '新增檔案',
     hint: '也可以拖進來或貼上',
