@@ -35,6 +35,8 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'reopening', path: `/desk/tickets/${id}?dialog=reopen`, ready: '[role=dialog]' },
     { name: 'customers-word', path: `/desk/tickets/${id}?dialog=confirm`, ready: '[role=dialog]' },
     { name: 'print', path: `/desk/tickets/${id}/print`, ready: 'article table' },
+    { name: 'first-inquiry', path: `/desk/tickets/${id}/first-inquiry`, ready: 'article table' },
+    { name: 'first-responsibility', path: '/desk/first-responsibility', ready: '[role=grid]' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
     { name: 'records', path: '/desk/records', ready: '[role=grid]' },
     { name: 'customer-records', path: `/desk/customers/${customer.id}?tab=records`, ready: 'h1' },

@@ -13,6 +13,7 @@ import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
 import { fileUpkeep } from './features/file-upkeep/index.js';
+import { firstResponsibility } from './features/first-responsibility/index.js';
 import { forms } from './features/forms/index.js';
 import { kpis } from './features/kpis/index.js';
 import { loyalty } from './features/loyalty/index.js';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   customerRetention,
   customerTimeline,
   fileUpkeep,
+  firstResponsibility,
   replies,
   savedViews,
   kpis,

@@ -73,6 +73,7 @@ export const PERMISSIONS = [
   'ticket:resolve',
   'ticket:reopen',
   'ticket:close',
+  'ticket:hand-on',
   'ticket:edit',
   'ticket:link',
   'ticket:merge',

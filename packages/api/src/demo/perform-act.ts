@@ -1,3 +1,4 @@
+import { handOnAsk } from '../features/first-responsibility/index.js';
 import {
   ticketAccept,
   ticketActionSet,
@@ -40,6 +41,8 @@ export function performAct(ctx: Ctx, company: Company, { ticket, act }: Performa
     }
     case 'return':
       return ticketReturn(ctx, { ...on, reason: act.reason });
+    case 'handOn':
+      return handOnAsk(ctx, { ...on, personId: company.personId(act.to), reason: act.reason });
     case 'step':
       return ticketTransition(ctx, { ...on, transitionCode: act.code, reason: act.reason ?? null });
     case 'tick':

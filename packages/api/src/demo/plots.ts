@@ -184,6 +184,7 @@ function handUp(story: Story): void {
   const { handler } = story.opening.cast;
   const reason = story.opening.wording.say('handedUp');
   story.wait(20, 200, 'office').act(handler, { verb: 'transfer', departmentCode: 'after-sales', assignee: 'manager', reason }, 'handed-up');
+  story.act(story.opening.cast.desk, { verb: 'handOn', to: handler, reason: '此投诉由专人全程跟进，申请由其承担首问责任。' });
   story.wait(30, 400, 'office').act('manager', { verb: 'note', body: '已与客户通话，同意按方案处理，请当天落实并回我。' });
   story.wait(2, 20, 'office');
   story.act('manager', { verb: 'transfer', departmentCode: 'complaints', assignee: handler, reason: '请按批示处理。' });

@@ -10,6 +10,7 @@ export type Act =
   | { readonly verb: 'accept' }
   | { readonly verb: 'transfer'; readonly departmentCode: string; readonly assignee?: string; readonly reason: string }
   | { readonly verb: 'return'; readonly reason: string }
+  | { readonly verb: 'handOn'; readonly to: string; readonly reason: string }
   | { readonly verb: 'step'; readonly code: string; readonly reason?: string }
   | { readonly verb: 'tick'; readonly code: string }
   | { readonly verb: 'note'; readonly body: string }

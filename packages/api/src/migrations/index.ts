@@ -81,6 +81,7 @@ import { macroConditions } from './0400-macro-conditions.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
+import { firstResponsibility } from './0470-first-responsibility.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -166,4 +167,5 @@ export const migrations: readonly Migration[] = [
   typeScreens,
   macroConditions,
   searchShelves,
+  firstResponsibility,
 ];

@@ -7,6 +7,7 @@ import { consentOf } from './consent-inputs.js';
 import { customerPairs } from './customer-inputs.js';
 import { givenDocument } from './document-inputs.js';
 import { required } from './given.js';
+import { handOnOf } from './hand-on-inputs.js';
 import type { Kind } from './id-kinds.js';
 import { IdentityProvider } from './identity-provider.js';
 import { macroOf } from './macro-inputs.js';
@@ -15,7 +16,7 @@ import { providerLinkOf } from './provider-link.js';
 import { replyOf } from './reply-inputs.js';
 import { startTestApp, type TestApp } from './start-test-app.js';
 import type { TestCaller } from './test-caller.js';
-import { TicketDesk, type TicketNow } from './ticket-desk.js';
+import { at, TicketDesk, type TicketNow } from './ticket-desk.js';
 import { uploadFile } from './upload-file.js';
 import { viewOf } from './view-inputs.js';
 export type Ids = Readonly<Record<Exclude<Kind, 'any' | 'catalogue'>, string>>;
@@ -118,8 +119,14 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
     macro: (await macroOf(holder)).macroId,
     view: (await viewOf(holder)).savedViewId,
     ...pairs,
+    handOn: await handOnOf(desk.app.as(account), { ...at(ticket), personId: await colleagueId(app) }),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
+}
+
+async function colleagueId(app: TestApp): Promise<string> {
+  const [[id] = []] = await app.db.read.rows(`select id from person where account = 'colleague'`);
+  return String(id);
 }
 
 /** Something that is kept with the customer. */

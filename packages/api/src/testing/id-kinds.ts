@@ -13,6 +13,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   productId: 'product',
   cardId: 'card',
   recordId: 'record',
+  requestId: 'handOn',
+  firstAskedId: 'person',
   holderId: 'person',
   departmentId: 'department',
   departmentIds: 'department',
@@ -96,6 +98,7 @@ export type Kind =
   | 'filter'
   | 'consent'
   | 'document'
+  | 'handOn'
   | 'link'
   | 'reply'
   | 'notification'
@@ -110,4 +113,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd|crc)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd|crc|hor)_/;

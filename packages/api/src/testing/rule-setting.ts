@@ -171,6 +171,7 @@ export function ticketWith(facts: Partial<TicketFacts & Counts>): TicketFacts & 
     isOutcomeTold: false,
     proofs: null,
     mergedIntoId: null,
+    openObligations: 0,
     openChildren: 0,
     openChecks: { resolve: 0, close: 0 },
     stepDone: null,

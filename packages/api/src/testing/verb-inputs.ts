@@ -1,4 +1,5 @@
 import { required } from './given.js';
+import { handOnInputs } from './hand-on-inputs.js';
 import type { TestCaller } from './test-caller.js';
 import { at, type TicketDesk, type TicketNow } from './ticket-desk.js';
 
@@ -79,6 +80,7 @@ export function verbInputs(setting: () => Setting) {
       const departmentId = await setting().desk.app.given.departmentId('remote');
       return { ...at(await setting().registered()), ...(await kind()), departmentId, subject: '另一件事', description: '顺带提到' };
     },
+    ...handOnInputs(setting),
     ticketVoid: async () => ({ ...at(await setting().registered()), reason: '测试' }),
   };
 }

@@ -205,8 +205,18 @@ export type UserErrorCode =
   | 'GOAL_HAS_PARTS'
   /** This does not hold: {condition}. */
   | 'GUARD_FAILS'
+  /** {person} has decided this request already. */
+  | 'HAND_ON_DECIDED'
+  /** The request has lapsed: the ticket ended, or another answers for it. */
+  | 'HAND_ON_LAPSED'
   /** Name who takes over: {count} open matters are still with {person}. */
   | 'HAND_ON_NEEDED'
+  /** Nobody decides about first responsibility of their own; another head does. */
+  | 'HAND_ON_OWN'
+  /** A request to hand it on already waits for a decision. */
+  | 'HAND_ON_PENDING'
+  /** Only the head of the first receiver’s department ({department}) decides that. */
+  | 'HEAD_DECIDES'
   /** This idempotency key was used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Choose a PNG, JPEG or WebP image of at most {kilobytes} kB and {pixels} pixels a side. */
@@ -283,6 +293,8 @@ export type UserErrorCode =
   | 'NO_DEMO'
   /** Your record has no e-mail address. Add it first. */
   | 'NO_EMAIL'
+  /** The first receiver has {count} more things to do before it is closed, unless the head waives them. */
+  | 'OBLIGATIONS_OPEN'
   /** Only tickets of the same customer can be merged. */
   | 'OTHER_CUSTOMER'
   /** Tell the customer the outcome before closing. */

@@ -131,6 +131,16 @@ export function connectionOf<Node extends { readonly id: string }>(nodes: readon
   };
 }
 
+const FIRST = {
+  __typename: 'FirstResponsibility',
+  since: '2026-05-08T03:20:00.000Z',
+  endedAt: null,
+  isOrphaned: false,
+  duties: [],
+  requests: [],
+  viewerCan: { ask: YES, setHolder: no('只有负责人可以决定。'), waive: no('只有负责人可以决定。') },
+};
+
 export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {}, history: readonly Entry[] = HISTORY) {
   return {
     id,
@@ -144,6 +154,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     closing: [],
     clocks: [],
     nearestClock: null,
+    firstResponsibility: FIRST,
     category: { id: 'cat_1', code: 'noise', name: '异响', path: ['家用空调', '异响'] },
     state: OPEN_STATE,
     priority: 'HIGH',

@@ -16,6 +16,14 @@ export const remote = defineRemote({
       permission: 'ticket:read',
     },
     {
+      id: 'first-responsibility',
+      label: { 'zh-CN': '首问责任', 'zh-TW': '首問責任', en: 'First responsibility' },
+      icon: <Icon name="check" />,
+      path: 'first-responsibility',
+      order: 15,
+      permission: 'ticket:read',
+    },
+    {
       id: 'customers',
       label: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customers' },
       icon: <Icon name="people" />,
@@ -72,6 +80,14 @@ export const remote = defineRemote({
     {
       path: 'tickets/:ticketId/print',
       lazy: async () => ({ Component: (await import('./ticket-print/TicketPrintPage.js')).TicketPrintPage }),
+    },
+    {
+      path: 'tickets/:ticketId/first-inquiry',
+      lazy: async () => ({ Component: (await import('./first-responsibility/FirstInquiryPage.js')).FirstInquiryPage }),
+    },
+    {
+      path: 'first-responsibility',
+      lazy: async () => ({ Component: (await import('./first-responsibility/DutiesPage.js')).DutiesPage }),
     },
     { path: 'customers', lazy: async () => ({ Component: (await import('./customer-list/CustomerListPage.js')).CustomerListPage }) },
     {

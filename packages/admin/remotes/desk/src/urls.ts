@@ -6,6 +6,8 @@ export const urls = {
   register: () => '/desk/new',
   ticket: (id: string) => `/desk/tickets/${encodeURIComponent(id)}`,
   print: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/print`,
+  firstInquiry: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/first-inquiry`,
+  firstResponsibility: () => '/desk/first-responsibility',
   gaps: () => '/desk/gaps',
   replies: (text?: string) => (text === undefined ? '/desk/replies' : `/desk/replies?${new URLSearchParams({ q: text })}`),
   macros: () => '/desk/macros',

@@ -26,7 +26,10 @@ export type {
   TimerRow,
   TimerRules,
 } from './service-level.rules.js';
+export { TARGET_HOURS, type TargetHours } from './service-level.rules.js';
 export { serviceLevelBook } from './service-levels.queries.js';
+export { type HoursOf, WALL_TIME } from './ticket-clocks/clock.rules.js';
+export { happenedOf } from './ticket-clocks/happening.rules.js';
 
 export const serviceLevels: Feature = {
   name: 'service-levels',

@@ -114,6 +114,7 @@ export { ticketLink } from './ticket-link/ticket-link.command.js';
 export { ticketMerge } from './ticket-merge/ticket-merge.command.js';
 export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
 export type { TicketSort } from './ticket-order.rules.js';
+export { addParticipants } from './ticket-participants.js';
 export { watchersOf } from './ticket-people/ticket-people.queries.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';

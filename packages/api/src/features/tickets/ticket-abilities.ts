@@ -49,6 +49,7 @@ export interface TicketFactsRow {
   readonly proofs: readonly ClosingProof[] | null;
   readonly mergedIntoId: string | null;
   readonly hasChildren: number | boolean;
+  readonly openObligations: number;
   readonly stepDone: TicketFacts['stepDone'];
 }
 

@@ -178,7 +178,7 @@ export function isHandler({ actor }: Setting, permission: Permission, ticket: Ti
 }
 
 /** The first receiver, or a supervisor of either side. */
-export function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketFacts): boolean {
+export function isAccountable({ actor }: Setting, permission: Permission, ticket: TicketPlace): boolean {
   const isOwner = actor.personId !== null && ticket.ownerId === actor.personId;
   return isOwner || supervisesTicket(actor, permission, ticket);
 }
@@ -189,7 +189,7 @@ export function supervisesTicket(actor: Actor, permission: Permission, { departm
 }
 
 /** The first questions of every verb: the right to it, and a ticket that was not merged into another. */
-export function holdsFor({ actor }: Setting, permission: Permission, ticket: TicketFacts): Decision {
+export function holdsFor({ actor }: Setting, permission: Permission, ticket: Pick<TicketFacts, 'mergedIntoId'>): Decision {
   if (!holds(actor, permission)) return refuse('NOT_ALLOWED');
   return ticket.mergedIntoId === null ? allow() : refuse('TICKET_MERGED');
 }
@@ -215,7 +215,7 @@ export function stepFor(setting: Setting, ticket: TicketFacts, { permission, ver
 }
 
 /** The refusal that names the state as the actor's language does. */
-export function refuseState({ book, language }: Setting, ticket: TicketFacts): Refused {
+export function refuseState({ book, language }: Setting, ticket: Pick<TicketFacts, 'stateId'>): Refused {
   const state = book.state(ticket.stateId);
   return refuse('STATE_FORBIDS', { state: state ? textIn(state.names, language) : ticket.stateId });
 }
@@ -231,7 +231,7 @@ export function notYours(setting: Setting, ticket: TicketFacts): Refused {
 }
 
 /** Says who ends it: the first receiver. */
-export function notYoursToEnd(setting: Setting, ticket: TicketFacts): Refused {
+export function notYoursToEnd(setting: Setting, ticket: Pick<TicketPlace, 'ownerId'>): Refused {
   return refuse('NOT_YOURS', { person: nameOf(setting, ticket.ownerId) });
 }
 

@@ -5,8 +5,11 @@ import type { Stop } from './ticket-facts.rules.js';
 import { type Phase, phaseOf } from './ticket-phase.rules.js';
 import type { DoneAction } from './ticket-step/ticket-step.rules.js';
 
-/** The columns a verb may change. Number, owner and customer are not among them: they stay for good (TKT-22). */
+/** The columns a verb may change. Number and customer are not among them: they stay for good. */
 export interface TicketChanges {
+  /** Only where first responsibility is handed on (TKT-22). */
+  readonly ownerId?: string;
+  readonly ownerDepartmentId?: string;
   readonly subject?: string;
   readonly description?: string;
   readonly contactName?: string | null;

@@ -47,8 +47,14 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly fileId?: string;
   /** Nobody asked for it: the house began of its own accord. */
   readonly isUnasked?: boolean;
-  /** Who began or ceased to watch it. */
+  /** Who answered for it before. */
+  readonly fromOwnerId?: string;
+  /** Who began or ceased to watch it; who is to answer for it. */
   readonly personId?: string;
+  /** The request by which first responsibility is to be handed on. */
+  readonly requestId?: string;
+  /** Code of an obligation of the first receiver. */
+  readonly obligation?: string;
   /** Whom a note speaks to. */
   readonly mentionedIds?: readonly string[];
   /** Codes of the tags that were put on and taken off. */
@@ -87,6 +93,7 @@ export function ticketEventOf(
     ...after,
     ...(before && before.departmentId !== after.departmentId && { fromDepartmentId: before.departmentId }),
     ...(before && before.assigneeId !== after.assigneeId && { fromAssigneeId: before.assigneeId }),
+    ...(before && before.ownerId !== after.ownerId && { fromOwnerId: before.ownerId }),
     ...(before && before.stateId !== after.stateId && { fromStateId: before.stateId }),
     ...(before && before.stateCategory !== after.stateCategory && { fromStateCategory: before.stateCategory }),
     ...(before && before.typeCode !== after.typeCode && { fromTypeCode: before.typeCode }),

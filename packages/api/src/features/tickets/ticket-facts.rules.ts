@@ -41,6 +41,8 @@ export interface TicketFacts extends TicketPlace {
   readonly proofs: readonly ClosingProof[] | null;
   /** Where it goes on since it was merged. */
   readonly mergedIntoId: string | null;
+  /** What its first receiver must still do before it is closed. */
+  readonly openObligations: number;
   /** Tickets below it on which work is owed. */
   readonly openChildren: number;
   /** What is known of it in the words of conditions; null where no way from its state asks. */

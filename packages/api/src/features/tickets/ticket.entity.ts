@@ -58,7 +58,7 @@ export class TicketEntity {
   @Column('varchar', { length: 30 })
   departmentId!: string;
 
-  /** The first receiver, accountable to the end (TKT-22); never changes. */
+  /** The first receiver, accountable to the end (TKT-22); another only by a decision of the head. */
   @Column('varchar', { length: 30 })
   ownerId!: string;
 
@@ -127,4 +127,8 @@ export class TicketEntity {
 
   @Column('int')
   hopCount!: number;
+
+  /** What its first receiver must still do before it is closed. */
+  @Column('int')
+  openObligations!: number;
 }

@@ -26,6 +26,7 @@ const FACTS = [
   'mergedIntoId',
   'hasChildren',
   'stepDone',
+  'openObligations',
 ];
 
 const FORM_FACTS = [
@@ -70,6 +71,7 @@ export const ticketTable = defineProjection({
     mergedIntoId: 'merged_into_id',
     hasChildren: 'has_children',
     stepDone: json('step_done'),
+    openObligations: 'open_obligations',
   },
   joins: { customer: { to: () => customerTable, on: 'customer_id' } },
   fields: {

@@ -61,6 +61,6 @@ async function handOnTicket(tx: Tx, ctx: Ctx, { ticketId, fromId, toId }: HandOn
     type: 'ticket.handed_on',
     subject: { type: 'ticket', id: ticketId, seq: ticket.version + 1 },
     departmentId: ticket.departmentId,
-    payload: ticketEventOf(standing(book, ticket), after, {}),
+    payload: ticketEventOf(standing(book, ticket), after, { personId: toId }),
   });
 }

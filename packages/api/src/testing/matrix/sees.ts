@@ -47,6 +47,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   // Whoever sees a ticket sees by name who is at it, as with everybody who had it.
   TicketAttendee: () => true,
   WorkflowRunItem: (sight, id) => sight.ticket(id),
+  HandOnRequest: (sight, id) => sight.ticket(sight.row('hand_on_request', id)?.ticket_id),
   TicketClock: (sight, id) => sight.ticket(sight.row('ticket_clock', id)?.ticket_id),
   Customer: (sight, id) => sight.customer(id),
   CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),

@@ -8,6 +8,7 @@ const TABLES = [
   'ticket',
   'ticket_file',
   'ticket_clock',
+  'hand_on_request',
   'stored_file',
   'ticket_participant',
   'customer',

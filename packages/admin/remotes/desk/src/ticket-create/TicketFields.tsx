@@ -1,4 +1,4 @@
-import { CHANNELS, DepartmentPicker, FormFields, useViewer, useWords } from '@shouwen/admin-kit';
+import { CHANNELS, DepartmentPicker, FormFields, PersonPicker, useViewer, useWords } from '@shouwen/admin-kit';
 import { Form, type FormInstance, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -113,6 +113,9 @@ function Ways({ asked, shows, isWaiting }: WaysProps) {
           <DepartmentPicker allowClear placeholder={t(isWaiting ? 'create.wait' : 'create.keep')} />
         </Form.Item>
       )}
+      <Form.Item name="firstAskedId" label={t('first.asked')}>
+        <PersonPicker placeholder={t('first.askedHint')} />
+      </Form.Item>
     </div>
   );
 }

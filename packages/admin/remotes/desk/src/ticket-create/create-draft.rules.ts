@@ -19,6 +19,8 @@ export interface CreateDraft {
   readonly priority?: TicketPriority;
   readonly channel?: TicketChannel;
   readonly departmentId?: string;
+  /** Who was asked first; left out: who registers it. */
+  readonly firstAskedId?: string;
   /** By the word of a tree of categories beside the problems. */
   readonly marks?: MarksDraft;
   /** What its forms say, by the word of the field. */
@@ -55,6 +57,7 @@ export function inputOf(draft: CreateDraft, chosen: ChosenCustomer | null, fileI
     contactName: wordsOrNull(draft.contactName),
     categoryId: draft.categoryId ?? null,
     departmentId: draft.departmentId ?? null,
+    ...(draft.firstAskedId !== undefined && { firstAskedId: draft.firstAskedId }),
     ...(draft.marks && { marks: marksInput(draft.marks) }),
     ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
   };

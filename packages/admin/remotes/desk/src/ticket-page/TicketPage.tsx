@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { CustomerContext } from '../customer-context/CustomerContext.js';
+import { DutyCard } from '../first-responsibility/DutyCard.js';
 import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
 import { Checklists } from '../ticket-checklist/Checklists.js';
@@ -16,7 +17,6 @@ import { StepCard } from '../ticket-step/StepCard.js';
 import { HopLedger } from '../timeline/HopLedger.js';
 import { urls } from '../urls.js';
 import { CustomerPanel } from './CustomerPanel.js';
-import { OwnerCard } from './OwnerCard.js';
 import { Thread } from './Thread.js';
 import { TicketHeader } from './TicketHeader.js';
 import styles from './TicketPage.module.css';
@@ -83,7 +83,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
       </section>
       <aside className={styles.side} aria-label={t('ticket.pane.customer')}>
         <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
-        <OwnerCard ticket={ticket} />
+        <DutyCard ticket={ticket} />
         <ClocksCard ticket={ticket} />
         <RelationsCard ticket={ticket} />
         <Checklists ticket={ticket} />

@@ -19,11 +19,16 @@ export function isReadyToResolve({ openChildren, openChecks }: TicketFacts): Dec
   return isTicked(openChecks.resolve);
 }
 
-/** Whether all is there before it is closed: the outcome told (TKT-34), what the type asks for (TKT-35), its checklist whole. */
-export function isReadyToClose({ book }: { readonly book: Book }, { isOutcomeTold, typeId, proofs, openChecks }: TicketFacts): Decision {
+/**
+ * Whether all is there before it is closed: the outcome told (TKT-34), what the type asks for (TKT-35), what its first receiver must do
+ * (TKT-22), its checklist whole.
+ */
+export function isReadyToClose({ book }: { readonly book: Book }, ticket: TicketFacts): Decision {
+  const { isOutcomeTold, typeId, proofs, openChecks, openObligations } = ticket;
   if (!isOutcomeTold) return refuse('OUTCOME_NOT_TOLD');
   const missing = book.type(typeId)?.closing.find((proof) => !proofs?.includes(proof));
-  return missing === undefined ? isTicked(openChecks.close) : refuse(MISSING[missing]);
+  if (missing !== undefined) return refuse(MISSING[missing]);
+  return openObligations > 0 ? refuse('OBLIGATIONS_OPEN', { count: String(openObligations) }) : isTicked(openChecks.close);
 }
 
 function isTicked(open: number): Decision {

@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
+import type { Tx } from '../../../platform/db/db.js';
 import { insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import { type CustomerCreateRequest, chosenCustomer, tierPriority } from '../../customers/index.js';
@@ -18,6 +19,7 @@ import { registerForm } from '../ticket-forms/keep-form.command.js';
 import type { MarksAsked } from '../ticket-marks/ticket-marks.rules.js';
 import { writeMarks } from '../ticket-marks/write-marks.js';
 import { nextTicketNumber } from '../ticket-numbers.js';
+import { addParticipants } from '../ticket-participants.js';
 import { phaseOf } from '../ticket-phase.rules.js';
 import { settingOf } from '../ticket-setting.js';
 import { planTicketCreate, type TicketStart } from './ticket-create.rules.js';
@@ -32,6 +34,8 @@ export interface TicketCreateRequest {
   readonly description: string;
   readonly channel: Channel;
   readonly priority?: Priority | null;
+  /** Who was asked first, where that is not who registers it. */
+  readonly firstAskedId?: string | null;
   /** Left out: where the category says; null: the first receiver keeps it. */
   readonly departmentId?: string | null;
   readonly marks?: readonly MarksAsked[] | null;
@@ -41,13 +45,14 @@ export interface TicketCreateRequest {
   readonly fileIds?: readonly string[] | null;
 }
 
-/** Registers a ticket, with a new customer when one is given. Whoever does so is its first receiver (TKT-22). */
+/** Registers a ticket, with a new customer when one is given. Whoever was asked first answers for it: who registers it, or whom they name (TKT-22). */
 export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Promise<Outcome<{ ticketId: string }>> {
   const setting = await settingOf(ctx);
-  const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId } = request;
+  const { typeId, categoryId = null, customerId = null, newCustomer = null, departmentId, firstAskedId = null } = request;
   const decision = planTicketCreate(setting, {
     typeId,
     categoryId,
+    firstAskedId,
     draw: randomInt(100),
     marks: request.marks ?? [],
     ...(departmentId !== undefined && { departmentId }),
@@ -65,6 +70,7 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     const priority = request.priority ?? priorityByMarks(setting.book, marked) ?? (await tierPriority(ctx, tier));
     const row = ticketRow(decision.plan.start, { ...request, customerId, priority, number, now: ctx.clock.now() });
     await insertRows(tx, TicketEntity, [row]);
+    await keepSight(tx, ctx, row);
     await writeMarks(tx, ctx, { ticketId: row.id, changes: decision.plan.marks });
     const refusal =
       (await registerForm(tx, ctx, { ticket: row, filled: request.fields ?? [] })) ??
@@ -78,6 +84,11 @@ export async function ticketCreate(ctx: Ctx, request: TicketCreateRequest): Prom
     });
     return done({ ticketId: row.id });
   });
+}
+
+/** Whoever registers for somebody else keeps sight of it. */
+async function keepSight(tx: Tx, { actor: { personId } }: Ctx, { id, ownerId }: TicketEntity): Promise<void> {
+  if (personId !== null && personId !== ownerId) await addParticipants(tx, id, [personId]);
 }
 
 type Registered = TicketCreateRequest & {
@@ -121,5 +132,6 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     mergedIntoId: null,
     hasChildren: false,
     stepDone: null,
+    openObligations: 0,
   };
 }

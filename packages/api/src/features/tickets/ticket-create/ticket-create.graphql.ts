@@ -52,6 +52,9 @@ export class TicketCreateInput {
   @Field(() => ID, { nullable: true, description: 'Straight to this department; null: the viewer keeps it; absent: as the category says.' })
   departmentId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who was asked first and answers for it (首问责任人); absent: the viewer.' })
+  firstAskedId?: string | null;
+
   @Field(() => [TicketMarksInput], { nullable: true, description: 'Of the trees of categories beside the problems.' })
   @ArrayMaxSize(LIMITS.schemes)
   marks?: TicketMarksInput[] | null;
@@ -75,7 +78,7 @@ export class TicketCreatePayload extends Payload {
 export class TicketCreateResolver {
   @Authorized('ticket:create')
   @Mutation(() => TicketCreatePayload, {
-    description: 'Registers a ticket. Whoever does so is its first receiver and stays accountable (首问责任制).',
+    description: 'Registers a ticket. Whoever was asked first stays accountable (首问责任制): the viewer, or whom they name.',
   })
   async ticketCreate(
     @Arg('input', () => TicketCreateInput, { description: 'The ticket.' }) input: TicketCreateInput,

@@ -7,7 +7,7 @@ import { nameOf } from '../ticket-access.rules.js';
 import { mayWorkOn } from '../ticket-certificates.rules.js';
 import type { Setting, Stop } from '../ticket-facts.rules.js';
 import { checkCategory, type MarkChange, type MarksAsked, missingMark, planMarks } from '../ticket-marks/ticket-marks.rules.js';
-import { checkTarget } from '../ticket-transfer/ticket-transfer.rules.js';
+import { checkTarget, isColleagueVisible } from '../ticket-transfer/ticket-transfer.rules.js';
 
 export interface TicketDraft {
   readonly typeId: string;
@@ -16,6 +16,8 @@ export interface TicketDraft {
   readonly hasNewCustomer: boolean;
   /** Left out: where the category says, else the first receiver keeps it. Null: the first receiver keeps it. */
   readonly departmentId?: string | null;
+  /** Who was asked first, where that is not who registers it. */
+  readonly firstAskedId?: string | null;
   /** Of the trees beside the problems. */
   readonly marks: readonly MarksAsked[];
   /** 0 to 99, as chance has it: decides whether it begins in a version that is being tried. */
@@ -60,14 +62,29 @@ export function planTicketStart(setting: Setting, draft: Place): Decision<Ticket
   if (!holds(actor, 'ticket:create') || personId === null || departmentId === null) return refuse('NOT_ALLOWED');
   const beginning = beginningOf(setting, draft);
   if (!beginning.allowed) return beginning;
-  const start = { ...beginning.plan, ownerId: personId, ownerDepartmentId: departmentId };
-  const own = { id: personId, departmentId };
+  const first = firstAsked(setting, { id: personId, departmentId }, draft.firstAskedId ?? null);
+  if (!first.allowed) return first;
+  const own = first.plan;
+  const start = { ...beginning.plan, ownerId: own.id, ownerDepartmentId: own.departmentId };
   const wished =
     draft.departmentId === undefined ? elsewhere(setting, book.mechanismOf(draft.categoryId).departmentId) : draft.departmentId;
   if (wished === null) return allow({ ...start, ...keptBy(setting, own, start.type.id), cameFrom: [] });
   const target = checkTarget(setting, null, { departmentId: wished, assigneeId: null });
   if (!target.allowed) return target;
-  return allow({ ...start, departmentId: wished, assigneeId: null, cameFrom: [{ departmentId, assigneeId: personId }] });
+  return allow({ ...start, departmentId: wished, assigneeId: null, cameFrom: [{ departmentId: own.departmentId, assigneeId: own.id }] });
+}
+
+interface Somebody {
+  readonly id: string;
+  readonly departmentId: string;
+}
+
+/** Who answers for a new ticket: whoever registers it, unless a colleague at work was asked before (TKT-22). */
+function firstAsked({ actor, people }: Setting, registrar: Somebody, namedId: string | null): Decision<Somebody> {
+  if (namedId === null || namedId === registrar.id) return allow(registrar);
+  const person = people.find(namedId);
+  if (!person || !isColleagueVisible(actor, person)) return refuse('NOT_FOUND', undefined, ['firstAskedId']);
+  return person.isActive ? allow(person) : refuse('PERSON_INACTIVE', { person: person.name }, ['firstAskedId']);
 }
 
 /** The department a category leads to, where that is open and another than the first receiver's own (TKT-08). */
@@ -77,7 +94,7 @@ function elsewhere(setting: Setting, departmentId: string | null): string | null
 }
 
 type Begun = Pick<TicketStart, 'type' | 'state'>;
-type Place = Pick<TicketDraft, 'typeId' | 'categoryId' | 'departmentId' | 'draw'>;
+type Place = Pick<TicketDraft, 'typeId' | 'categoryId' | 'departmentId' | 'draw' | 'firstAskedId'>;
 
 /** The state in which tickets of a type and category begin; a type that is out of use begins none (TKT-02). */
 function beginningOf({ actor, book, tree }: Setting, { typeId, categoryId, draw }: Place): Decision<Begun> {

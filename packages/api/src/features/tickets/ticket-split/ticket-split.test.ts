@@ -39,4 +39,6 @@ refusesLikeEveryVerb(() => desk, {
   input: PART,
   texts: ['subject', 'description'],
   isVersioned: true,
+  // Two tickets, each with its first receiver.
+  mostStatements: 17,
 });

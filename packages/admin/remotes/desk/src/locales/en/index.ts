@@ -2,6 +2,7 @@ import type { DeskMessages } from '../zh-CN/index.js';
 import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { firstWords } from './first.js';
 import { gapWords } from './gaps.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
@@ -34,6 +35,7 @@ export const messages: DeskMessages = {
   ...upkeepWords,
   ...stepWords,
   ...customerWords,
+  ...firstWords,
   ...gapWords,
   ...historyWords,
   ...loyaltyWords,

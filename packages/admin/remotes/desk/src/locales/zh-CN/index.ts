@@ -1,6 +1,7 @@
 import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { firstWords } from './first.js';
 import { gapWords } from './gaps.js';
 import { historyWords } from './history.js';
 import { inboxWords } from './inbox.js';
@@ -33,6 +34,7 @@ export const messages = {
   ...upkeepWords,
   ...stepWords,
   ...customerWords,
+  ...firstWords,
   ...gapWords,
   ...historyWords,
   ...loyaltyWords,

@@ -1,0 +1,45 @@
+import { LIMITS } from '@shouwen/shared';
+import { MaxLength } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Ctx as Context } from '../../../platform/context.js';
+import { Payload, toPayload } from '../../../platform/graphql/payload.js';
+import { NotBlank } from '../../../platform/graphql/validate-input.js';
+import { changedTicket, Ticket } from '../../tickets/index.js';
+import { holderSet } from './holder-set.command.js';
+
+@InputType({ description: 'Chooses who answers for a ticket whose first receiver is on leave or has left.' })
+export class TicketHolderSetInput {
+  @Field(() => ID, { description: 'The ticket.' })
+  ticketId!: string;
+
+  @Field(() => Int, { description: 'Its version as last seen.' })
+  version!: number;
+
+  @Field(() => ID, { description: 'Who is to answer for it.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  @NotBlank()
+  @MaxLength(LIMITS.reason)
+  reason!: string;
+}
+
+@ObjectType({ description: 'The ticket as it is now, or why nothing changed.', simpleResolvers: true })
+export class TicketHolderSetPayload extends Payload {
+  @Field(() => Ticket, { nullable: true, description: 'The ticket, if the viewer may still see it.' })
+  ticket?: Ticket | null;
+}
+
+@Resolver()
+export class TicketHolderSetResolver {
+  @Authorized('ticket:hand-on')
+  @Mutation(() => TicketHolderSetPayload, { description: 'Chooses who answers for a ticket whose first receiver is on leave or has left.' })
+  async ticketHolderSet(
+    @Arg('input', () => TicketHolderSetInput, { description: 'Which ticket, and what.' }) input: TicketHolderSetInput,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return toPayload(ctx, await holderSet(ctx, input), ({ ticketId }) => changedTicket(ctx, ticketId, info));
+  }
+}
