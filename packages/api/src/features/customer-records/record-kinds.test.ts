@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ accounts: ['admin', 'agent'] });
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const KIND =

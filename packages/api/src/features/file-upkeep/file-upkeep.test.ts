@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { firstFileScores } from '../../migrations/0490-first-file-scores.js';
 import { startTestApp, type TestApp } from '../../testing/start-test-app.js';
 
 let app: TestApp;
 let count = 0;
 beforeAll(async () => {
   app = await startTestApp({ accounts: ['admin', 'agent', 'agent2', 'integrator'] });
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const UPKEEP = `id version fileScore reviewDueOn isReviewOverdue
@@ -75,6 +76,20 @@ describe('CUS-06, CUS-36: how complete a file is', () => {
     const next = await list({ sort: 'FILE_SCORE_ASC', first: 2, after: one.pageInfo.endCursor });
     expect([...one.nodes, ...next.nodes]).toEqual(three.nodes);
   });
+});
+
+test('CUS-06: files older than the rules get their first score by a job once the schema is up to date; twice is as once', async () => {
+  const id = await customer();
+  await app.settle();
+  await app.db.inTransaction(async (tx) => {
+    await tx.run("update customer set file_score = 100, review_due_on = '9999-12-31' where id = ?", [id]);
+    await tx.run("delete from job where kind = 'file-upkeep.score-all'");
+  });
+  const statements = firstFileScores.steps.flatMap((step) => step.statements(app.db.engine));
+  for (const sql of [...statements, ...statements]) await app.db.inTransaction((tx) => tx.run(sql));
+  app.clock.advance(5000);
+  await app.state.jobs.idle();
+  expect(await look(id)).toMatchObject({ fileScore: 22, reviewDueOn: inDays(365) });
 });
 
 describe('CUS-36: a review of a file', () => {

@@ -7,7 +7,7 @@ beforeAll(async () => {
   await customer('王芳');
   await customer('李强');
   await app.settle();
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const run = async (document: string, input: object, account = 'admin') => {
