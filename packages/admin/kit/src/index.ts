@@ -1,6 +1,15 @@
 export { createCache } from './cache/create-cache.js';
 export { type ClientOptions, createClient } from './client/create-client.js';
 export { ClockChip } from './clocks/ClockChip.js';
+export { ClauseLines } from './conditions/ClauseLines.js';
+export {
+  type Choice,
+  type ConditionDraft,
+  conditionInput,
+  conditionOrNull,
+} from './conditions/condition.rules.js';
+export { MatchField } from './conditions/MatchField.js';
+export { useTicketFacts } from './conditions/useTicketFacts.js';
 export { download } from './download.js';
 export { FieldInput } from './fields/FieldInput.js';
 export { FormFields } from './fields/FormFields.js';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Macro_MacroFragment, MacroSaveDocument } from '../gql/graphql.js';
 import { AudienceFields } from '../quick-replies/AudienceFields.js';
 import { MacroActFields } from './MacroActFields.js';
+import { MacroFitFields } from './MacroFitFields.js';
 import { MacroTextFields } from './MacroTextFields.js';
 import { draftOf, inputOf, type MacroDraft, NEW_MACRO } from './macro-draft.rules.js';
 
@@ -27,13 +28,14 @@ export function MacroDialog({ macro, reload, onClose }: Props) {
       command={command}
       initial={macro ? draftOf(macro) : NEW_MACRO}
       width={720}
-      onSubmit={command.save}
+      onSubmit={() => void command.save(form.getFieldsValue(true))}
       onClose={onClose}
     >
       <Form.Item name="title" label={t('macros.name')} rules={[{ required: true, whitespace: true, message: t('required') }]}>
         <Input autoFocus autoComplete="off" maxLength={LIMITS.replyTitle} placeholder={t('macros.nameHint')} />
       </Form.Item>
       {keepsForOthers && <AudienceFields form={form} />}
+      <MacroFitFields />
       <MacroActFields form={form} text={<MacroTextFields form={form} />} />
     </FormDialog>
   );

@@ -1,3 +1,4 @@
+import { type ConditionDraft, conditionOrNull } from '@shouwen/admin-kit';
 import type { Macro_MacroFragment, MacroActionsInput, MacroSaveInput, NoteAudience, SharedWith, TicketPriority } from '../gql/graphql.js';
 
 /** The form of a macro: what is empty it leaves alone. */
@@ -6,6 +7,8 @@ export interface MacroDraft {
   readonly audience: SharedWith;
   /** Whose it is. */
   readonly departmentId?: string;
+  /** For which tickets it is. */
+  readonly appliesWhen: ConditionDraft;
   readonly accept?: boolean;
   readonly priority?: TicketPriority | null;
   readonly categoryId?: string | null;
@@ -27,13 +30,16 @@ export interface MacroDraft {
 /** The choice beside the organisation's own steps. */
 export const RESOLVE = 'resolve!';
 
-export const NEW_MACRO: MacroDraft = { audience: 'OWN', textAudience: 'CUSTOMER' };
+export const NEW_MACRO: MacroDraft = { audience: 'OWN', textAudience: 'CUSTOMER', appliesWhen: { match: 'ALL', clauses: [] } };
 
-export function draftOf({ title, audience, department, actions }: Macro_MacroFragment): MacroDraft {
+export function draftOf({ title, audience, department, actions, appliesWhen }: Macro_MacroFragment): MacroDraft {
+  return { title, audience, departmentId: department?.id, appliesWhen: appliesWhen ?? NEW_MACRO.appliesWhen, ...actsOf(actions) };
+}
+
+function actsOf(actions: Macro_MacroFragment['actions']): Omit<MacroDraft, 'audience' | 'appliesWhen'> {
   const { text, resolve, transition } = actions;
   return {
-    ...{ title, audience, accept: actions.accept, close: actions.close },
-    departmentId: department?.id,
+    ...{ accept: actions.accept, close: actions.close },
     priority: actions.priority ?? null,
     categoryId: actions.category?.id ?? null,
     addTagIds: actions.addTags.map(({ id }) => id),
@@ -55,6 +61,7 @@ export function inputOf(draft: MacroDraft): Omit<MacroSaveInput, 'macroId' | 've
     title: draft.title ?? '',
     audience: draft.audience,
     departmentId: draft.audience === 'DEPARTMENT' ? (draft.departmentId ?? null) : null,
+    appliesWhen: conditionOrNull(draft.appliesWhen),
     actions: actionsOf(draft),
   };
 }

@@ -12,8 +12,9 @@ const NOTHING = {
   ...{ accept: false, priority: null, category: null, addTags: [], removeTags: [], text: null, transition: null },
   ...{ resolve: null, department: null, assignee: null, reason: null, close: false },
 };
+const FOR_ANY = { appliesTo: null, appliesWhen: null };
 const macroOf = (id: string, title: string, actions: object, rest: object = {}) => ({
-  ...{ __typename: 'Macro', id, version: 1, title, audience: 'EVERYBODY', appliesTo: null, recentUses: 3, department: null, keeping: YES },
+  ...{ __typename: 'Macro', id, version: 1, title, audience: 'EVERYBODY', ...FOR_ANY, recentUses: 3, department: null, keeping: YES },
   ...{ actions: { ...NOTHING, ...actions }, ...rest },
 });
 const PRESSED = macroOf('mac_1', '客户催办', {
@@ -22,18 +23,25 @@ const PRESSED = macroOf('mac_1', '客户催办', {
 });
 const FOREIGN = macroOf('mac_2', '统一口径', { close: true }, { keeping: no('您的角色没有此项权限，可由管理员授予。') });
 
-const page = () =>
+const REPAIR = { __typename: 'TicketType', id: 'tty_1', code: 'repair', name: '维修', forms: [], states: [] };
+const CLAUSE = { fact: 'type', test: 'IS', values: ['repair'] };
+const WHEN = { __typename: 'Condition', match: 'ANY', clauses: [{ __typename: 'ConditionClause', ...CLAUSE }] };
+const REPAIRS = macroOf('mac_3', '上门提醒', { accept: true }, { appliesTo: '工单类型 是 维修', appliesWhen: WHEN });
+
+const page = (macros: readonly object[] = [PRESSED, FOREIGN]) =>
   renderRemote(<MacrosPage />, {
     path: '/desk/macros',
     messages: MESSAGES,
     viewer: { permissions: ['ticket:note'] },
     resolvers: {
-      macros: () => connectionOf([PRESSED, FOREIGN]),
+      macros: () => connectionOf(macros as never),
       macroTransitions: () => [{ code: 'wait', name: '等待客户' }],
       quickReplyVariables: () => [{ name: 'ticket.number', label: '工单号' }],
-      ticketTypes: () => connectionOf([]),
+      ticketTypes: () => connectionOf([REPAIR]),
       categories: () => connectionOf([]),
       words: () => connectionOf([]),
+      categorySchemes: () => connectionOf([]),
+      forms: () => connectionOf([]),
       departments: () => connectionOf([]),
       people: () => connectionOf([]),
       macroSave: () => ({ macro: PRESSED, userErrors: [] }),
@@ -71,6 +79,23 @@ test('what is left empty is left alone', async () => {
       },
     },
   });
+});
+
+test('for which tickets a macro is can be said, read and taken back in its dialog (TKT-88)', async () => {
+  const { requests } = await page([REPAIRS]);
+  const save = async () => act(async () => void fireEvent.click(screen.getByRole('button', { name: /保\s?存/ })));
+  const sent = () => requests.filter(({ name }) => name === 'MacroSave').map(({ variables }) => variables);
+  fireEvent.click(await screen.findByRole('button', { name: '修改' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText('维修')).toBeInTheDocument();
+  await save();
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(sent()[0]).toMatchObject({ input: { macroId: 'mac_3', version: 1, appliesWhen: { match: 'ANY', clauses: [CLAUSE] } } });
+  fireEvent.click(await screen.findByRole('button', { name: '修改' }));
+  fireEvent.click(await screen.findByRole('button', { name: '移除' }));
+  await save();
+  await waitFor(() => expect(sent()).toHaveLength(2));
+  expect(sent()[1]).toMatchObject({ input: { appliesWhen: null } });
 });
 
 test('what is kept comes back as it was', () => {

@@ -27,7 +27,12 @@ const AT_OPEN = { ...AT_NEW, state: OPEN, actions: [], ways: [] };
 const VERSION = { id: 'wfv_1', definition: { states: [{ code: 'NEW', names: texts('已登记'), category: 'NEW' }], transitions: [] } };
 
 async function open(answer: (input: { readonly state?: string | null }) => unknown) {
-  const list = (name: string) => ({ __typename: `${name}Connection`, nodes: [], totalCount: 0 });
+  const list = (name: string) => ({
+    __typename: `${name}Connection`,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes: [],
+    totalCount: 0,
+  });
   const onStand = jest.fn();
   const { requests } = await renderRemote(<DryRunPanel version={VERSION as never} onStand={onStand} onClose={() => undefined} />, {
     path: '/processes/workflows/complaint',

@@ -1,10 +1,9 @@
-import { CodeField, FormLines, lineWidth, NameFields } from '@shouwen/admin-kit';
+import { ClauseLines, CodeField, FormLines, lineWidth, NameFields } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Modal, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import type { FieldType, FormFieldInput } from '../gql/graphql.js';
 import { useStepWords } from '../workflows/useStepWords.js';
-import { ClauseLines } from './ClauseLines.js';
 import styles from './Forms.module.css';
 import { type FieldDraft, fieldDraft, fieldInput } from './form-draft.rules.js';
 
@@ -69,8 +68,8 @@ export function FieldDialog({ field, before, onKeep, onClose }: Props) {
         <Form.Item name="isRequired" valuePropName="checked">
           <Checkbox>{t('forms.required')}</Checkbox>
         </Form.Item>
-        <ClauseLines under="shownWhen" title={t('forms.shownWhen')} facts={facts} valuesOf={valuesOf} />
-        <ClauseLines under="requiredWhen" title={t('forms.requiredWhen')} facts={facts} valuesOf={valuesOf} />
+        <ClauseLines name={['shownWhen', 'clauses']} title={t('forms.shownWhen')} facts={facts} valuesOf={valuesOf} />
+        <ClauseLines name={['requiredWhen', 'clauses']} title={t('forms.requiredWhen')} facts={facts} valuesOf={valuesOf} />
       </Form>
     </Modal>
   );

@@ -1,5 +1,5 @@
-import type { ConditionInput, FieldFormat, FieldType, FormFieldInput, FormKind, FormSetInput, Forms_FormFragment } from '../gql/graphql.js';
-import { guardInput } from '../workflows/definition.rules.js';
+import { type ConditionDraft, conditionOrNull } from '@shouwen/admin-kit';
+import type { FieldFormat, FieldType, FormFieldInput, FormKind, FormSetInput, Forms_FormFragment } from '../gql/graphql.js';
 
 export type FormRow = Forms_FormFragment;
 export type FieldRow = FormRow['fields'][number];
@@ -8,12 +8,6 @@ interface Texts {
   readonly zhCN?: string | null;
   readonly zhTW?: string | null;
   readonly en?: string | null;
-}
-
-/** When something is asked, as the dialog holds it. */
-export interface WhenDraft {
-  readonly match?: ConditionInput['match'];
-  readonly clauses?: ConditionInput['clauses'];
 }
 
 /** A field as its dialog holds it. */
@@ -29,8 +23,8 @@ export interface FieldDraft extends Texts {
   readonly max?: string | number | null;
   readonly unit?: string | null;
   readonly options?: readonly (Texts & { readonly code?: string; readonly isKnown?: boolean })[];
-  readonly shownWhen?: WhenDraft;
-  readonly requiredWhen?: WhenDraft;
+  readonly shownWhen?: ConditionDraft;
+  readonly requiredWhen?: ConditionDraft;
 }
 
 /** A form as its dialog holds it, beside its fields. */
@@ -67,13 +61,9 @@ export function fieldInput(draft: FieldDraft): FormFieldInput {
     min: numberOf(min),
     max: numberOf(max),
     options: options.map((option) => ({ code: option.code ?? '', names: textsOf(option) })),
-    shownWhen: conditionOf(draft.shownWhen),
-    requiredWhen: conditionOf(draft.requiredWhen),
+    shownWhen: conditionOrNull(draft.shownWhen),
+    requiredWhen: conditionOrNull(draft.requiredWhen),
   };
-}
-
-function conditionOf({ match = 'ALL', clauses = [] }: WhenDraft = {}): ConditionInput | null {
-  return clauses.length === 0 ? null : guardInput({ match, clauses });
 }
 
 /** The fields of a form that are asked, as they go back to the API. */
@@ -86,8 +76,8 @@ export function fieldsOf({ fields }: Pick<FormRow, 'fields'>): FormFieldInput[] 
       groupNames: textsOrNull(field.groupNames),
       guidance: textsOrNull(field.guidanceIn),
       options: options.map((option) => ({ code: option.code, names: textsOf(option.names), isArchived: option.isArchived })),
-      shownWhen: field.shownWhen ? guardInput(field.shownWhen) : null,
-      requiredWhen: field.requiredWhen ? guardInput(field.requiredWhen) : null,
+      shownWhen: conditionOrNull(field.shownWhen),
+      requiredWhen: conditionOrNull(field.requiredWhen),
     }));
 }
 

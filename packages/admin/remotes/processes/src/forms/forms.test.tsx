@@ -24,7 +24,12 @@ const VISIT = {
 };
 
 async function open(answer: unknown = { form: VISIT, userErrors: [] }) {
-  const list = (name: string, nodes: readonly object[]) => ({ __typename: `${name}Connection`, nodes, totalCount: nodes.length });
+  const list = (name: string, nodes: readonly object[]) => ({
+    __typename: `${name}Connection`,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes,
+    totalCount: nodes.length,
+  });
   const { requests } = await renderRemote(<FormsPage />, {
     path: '/processes/forms',
     messages: MESSAGES,

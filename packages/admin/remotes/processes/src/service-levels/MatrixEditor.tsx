@@ -1,7 +1,7 @@
+import type { Choice } from '@shouwen/admin-kit';
 import { Button, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from '../workflows/useStepWords.js';
 import { DurationField } from './DurationField.js';
 import type { TargetDraft } from './policy-draft.rules.js';
 import styles from './ServiceLevels.module.css';

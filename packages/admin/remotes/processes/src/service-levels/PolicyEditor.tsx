@@ -1,8 +1,7 @@
-import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-kit';
-import { Form, Select } from '@shouwen/admin-kit/antd';
+import { ClauseLines, CodeField, FormDialog, MatchField, NameFields, useCommand } from '@shouwen/admin-kit';
+import { Form } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClauseLines } from '../forms/ClauseLines.js';
 import { type ServiceLevelsPageQuery, ServicePolicySetDocument } from '../gql/graphql.js';
 import { type PolicyDraft, type PolicyRow, policyDraft, policyInput, type TargetDraft, targetDraft } from './policy-draft.rules.js';
 import styles from './ServiceLevels.module.css';
@@ -39,13 +38,8 @@ export function PolicyEditor({ policy, timers, onDone, onClose }: Props) {
         <NameFields autoFocus />
         {!policy && <CodeField />}
       </div>
-      <Form.Item name={['when', 'match']} label={t('levels.appliesTo')} extra={t('levels.appliesToHint')}>
-        <Select
-          aria-label={t('levels.appliesTo')}
-          options={(['ALL', 'ANY'] as const).map((value) => ({ value, label: t(`workflows.match.${value}`) }))}
-        />
-      </Form.Item>
-      <ClauseLines under="when" title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
+      <MatchField name={['when', 'match']} label={t('levels.appliesTo')} extra={t('levels.appliesToHint')} />
+      <ClauseLines name={['when', 'clauses']} title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
       <TargetGrid timers={timers} targets={targets} onChange={setTargets} />
     </FormDialog>
   );

@@ -1,11 +1,10 @@
+import { type ConditionDraft, conditionInput } from '@shouwen/admin-kit';
 import type {
-  ConditionInput,
   ServiceLevels_PolicyFragment,
   ServiceLevels_TargetFragment,
   ServicePolicySetInput,
   ServicePolicyTargetInput,
 } from '../gql/graphql.js';
-import { guardInput } from '../workflows/definition.rules.js';
 
 export type PolicyRow = ServiceLevels_PolicyFragment;
 export type TargetRow = ServiceLevels_TargetFragment;
@@ -17,7 +16,7 @@ export interface PolicyDraft {
   readonly zhCN?: string | null;
   readonly zhTW?: string | null;
   readonly en?: string | null;
-  readonly when?: { readonly match?: ConditionInput['match']; readonly clauses?: ConditionInput['clauses'] };
+  readonly when?: ConditionDraft;
 }
 
 export function policyDraft(policy?: PolicyRow): PolicyDraft {
@@ -53,7 +52,7 @@ export function policyInput(draft: PolicyDraft, policy: PolicyRow | undefined, t
     code: policy?.code ?? draft.code ?? '',
     version: policy?.version ?? null,
     names: { zhCN: zhCN ?? '', zhTW: zhTW || null, en: en || null },
-    when: guardInput({ match: when?.match ?? 'ALL', clauses: when?.clauses ?? [] }),
+    when: conditionInput(when),
     targets: [...targets],
   };
 }

@@ -71,7 +71,12 @@ const DUE = {
 };
 
 async function open(path = '/processes/service-levels') {
-  const list = (name: string, nodes: readonly object[]) => ({ __typename: `${name}Connection`, nodes, totalCount: nodes.length });
+  const list = (name: string, nodes: readonly object[]) => ({
+    __typename: `${name}Connection`,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes,
+    totalCount: nodes.length,
+  });
   const types = [{ __typename: 'TicketType', id: 'tty_1', code: 'complaint', name: '投诉', states: [] }];
   const { requests } = await renderRemote(<ServiceLevelsPage />, {
     path,

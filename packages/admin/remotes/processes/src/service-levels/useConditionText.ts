@@ -14,7 +14,7 @@ export function useConditionText() {
   const words: LevelWords = useLevelWords();
   const clause = ({ fact, test, values }: Clause): string => {
     const said = values.map((value) => words.valueName(fact, value)).join(t('comma'));
-    return [words.factName(fact), t(`workflows.test.${test}`), said].filter(Boolean).join(' ');
+    return [words.factName(fact), words.testName(test), said].filter(Boolean).join(' ');
   };
   const condition = ({ match, clauses }: { readonly match: 'ALL' | 'ANY'; readonly clauses: readonly Clause[] }): string =>
     clauses.length === 0 ? t('levels.everything') : clauses.map(clause).join(t(match === 'ALL' ? 'levels.and' : 'levels.or'));

@@ -1,36 +1,29 @@
-import { FormLines, lineWidth } from '@shouwen/admin-kit';
+import { type Choice, ClauseLines, FormLines, MatchField } from '@shouwen/admin-kit';
 import { Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import type { State } from './definition.rules.js';
 import type { TransitionDraft } from './part-draft.rules.js';
-import { type Choice, type StepWords, useStepWords } from './useStepWords.js';
+import { type StepWords, useStepWords } from './useStepWords.js';
 
-const TESTS = ['IS', 'IS_NOT', 'FILLED', 'EMPTY', 'AT_LEAST', 'AT_MOST'] as const;
 const KINDS = ['PRIORITY', 'MARK', 'TAG', 'UNTAG', 'DEPARTMENT', 'OWNER', 'NOBODY', 'NOTE'] as const;
 
 /** What a way asks for before it is taken, and what it does beside leading on. */
 export function WayFields({ states }: { readonly states: readonly State[] }) {
   const { t } = useTranslation('processes');
   const words = useStepWords(states);
-  const matches = (['ALL', 'ANY'] as const).map((value) => ({ value, label: t(`workflows.match.${value}`) }));
   return (
     <>
       <Form.Item name="requires" label={t('workflows.requires')} extra={t('workflows.requiresHint')}>
-        <Select mode="multiple" aria-label={t('workflows.requires')} options={words.facts} showSearch={{ optionFilterProp: 'label' }} />
+        <Select
+          mode="multiple"
+          aria-label={t('workflows.requires')}
+          options={[...words.facts]}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
       </Form.Item>
-      <Form.Item name="match" label={t('workflows.guard')} extra={t('workflows.guardHint')}>
-        <Select aria-label={t('workflows.guard')} options={matches} />
-      </Form.Item>
-      <FormLines
-        name="clauses"
-        title={t('workflows.clauses')}
-        add={t('workflows.clauseAdd')}
-        max={LIMITS.clauses}
-        first={{ fact: 'priority', test: 'IS', values: [] }}
-      >
-        {(line) => <ClauseLine line={line} words={words} />}
-      </FormLines>
+      <MatchField name="match" label={t('workflows.guard')} extra={t('workflows.guardHint')} />
+      <ClauseLines name={['clauses']} title={t('workflows.clauses')} facts={words.facts} valuesOf={words.valuesOf} />
       <FormLines
         name="effects"
         title={t('workflows.effects')}
@@ -47,32 +40,6 @@ export function WayFields({ states }: { readonly states: readonly State[] }) {
 interface LineProps {
   readonly line: number;
   readonly words: StepWords;
-}
-
-function ClauseLine({ line, words }: LineProps) {
-  const { t } = useTranslation('processes');
-  const form = Form.useFormInstance<TransitionDraft>();
-  const clause = Form.useWatch(['clauses', line], form);
-  const tests = TESTS.map((value) => ({ value, label: t(`workflows.test.${value}`) }));
-  const isBare = clause?.test === 'FILLED' || clause?.test === 'EMPTY';
-  return (
-    <>
-      <Form.Item name={[line, 'fact']}>
-        <Select aria-label={t('workflows.factOf')} options={words.facts} showSearch={{ optionFilterProp: 'label' }} />
-      </Form.Item>
-      <Form.Item name={[line, 'test']} className={lineWidth.short}>
-        <Select aria-label={t('workflows.testOf')} options={tests} />
-      </Form.Item>
-      <Form.Item name={[line, 'values']} hidden={isBare}>
-        <Select
-          mode="tags"
-          aria-label={t('workflows.valuesOf')}
-          options={[...words.valuesOf(clause?.fact)]}
-          showSearch={{ optionFilterProp: 'label' }}
-        />
-      </Form.Item>
-    </>
-  );
 }
 
 function EffectLine({ line, words }: LineProps) {

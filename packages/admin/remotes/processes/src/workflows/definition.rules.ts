@@ -1,5 +1,5 @@
+import { conditionInput } from '@shouwen/admin-kit';
 import type {
-  ConditionInput,
   Workflow_WorkflowFragment,
   WorkflowDefinitionInput,
   WorkflowEffectInput,
@@ -33,15 +33,9 @@ function stateInput({ code, names, category, isInitial, customerNames, lane, mom
 function transitionInput({ code, names, from, to, verb, permission, guard, requires, effects }: Transition): WorkflowTransitionInput {
   return {
     ...{ code, names: text(names), from: [...from], to, verb, permission, requires: [...requires] },
-    guard: guard && guardInput(guard),
+    guard: guard && conditionInput(guard),
     effects: effects.map(effectInput),
   };
-}
-
-/** A condition as the API takes it back; what needs nothing to be held against takes nothing along. */
-export function guardInput({ match, clauses }: Readonly<Pick<ConditionInput, 'match' | 'clauses'>>): ConditionInput {
-  const isBare = (test: string): boolean => test === 'FILLED' || test === 'EMPTY';
-  return { match, clauses: clauses.map(({ fact, test, values }) => ({ fact, test, values: isBare(test) ? [] : [...(values ?? [])] })) };
 }
 
 export function effectInput({ kind, value }: Pick<Transition['effects'][number], 'kind' | 'value'>): WorkflowEffectInput {

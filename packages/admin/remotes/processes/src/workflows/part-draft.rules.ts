@@ -1,6 +1,7 @@
+import { conditionOrNull } from '@shouwen/admin-kit';
 import { PERMISSIONS } from '@shouwen/shared';
 import type { WorkflowStateInput, WorkflowTransitionInput } from '../gql/graphql.js';
-import { effectInput, guardInput, type State, type Transition } from './definition.rules.js';
+import { effectInput, type State, type Transition } from './definition.rules.js';
 
 export const CATEGORIES = ['NEW', 'OPEN', 'WAITING_CUSTOMER', 'WAITING_THIRD', 'WAITING_INTERNAL', 'SOLVED', 'CLOSED', 'VOID'] as const;
 
@@ -108,7 +109,7 @@ export function transitionOf(draft: TransitionDraft): WorkflowTransitionInput {
   const { code, from, to, verb, permission, requires = [], match = 'ALL', clauses = [], effects = [] } = draft;
   return {
     ...{ code, names: names(draft), from: [...from], to: to ?? null, verb: verb ?? null, permission: permission ?? null },
-    guard: clauses.length === 0 ? null : guardInput({ match, clauses }),
+    guard: conditionOrNull({ match, clauses }),
     requires: [...requires],
     effects: effects.map(effectInput),
   };

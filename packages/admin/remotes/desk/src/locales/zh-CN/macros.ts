@@ -10,6 +10,8 @@ export const macroWords = {
     nameHint: '例如：客户催办',
     doing: '做什么',
     appliesTo: '适用工单',
+    appliesToHint: '没有条件的宏适用于全部工单；有条件的只在符合的工单上提供，其他工单会说明原因。',
+    clauses: '条件',
     anyTicket: '全部工单',
     uses: '近 30 天',
     none: '没有宏',

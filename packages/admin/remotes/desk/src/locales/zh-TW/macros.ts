@@ -12,6 +12,8 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     nameHint: '例如：客戶催辦',
     doing: '做什麼',
     appliesTo: '適用工單',
+    appliesToHint: '沒有條件的巨集適用於全部工單；有條件的只在符合的工單上提供，其他工單會說明原因。',
+    clauses: '條件',
     anyTicket: '全部工單',
     uses: '近 30 天',
     none: '沒有巨集',
