@@ -12,6 +12,7 @@ import { dailyChecks } from './features/daily-checks/index.js';
 import { departments } from './features/departments/index.js';
 import { disclosures } from './features/disclosures/index.js';
 import { documents } from './features/documents/index.js';
+import { escalations } from './features/escalations/index.js';
 import { fileUpkeep } from './features/file-upkeep/index.js';
 import { firstResponsibility } from './features/first-responsibility/index.js';
 import { forms } from './features/forms/index.js';
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   replies,
   savedViews,
   kpis,
+  escalations,
   search,
   audit,
   system,

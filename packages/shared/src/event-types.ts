@@ -54,6 +54,8 @@ export const EVENT_TYPES = [
   'statutory_year.imported',
   'service_timer.set',
   'service_timer.moved',
+  'escalation.told',
+  'escalation.answered',
   'service_policy.set',
   'service_policy.moved',
   'daily_check.ticked',

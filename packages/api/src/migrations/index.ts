@@ -81,6 +81,7 @@ import { macroConditions } from './0400-macro-conditions.js';
 import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
+import { escalations } from './0420-escalations.js';
 import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
 
@@ -168,6 +169,7 @@ export const migrations: readonly Migration[] = [
   typeScreens,
   macroConditions,
   searchShelves,
+  escalations,
   firstResponsibility,
   firstFileScores,
 ];

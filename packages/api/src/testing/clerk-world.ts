@@ -6,6 +6,7 @@ import { recordEvent } from '../platform/events/record-event.js';
 import { consentOf } from './consent-inputs.js';
 import { customerPairs } from './customer-inputs.js';
 import { givenDocument } from './document-inputs.js';
+import { escalationOf } from './escalation-inputs.js';
 import { required } from './given.js';
 import { handOnOf } from './hand-on-inputs.js';
 import type { Kind } from './id-kinds.js';
@@ -120,6 +121,7 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
     view: (await viewOf(holder)).savedViewId,
     ...pairs,
     handOn: await handOnOf(desk.app.as(account), { ...at(ticket), personId: await colleagueId(app) }),
+    escalation: await escalationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };
 }

@@ -76,6 +76,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   identityProviderId: 'catalogue',
   quickReplyId: 'reply',
   notificationId: 'notification',
+  escalationId: 'escalation',
   macroId: 'macro',
   addTagIds: 'catalogue',
   removeTagIds: 'catalogue',
@@ -102,6 +103,7 @@ export type Kind =
   | 'link'
   | 'reply'
   | 'notification'
+  | 'escalation'
   | 'macro'
   | 'view'
   | 'assignment'
@@ -113,4 +115,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|mac|svw|cmg|ctw|cpr|crd|crc|hor)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|esc|mac|svw|cmg|ctw|cpr|crd|crc|hor)_/;

@@ -1,4 +1,5 @@
-import type { ClerkWorld } from './clerk-world.js';
+import { type ClerkWorld, registered } from './clerk-world.js';
+import { escalationOf } from './escalation-inputs.js';
 import { mailNotTakenBy } from './notification-inputs.js';
 
 /** Inputs about announcements, notices and mail. */
@@ -9,6 +10,10 @@ export function noticeInputs(world: () => ClerkWorld) {
     announcementWithdraw: () => announced(world()),
     mailRetry: async () => ({ personId: await mailNotTakenBy(world().app, world().own.person) }),
     notificationDefaultsSet: async () => ({ departmentId: world().own.department, version: 0, ways: [] }),
+    escalationAcknowledge: async () => {
+      const { id: ticketId } = await registered(world());
+      return { escalationId: await escalationOf(world().app, { personId: world().own.person, ticketId }), answer: '马上处理' };
+    },
     notificationsRead: async () => ({ notificationId: world().own.notification }),
     announcementDismiss: async () => ({ announcementId: (await announced(world())).announcementId }),
   };

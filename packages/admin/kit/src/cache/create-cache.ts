@@ -34,6 +34,7 @@ export const ROOT_LISTS: readonly string[] = [
   'departmentPlans',
   'departments',
   'disclosures',
+  'escalations',
   'documents',
   'kpis',
   'notifications',

@@ -48,6 +48,14 @@ export const remote = defineRemote({
       permission: 'ticket:read',
     },
     {
+      id: 'escalations',
+      label: { 'zh-CN': '升级', 'zh-TW': '升級', en: 'Escalated' },
+      icon: <Icon name="warning" />,
+      path: 'escalations',
+      order: 26,
+      permission: 'ticket:read',
+    },
+    {
       id: 'replies',
       label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Replies' },
       icon: <Icon name="quote" />,
@@ -99,6 +107,10 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./customer-merge/CustomerMergePage.js')).CustomerMergePage }),
     },
     { path: 'customers/:customerId', lazy: async () => ({ Component: (await import('./customer-page/CustomerPage.js')).CustomerPage }) },
+    {
+      path: 'escalations',
+      lazy: async () => ({ Component: (await import('./escalations/EscalationsPage.js')).EscalationsPage }),
+    },
     { path: 'gaps', lazy: async () => ({ Component: (await import('./ticket-gaps/TicketGapsPage.js')).TicketGapsPage }) },
     { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
     { path: 'records', lazy: async () => ({ Component: (await import('./customer-records/RecordsPage.js')).RecordsPage }) },

@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/context.js';
 import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Subscriber } from '../../platform/feature.js';
 import { actorsOf } from '../access/index.js';
+import { escalationPayload } from '../escalations/index.js';
 import { staff } from '../people/index.js';
 import { ticketEventPayload, ticketSight, watchersOf } from '../tickets/index.js';
 import { waysFor } from './chosen-ways.js';
@@ -16,15 +17,29 @@ export const fanOut: Subscriber = {
   handleMany: tellOf,
 };
 
-/** Nobody is told of what they could not look at. */
 async function tellOf(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
-  const found = await meant(ctx, events);
+  await deliver(ctx, await meant(ctx, events));
+}
+
+/** Tells those whom the ladder of a clock reached (SLA-21). */
+export const fanOutEscalations: Subscriber = {
+  name: 'notifications.escalations',
+  types: ['escalation.told'],
+  async handle(ctx, event) {
+    const told = escalationPayload(event.payload);
+    const found = told?.personIds.map((personId) => ({ personId, kind: 'deadline' as const, ticketId: told.ticketId, event }));
+    await deliver(ctx, found ?? []);
+  },
+};
+
+/** Nobody is told of what they could not look at. */
+async function deliver(ctx: Ctx, found: readonly Meant[]): Promise<void> {
   if (found.length === 0) return;
-  const sees = await ticketSight(ctx.db.read, [...new Set(found.map(({ event }) => event.subjectId))]);
+  const sees = await ticketSight(ctx.db.read, [...new Set(found.map(({ ticketId }) => ticketId))]);
   const actorFor = await actorsOf(ctx);
-  const seen = found.filter(({ personId, event }) => {
+  const seen = found.filter(({ personId, ticketId }) => {
     const actor = actorFor(personId);
-    return actor !== null && sees(actor, event.subjectId);
+    return actor !== null && sees(actor, ticketId);
   });
   const ways = await waysFor(ctx, [...new Set(seen.map(({ personId }) => personId))]);
   await putNotifications(
@@ -36,6 +51,7 @@ async function tellOf(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
 interface Meant {
   readonly personId: string;
   readonly kind: NotificationKind;
+  readonly ticketId: string;
   readonly event: StoredEvent;
 }
 
@@ -52,7 +68,7 @@ async function meant(ctx: Ctx, events: readonly StoredEvent[]): Promise<Meant[]>
         watcherIds: watchers.get(event.subjectId) ?? [],
       },
     );
-    return [...told].map(([personId, kind]) => ({ personId, kind, event }));
+    return [...told].map(([personId, kind]) => ({ personId, kind, ticketId: event.subjectId, event }));
   });
 }
 
@@ -63,9 +79,9 @@ async function circleOf(ctx: Ctx): Promise<Pick<Circle, 'membersOf'>> {
   };
 }
 
-function rowOf({ personId, kind, event }: Meant): NewNotification {
+function rowOf({ personId, kind, ticketId, event }: Meant): NewNotification {
   return {
-    ...{ personId, kind, eventId: event.id, ticketId: event.subjectId, actorId: event.actorId, at: event.at },
+    ...{ personId, kind, eventId: event.id, ticketId, actorId: event.actorId, at: event.at },
     ...{ isListed: true, mailDueAt: null },
   };
 }

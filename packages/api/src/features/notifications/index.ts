@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
-import { fanOut } from './fan-out.js';
+import { fanOut, fanOutEscalations } from './fan-out.js';
 import { MailFailureEntity } from './mail/mail-failure.entity.js';
 import { MailServerEntity } from './mail/mail-server.entity.js';
 import { SEALED_MAIL } from './mail/mail-server.js';
@@ -34,7 +34,7 @@ export const notifications: Feature = {
     MailServerResolver,
     MailRetryResolver,
   ],
-  subscribers: [fanOut],
+  subscribers: [fanOut, fanOutEscalations],
   jobs: [notificationsSweep, queueDueMail, sendQueuedMail],
   playbook: [notificationsSection],
   settings: notificationSettings,

@@ -3,6 +3,7 @@ import type { NotificationKind } from './notification.rules.js';
 
 const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
   mentioned: { 'zh-CN': '{who}在工单里提到了你', 'zh-TW': '{who}在工單裡提到了你', en: '{who} mentioned you' },
+  deadline: { 'zh-CN': '服务时限将到或已过，请处理', 'zh-TW': '服務時限將到或已過，請處理', en: 'A promised time runs out, or ran out' },
   customer: { 'zh-CN': '{who}记录了客户的来话', 'zh-TW': '{who}記錄了客戶的來話', en: '{who} wrote down what the customer said' },
   watched: { 'zh-CN': '{who}处理了你关注的工单', 'zh-TW': '{who}處理了你關注的工單', en: '{who} worked on a ticket you watch' },
   assigned: { 'zh-CN': '{who}把工单交给了你', 'zh-TW': '{who}把工單交給了你', en: '{who} handed you the ticket' },
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
 
 export const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
   mentioned: { 'zh-CN': '有人提到我', 'zh-TW': '有人提到我', en: 'I am mentioned' },
+  deadline: { 'zh-CN': '服务时限将到或已过', 'zh-TW': '服務時限將到或已過', en: 'A promised time runs out' },
   customer: { 'zh-CN': '客户有来话', 'zh-TW': '客戶有來話', en: 'The customer was in touch' },
   watched: { 'zh-CN': '我关注的工单有进展', 'zh-TW': '我關注的工單有進展', en: 'Something happens to a ticket I watch' },
   assigned: { 'zh-CN': '工单交给我', 'zh-TW': '工單交給我', en: 'A ticket is handed to me' },

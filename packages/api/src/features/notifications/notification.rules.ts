@@ -4,6 +4,7 @@ import type { TicketEventPayload } from '../tickets/ticket-event.rules.js';
 /** What people are told of. Who is told of which, and how, is decided by the organisation, its departments and everybody for themselves. */
 export const NOTIFICATION_KINDS = [
   'mentioned',
+  'deadline',
   'assigned',
   'returned',
   'reopened',

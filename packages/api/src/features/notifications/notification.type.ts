@@ -12,6 +12,7 @@ registerEnumType(NotificationKindEnum, {
   description: 'What people are told of.',
   valuesConfig: {
     MENTIONED: { description: 'A note speaks to the viewer.' },
+    DEADLINE: { description: 'A promise about time runs out, or ran out, and the viewer stands on its ladder.' },
     CUSTOMER: { description: 'The customer of a ticket of the viewer was in touch.' },
     WATCHED: { description: 'Something happened to a ticket the viewer watches.' },
     ASSIGNED: { description: 'A ticket was handed to the viewer.' },

@@ -14,6 +14,7 @@ import { TicketClockExplanationResolver, TicketClocksResolver } from './ticket-c
 import { watchClocks } from './ticket-clocks/watch-clocks.job.js';
 
 export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
+export { LadderTellEnum } from './policy-target.type.js';
 export type {
   LadderStep,
   Marker,
@@ -29,7 +30,9 @@ export type {
 export { TARGET_HOURS, type TargetHours } from './service-level.rules.js';
 export { serviceLevelBook } from './service-levels.queries.js';
 export { type HoursOf, WALL_TIME } from './ticket-clocks/clock.rules.js';
+export { type ClockEventPayload, clockEventPayload } from './ticket-clocks/clock-event.rules.js';
 export { happenedOf } from './ticket-clocks/happening.rules.js';
+export { TicketClock } from './ticket-clocks/ticket-clock.type.js';
 
 export const serviceLevels: Feature = {
   name: 'service-levels',

@@ -49,6 +49,10 @@ export const SEES: Readonly<Record<string, Sees>> = {
   WorkflowRunItem: (sight, id) => sight.ticket(id),
   HandOnRequest: (sight, id) => sight.ticket(sight.row('hand_on_request', id)?.ticket_id),
   TicketClock: (sight, id) => sight.ticket(sight.row('ticket_clock', id)?.ticket_id),
+  Escalation: (sight, id) => {
+    const row = sight.row('escalation', id);
+    return sight.ticket(row?.ticket_id) || sight.isOwn(row?.person_id);
+  },
   Customer: (sight, id) => sight.customer(id),
   CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),
   // Which roles see one is the matter of tests of their own; nobody sees one without customers.

@@ -9,6 +9,7 @@ const TABLES = [
   'ticket_file',
   'ticket_clock',
   'hand_on_request',
+  'escalation',
   'stored_file',
   'ticket_participant',
   'customer',

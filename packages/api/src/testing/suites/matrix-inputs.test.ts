@@ -38,6 +38,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   consent: ['consent', 'Consent'],
   reply: ['quick_reply', 'QuickReply'],
   notification: ['notification', 'Notification'],
+  escalation: ['escalation', 'Escalation'],
   macro: ['macro', 'Macro'],
   view: ['saved_view', 'SavedView'],
   document: ['company_document', 'CompanyDocument'],

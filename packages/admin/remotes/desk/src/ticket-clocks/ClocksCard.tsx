@@ -3,6 +3,7 @@ import { ClockChip, Section, useFormat } from '@shouwen/admin-kit';
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClockEscalations } from '../escalations/ClockEscalations.js';
 import { type ClocksCard_TicketFragment, ClocksCard_TicketFragmentDoc } from '../gql/graphql.js';
 import { usePart } from '../usePart.js';
 import { ClockStrip } from './ClockStrip.js';
@@ -27,6 +28,7 @@ export function ClocksCard({ ticket: ref }: { readonly ticket: FragmentType<Cloc
       </ul>
       <ClockStrip clock={shown} />
       <Told clock={shown} />
+      <ClockEscalations escalations={shown.escalations} />
     </Section>
   );
 }

@@ -21,6 +21,7 @@ const RESOLUTION = {
   isEstimated: false,
   isExempted: false,
   exemptReason: null,
+  escalations: [],
   explanation: ['已用 2 小时，共 4 小时', '等待客户 1 小时'],
   segments: [
     { __typename: 'TicketClockSegment', from: ago(180), to: ago(120), isPaused: false, reason: null, elapsedSeconds: 3600 },

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/db.js';
 import { insertRows, updateRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import type { Clock } from './clock.rules.js';
+import type { ClockEventPayload } from './clock-event.rules.js';
 import { clockColumns, clockOf, warnedOf } from './clock-row.rules.js';
 import { type ClockWorld, pointsFor } from './clock-world.js';
 import { nextDueOf } from './next-due.rules.js';
@@ -111,10 +112,7 @@ export interface ClockSaid {
 export async function recordClock(tx: Tx, ctx: Ctx, { type, id, seq, clock, points, change }: ClockSaid): Promise<void> {
   const { timer, policyVersionId, dueAt, breachedAt } = clock;
   const due = breachedAt ?? dueAt;
-  await recordEvent(tx, ctx, {
-    type,
-    subject: { type: 'ticket_clock', id, seq },
-    departmentId: change.departmentId,
-    payload: { ticketId: change.ticketId, timer, policyVersionId, dueAt: due === null ? null : new Date(due).toISOString(), points },
-  });
+  const dueIso = due === null ? null : new Date(due).toISOString();
+  const payload: ClockEventPayload = { ticketId: change.ticketId, timer, policyVersionId, dueAt: dueIso, points };
+  await recordEvent(tx, ctx, { type, subject: { type: 'ticket_clock', id, seq }, departmentId: change.departmentId, payload });
 }

@@ -2,6 +2,7 @@ import type { DeskMessages } from '../zh-CN/index.js';
 import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { escalationWords } from './escalations.js';
 import { firstWords } from './first.js';
 import { gapWords } from './gaps.js';
 import { historyWords } from './history.js';
@@ -36,6 +37,7 @@ export const messages: DeskMessages = {
   ...stepWords,
   ...customerWords,
   ...firstWords,
+  ...escalationWords,
   ...gapWords,
   ...historyWords,
   ...loyaltyWords,

@@ -1,6 +1,7 @@
 import { clockWords } from './clocks.js';
 import { closingWords } from './closing.js';
 import { customerWords } from './customer.js';
+import { escalationWords } from './escalations.js';
 import { firstWords } from './first.js';
 import { gapWords } from './gaps.js';
 import { historyWords } from './history.js';
@@ -35,6 +36,7 @@ export const messages = {
   ...stepWords,
   ...customerWords,
   ...firstWords,
+  ...escalationWords,
   ...gapWords,
   ...historyWords,
   ...loyaltyWords,

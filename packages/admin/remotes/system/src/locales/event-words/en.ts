@@ -73,6 +73,8 @@ export const eventWords: LogWords['types'] = {
   statutory_year_imported: "Year's notice of days off taken over",
   service_timer_set: 'Timer set',
   service_timer_moved: 'Timers reordered',
+  escalation_told: 'Escalation told',
+  escalation_answered: 'Escalation answered',
   service_policy_set: 'Service-level policy set',
   service_policy_moved: 'Service-level policies reordered',
   department_plan_set: 'Yearly plan of a department set',

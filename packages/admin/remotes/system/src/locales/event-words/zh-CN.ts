@@ -73,6 +73,8 @@ export const eventWords: LogWords['types'] = {
   statutory_year_imported: '导入年度节假日安排',
   service_timer_set: '设置计时项',
   service_timer_moved: '调整计时项顺序',
+  escalation_told: '升级告知',
+  escalation_answered: '升级已应答',
   service_policy_set: '设置服务时限策略',
   service_policy_moved: '调整服务时限策略顺序',
   department_plan_set: '编制部门年度方案',

@@ -73,6 +73,8 @@ export const eventWords: LogWords['types'] = {
   statutory_year_imported: '匯入年度假日安排',
   service_timer_set: '設定計時項',
   service_timer_moved: '調整計時項順序',
+  escalation_told: '升級告知',
+  escalation_answered: '升級已應答',
   service_policy_set: '設定服務時限政策',
   service_policy_moved: '調整服務時限政策順序',
   department_plan_set: '編製部門年度方案',
