@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LadderTell } from '../service-levels/service-level.rules.js';
 import type { PassedOver } from './ladder.rules.js';
 
 /** That one person was told of a clock, by one step of its ladder (SLA-21). */
@@ -30,7 +29,7 @@ export class EscalationEntity {
 
   /** As whom they were told. */
   @Column('varchar', { length: 20 })
-  tell!: LadderTell;
+  tell!: PassedOver['who'];
 
   @Column('simple-json')
   passedOver!: readonly PassedOver[];

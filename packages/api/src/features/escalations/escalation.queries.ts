@@ -9,8 +9,7 @@ import { type Connection, keysetPage, type PageArgs } from '../../platform/graph
 import { loaderOf } from '../../platform/graphql/loader-of.js';
 import { departmentTree } from '../departments/index.js';
 import { staff } from '../people/index.js';
-import { serviceLevelBook } from '../service-levels/index.js';
-import type { LadderTell } from '../service-levels/service-level.rules.js';
+import { type LadderTell, serviceLevelBook } from '../service-levels/index.js';
 import { EscalationEntity } from './escalation.entity.js';
 import type { Escalation } from './escalation.type.js';
 import { canAcknowledge } from './escalation-acknowledge/escalation-acknowledge.rules.js';

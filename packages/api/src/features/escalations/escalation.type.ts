@@ -2,8 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { LadderTellEnum } from '../service-levels/index.js';
-import type { LadderTell } from '../service-levels/service-level.rules.js';
+import { type LadderTell, LadderTellEnum } from '../service-levels/index.js';
 import type { PassedOverFor } from './ladder.rules.js';
 
 export const PassedOverEnum = { VACANT: 'vacant', INACTIVE: 'inactive' } as const;

@@ -17,6 +17,7 @@ export { type MatchedTarget, matchTargets } from './policy-match.rules.js';
 export { LadderTellEnum } from './policy-target.type.js';
 export type {
   LadderStep,
+  LadderTell,
   Marker,
   Matrix,
   PolicyRow,

@@ -1,11 +1,12 @@
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
-import type { EscalationEntity } from '../escalation.entity.js';
+
+interface Told {
+  readonly personId: string;
+  readonly answeredAt: Date | null;
+}
 
 /** Whether somebody may answer: who was told, once, with an end that lies ahead. */
-export function canAcknowledge(
-  { personId, answeredAt }: Pick<EscalationEntity, 'personId' | 'answeredAt'>,
-  viewerId: string | null,
-): Decision {
+export function canAcknowledge({ personId, answeredAt }: Told, viewerId: string | null): Decision {
   if (personId !== viewerId) return refuse('NOT_ALLOWED');
   return answeredAt === null ? allow() : refuse('NOTHING_CHANGED');
 }
