@@ -84,6 +84,8 @@ export type NotificationKind =
   | 'ASSIGNED'
   /** The customer of a ticket of the viewer was in touch. */
   | 'CUSTOMER'
+  /** A promise about time runs out, or ran out, and the viewer stands on its ladder. */
+  | 'DEADLINE'
   /** A note speaks to the viewer. */
   | 'MENTIONED'
   /** Somebody wrote an internal note on a ticket of the viewer. */
