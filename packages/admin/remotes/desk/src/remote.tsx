@@ -17,7 +17,7 @@ export const remote = defineRemote({
     },
     {
       id: 'first-responsibility',
-      label: { 'zh-CN': '首问责任', 'zh-TW': '首問責任', en: 'First responsibility' },
+      label: { 'zh-CN': '首问责任', 'zh-TW': '首問責任', en: 'Duties' },
       icon: <Icon name="check" />,
       path: 'first-responsibility',
       order: 15,
