@@ -58,6 +58,8 @@ export const EVENT_TYPES = [
   'escalation.answered',
   'service_policy.set',
   'service_policy.moved',
+  'clock_run.followed',
+  'clock_run.finished',
   'daily_check.ticked',
   'daily_check.set',
   'daily_check.moved',

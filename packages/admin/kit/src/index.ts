@@ -48,6 +48,7 @@ export { ConfirmDialog } from './ui/ConfirmDialog.js';
 export { CopyButton } from './ui/CopyButton.js';
 export { errorCodeOf, requestIdOf } from './ui/error-text.js';
 export { FileButton } from './ui/FileButton.js';
+export { type ImpactCheck, useImpact } from './impact/useImpact.js';
 export { FormDialog } from './ui/FormDialog.js';
 export { FormLines, lineWidth } from './ui/FormLines.js';
 export { Icon, type IconName } from './ui/Icon.js';

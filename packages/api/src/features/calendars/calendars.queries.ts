@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/db/db.js';
 import { referenceTable } from '../../platform/db/reference-table.js';
 import { findRows } from '../../platform/db/write.js';
 import { loaderOf } from '../../platform/graphql/loader-of.js';
-import { type DepartmentRow, departmentTree } from '../departments/index.js';
+import { type DepartmentRow, type DepartmentTree, departmentTree } from '../departments/index.js';
 import { CalendarEntity, CalendarVersionEntity, DepartmentCalendarEntity, StatutoryYearEntity } from './calendar.entity.js';
 import type { StatutoryDays } from './calendar.rules.js';
 import type { CalendarRow } from './calendar-book.rules.js';
@@ -44,16 +44,18 @@ async function loadBook(reader: Reader): Promise<CalendarBook> {
   const all = await loadCalendars(reader);
   const imported = await findRows(reader, StatutoryYearEntity, {}, { orderBy: { year: 'asc' } });
   const years = { ...shippedYears(), ...Object.fromEntries(imported.map(({ year, days }) => [String(year), days])) };
-  const statutory = statutoryDays(years);
   const byDepartment = new Map((await findRows(reader, DepartmentCalendarEntity)).map((row) => [row.departmentId, row.calendarId]));
-  const byId = new Map(all.map((calendar) => [calendar.id, calendar]));
+  return bookOf({ all, imported, years, byDepartment });
+}
+
+/** A book of what stands in it. */
+export function bookOf(written: Pick<CalendarBook, 'all' | 'imported' | 'years' | 'byDepartment'>): CalendarBook {
+  const statutory = statutoryDays(written.years);
+  const byId = new Map(written.all.map((calendar) => [calendar.id, calendar]));
   const compiled = new Map<string, OpenHours>();
   return {
-    all,
-    imported,
-    years,
+    ...written,
     statutory,
-    byDepartment,
     find: (id) => byId.get(id),
     hours: ({ id, rules }) => {
       const known = compiled.get(id) ?? openHours(rules, statutory);
@@ -74,8 +76,7 @@ export interface VersionHours {
 const compiledVersions = new WeakMap<CalendarBook, Map<string, VersionHours>>();
 
 /** Business time by versions of calendars, also of those that are no longer in force; these are read once per copy of the book. */
-export async function hoursOfVersions(ctx: Ctx, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, VersionHours>> {
-  const book = await calendarBook.of(ctx);
+export async function hoursOfVersions(book: CalendarBook, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, VersionHours>> {
   const known = compiledVersions.get(book) ?? compiledIn(book);
   compiledVersions.set(book, known);
   const older = [...new Set(ids)].filter((id) => !known.has(id));
@@ -95,7 +96,11 @@ export interface CalendarOfDepartment {
 }
 
 export async function calendarOf(ctx: Ctx, departmentId: string): Promise<CalendarOfDepartment | null> {
-  const [book, tree] = [await calendarBook.of(ctx), await departmentTree.of(ctx)];
+  return calendarIn(await calendarBook.of(ctx), await departmentTree.of(ctx), departmentId);
+}
+
+/** The same by a book that may not be in force. */
+export function calendarIn(book: CalendarBook, tree: DepartmentTree, departmentId: string): CalendarOfDepartment | null {
   const department = tree.find(departmentId);
   const upwards = department ? [...tree.ancestors(departmentId), department].reverse() : [];
   for (const from of upwards) {

@@ -8,7 +8,11 @@ import { StatutoryYearImportResolver } from './statutory-year-import/statutory-y
 
 export { Calendar } from './calendar.type.js';
 export type { CalendarRow } from './calendar-book.rules.js';
-export { calendarBook, calendarOf, hoursOfVersions, type VersionHours } from './calendars.queries.js';
+export { CalendarSetInput, calendarAsked } from './calendar-set/calendar-set.graphql.js';
+export { type CalendarBook, calendarBook, calendarIn, calendarOf, hoursOfVersions, type VersionHours } from './calendars.queries.js';
+export { type CalendarChange, calendarsAfter } from './calendars-after.js';
+export { DepartmentCalendarSetInput } from './department-calendar-set/department-calendar-set.graphql.js';
+export { StatutoryYearImportInput } from './statutory-year-import/statutory-year-import.graphql.js';
 
 export const calendars: Feature = {
   name: 'calendars',

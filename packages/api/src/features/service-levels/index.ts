@@ -1,4 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
+import { ClockRunEntity } from './changed-rules/clock-run.entity.js';
+import { ClockImpactResolver } from './changed-rules/clock-impact.resolver.js';
+import { followRules, onRulesChanged } from './changed-rules/follow-rules.js';
 import { ServicePolicyEntity, ServicePolicyVersionEntity, ServiceTimerEntity } from './service-level.entity.js';
 import { ServiceLevelResolver } from './service-level.resolver.js';
 import { serviceLevelsSection } from './service-levels.playbook.js';
@@ -38,7 +41,7 @@ export { TicketClock } from './ticket-clocks/ticket-clock.type.js';
 export const serviceLevels: Feature = {
   name: 'service-levels',
   level: 4,
-  entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity, TicketClockEntity],
+  entities: [ServiceTimerEntity, ServicePolicyEntity, ServicePolicyVersionEntity, TicketClockEntity, ClockRunEntity],
   resolvers: [
     ServiceLevelResolver,
     ServicePolicySetResolver,
@@ -49,8 +52,10 @@ export const serviceLevels: Feature = {
     ServiceTimerMoveResolver,
     TicketClocksResolver,
     TicketClockExplanationResolver,
+    ClockImpactResolver,
   ],
   reactions: [followTickets],
-  jobs: [watchClocks],
+  subscribers: [onRulesChanged],
+  jobs: [watchClocks, followRules],
   playbook: [serviceLevelsSection],
 };

@@ -95,7 +95,7 @@ export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
 export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
 export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
-export { factsAtEvent, factsOfTicket } from './ticket-conditions/condition-facts.queries.js';
+export { factsAtEvent, factsOfTicket, factsOfTickets } from './ticket-conditions/condition-facts.queries.js';
 export { visibleFacts } from './ticket-conditions/visible-facts.queries.js';
 export { visibleTicketFacts } from './ticket-conditions/visible-ticket-facts.js';
 export { ticketConfirm } from './ticket-confirm/ticket-confirm.command.js';

@@ -3,6 +3,7 @@ import { Checkbox, Form, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { CalendarSetDocument } from '../gql/graphql.js';
 import { type Calendar, type CalendarDraft, draftInput, draftOf } from './calendar-draft.rules.js';
+import { useCalendarImpact } from './useCalendarImpact.js';
 import { useWeekdays } from './useWeekdays.js';
 
 interface Props {
@@ -21,6 +22,11 @@ export function CalendarDialog({ calendar, calendars, onDone, onClose }: Props) 
   const [form] = Form.useForm<Draft>();
   const source = Form.useWatch('inheritsFromId', form);
   const command = useCommand(CalendarSetDocument, { form, success: t('calendars.saved'), onDone });
+  const impact = useCalendarImpact();
+  const save = ({ isArchived = false, ...draft }: Draft): void => {
+    const input = { ...draftInput(calendar, draft), isArchived };
+    void impact.weigh({ calendar: input }, () => command.run({ input }));
+  };
   const others = calendars.filter(({ id, isArchived }) => id !== calendar?.id && !isArchived);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -29,9 +35,11 @@ export function CalendarDialog({ calendar, calendars, onDone, onClose }: Props) 
       form={form}
       command={command}
       initial={calendar ? { ...draftOf(calendar), isArchived: calendar.isArchived } : { timeZone: zone }}
-      onSubmit={({ isArchived = false, ...draft }) => void command.run({ input: { ...draftInput(calendar, draft), isArchived } })}
+      isBlocked={impact.weighing}
+      onSubmit={save}
       onClose={onClose}
     >
+      {impact.dialog}
       <WordFields isNew={calendar === undefined} />
       <Form.Item name="inheritsFromId" label={t('calendars.source')} extra={t('calendars.sourceHint')}>
         <Select allowClear aria-label={t('calendars.source')} options={others.map(({ id, name }) => ({ value: id, label: name }))} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CalendarSetDocument } from '../gql/graphql.js';
 import { type Calendar, withDay } from './calendar-draft.rules.js';
 import { readSpans, spansText } from './spans.rules.js';
+import { useCalendarImpact } from './useCalendarImpact.js';
 import type { YearDay } from './YearView.js';
 
 interface Props {
@@ -24,7 +25,11 @@ export function DayDialog({ calendar, day, isManager, onDone, onClose }: Props) 
   const [form] = Form.useForm<Draft>();
   const command = useCommand(CalendarSetDocument, { form, success: t('calendars.saved'), onDone });
   const isOwn = calendar.exceptions.some((one) => one.date === day.date && one.isOwn);
-  const set = (spans: string[] | null) => void command.run({ input: withDay(calendar, day.date, spans) });
+  const impact = useCalendarImpact();
+  const set = (spans: string[] | null): void => {
+    const input = withDay(calendar, day.date, spans);
+    void impact.weigh({ calendar: input }, () => command.run({ input }));
+  };
   const isHours = (_: unknown, text?: string): Promise<void> =>
     readSpans(text ?? '') === null ? Promise.reject(new Error(t('calendars.wrongHours'))) : Promise.resolve();
   return (
@@ -32,11 +37,12 @@ export function DayDialog({ calendar, day, isManager, onDone, onClose }: Props) 
       title={t('calendars.dayOf', { day: day.date })}
       form={form}
       command={command}
-      isBlocked={!isManager}
+      isBlocked={!isManager || impact.weighing}
       initial={{ hours: spansText(day.spans) }}
       onSubmit={({ hours = '' }) => set(readSpans(hours))}
       onClose={onClose}
     >
+      {impact.dialog}
       <KeyValues
         items={[
           [t('calendars.comesFrom'), [t(`calendars.reason.${day.reason}`), day.name].filter(Boolean).join(' · ')],

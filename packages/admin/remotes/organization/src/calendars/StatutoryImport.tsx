@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { StatutoryYearImportDocument } from '../gql/graphql.js';
 import styles from './Statutory.module.css';
 import { linesOf, type NoticeDraft, noticeInput, type StatutoryYear } from './statutory.rules.js';
+import { useCalendarImpact } from './useCalendarImpact.js';
 
 interface Props {
   /** A year that is known, or the number of one that is not. */
@@ -18,6 +19,11 @@ export function StatutoryImport({ year, onDone, onClose }: Props) {
   const { t } = useTranslation('organization');
   const [form] = Form.useForm<NoticeDraft>();
   const command = useCommand(StatutoryYearImportDocument, { form, success: t('calendars.imported'), onDone });
+  const impact = useCalendarImpact();
+  const save = (draft: NoticeDraft): void => {
+    const input = noticeInput(draft);
+    void impact.weigh({ statutoryYear: input }, () => command.run({ input }));
+  };
   const initial =
     typeof year === 'number'
       ? { year, off: [{ name: '', from: '' }] }
@@ -31,9 +37,11 @@ export function StatutoryImport({ year, onDone, onClose }: Props) {
       command={command}
       initial={initial}
       submit={t('calendars.importDo')}
-      onSubmit={(draft) => void command.run({ input: noticeInput(draft) })}
+      isBlocked={impact.weighing}
+      onSubmit={save}
       onClose={onClose}
     >
+      {impact.dialog}
       <div className={styles.notice}>
         <Form.Item name="year" label={t('calendars.year')} rules={needed}>
           <Input type="number" disabled={typeof year !== 'number'} />

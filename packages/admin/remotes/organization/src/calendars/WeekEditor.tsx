@@ -6,6 +6,7 @@ import { CalendarSetDocument } from '../gql/graphql.js';
 import type { PanelProps } from './CalendarPanel.js';
 import styles from './Calendars.module.css';
 import { DAYS_A_WEEK, type Weeks, weeksOf, withWeeks } from './calendar-draft.rules.js';
+import { useCalendarImpact } from './useCalendarImpact.js';
 import weekStyles from './Week.module.css';
 import { WeekGrid } from './WeekGrid.js';
 import { WeekLines } from './WeekLines.js';
@@ -20,7 +21,11 @@ export function WeekEditor({ calendar, isManager, after }: PanelProps) {
   const command = useCommand(CalendarSetDocument, { isInline: true, success: t('calendars.saved'), onDone: after });
   const isChanged = anchor !== (calendar.cycleAnchor ?? '') || JSON.stringify(weeks) !== JSON.stringify(weeksOf(calendar));
   const isOwn = calendar.own.includes('weeks');
-  const save = (wanted: Weeks) => void command.run({ input: withWeeks(calendar, wanted, anchor === '' ? null : anchor) });
+  const impact = useCalendarImpact();
+  const save = (wanted: Weeks): void => {
+    const input = withWeeks(calendar, wanted, anchor === '' ? null : anchor);
+    void impact.weigh({ calendar: input }, () => command.run({ input }));
+  };
   const change = (index: number, day: number, spans: string[]) =>
     setWeeks(weeks.map((week, at) => (at === index ? { days: week.days.map((old, on) => (on === day ? spans : old)) } : week)));
   const title = (index: number): string => t('calendars.weekOf', { number: index + 1 });
@@ -30,6 +35,7 @@ export function WeekEditor({ calendar, isManager, after }: PanelProps) {
         <p className={styles.soft}>{t('calendars.weekTaken', { name: calendar.inheritsFrom.name })}</p>
       )}
       <CommandAlert command={{ ...command, refusal: command.refusal ?? said(command.fieldErrors) }} />
+      {impact.dialog}
       {weeks.map((week, index) => (
         <fieldset key={String(index)} className={weekStyles.week} disabled={!isManager}>
           {weeks.length > 1 && <legend>{title(index)}</legend>}
@@ -49,7 +55,7 @@ export function WeekEditor({ calendar, isManager, after }: PanelProps) {
         <>
           <Turns weeks={weeks} anchor={anchor} onWeeks={setWeeks} onAnchor={setAnchor} />
           <div className={styles.acts}>
-            <Button type="primary" disabled={!isChanged} loading={command.running} onClick={() => save([...weeks])}>
+            <Button type="primary" disabled={!isChanged} loading={command.running || impact.weighing} onClick={() => save([...weeks])}>
               {t('calendars.saveWeek')}
             </Button>
             <Button disabled={!isChanged} onClick={() => [setWeeks(weeksOf(calendar)), setAnchor(calendar.cycleAnchor ?? '')]}>

@@ -4,6 +4,7 @@ import { Button, Form, Select } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useCalendarImpact } from '../calendars/useCalendarImpact.js';
 import styles from '../department-panel/DepartmentPanel.module.css';
 import {
   DepartmentCalendarChoicesDocument,
@@ -50,6 +51,11 @@ function CalendarChoice({ department: { id, name, calendar }, onClose }: Props &
   const [form] = Form.useForm<Draft>();
   const { data } = useQuery(DepartmentCalendarChoicesDocument);
   const command = useCommand(DepartmentCalendarSetDocument, { form, success: t('calendars.saved'), onDone: onClose });
+  const impact = useCalendarImpact();
+  const save = ({ calendarId = null }: Draft): void => {
+    const input = { departmentId: id, calendarId };
+    void impact.weigh({ department: input }, () => command.run({ input }));
+  };
   const choices = data?.calendars.nodes.filter(({ isArchived }) => !isArchived) ?? [];
   return (
     <FormDialog<Draft>
@@ -57,9 +63,11 @@ function CalendarChoice({ department: { id, name, calendar }, onClose }: Props &
       form={form}
       command={command}
       initial={{ calendarId: calendar?.from.id === id ? calendar.calendar.id : null }}
-      onSubmit={({ calendarId = null }) => void command.run({ input: { departmentId: id, calendarId } })}
+      isBlocked={impact.weighing}
+      onSubmit={save}
       onClose={onClose}
     >
+      {impact.dialog}
       <Form.Item name="calendarId" label={t('calendars.one')} extra={t('calendars.asAbove')}>
         <Select allowClear aria-label={t('calendars.one')} options={choices.map((one) => ({ value: one.id, label: one.name }))} />
       </Form.Item>

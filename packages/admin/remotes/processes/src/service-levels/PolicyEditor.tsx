@@ -7,6 +7,7 @@ import { type PolicyDraft, type PolicyRow, policyDraft, policyInput, type Target
 import styles from './ServiceLevels.module.css';
 import { TargetGrid } from './TargetGrid.js';
 import { useLevelWords } from './useLevelWords.js';
+import { usePolicyImpact } from './usePolicyImpact.js';
 
 interface Props {
   /** Absent: a new one. */
@@ -22,7 +23,12 @@ export function PolicyEditor({ policy, timers, onDone, onClose }: Props) {
   const [form] = Form.useForm<PolicyDraft>();
   const [targets, setTargets] = useState<readonly TargetDraft[]>(policy?.targets.map(targetDraft) ?? []);
   const command = useCommand(ServicePolicySetDocument, { form, success: t('levels.saved'), onDone });
+  const impact = usePolicyImpact();
   const { facts, valuesOf } = useLevelWords();
+  const save = (): void => {
+    const input = policyInput(form.getFieldsValue(true), policy, targets);
+    void impact.weigh({ set: input }, () => command.run({ input }));
+  };
   return (
     <FormDialog<PolicyDraft>
       title={policy ? t('types.edit', { name: policy.name }) : t('levels.add')}
@@ -30,8 +36,8 @@ export function PolicyEditor({ policy, timers, onDone, onClose }: Props) {
       form={form}
       command={command}
       initial={policyDraft(policy)}
-      isBlocked={targets.length === 0}
-      onSubmit={() => void command.run({ input: policyInput(form.getFieldsValue(true), policy, targets) })}
+      isBlocked={targets.length === 0 || impact.weighing}
+      onSubmit={save}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -41,6 +47,7 @@ export function PolicyEditor({ policy, timers, onDone, onClose }: Props) {
       <MatchField name={['when', 'match']} label={t('levels.appliesTo')} extra={t('levels.appliesToHint')} />
       <ClauseLines name={['when', 'clauses']} title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
       <TargetGrid timers={timers} targets={targets} onChange={setTargets} />
+      {impact.dialog}
     </FormDialog>
   );
 }

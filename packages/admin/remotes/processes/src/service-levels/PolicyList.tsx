@@ -2,11 +2,17 @@ import { EmptyState, Tag, useCommand, useFormat, WordActs, WordList } from '@sho
 import { Button } from '@shouwen/admin-kit/antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ServiceLevelsPageQuery, ServicePolicyArchiveDocument, ServicePolicyMoveDocument } from '../gql/graphql.js';
+import {
+  type ServiceLevelsPageQuery,
+  ServicePolicyArchiveDocument,
+  ServicePolicyMoveDocument,
+  type ServicePolicyMoveInput,
+} from '../gql/graphql.js';
 import { PolicyEditor } from './PolicyEditor.js';
 import { PolicyVersions } from './PolicyVersions.js';
 import type { PolicyRow } from './policy-draft.rules.js';
 import { useConditionText } from './useConditionText.js';
+import { usePolicyImpact } from './usePolicyImpact.js';
 
 interface Props {
   readonly data: ServiceLevelsPageQuery;
@@ -20,6 +26,8 @@ export function PolicyList({ data, after }: Props) {
   const { t } = useTranslation('processes');
   const [open, setOpen] = useState<Open>(null);
   const moving = useCommand(ServicePolicyMoveDocument, { onDone: after });
+  const impact = usePolicyImpact();
+  const move = (input: ServicePolicyMoveInput): void => void impact.weigh({ move: input }, () => moving.run({ input }));
   const policies = data.servicePolicies.nodes;
   const words = policies
     .toSorted((a, b) => Number(a.isArchived) - Number(b.isArchived))
@@ -34,10 +42,11 @@ export function PolicyList({ data, after }: Props) {
       <WordList
         label={t('levels.parts.policies')}
         words={words}
-        isBusy={moving.running}
-        onMove={(code, beforeCode) => void moving.run({ input: { code, beforeCode } })}
+        isBusy={moving.running || impact.weighing}
+        onMove={(code, beforeCode) => move({ code, beforeCode })}
         acts={(policy) => <Acts policy={policy} after={after} onOpen={setOpen} />}
       />
+      {impact.dialog}
       {open?.as === 'editor' && (
         <PolicyEditor policy={open.policy} timers={data.serviceTimers.nodes} onDone={done} onClose={() => setOpen(null)} />
       )}
@@ -73,7 +82,12 @@ interface ActsProps {
 function Acts({ policy, after, onOpen }: ActsProps) {
   const { t } = useTranslation('processes');
   const command = useCommand(ServicePolicyArchiveDocument, { onDone: after });
+  const impact = usePolicyImpact();
   const { code, name, version, isArchived, viewerCan } = policy;
+  const turn = (): Promise<void> => {
+    const archive = { code, version, isArchived: !isArchived };
+    return impact.weigh({ archive }, () => command.run({ input: archive }));
+  };
   return (
     <>
       <Button size="small" type="text" aria-label={t('levels.versionsOf', { name })} onClick={() => onOpen({ policy, as: 'versions' })}>
@@ -82,12 +96,13 @@ function Acts({ policy, after, onOpen }: ActsProps) {
       <WordActs
         name={name}
         isArchived={isArchived}
-        isBusy={command.running}
+        isBusy={command.running || impact.weighing}
         rename={viewerCan.update}
         turn={viewerCan.update}
         onEdit={() => onOpen({ policy, as: 'editor' })}
-        onTurn={() => command.run({ input: { code, version, isArchived: !isArchived } })}
+        onTurn={turn}
       />
+      {impact.dialog}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { LocalDate } from '../../../platform/graphql/scalars.js';
 import { WordInput } from '../../../platform/graphql/word.type.js';
 import type { Statutory } from '../calendar.rules.js';
 import { Calendar, StatutoryEnum } from '../calendar.type.js';
-import type { CalendarRow, OwnRules } from '../calendar-book.rules.js';
+import type { CalendarAsked, CalendarRow, OwnRules } from '../calendar-book.rules.js';
 import { calendarBook } from '../calendars.queries.js';
 import { calendarSet } from './calendar-set.command.js';
 
@@ -86,6 +86,12 @@ function ownOf({ timeZone, weeks, cycleAnchor, statutory, makeupWeekday, excepti
   };
 }
 
+/** The calendar that an input asks for. */
+export function calendarAsked(input: CalendarSetInput): CalendarAsked {
+  const { code, version, inheritsFromId, isArchived } = input;
+  return { code, version, inheritsFromId: inheritsFromId ?? null, isArchived: isArchived ?? false, names: localText(input), own: ownOf(input) };
+}
+
 @Resolver()
 export class CalendarSetResolver {
   @Authorized('calendar:manage')
@@ -94,11 +100,9 @@ export class CalendarSetResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => CalendarSetInput, { description: 'The calendar.' }) input: CalendarSetInput,
   ): Promise<object> {
-    const { code, version, inheritsFromId = null, isArchived } = input;
-    const asked = { code, version, inheritsFromId, isArchived: isArchived ?? false, names: localText(input), own: ownOf(input) };
-    return toPayload(ctx, await calendarSet(ctx, asked), async () => {
+    return toPayload(ctx, await calendarSet(ctx, calendarAsked(input)), async () => {
       const { all } = await calendarBook.of(ctx);
-      return { calendar: all.find((calendar) => calendar.code === code) ?? null };
+      return { calendar: all.find((calendar) => calendar.code === input.code) ?? null };
     });
   }
 }

@@ -12,6 +12,7 @@ import { serviceLevelBook } from '../service-levels.queries.js';
 import { policyView, ServicePolicy } from '../service-policy.type.js';
 import { writtenPolicyRules } from '../written-levels.rules.js';
 import { servicePolicySet } from './service-policy-set.command.js';
+import type { PolicyWish } from './service-policy-set.rules.js';
 
 @InputType({ description: 'A whole policy, as it is from now on.' })
 export class ServicePolicySetInput {
@@ -52,6 +53,13 @@ export function policyPayload(ctx: Context, outcome: Outcome<{ code: string }>):
   });
 }
 
+/** The policy that an input asks for. */
+export function policyWish({ code, names, when, targets, isArchived }: ServicePolicySetInput): PolicyWish {
+  const said = localText(names);
+  const rules = writtenPolicyRules({ code, names: said, when, targets: targets.map(targetWish) }, {});
+  return { code, names: said, rules, isArchived };
+}
+
 @Resolver()
 export class ServicePolicySetResolver {
   @Authorized('service-level:manage')
@@ -63,9 +71,6 @@ export class ServicePolicySetResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => ServicePolicySetInput, { description: 'The policy.' }) input: ServicePolicySetInput,
   ): Promise<ServicePolicyPayload> {
-    const { code, version, names, when, targets, isArchived } = input;
-    const said = localText(names);
-    const rules = writtenPolicyRules({ code, names: said, when, targets: targets.map(targetWish) }, {});
-    return policyPayload(ctx, await servicePolicySet(ctx, { code, version: version ?? null, names: said, rules, isArchived }));
+    return policyPayload(ctx, await servicePolicySet(ctx, { ...policyWish(input), version: input.version ?? null }));
   }
 }

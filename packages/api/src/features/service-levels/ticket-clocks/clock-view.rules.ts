@@ -1,6 +1,7 @@
 import { type Language, type LocalText, textIn } from '@shouwen/shared';
 import type { TargetHours } from '../service-level.rules.js';
 import { breachAt, type Clock, type ClockState, elapsedAt, type HoursOf, type Segment } from './clock.rules.js';
+import { standingDue } from './next-due.rules.js';
 
 /** What a clock is called by, in whichever language it was written. */
 export interface ClockNames {
@@ -82,16 +83,21 @@ function segmentView({ from, to, kind, stateId, calendarVersionId }: Segment, { 
   };
 }
 
-/** The one that matters now: the nearest deadline, else one that stands still. */
-export function nearestOf<T extends Pick<Clock, 'state' | 'dueAt'>>(clocks: readonly T[]): T | null {
-  const running = clocks.filter(({ state, dueAt }) => state === 'running' && dueAt !== null).sort(byDue);
-  return running[0] ?? clocks.find(({ state }) => state === 'paused') ?? null;
+type Standing = Pick<Clock, 'state' | 'dueAt' | 'breachedAt'>;
+
+/** The one that matters now: the nearest deadline, one that passed before the clock stood still among them, else one that stands still. */
+export function nearestOf<T extends Standing>(clocks: readonly T[]): T | null {
+  const due = clocks.filter((clock) => standingDue(clock) !== null).sort(byDue);
+  return due[0] ?? clocks.find(({ state }) => state === 'paused') ?? null;
 }
 
-const byDue = (a: Pick<Clock, 'dueAt'>, b: Pick<Clock, 'dueAt'>): number => (a.dueAt ?? 0) - (b.dueAt ?? 0);
+const byDue = (a: Standing, b: Standing): number => (standingDue(a) ?? 0) - (standingDue(b) ?? 0);
 
-/** Those that run first, by their deadlines, then those that stand still, then what is over, the latest first. */
-export function inOrderOfNeed<T extends Pick<Clock, 'state' | 'dueAt' | 'stoppedAt'>>(clocks: readonly T[]): T[] {
-  const place = ({ state }: T): number => ['running', 'paused'].indexOf(state) + (state === 'running' || state === 'paused' ? 0 : 3);
+/** Those with a deadline first, by it, then those that stand still, then what is over, the latest first. */
+export function inOrderOfNeed<T extends Standing & Pick<Clock, 'stoppedAt'>>(clocks: readonly T[]): T[] {
+  const place = (clock: T): number => {
+    if (standingDue(clock) !== null) return 0;
+    return ['running', 'paused'].includes(clock.state) ? 1 : 2;
+  };
   return [...clocks].sort((a, b) => place(a) - place(b) || byDue(a, b) || (b.stoppedAt ?? 0) - (a.stoppedAt ?? 0));
 }

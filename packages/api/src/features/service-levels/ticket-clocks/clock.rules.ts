@@ -159,6 +159,13 @@ export function retargetClock(hoursOf: HoursOf, clock: Clock, { at, terms }: { r
   return run(hoursOf, { ...before, policyVersionId, targetSeconds, hours }, { at, calendarVersionId });
 }
 
+/** By hours that say something else of the time ahead than they did: a year's days off became known. A deadline that passed stays. */
+export function reckonedAnew(hoursOf: HoursOf, clock: Clock, at: number): Clock {
+  const last = clock.segments.at(-1);
+  if (clock.state !== 'running' || !last || breachAt(clock, at) !== null) return clock;
+  return { ...clock, dueAt: hoursOf(last.calendarVersionId).add(last.from, clock.targetSeconds * 1000 - clock.elapsedMs) };
+}
+
 /** As if it had never been cancelled: the time in between counts. */
 export function restoreClock(hoursOf: HoursOf, clock: Clock): Clock {
   const last = clock.segments.at(-1);

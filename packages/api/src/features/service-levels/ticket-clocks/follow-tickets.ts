@@ -31,7 +31,7 @@ export const followTickets: Reaction = {
     const older = [...byTicket].filter(([, [first]]) => first?.type !== 'ticket.created').map(([id]) => id);
     const rows = older.length > 0 ? await rowsOf(tx, older) : [];
     const byId = grouped(rows, ({ ticketId }) => ticketId);
-    const world = await clockWorld(ctx, tx, rows);
+    const world = await clockWorld(ctx, tx, { clocks: rows });
     for (const [ticketId, steps] of byTicket) await follow(tx, ctx, { world, ticketId, steps, rows: byId.get(ticketId) ?? [] });
   },
 };
@@ -62,7 +62,7 @@ async function follow(tx: Tx, ctx: Ctx, { world, ticketId, steps, rows }: Follow
     const isMatched = isAnew || happened.isBack || mayStart(clocks, world.book.timers, happened);
     const timers = await (isMatched
       ? matched(tx, ctx, { world, step, asked })
-      : timersAsTheyRun(ctx, { ...world, clocks, departmentId: step.payload.departmentId }));
+      : timersAsTheyRun(world, { clocks, departmentId: step.payload.departmentId }));
     if (isAnew && step.type !== 'ticket.created') clocks = await withNewlyPromised(tx, { world, step, clocks, timers });
     clocks = advance(clocks, timers, { happened, hoursOf: world.hoursOf });
   }
@@ -79,10 +79,10 @@ interface Matching {
 async function matched(
   tx: Tx,
   ctx: Ctx,
-  { world: { book }, step: { subjectId: ticketId, payload }, asked }: Matching,
+  { world, step: { subjectId: ticketId, payload }, asked }: Matching,
 ): Promise<TimerOnTicket[]> {
   const facts = await factsAtEvent(ctx, tx, { ticketId, payload, asked });
-  return timersFor(ctx, { book, facts, departmentId: payload.departmentId });
+  return timersFor(world, { facts, departmentId: payload.departmentId });
 }
 
 interface Anew {

@@ -77,7 +77,7 @@ async function showing(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<(k
 /** What the clocks are called by and reckoned with: everything from memory, but for calendars that were changed since. */
 async function namesFor(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<{ readonly names: ClockNames; readonly hoursOf: HoursOf }> {
   const [levels, calendars, book] = [await serviceLevelBook.of(ctx), await calendarBook.of(ctx), await workflowBook.of(ctx)];
-  const { hours, hoursOf } = await reckoningOf(ctx, ctx.db.read, rows);
+  const { hours, hoursOf } = await reckoningOf(calendars, ctx.db.read, rows);
   const policies = new Map(levels.policies.map((policy) => [policy.id, policy]));
   return {
     names: {
@@ -93,7 +93,8 @@ async function namesFor(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<{
 
 /** How it came to what it says, line by line. */
 export async function explanationOf(ctx: Ctx, clock: Clock): Promise<string[]> {
-  const [book, { hours, hoursOf }] = [await workflowBook.of(ctx), await reckoningOf(ctx, ctx.db.read, [clock])];
+  const [book, calendars] = [await workflowBook.of(ctx), await calendarBook.of(ctx)];
+  const { hours, hoursOf } = await reckoningOf(calendars, ctx.db.read, [clock]);
   const steps = explainClock(clock, { hoursOf, calendarOf: (id) => hours.get(id)?.hours, now: ctx.clock.now().getTime() });
   const stateName = (id: string): string => {
     const state = book.state(id);

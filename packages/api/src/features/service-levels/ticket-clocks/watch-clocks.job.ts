@@ -45,7 +45,7 @@ async function speakOf(tx: Tx, ctx: Ctx, { id, ticketId }: Due): Promise<void> {
   const row = await findRow(tx, TicketClockEntity, { id });
   const now = ctx.clock.now();
   if (!row?.nextWarningAt || row.nextWarningAt > now) return;
-  const world = await clockWorld(ctx, tx, [row]);
+  const world = await clockWorld(ctx, tx, { clocks: [row] });
   const { clock, warned, points } = spoken(world, row, now.getTime());
   const next = nextWarningAt(world.hoursOf, { clock, points: pointsFor(world.book, clock), warned });
   if (!(await guardedUpdate(tx, TicketClockEntity, row, clockColumns(clock, { warned, nextWarningAt: next })))) return;

@@ -77,6 +77,8 @@ export const eventWords: LogWords['types'] = {
   escalation_answered: 'Escalation answered',
   service_policy_set: 'Service-level policy set',
   service_policy_moved: 'Service-level policies reordered',
+  clock_run_followed: 'Running clocks followed a change',
+  clock_run_finished: 'Running clocks brought to a change',
   department_plan_set: 'Yearly plan of a department set',
   kpi_target_set: 'Target of a figure set',
   customer_created: 'Customer registered',

@@ -77,6 +77,8 @@ export const eventWords: LogWords['types'] = {
   escalation_answered: '升级已应答',
   service_policy_set: '设置服务时限策略',
   service_policy_moved: '调整服务时限策略顺序',
+  clock_run_followed: '运行中的计时已按新规则重算',
+  clock_run_finished: '按新规则重算计时完成',
   department_plan_set: '编制部门年度方案',
   kpi_target_set: '设定指标目标',
   customer_created: '登记客户',

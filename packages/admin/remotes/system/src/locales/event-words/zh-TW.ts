@@ -77,6 +77,8 @@ export const eventWords: LogWords['types'] = {
   escalation_answered: '升級已應答',
   service_policy_set: '設定服務時限政策',
   service_policy_moved: '調整服務時限政策順序',
+  clock_run_followed: '執行中的計時已按新規則重算',
+  clock_run_finished: '按新規則重算計時完成',
   department_plan_set: '編製部門年度方案',
   kpi_target_set: '設定指標目標',
   customer_created: '登記客戶',

@@ -15,6 +15,7 @@ export const words: LogWords = {
     statutory_year: "Year's notice of days off",
     service_timer: 'Timer',
     service_policy: 'Service-level policy',
+    clock_run: 'Change of running clocks',
     department_plan: 'Yearly plan',
     position: 'Position',
     role: 'Role',

@@ -16,6 +16,7 @@ export const SUBJECTS = [
   'statutory_year',
   'service_timer',
   'service_policy',
+  'clock_run',
   'position',
   'role',
   'role_assignment',

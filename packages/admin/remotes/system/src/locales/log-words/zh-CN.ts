@@ -15,6 +15,7 @@ export const words: LogWords = {
     statutory_year: '年度节假日安排',
     service_timer: '计时项',
     service_policy: '服务时限策略',
+    clock_run: '运行中计时的重算',
     department_plan: '年度方案',
     position: '岗位',
     role: '角色',

@@ -15,6 +15,7 @@ export const words: LogWords = {
     statutory_year: '年度假日安排',
     service_timer: '計時項',
     service_policy: '服務時限政策',
+    clock_run: '執行中計時的重算',
     department_plan: '年度方案',
     position: '職位',
     role: '角色',
