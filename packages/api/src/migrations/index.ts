@@ -82,9 +82,9 @@ import { notificationDefaults } from './0410-notification-defaults.js';
 import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
 import { escalations } from './0420-escalations.js';
+import { clockRuns } from './0430-clock-runs.js';
 import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
-import { clockRuns } from './0430-clock-runs.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

@@ -53,7 +53,7 @@ function Examples({ examples }: Pick<Impact, 'examples'>) {
           <th>{t('impact.ticket')}</th>
           <th>{t('impact.timer')}</th>
           <th>{t('impact.now')}</th>
-          <th>{t('impact.then')}</th>
+          <th>{t('impact.after')}</th>
         </tr>
       </thead>
       <tbody>

@@ -94,7 +94,7 @@ export const messages = {
     ticket: 'Ticket',
     timer: 'Timer',
     now: 'Due now',
-    then: 'Due then',
+    after: 'Due then',
     none: 'Paused',
     over: 'Ends',
   },

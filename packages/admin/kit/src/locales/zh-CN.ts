@@ -89,7 +89,7 @@ export const messages = {
     ticket: '工单',
     timer: '计时项',
     now: '现截止时间',
-    then: '新截止时间',
+    after: '新截止时间',
     none: '暂停中',
     over: '终止',
   },

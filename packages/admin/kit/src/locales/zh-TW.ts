@@ -89,7 +89,7 @@ export const messages = {
     ticket: '工單',
     timer: '計時項',
     now: '現截止時間',
-    then: '新截止時間',
+    after: '新截止時間',
     none: '暫停中',
     over: '終止',
   },

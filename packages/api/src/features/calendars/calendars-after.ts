@@ -28,13 +28,20 @@ export async function calendarsAfter(ctx: Ctx, change: CalendarChange): Promise<
 }
 
 /** Versions that are not written yet go by the id of their calendar. */
-function changed(all: readonly CalendarRow[], { code, names, isArchived }: CalendarAsked, { known, versions }: CalendarPlan): CalendarRow[] {
+function changed(
+  all: readonly CalendarRow[],
+  { code, names, isArchived }: CalendarAsked,
+  { known, versions }: CalendarPlan,
+): CalendarRow[] {
   const fresh = { id: `new ${code}`, version: 1, code, names, isArchived, calendarVersionId: '' };
-  const said = new Map(versions.map(({ calendar, inheritsFromId, own, rules }) => [calendar?.id ?? fresh.id, { inheritsFromId, own, rules }]));
+  const said = new Map(
+    versions.map(({ calendar, inheritsFromId, own, rules }) => [calendar?.id ?? fresh.id, { inheritsFromId, own, rules }]),
+  );
   const rows: readonly (CalendarRow | typeof fresh)[] = known ? all : [...all, fresh];
   return rows.flatMap((row) => {
     const now = said.get(row.id);
-    if (now) return { ...row, ...now, isArchived: row.id === known?.id ? isArchived : row.isArchived, calendarVersionId: `after ${row.id}` };
+    if (now)
+      return { ...row, ...now, isArchived: row.id === known?.id ? isArchived : row.isArchived, calendarVersionId: `after ${row.id}` };
     return 'rules' in row ? { ...row, isArchived: row.id === known?.id ? isArchived : row.isArchived } : [];
   });
 }

@@ -76,7 +76,11 @@ export interface VersionHours {
 const compiledVersions = new WeakMap<CalendarBook, Map<string, VersionHours>>();
 
 /** Business time by versions of calendars, also of those that are no longer in force; these are read once per copy of the book. */
-export async function hoursOfVersions(book: CalendarBook, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, VersionHours>> {
+export async function hoursOfVersions(
+  book: CalendarBook,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, VersionHours>> {
   const known = compiledVersions.get(book) ?? compiledIn(book);
   compiledVersions.set(book, known);
   const older = [...new Set(ids)].filter((id) => !known.has(id));

@@ -6,7 +6,7 @@ import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Reaction } from '../../platform/feature.js';
-import { calendarOf, hoursOfVersions } from '../calendars/index.js';
+import { calendarBook, calendarOf, hoursOfVersions } from '../calendars/index.js';
 import { departmentTree } from '../departments/index.js';
 import { staff } from '../people/index.js';
 import { type HoursOf, happenedOf, WALL_TIME } from '../service-levels/index.js';
@@ -65,7 +65,7 @@ async function advanced(
     await staff.of(ctx),
   ];
   const versions = before.duties.flatMap(({ clock }) => clock.segments.flatMap(({ calendarVersionId }) => calendarVersionId ?? []));
-  const hours = await hoursOfVersions(ctx, tx, versions);
+  const hours = await hoursOfVersions(await calendarBook.of(ctx), tx, versions);
   const hoursOf: HoursOf = (id) => (id === null ? undefined : hours.get(id)?.hours) ?? WALL_TIME;
   const named = { state: workflows.state, department: tree.find };
   let now = before;

@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.js';
-import { ClockRunEntity } from './changed-rules/clock-run.entity.js';
 import { ClockImpactResolver } from './changed-rules/clock-impact.resolver.js';
+import { ClockRunEntity } from './changed-rules/clock-run.entity.js';
 import { followRules, onRulesChanged } from './changed-rules/follow-rules.js';
 import { ServicePolicyEntity, ServicePolicyVersionEntity, ServiceTimerEntity } from './service-level.entity.js';
 import { ServiceLevelResolver } from './service-level.resolver.js';

@@ -89,7 +89,14 @@ function ownOf({ timeZone, weeks, cycleAnchor, statutory, makeupWeekday, excepti
 /** The calendar that an input asks for. */
 export function calendarAsked(input: CalendarSetInput): CalendarAsked {
   const { code, version, inheritsFromId, isArchived } = input;
-  return { code, version, inheritsFromId: inheritsFromId ?? null, isArchived: isArchived ?? false, names: localText(input), own: ownOf(input) };
+  return {
+    code,
+    version,
+    inheritsFromId: inheritsFromId ?? null,
+    isArchived: isArchived ?? false,
+    names: localText(input),
+    own: ownOf(input),
+  };
 }
 
 @Resolver()

@@ -24,6 +24,8 @@ let endedBefore: readonly object[];
 let endedIds: readonly string[];
 beforeAll(async () => {
   ({ app, desk } = await startDesk());
+  // What happened later than the clock will say is delivered first.
+  await app.settle();
   app.clock.standAt(shanghai('2026-01-05 10:00'));
   await promise(app, {
     timers: {
@@ -54,7 +56,6 @@ async function endedClocks(): Promise<void> {
   app.clock.standAt(shanghai('2026-01-05 17:00'));
   await answers(tickets[1]);
   for (const one of tickets.slice(0, 2)) await voids(one);
-  // What happened later than the clock will say is delivered first.
   await app.settle();
   app.clock.standAt(shanghai('2026-01-05 10:00'));
   endedBefore = await ended();
@@ -69,8 +70,7 @@ async function voids({ id }: TicketNow): Promise<void> {
 const answers = ({ id }: TicketNow) =>
   desk.does('agent', 'ticketNoteAdd', { ticketId: id, body: '已与您确认', audience: 'CUSTOMER', channel: 'PHONE' });
 
-const ended = (): Promise<object[]> =>
-  app.db.read.objects('select * from ticket_clock where ticket_id in (?, ?, ?) order by id', endedIds);
+const ended = (): Promise<object[]> => app.db.read.objects('select * from ticket_clock where ticket_id in (?, ?, ?) order by id', endedIds);
 
 async function acts(document: string, input: object): Promise<void> {
   const { data, errors } = await app.as('admin').run(document, { input });
@@ -132,7 +132,10 @@ describe('clocks follow changed rules (SLA-01, SLA-19, catalogue section 5 rule 
     const [one, last] = await lines();
     expect(one).toMatchObject({
       type: 'clock_run.followed',
-      payload: { cause: 'service_policy.set', clocks: [{ ticketId: ticket.id, from: due('2026-01-05 15:30'), to: due('2026-01-05 12:00') }, {}] },
+      payload: {
+        cause: 'service_policy.set',
+        clocks: [{ ticketId: ticket.id, from: due('2026-01-05 15:30'), to: due('2026-01-05 12:00') }, {}],
+      },
     });
     expect(last).toMatchObject({ type: 'clock_run.finished', payload: { checked: 1, changed: 2, overdue: 0, longer: 0, ended: 0 } });
   });
@@ -204,7 +207,12 @@ describe('clocks follow changed rules (SLA-01, SLA-19, catalogue section 5 rule 
     await followed();
     const before = await dueOf();
     expect(before?.slice(0, 10)).toBe('2026-01-14');
-    const year = { year: 2026, off: [{ name: '校庆', days: ['2026-01-08', '2026-01-09'] }], workdays: [], document: '国办发明电〔2026〕7号' };
+    const year = {
+      year: 2026,
+      off: [{ name: '校庆', days: ['2026-01-08', '2026-01-09'] }],
+      workdays: [],
+      document: '国办发明电〔2026〕7号',
+    };
     expect(await asks(OF_CALENDAR, { statutoryYear: year })).toMatchObject({ changed: 2, longer: 2 });
     await acts(YEAR, year);
     await followed();
@@ -216,13 +224,18 @@ describe('clocks follow changed rules (SLA-01, SLA-19, catalogue section 5 rule 
     const free = policy('spare', { seconds: 4 * 3600, version: data.servicePolicy.version });
     await acts(SET, { ...free, targets: free.targets.map((target) => ({ ...target, calendar: null })) });
     await followed();
-    const answers = await app.as('admin').run('{ calendars(first: 20) { nodes { id code } } departments(first: 100) { nodes { id parent { id } } } }');
+    const answers = await app
+      .as('admin')
+      .run('{ calendars(first: 20) { nodes { id code } } departments(first: 100) { nodes { id parent { id } } } }');
     const calendarId = answers.data.calendars.nodes.find(({ code }: { code: string }) => code === 'always').id;
     const roots = answers.data.departments.nodes.filter(({ parent }: { parent: object | null }) => parent === null);
     const department = { departmentId: roots[0].id, calendarId };
     const now = shanghai('2026-01-05 15:30');
     expect(await asks(OF_CALENDAR, { department })).toMatchObject({ changed: 2, shorter: 2 });
-    await acts('mutation ($input: DepartmentCalendarSetInput!) { departmentCalendarSet(input: $input) { userErrors { code } } }', department);
+    await acts(
+      'mutation ($input: DepartmentCalendarSetInput!) { departmentCalendarSet(input: $input) { userErrors { code } } }',
+      department,
+    );
     await followed();
     expect(new Date(String(await dueOf())).getTime()).toBeLessThan(now + 4 * 3_600_000);
   });

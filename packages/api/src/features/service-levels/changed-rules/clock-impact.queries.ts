@@ -39,7 +39,9 @@ const movesOfOne = ({ ticket, moves }: Reckoned): Moved[] => moves.map((move) =>
 
 /** Those that become late first, then those that end, each by the deadline it has now. */
 function byNeed(a: Moved, b: Moved): number {
-  return CLOCK_FATES.indexOf(a.fate) - CLOCK_FATES.indexOf(b.fate) || (a.before.dueAt ?? Number.MAX_VALUE) - (b.before.dueAt ?? Number.MAX_VALUE);
+  return (
+    CLOCK_FATES.indexOf(a.fate) - CLOCK_FATES.indexOf(b.fate) || (a.before.dueAt ?? Number.MAX_VALUE) - (b.before.dueAt ?? Number.MAX_VALUE)
+  );
 }
 
 async function examplesOf(ctx: Ctx, moves: readonly Moved[]): Promise<ClockImpactExample[]> {

@@ -30,7 +30,8 @@ export class ClockImpactResolver {
   })
   async servicePolicyImpact(
     @Ctx() ctx: Context,
-    @Arg('set', () => ServicePolicySetInput, { nullable: true, description: 'A policy as it is to be.' }) set?: ServicePolicySetInput | null,
+    @Arg('set', () => ServicePolicySetInput, { nullable: true, description: 'A policy as it is to be.' })
+    set?: ServicePolicySetInput | null,
     @Arg('archive', () => ServicePolicyArchiveInput, { nullable: true, description: 'A policy taken out of use or back.' })
     archive?: ServicePolicyArchiveInput | null,
     @Arg('move', () => ServicePolicyMoveInput, { nullable: true, description: 'A policy put at another place.' })

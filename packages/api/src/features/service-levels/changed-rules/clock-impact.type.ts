@@ -41,7 +41,10 @@ export class ClockImpactExample {
   newDueAt!: Date | null;
 }
 
-@ObjectType({ description: 'What a change of the rules would do to the clocks that run; those that ended stay as they are.', simpleResolvers: true })
+@ObjectType({
+  description: 'What a change of the rules would do to the clocks that run; those that ended stay as they are.',
+  simpleResolvers: true,
+})
 export class ClockImpact {
   @Field(() => Int, { description: 'Tickets on which a clock runs or stands still.' })
   running!: number;

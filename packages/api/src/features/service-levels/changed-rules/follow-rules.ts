@@ -24,7 +24,8 @@ const enqueue = (tx: Tx, runAt: Date, { id, afterId }: Pick<ClockRunEntity, 'id'
 /** What is promised, or when somebody works, changed: clocks that are open follow. Those that ended stay as they are. */
 export const onRulesChanged: Subscriber = {
   name: 'service-levels.rules-changed',
-  types: /^(service_policy\.(set|moved)|service_timer\.set|calendar\.(set|followed)|department_calendar\.set|statutory_year\.imported|playbook\.applied)$/,
+  types:
+    /^(service_policy\.(set|moved)|service_timer\.set|calendar\.(set|followed)|department_calendar\.set|statutory_year\.imported|playbook\.applied)$/,
   async handle(ctx, { id: eventId, type }) {
     if ((await ticketsWithOpenClocks(ctx.db.read, '', 1)).length === 0) return;
     const [at, id] = [ctx.clock.now(), newId('ckr', ctx.clock.now())];

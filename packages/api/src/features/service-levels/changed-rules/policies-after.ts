@@ -43,7 +43,5 @@ function withPlan(policies: readonly PolicyRow[], code: string, plan: PolicyPlan
   const id = known?.id ?? `new ${code}`;
   const policyVersionId = known && !isNewVersion ? known.policyVersionId : `after ${code}`;
   const row = { id, version: known?.version ?? 1, code, names, rules, isArchived, policyVersionId, sortOrder: policies.length };
-  return known
-    ? policies.map((policy) => (policy.id === id ? { ...row, sortOrder: policy.sortOrder } : policy))
-    : [...policies, row];
+  return known ? policies.map((policy) => (policy.id === id ? { ...row, sortOrder: policy.sortOrder } : policy)) : [...policies, row];
 }

@@ -76,11 +76,7 @@ interface Matching {
   readonly asked: ReadonlySet<string>;
 }
 
-async function matched(
-  tx: Tx,
-  ctx: Ctx,
-  { world, step: { subjectId: ticketId, payload }, asked }: Matching,
-): Promise<TimerOnTicket[]> {
+async function matched(tx: Tx, ctx: Ctx, { world, step: { subjectId: ticketId, payload }, asked }: Matching): Promise<TimerOnTicket[]> {
   const facts = await factsAtEvent(ctx, tx, { ticketId, payload, asked });
   return timersFor(world, { facts, departmentId: payload.departmentId });
 }
