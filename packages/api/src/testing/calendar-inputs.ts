@@ -2,7 +2,8 @@ import type { TestCaller } from './test-caller.js';
 
 const WEEKS = [{ days: [['09:00-17:00'], [], [], [], [], [], []] }];
 
-async function officeId(holder: TestCaller): Promise<string> {
+/** The calendar of the office. */
+export async function officeId(holder: TestCaller): Promise<string> {
   const { nodes } = (await holder.run('{ calendars(first: 10) { nodes { id code } } }')).data.calendars;
   return nodes.find(({ code }: { code: string }) => code === 'office').id;
 }

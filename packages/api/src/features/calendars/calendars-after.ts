@@ -1,14 +1,16 @@
 import { allow, type Decision } from '../../kernel/decision.js';
 import type { Ctx } from '../../platform/context.js';
+import { departmentTree } from '../departments/index.js';
 import { type CalendarAsked, type CalendarPlan, type CalendarRow, planCalendarSet } from './calendar-book.rules.js';
 import { bookOf, type CalendarBook, calendarBook } from './calendars.queries.js';
+import { canWorkBy, type DepartmentCalendarAsked } from './department-calendar-set/department-calendar-set.rules.js';
 import { planStatutoryYear, type StatutoryYearAsked } from './statutory-year-import/statutory-year-import.rules.js';
 
 /** What somebody thinks of changing, before they do. */
 export type CalendarChange =
   | { readonly calendar: CalendarAsked }
   | { readonly statutoryYear: StatutoryYearAsked }
-  | { readonly department: { readonly departmentId: string; readonly calendarId: string | null } };
+  | { readonly department: DepartmentCalendarAsked };
 
 /** The calendars as they would be after a change, or why it cannot be made. Nothing is written. */
 export async function calendarsAfter(ctx: Ctx, change: CalendarChange): Promise<Decision<CalendarBook>> {
@@ -20,6 +22,8 @@ export async function calendarsAfter(ctx: Ctx, change: CalendarChange): Promise<
   }
   if ('department' in change) {
     const { departmentId, calendarId } = change.department;
+    const decision = canWorkBy({ actor: ctx.actor, tree: await departmentTree.of(ctx), calendars: book.all }, change.department);
+    if (!decision.allowed) return decision;
     return allow(bookOf({ ...book, byDepartment: new Map(book.byDepartment).set(departmentId, calendarId) }));
   }
   const departmentCount = [...book.byDepartment.values()].filter((id) => book.find(id ?? '')?.code === change.calendar.code).length;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { officeId } from '../calendar-inputs.js';
 import { type ClerkWorld, openClerkWorld } from '../clerk-world.js';
 import { required } from '../given.js';
 import { KINDS, type Kind, NO_NODE } from '../id-kinds.js';
@@ -49,7 +50,7 @@ describe('a foreign id in a query', () => {
       (place) => [`${place.field.name}.${place.path.join('.')}`, place] as const,
     ),
   )('%s is answered like an unknown one', async (_, place) => {
-    const given = { ...variablesFor(place.field), ...givenTo(place.field.name) };
+    const given = { ...variablesFor(place.field), ...(await givenTo(place)) };
     const unknown = await tell(place, withId(given, place, UNKNOWN));
     expect(unknown).toMatchObject({ status: 200, errors: undefined });
     for (const id of idsFor(place, world.foreign)) expect(await tell(place, withId(given, place, id))).toEqual(unknown);
@@ -57,8 +58,12 @@ describe('a foreign id in a query', () => {
   });
 
   /** What else a query wants before it looks at an id. */
-  function givenTo(query: string): object {
-    const given: Readonly<Record<string, () => object>> = {
+  async function givenTo({ field: { name }, path: [argument = ''] }: IdPlace): Promise<object> {
+    const given: Readonly<Record<string, () => object | Promise<object>>> = {
+      'calendarImpact.department': async () => ({
+        department: { departmentId: world.own.department, calendarId: await officeId(world.clerk) },
+      }),
+      'calendarImpact.calendar': () => ({ calendar: { code: 'depot', zhCN: '仓库', version: 0, weeks: [] } }),
       kpiValues: () => ({ input: figures() }),
       permissionExplain: () => ({ personId: world.own.person, permission: 'ticket:read' }),
       workflowDryRun: () => ({ input: { versionId: world.anyVersionId } }),
@@ -66,7 +71,7 @@ describe('a foreign id in a query', () => {
       roleAssignEffect: () => ({ personId: world.own.person, roleId: world.clerkRoleId }),
       departmentMovePreview: () => ({ departmentId: world.own.department }),
     };
-    return given[query]?.() ?? {};
+    return (await (given[`${name}.${argument}`] ?? given[name])?.()) ?? {};
   }
 
   function figures(): object {

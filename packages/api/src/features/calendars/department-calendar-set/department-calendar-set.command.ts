@@ -4,27 +4,21 @@ import type { Ctx } from '../../../platform/context.js';
 import { touchReference } from '../../../platform/db/reference-table.js';
 import { findRow, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
-import { departmentTree, isDepartmentVisible } from '../../departments/index.js';
+import { departmentTree } from '../../departments/index.js';
 import { DepartmentCalendarEntity } from '../calendar.entity.js';
 import { CALENDARS, loadCalendars } from '../calendars.queries.js';
-
-export interface DepartmentCalendarAsked {
-  readonly departmentId: string;
-  /** null: that of the department above. */
-  readonly calendarId: string | null;
-}
+import { canWorkBy, type DepartmentCalendarAsked } from './department-calendar-set.rules.js';
 
 /** Says by which calendar a department works, and everything below it that has none of its own. */
 export async function departmentCalendarSet(
   ctx: Ctx,
   { departmentId, calendarId }: DepartmentCalendarAsked,
 ): Promise<Outcome<{ departmentId: string }>> {
-  const department = (await departmentTree.of(ctx)).find(departmentId);
-  if (!department || !isDepartmentVisible(ctx.actor, departmentId)) return refused({ code: 'NOT_FOUND', field: ['departmentId'] });
+  const tree = await departmentTree.of(ctx);
   return runCommand(ctx, async (tx) => {
     await touchReference(tx, CALENDARS);
-    const calendar = (await loadCalendars(tx)).find(({ id, isArchived }) => id === calendarId && !isArchived);
-    if (calendarId !== null && !calendar) return refused({ code: 'NOT_FOUND', field: ['calendarId'] });
+    const decision = canWorkBy({ actor: ctx.actor, tree, calendars: await loadCalendars(tx) }, { departmentId, calendarId });
+    if (!decision.allowed) return refused(decision.refusal);
     const known = await findRow(tx, DepartmentCalendarEntity, { departmentId });
     const before = known?.calendarId ?? null;
     if (before === calendarId) return done({ departmentId });
