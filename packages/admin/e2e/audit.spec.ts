@@ -50,6 +50,7 @@ test('a consent, a disclosure, an export and a look are all found again in the l
   await page.goto('/admin/desk/customers');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /导\s*出/ }).click();
+  await page.getByRole('menuitem', { name: '客户', exact: true }).click();
   expect((await download).suggestedFilename()).toMatch(/^customers-.*\.csv$/);
 
   await expectLogged(page, customer.id);

@@ -48,6 +48,7 @@ function* playbookNames(language: string): Generator<readonly [string, string]> 
 }
 
 const HOLE = /\{\{\s*\w+\s*\}\}/g;
+const HOLE_AND_WORDS = /\p{Script=Han}.*\{\{|\}\}.*\p{Script=Han}/u;
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A sentence with holes as a pattern that finds what stands in them. */
@@ -64,7 +65,8 @@ export function sayingIn(language: 'zh-CN' | 'en'): Say {
   if (language === 'zh-CN') return { words: (zh) => zh, name: (zh) => zh };
   const names = new Map(playbookNames(language));
   const pairs = [...panelPairs(), ...names];
-  const sentences = pairs.filter(([zh]) => zh.search(HOLE) >= 0).sort(([one], [other]) => other.length - one.length);
+  // What is holes alone finds everything.
+  const sentences = pairs.filter(([zh]) => HOLE_AND_WORDS.test(zh)).sort(([one], [other]) => other.length - one.length);
   const name = (zh: string): string => pairs.find(([words]) => words === zh)?.[1] ?? filledIn(zh) ?? zh;
   function filledIn(zh: string): string | undefined {
     for (const [sentence, said] of sentences) {

@@ -54,6 +54,7 @@ export function useReadAll(onDone: () => void) {
 
 export const KIND_ICONS: Readonly<Record<NotificationKind, IconName>> = {
   MENTIONED: 'at',
+  DEADLINE: 'warning',
   CUSTOMER: 'phone',
   WATCHED: 'eye',
   ASSIGNED: 'person',

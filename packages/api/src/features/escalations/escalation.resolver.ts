@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../platform/context.js';
 import { type Connection, PageArgs } from '../../platform/graphql/connection.js';
+import { Estimated } from '../../platform/graphql/estimated.js';
 import { TicketClock } from '../service-levels/index.js';
 import { Ticket, ticketNode } from '../tickets/index.js';
 import { escalationsOf, ownEscalations } from './escalation.queries.js';
@@ -32,6 +33,7 @@ export class EscalationResolver {
 
 @Resolver(() => TicketClock)
 export class ClockEscalationsResolver {
+  @Estimated(() => 2)
   @FieldResolver(() => [Escalation], { description: 'Who was told that it runs out, the first first.' })
   escalations(@Root() { id }: TicketClock, @Ctx() ctx: Context): Promise<Escalation[]> {
     return escalationsOf(ctx, id);

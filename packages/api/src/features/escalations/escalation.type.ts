@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { Estimated } from '../../platform/graphql/estimated.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { type LadderTell, LadderTellEnum } from '../service-levels/index.js';
 import type { PassedOverFor } from './ladder.rules.js';
@@ -53,6 +54,7 @@ export class Escalation {
   @Field(() => String, { description: 'Who was told.' })
   personName!: string;
 
+  @Estimated(() => 1)
   @Field(() => [EscalationGap], { description: 'Who was passed over before, and why.' })
   passedOver!: readonly EscalationGap[];
 

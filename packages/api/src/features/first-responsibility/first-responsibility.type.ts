@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Ability } from '../../platform/graphql/ability.type.js';
 import { connectionOf } from '../../platform/graphql/connection.js';
+import { Estimated } from '../../platform/graphql/estimated.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { upperEnum } from '../../platform/graphql/upper-enum.js';
 import { Person } from '../people/index.js';
@@ -178,6 +179,7 @@ export class FirstResponsibility {
   @Field(() => [FirstDuty], { description: 'Its obligations, in the order they began.' })
   duties!: readonly FirstDuty[];
 
+  @Estimated(() => 2)
   @Field(() => [HandOnRequest], { description: 'Requests to hand it on, the latest first (at most 50).' })
   requests!: readonly object[];
 

@@ -12,7 +12,8 @@ export const macroWords: Pick<DeskMessages, 'macros'> = {
     nameHint: 'Customer presses, for example',
     doing: 'What it does',
     appliesTo: 'For tickets',
-    appliesToHint: 'Without conditions it is for any ticket; with some it is offered only where they hold, and refused elsewhere with the reason.',
+    appliesToHint:
+      'Without conditions it is for any ticket; with some it is offered only where they hold, and refused elsewhere with the reason.',
     clauses: 'Conditions',
     anyTicket: 'Any ticket',
     uses: 'Last 30 days',

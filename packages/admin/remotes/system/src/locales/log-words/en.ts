@@ -16,6 +16,7 @@ export const words: LogWords = {
     service_timer: 'Timer',
     service_policy: 'Service-level policy',
     clock_run: 'Change of running clocks',
+    escalation: 'Escalation',
     department_plan: 'Yearly plan',
     position: 'Position',
     role: 'Role',

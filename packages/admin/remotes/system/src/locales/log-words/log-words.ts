@@ -17,6 +17,7 @@ export const SUBJECTS = [
   'service_timer',
   'service_policy',
   'clock_run',
+  'escalation',
   'position',
   'role',
   'role_assignment',

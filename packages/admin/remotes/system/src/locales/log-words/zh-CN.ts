@@ -16,6 +16,7 @@ export const words: LogWords = {
     service_timer: '计时项',
     service_policy: '服务时限策略',
     clock_run: '运行中计时的重算',
+    escalation: '时限升级',
     department_plan: '年度方案',
     position: '岗位',
     role: '角色',

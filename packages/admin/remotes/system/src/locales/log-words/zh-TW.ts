@@ -16,6 +16,7 @@ export const words: LogWords = {
     service_timer: '計時項',
     service_policy: '服務時限政策',
     clock_run: '執行中計時的重算',
+    escalation: '時限升級',
     department_plan: '年度方案',
     position: '職位',
     role: '角色',
