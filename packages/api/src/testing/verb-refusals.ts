@@ -77,7 +77,7 @@ export function refusesLikeEveryVerb(
     });
   }
 
-  const mostStatements = of.mostStatements ?? 15;
+  const mostStatements = of.mostStatements ?? 16;
   test(`needs at most ${mostStatements} statements, records one event, and repeats nothing for a repeated key`, async () => {
     const ticket = await of.ready(desk());
     const variables = { input: await inputFor(ticket) };

@@ -2,7 +2,7 @@ import { grouped } from '../../kernel/grouped.js';
 import { newId } from '../../kernel/id.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
-import { findRows, insertRows, updateRow } from '../../platform/db/write.js';
+import { findRows, insertRows, putRow } from '../../platform/db/write.js';
 import { recordEvent } from '../../platform/events/record-event.js';
 import type { StoredEvent } from '../../platform/events/stored-event.js';
 import type { Reaction } from '../../platform/feature.js';
@@ -99,14 +99,14 @@ async function keepRow(tx: Tx, id: string, { row, before, after, ticketId }: Kee
   const columns = columnsOf(after);
   if (!row) await insertRows(tx, FirstResponsibilityEntity, [{ id, version: 1, ticketId, ...columns }]);
   else if (JSON.stringify(columns) !== JSON.stringify(columnsOf(before)))
-    await updateRow(tx, FirstResponsibilityEntity, id, { ...columns, version: row.version + 1 });
+    await putRow(tx, FirstResponsibilityEntity, id, { ...columns, version: row.version + 1 });
 }
 
 /** What closing waits for; a request that nobody decided any more. */
 async function keepBeside(tx: Tx, { row, before, after, ticketId }: Keeping): Promise<void> {
   const needed = openNeeded(after.duties);
   if (needed !== (row ? openNeeded(before.duties) : 0))
-    await tx.run('update ticket set open_obligations = ? where id = ?', [needed, ticketId]);
+    await tx.put('update ticket set open_obligations = ? where id = ?', [needed, ticketId]);
   if (before.requestId !== null && after.requestId === null)
     await tx.run(`update hand_on_request set state = 'lapsed', version = version + 1 where id = ? and state = 'pending'`, [
       before.requestId,

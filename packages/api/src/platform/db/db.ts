@@ -24,7 +24,7 @@ export interface Tx extends Reader {
   /** TypeORM on the same connection, for the rare write that raw SQL would make unreadable. */
   readonly manager: EntityManager;
   run(sql: string, params?: readonly SqlValue[]): Promise<{ affected: number }>;
-  /** Inserts, where nobody asks how many rows. The database may hear of it, and refuse it, as late as at COMMIT. */
+  /** Inserts and updates, where nobody asks how many rows. The database may hear of it, and refuse it, as late as at COMMIT. */
   put(sql: string, params: readonly SqlValue[]): Promise<void>;
   /** Runs inside the transaction, after the command's function and right before COMMIT. */
   beforeCommit(fn: () => Promise<void>): void;

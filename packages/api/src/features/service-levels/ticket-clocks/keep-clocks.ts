@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.js';
 import type { Ctx } from '../../../platform/context.js';
 import type { Tx } from '../../../platform/db/db.js';
-import { insertRows, updateRow } from '../../../platform/db/write.js';
+import { insertRows, putRow } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 import type { Clock } from './clock.rules.js';
 import type { ClockEventPayload } from './clock-event.rules.js';
@@ -36,7 +36,7 @@ export async function keepClocks(
     const columns = columnsOf(world, { clock, row, at });
     if (!row) fresh.push({ ...NEW, ...columns, id: newId('clk', at), ticketId });
     else if (JSON.stringify(columns) !== JSON.stringify(clockColumns(clockOf(row), keptBeside(row))))
-      await updateRow(tx, TicketClockEntity, row.id, { ...columns, version: row.version + 1 });
+      await putRow(tx, TicketClockEntity, row.id, { ...columns, version: row.version + 1 });
     await sayMissed(tx, ctx, { world, change, clock, row, id: row?.id ?? fresh.at(-1)?.id ?? '' });
   }
   if (fresh.length > 0) await insertRows(tx, TicketClockEntity, fresh);
@@ -72,7 +72,7 @@ export async function keepNextDue(
   { ticketId, before, after }: { readonly ticketId: string; readonly before: readonly Clock[]; readonly after: readonly Clock[] },
 ): Promise<void> {
   const due = nextDueOf(after);
-  if (due.getTime() !== nextDueOf(before).getTime()) await tx.run('update ticket set next_due_at = ? where id = ?', [due, ticketId]);
+  if (due.getTime() !== nextDueOf(before).getTime()) await tx.put('update ticket set next_due_at = ? where id = ?', [due, ticketId]);
 }
 
 interface Missing {
