@@ -16,14 +16,14 @@ const LEVELS = [
   ['people', 'calendars'],
   ['documents'],
   ['access', 'customers', 'workflows', 'knowledge', 'daily-checks', 'plans'],
-  ['tickets', 'conversations', 'routing', 'approvals', 'disclosures', 'customer-merge'],
+  ['tickets', 'conversations', 'approvals', 'disclosures', 'customer-merge'],
   [
     ...['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
     ...['service-levels', 'customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records'],
   ],
   [
     ...['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system'],
-    ...['file-upkeep', 'first-responsibility', 'escalations'],
+    ...['file-upkeep', 'first-responsibility', 'escalations', 'routing'],
   ],
   ['notifications', 'macros', 'search'],
   ['setup'],

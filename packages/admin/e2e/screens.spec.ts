@@ -89,6 +89,8 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'words', path: '/organization/words', ready: 'li[data-code]' },
     { name: 'categories', path: '/processes/categories', ready: 'li[data-code]' },
     { name: 'service-levels', path: '/processes/service-levels', ready: 'li[data-code]' },
+    { name: 'queues', path: '/desk/queues', ready: 'section[aria-label]' },
+    { name: 'routing', path: '/processes/routing', ready: 'li[data-code]' },
     { name: 'priorities', path: '/processes/priorities', ready: 'h1' },
     { name: 'workflows', path: '/processes/workflows', ready: 'main ul li' },
     { name: 'workflow', path: '/processes/workflows/complaint', ready: '.react-flow__node' },

@@ -24,6 +24,7 @@ import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
 import { playbooks } from './features/playbooks/index.js';
 import { replies } from './features/replies/index.js';
+import { routing } from './features/routing/index.js';
 import { savedViews } from './features/saved-views/index.js';
 import { search } from './features/search/index.js';
 import { serviceLevels } from './features/service-levels/index.js';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   customerMerge,
   tickets,
   serviceLevels,
+  routing,
   customerProducts,
   contactConsents,
   loyalty,

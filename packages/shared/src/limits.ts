@@ -90,6 +90,14 @@ export const LIMITS = {
   viewColumns: 20,
   serviceTimers: 50,
   servicePolicies: 200,
+  routingQueues: 200,
+  /** Roles of one queue. */
+  queueRoles: 20,
+  /** How much somebody has in hand at most, and how much one ticket counts. */
+  workload: { min: 0, max: 1000 },
+  workloadLines: 50,
+  /** How many tickets somebody gets while others get one. */
+  routingShare: { min: 1, max: 100 },
   /** Figures of one policy. */
   policyTargets: 30,
   /** Rows times columns of one matrix. */

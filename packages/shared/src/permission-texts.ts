@@ -30,6 +30,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   'customer-field': { 'zh-CN': '客户字段', 'zh-TW': '客戶欄位', en: 'Fields of customers' },
   workflow: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes and forms' },
   'service-level': { 'zh-CN': '服务时限', 'zh-TW': '服務時限', en: 'Service levels' },
+  routing: { 'zh-CN': '派单', 'zh-TW': '派單', en: 'Assignment' },
   word: { 'zh-CN': '词表', 'zh-TW': '詞表', en: 'Lists of words' },
   tag: { 'zh-CN': '标签', 'zh-TW': '標籤', en: 'Tags' },
   loyalty: { 'zh-CN': '会员积分', 'zh-TW': '會員點數', en: 'Loyalty' },
@@ -125,6 +126,12 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
     en: 'Set up ticket types, categories, forms and workflows',
   },
   'service-level:manage': { 'zh-CN': '设置计时项与服务时限', 'zh-TW': '設定計時項與服務時限', en: 'Set up timers and service levels' },
+  'routing:read': { 'zh-CN': '查看派单队列', 'zh-TW': '檢視派單佇列', en: 'Watch the queues of tickets' },
+  'routing:manage': {
+    'zh-CN': '设置派单队列与人员上限',
+    'zh-TW': '設定派單佇列與人員上限',
+    en: 'Set up queues of tickets and how much work people have',
+  },
   'word:manage': {
     'zh-CN': '维护词表（标签、来源等）',
     'zh-TW': '維護詞表（標籤、來源等）',

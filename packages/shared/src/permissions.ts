@@ -57,6 +57,8 @@ export const PERMISSIONS = [
   'customer-field:manage',
   'workflow:manage',
   'service-level:manage',
+  'routing:read',
+  'routing:manage',
   'word:manage',
   'tag:create',
   'disclosure:read',

@@ -77,6 +77,7 @@ async function competency({ caller }: Scene): Promise<string> {
 export function peopleInputs(sceneOf: () => Scene): Readonly<Record<string, () => Promise<object>>> {
   return {
     personUpdate: async () => ({ ...(await colleague(sceneOf())), name: '改名', positionId: await newPosition(sceneOf()) }),
+    routingAgentSet: async () => ({ personId: (await colleague(sceneOf())).personId, capacity: 3, share: 1 }),
     personDisable: async () => ({ ...(await colleague(sceneOf())), successorId: (await colleague(sceneOf())).personId }),
     personReveal: async () => ({ personId: (await colleague(sceneOf())).personId, reason: '夜班联系' }),
     personEnable: async () => {

@@ -147,6 +147,7 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     version: history.length,
     number: '260508-0142',
     subject: '三匹柜机不制冷，外机异响',
+    routing: { __typename: 'TicketRouting', wait: null, assignment: null },
     description: '大堂那台三匹柜机，开机十来分钟就不凉了。',
     type: { id: 'tty_repair', code: 'repair', name: '维修', states: [] },
     marks: [],

@@ -56,6 +56,14 @@ export const remote = defineRemote({
       permission: 'ticket:read',
     },
     {
+      id: 'queues',
+      label: { 'zh-CN': '队列实况', 'zh-TW': '佇列實況', en: 'Queues now' },
+      icon: <Icon name="list" />,
+      path: 'queues',
+      order: 28,
+      permission: 'routing:read',
+    },
+    {
       id: 'replies',
       label: { 'zh-CN': '快捷回复', 'zh-TW': '快速回覆', en: 'Replies' },
       icon: <Icon name="quote" />,
@@ -112,6 +120,7 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./escalations/EscalationsPage.js')).EscalationsPage }),
     },
     { path: 'gaps', lazy: async () => ({ Component: (await import('./ticket-gaps/TicketGapsPage.js')).TicketGapsPage }) },
+    { path: 'queues', lazy: async () => ({ Component: (await import('./routing-board/RoutingBoardPage.js')).RoutingBoardPage }) },
     { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
     { path: 'records', lazy: async () => ({ Component: (await import('./customer-records/RecordsPage.js')).RecordsPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },

@@ -5,6 +5,7 @@ export const urls = {
   categories: (): string => `${BASE}/categories`,
   forms: (): string => `${BASE}/forms`,
   levels: (): string => `${BASE}/service-levels`,
+  routing: (): string => `${BASE}/routing`,
   priorities: (): string => `${BASE}/priorities`,
   workflows: (): string => `${BASE}/workflows`,
   ticket: (id: string): string => `/desk/tickets/${encodeURIComponent(id)}`,

@@ -107,6 +107,8 @@ export { mayDisablePerson } from './person-disable/person-disable.rules.js';
 export { mayEnable } from './person-enable/person-enable.command.js';
 export { positionBook } from './position.queries.js';
 export { termView } from './position-view.rules.js';
+export { presenceStates } from './presence/presence.command.js';
+export { PresenceEnum } from './presence/presence.graphql.js';
 export { revealMinutes } from './reveal.settings.js';
 export { DataScopeEnum } from './role.type.js';
 export { RoleAssignment } from './role-assignment.type.js';

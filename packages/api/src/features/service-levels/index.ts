@@ -32,6 +32,8 @@ export type {
   TimerRules,
 } from './service-level.rules.js';
 export { TARGET_HOURS, type TargetHours } from './service-level.rules.js';
+export { levelWords } from './service-level-words.queries.js';
+export { staleness } from './service-level-words.rules.js';
 export { serviceLevelBook } from './service-levels.queries.js';
 export { type HoursOf, WALL_TIME } from './ticket-clocks/clock.rules.js';
 export { type ClockEventPayload, clockEventPayload } from './ticket-clocks/clock-event.rules.js';

@@ -116,6 +116,7 @@ export { ticketNoteAdd } from './ticket-note-add/ticket-note-add.command.js';
 export type { TicketSort } from './ticket-order.rules.js';
 export { addParticipants } from './ticket-participants.js';
 export { watchersOf } from './ticket-people/ticket-people.queries.js';
+export { PHASE } from './ticket-phase.rules.js';
 export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';

@@ -93,6 +93,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   DepartmentPlan: (sight, id) => sight.plan(sight.row('department_plan', id)?.department_id),
   PlanGoal: (sight, id) => sight.plan(sight.row('department_plan', sight.row('plan_goal', id)?.plan_id)?.department_id),
   DepartmentDifference: (sight, id) => sight.department(id.split(':')[0]),
+  RoutingSeat: (sight, id) => sight.person(id),
   PersonRecord: (sight, id) => sight.record(id),
   Membership: ofPerson('membership'),
   PersonCertificate: ofPerson('person_certificate'),

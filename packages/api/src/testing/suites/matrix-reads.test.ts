@@ -103,6 +103,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'RevealedCustomer',
   'RevealedChannel',
   'RevealedPerson',
+  'RoutingQueue',
   'SearchResult',
   'ServerProcess',
   'ServicePolicy',

@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TicketProperties_TicketFragment, TicketProperties_TicketFragmentDoc } from '../gql/graphql.js';
 import { type Mark, markGroups } from '../ticket-fill/marks.rules.js';
+import { RoutingNote } from '../ticket-routing/RoutingNote.js';
 import { useTicketScreens } from '../ticket-screens/useTicketScreens.js';
 import { usePart } from '../usePart.js';
 import styles from './TicketPage.module.css';
@@ -35,11 +36,10 @@ export function TicketProperties({ ticket: ref }: { readonly ticket: FragmentTyp
           [
             'handling',
             t('ticket.handling'),
-            assignee == null ? (
-              <PersonName name={t('inbox.unassigned')} place={department.name} />
-            ) : (
-              <PersonName name={assignee.name} place={department.name} withAvatar />
-            ),
+            <Fragment key="handling">
+              <PersonName name={assignee?.name ?? t('inbox.unassigned')} place={department.name} withAvatar={assignee != null} />
+              <RoutingNote ticketId={ticket.id} routing={ticket.routing} />
+            </Fragment>,
           ],
           ['type', t('ticket.type'), ticket.type.name],
           ['category', t('ticket.category'), category?.path.join(' / ')],

@@ -2,6 +2,7 @@ import { categories } from '../categories/locales/en.js';
 import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
 import { priorities } from '../priorities/locales/en.js';
+import { routing } from '../routing/locales/en.js';
 import { runs } from '../runs/locales/en.js';
 import { levels } from '../service-levels/locales/en.js';
 import { types } from '../ticket-types/locales/en.js';
@@ -12,6 +13,7 @@ export const messages: Messages = {
   categories,
   dryRun,
   forms,
+  routing,
   runs,
   levels,
   priorities,

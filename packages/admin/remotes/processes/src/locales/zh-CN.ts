@@ -2,6 +2,7 @@ import { categories } from '../categories/locales/zh-CN.js';
 import { dryRun } from '../dry-run/locales/zh-CN.js';
 import { forms } from '../forms/locales/zh-CN.js';
 import { priorities } from '../priorities/locales/zh-CN.js';
+import { routing } from '../routing/locales/zh-CN.js';
 import { runs } from '../runs/locales/zh-CN.js';
 import { levels } from '../service-levels/locales/zh-CN.js';
 import { types } from '../ticket-types/locales/zh-CN.js';
@@ -11,6 +12,7 @@ export const messages = {
   categories,
   dryRun,
   forms,
+  routing,
   runs,
   levels,
   priorities,

@@ -2,6 +2,7 @@ import { categories } from '../categories/locales/zh-TW.js';
 import { dryRun } from '../dry-run/locales/zh-TW.js';
 import { forms } from '../forms/locales/zh-TW.js';
 import { priorities } from '../priorities/locales/zh-TW.js';
+import { routing } from '../routing/locales/zh-TW.js';
 import { runs } from '../runs/locales/zh-TW.js';
 import { levels } from '../service-levels/locales/zh-TW.js';
 import { types } from '../ticket-types/locales/zh-TW.js';
@@ -12,6 +13,7 @@ export const messages: Messages = {
   categories,
   dryRun,
   forms,
+  routing,
   runs,
   levels,
   priorities,

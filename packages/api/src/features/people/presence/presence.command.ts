@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/id.js';
 import { done, type Outcome, refused } from '../../../kernel/outcome.js';
 import { runCommand } from '../../../platform/command.js';
 import type { Ctx } from '../../../platform/context.js';
-import type { Tx } from '../../../platform/db/db.js';
+import type { Reader, Tx } from '../../../platform/db/db.js';
 import { findRow, findRows, guardedUpdate, insertRows } from '../../../platform/db/write.js';
 import { recordEvent } from '../../../platform/events/record-event.js';
 
@@ -17,12 +17,22 @@ import { type PresenceState, presenceNow, presenceWord, SILENCE_MS } from './pre
 
 const PRESENCES_OF = Symbol('presences of people');
 
+/** How people are seen now, as a transaction or anybody else reads it. */
+export async function presenceStates(
+  { clock }: Pick<Ctx, 'clock'>,
+  reader: Reader,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, PresenceState>> {
+  const rows = personIds.length > 0 ? await findRows(reader, PresenceEntity, { personId: personIds }) : [];
+  const now = clock.now();
+  return new Map(rows.map(({ personId, choice, seenAt }) => [personId, presenceNow({ choice: presenceWord(choice), seenAt }, now)]));
+}
+
 /** How people are seen now; one statement for a list of them. */
 export function presencesOf(ctx: Ctx): DataLoader<string, PresenceState> {
   return loaderOf(ctx, PRESENCES_OF, async (ids: readonly string[]) => {
-    const rows = await findRows(ctx.db.read, PresenceEntity, { personId: ids });
-    const byPerson = new Map(rows.map(({ personId, choice, seenAt }) => [personId, { choice: presenceWord(choice), seenAt }]));
-    return ids.map((id) => presenceNow(byPerson.get(id), ctx.clock.now()));
+    const states = await presenceStates(ctx, ctx.db.read, ids);
+    return ids.map((id) => states.get(id) ?? 'offline');
   });
 }
 

@@ -14,6 +14,7 @@ import { productWords } from './product.js';
 import { recordWords } from './records.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
+import { routingWords } from './routing.js';
 import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
 import { upkeepWords } from './upkeep.js';
@@ -34,6 +35,7 @@ export const messages: DeskMessages = {
   ...closingWords,
   ...ticketWords,
   ...upkeepWords,
+  ...routingWords,
   ...stepWords,
   ...customerWords,
   ...firstWords,
