@@ -36,8 +36,8 @@ export function TrialPart() {
       <div className={levels.take}>
         <Input
           value={number}
-          aria-label={t('dryRun.number')}
-          placeholder={t('dryRun.number')}
+          aria-label={t('routing.number')}
+          placeholder={t('routing.number')}
           autoComplete="off"
           onChange={(event) => setNumber(event.target.value)}
           onPressEnter={() => void ask()}

@@ -47,6 +47,7 @@ export const routing = {
   workloadEdit: 'Change the workload',
   workloadSaved: 'Workload saved',
   stateCategory: 'Kind of state',
+  number: 'Number of the ticket',
   try: 'Try out',
   answer: 'What would happen',
   noQueue: 'No queue holds this ticket; somebody takes it or chooses.',

@@ -37,6 +37,7 @@ export const routing = {
   workloadEdit: '修改工作量',
   workloadSaved: '工作量已保存',
   stateCategory: '状态类别',
+  number: '工单号',
   try: '试派',
   answer: '试派结果',
   noQueue: '没有队列收这张工单，须由人工办理。',

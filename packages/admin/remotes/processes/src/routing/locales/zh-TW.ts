@@ -37,6 +37,7 @@ export const routing = {
   workloadEdit: '修改工作量',
   workloadSaved: '工作量已儲存',
   stateCategory: '狀態類別',
+  number: '工單號',
   try: '試派',
   answer: '試派結果',
   noQueue: '沒有佇列收這張工單，須由人工處理。',
