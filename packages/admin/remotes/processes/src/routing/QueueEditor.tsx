@@ -1,8 +1,7 @@
-import { CodeField, FormDialog, NameFields, useCommand } from '@shouwen/admin-kit';
+import { ClauseLines, CodeField, FormDialog, MatchField, NameFields, useCommand } from '@shouwen/admin-kit';
 import { Form, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
-import { ClauseLines } from '../forms/ClauseLines.js';
 import { RoutingQueueSetDocument } from '../gql/graphql.js';
 import styles from '../service-levels/ServiceLevels.module.css';
 import { useLevelWords } from '../service-levels/useLevelWords.js';
@@ -11,7 +10,6 @@ import { type QueueDraft, type QueueRow, queueDraft, queueInput } from './queue-
 const STRATEGIES = ['MANUAL', 'ROUND_ROBIN', 'LEAST_OPEN', 'WEIGHTED'] as const;
 const PREFERENCES = ['LAST_HANDLER', 'CUSTOMER_OWNER', 'TICKET_OWNER'] as const;
 const HOURS = ['CALENDAR', 'ALWAYS'] as const;
-const MATCHES = ['ALL', 'ANY'] as const;
 
 interface Props {
   /** Absent: a new one. */
@@ -60,19 +58,10 @@ export function QueueEditor({ queue, onDone, onClose }: Props) {
           <Select mode="multiple" maxCount={LIMITS.queueRoles} options={[...roles]} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
       </div>
-      <When under="when" label={t('routing.when')} />
-      <ClauseLines under="when" title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
-      <When under="urgentWhen" label={t('routing.urgentWhen')} />
-      <ClauseLines under="urgentWhen" title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
+      <MatchField name={['when', 'match']} label={t('routing.when')} extra={t('routing.hint.when')} />
+      <ClauseLines name={['when', 'clauses']} title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
+      <MatchField name={['urgentWhen', 'match']} label={t('routing.urgentWhen')} extra={t('routing.hint.urgentWhen')} />
+      <ClauseLines name={['urgentWhen', 'clauses']} title={t('levels.clauses')} facts={facts} valuesOf={valuesOf} />
     </FormDialog>
-  );
-}
-
-function When({ under, label }: { readonly under: 'when' | 'urgentWhen'; readonly label: string }) {
-  const { t } = useTranslation('processes');
-  return (
-    <Form.Item name={[under, 'match']} label={label} extra={t(`routing.hint.${under}`)}>
-      <Select aria-label={label} options={MATCHES.map((value) => ({ value, label: t(`workflows.match.${value}`) }))} />
-    </Form.Item>
   );
 }

@@ -1,3 +1,4 @@
+import { type ConditionDraft, conditionInput, conditionOrNull } from '@shouwen/admin-kit';
 import type {
   ConditionInput,
   Routing_QueueFragment,
@@ -5,11 +6,8 @@ import type {
   RoutingQueueSetInput,
   RoutingWorkloadSetInput,
 } from '../gql/graphql.js';
-import { guardInput } from '../workflows/definition.rules.js';
 
 export type QueueRow = Routing_QueueFragment;
-
-type ConditionDraft = Partial<Pick<ConditionInput, 'match' | 'clauses'>>;
 
 /** A queue as its dialog holds it. */
 export interface QueueDraft {
@@ -26,39 +24,22 @@ export interface QueueDraft {
   readonly hours?: RoutingQueueSetInput['hours'];
 }
 
-const ALWAYS = { match: 'ALL', clauses: [] } as const;
+const ALWAYS: ConditionDraft = { match: 'ALL', clauses: [] };
 
 export function queueDraft(queue?: QueueRow): Partial<QueueDraft> {
-  if (!queue)
-    return { when: { match: 'ALL', clauses: [] }, urgentWhen: { match: 'ALL', clauses: [] }, strategy: 'LEAST_OPEN', hours: 'CALENDAR' };
+  if (!queue) return { when: ALWAYS, urgentWhen: ALWAYS, strategy: 'LEAST_OPEN', hours: 'CALENDAR' };
   const { names, department, when, urgentWhen, strategy, prefers, roles, hours } = queue;
   return {
     ...names,
     department,
-    when: copied(when),
-    urgentWhen: copied(urgentWhen ?? ALWAYS),
+    when,
+    urgentWhen: urgentWhen ?? ALWAYS,
     strategy,
     prefers: [...prefers],
     roles: [...roles],
     hours,
   };
 }
-
-interface Shown {
-  readonly match: ConditionInput['match'];
-  readonly clauses: readonly {
-    readonly fact: string;
-    readonly test: ConditionInput['clauses'][number]['test'];
-    readonly values: readonly string[];
-  }[];
-}
-
-function copied({ match, clauses }: Shown): ConditionInput {
-  return { match, clauses: clauses.map(({ fact, test, values }) => ({ fact, test, values: [...values] })) };
-}
-
-const condition = (draft: ConditionDraft | undefined): ConditionInput =>
-  guardInput({ match: draft?.match ?? 'ALL', clauses: draft?.clauses ?? [] });
 
 const NEW = { department: '', strategy: 'MANUAL', prefers: [], roles: [], hours: 'CALENDAR' } as const;
 
@@ -70,8 +51,8 @@ export function queueInput(draft: QueueDraft, queue: QueueRow | undefined): Rout
     version: queue?.version ?? null,
     names: namesOf(draft),
     department,
-    when: condition(draft.when),
-    urgentWhen: draft.urgentWhen?.clauses?.length ? condition(draft.urgentWhen) : null,
+    when: conditionInput(draft.when),
+    urgentWhen: conditionOrNull(draft.urgentWhen),
     ...{ strategy, prefers: [...prefers], roles: [...roles], hours },
   };
 }
@@ -101,7 +82,7 @@ export function workloadDraft({ capacity, lines }: Routing_WorkloadFragment): Wo
     lines: lines.map(({ when, weight }) => {
       const [clause] = when.clauses;
       const isPlain = when.clauses.length === 1 && clause?.test === 'IS';
-      return isPlain ? { fact: clause.fact, values: [...clause.values], weight } : { weight, kept: copied(when) };
+      return isPlain ? { fact: clause.fact, values: [...clause.values], weight } : { weight, kept: conditionInput(when) };
     }),
   };
 }
