@@ -86,10 +86,11 @@ const CALENDAR = 'mutation C($input: CalendarSetInput!) { calendarSet(input: $in
 const FOLLOWS = 'mutation F($input: DepartmentCalendarSetInput!) { departmentCalendarSet(input: $input) { userErrors { code } } }';
 
 test('D4: while the calendar of somebody’s department is closed they get nothing, unless the queue asks for no hours', async () => {
+  const { nodes } = (await app.as('admin').run('{ calendars(first: 10) { nodes { id code } } }')).data.calendars;
+  const inheritsFromId = nodes.find(({ code }: { code: string }) => code === 'office').id;
   const weeks = [{ days: Array.from({ length: 7 }, () => ['03:00-03:10']) }];
-  const { calendar } = (
-    await app.as('admin').run(CALENDAR, { input: { code: 'closed', zhCN: '歇业', version: 0, weeks, statutory: 'NONE' } })
-  ).data.calendarSet;
+  const input = { code: 'night', zhCN: '凌晨', version: 0, inheritsFromId, weeks };
+  const { calendar } = (await app.as('admin').run(CALENDAR, { input })).data.calendarSet;
   const departmentId = await app.given.departmentId('complaints');
   await app.as('admin').run(FOLLOWS, { input: { departmentId, calendarId: calendar.id } });
   await routing.queue({ hours: 'CALENDAR' });
