@@ -83,9 +83,9 @@ import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
 import { escalations } from './0420-escalations.js';
 import { clockRuns } from './0430-clock-runs.js';
-import { routing } from './0440-routing.js';
 import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
+import { routing } from './0500-routing.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

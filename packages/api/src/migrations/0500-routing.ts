@@ -3,7 +3,7 @@ import type { Migration } from '../platform/db/migration.js';
 
 /** Queues that find somebody for a ticket. What waits is read in the order in which it is given, by the index of the waiting tickets. */
 export const routing: Migration = {
-  name: '0440-routing',
+  name: '0500-routing',
   steps: [
     table('routing_queue', (t) => [
       t.id(),
