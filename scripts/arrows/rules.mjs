@@ -26,6 +26,7 @@ const LEVELS = [
     ...['file-upkeep', 'first-responsibility', 'escalations', 'routing'],
   ],
   ['notifications', 'macros', 'search'],
+  ['automation'],
   ['setup'],
 ];
 

@@ -1,5 +1,6 @@
 import { access } from './features/access/index.js';
 import { audit } from './features/audit/index.js';
+import { automation } from './features/automation/index.js';
 import { calendars } from './features/calendars/index.js';
 import { contactConsents } from './features/contact-consents/index.js';
 import { customerMerge } from './features/customer-merge/index.js';
@@ -73,5 +74,6 @@ export const features: readonly Feature[] = [
   system,
   notifications,
   macros,
+  automation,
   setup,
 ];

@@ -110,6 +110,10 @@ export const LIMITS = {
   promiseSeconds: { min: 1, max: 157_680_000 },
   /** Per cent of a time. */
   warningPercent: { min: 1, max: 1000 },
+  automationRules: 200,
+  ruleActions: 10,
+  /** How long a rule waits: up to a year. */
+  ruleSeconds: { min: 60, max: 31_536_000 },
   workflowStates: 60,
   workflowTransitions: 200,
   /** Actions side by side in one state of a workflow. */

@@ -31,6 +31,7 @@ export const PERMISSION_NOUNS: Readonly<Record<PermissionNoun, EveryLanguage>> =
   workflow: { 'zh-CN': '流程与表单', 'zh-TW': '流程與表單', en: 'Processes and forms' },
   'service-level': { 'zh-CN': '服务时限', 'zh-TW': '服務時限', en: 'Service levels' },
   routing: { 'zh-CN': '派单', 'zh-TW': '派單', en: 'Assignment' },
+  automation: { 'zh-CN': '自动化', 'zh-TW': '自動化', en: 'Automation' },
   word: { 'zh-CN': '词表', 'zh-TW': '詞表', en: 'Lists of words' },
   tag: { 'zh-CN': '标签', 'zh-TW': '標籤', en: 'Tags' },
   loyalty: { 'zh-CN': '会员积分', 'zh-TW': '會員點數', en: 'Loyalty' },
@@ -132,6 +133,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
     'zh-TW': '設定派單佇列與人員上限',
     en: 'Set up queues of tickets and how much work people have',
   },
+  'automation:manage': { 'zh-CN': '设置自动化规则', 'zh-TW': '設定自動化規則', en: 'Set up automation rules' },
   'word:manage': {
     'zh-CN': '维护词表（标签、来源等）',
     'zh-TW': '維護詞表（標籤、來源等）',

@@ -59,6 +59,7 @@ export const PERMISSIONS = [
   'service-level:manage',
   'routing:read',
   'routing:manage',
+  'automation:manage',
   'word:manage',
   'tag:create',
   'disclosure:read',

@@ -20,6 +20,11 @@ export const TICKET_FACTS = [
 ] as const;
 export type TicketFact = (typeof TICKET_FACTS)[number];
 
+/** What automation may ask beside: the timer of the clock that spoke, how the clocks of the ticket stand, whole hours since the customer last heard of us. */
+export const AUTOMATION_FACTS = ['timer', 'clock', 'hours_since_reply'] as const;
+/** How clocks stand, for the fact `clock`. */
+export const CLOCK_STANDINGS = ['running', 'paused', 'overdue'] as const;
+
 /** What the organisation itself sorts by and asks for: a tree of categories (`mark.stage`), a field of a form (`field.serial`). */
 export interface OwnFacts {
   readonly schemes: readonly string[];

@@ -83,6 +83,7 @@ import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
 import { escalations } from './0420-escalations.js';
 import { clockRuns } from './0430-clock-runs.js';
+import { automation } from './0450-automation.js';
 import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
 import { routing } from './0500-routing.js';
@@ -176,4 +177,5 @@ export const migrations: readonly Migration[] = [
   firstFileScores,
   clockRuns,
   routing,
+  automation,
 ];

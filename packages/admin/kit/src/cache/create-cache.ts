@@ -51,6 +51,8 @@ export const ROOT_LISTS: readonly string[] = [
   'notificationDefaults',
   'savedViews',
   'seats',
+  'automationFirings',
+  'automationRules',
   'servicePolicies',
   'serviceTimers',
   'settingHistory',

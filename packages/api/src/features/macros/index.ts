@@ -7,6 +7,8 @@ import { MacroSaveResolver } from './macro-save/macro-save.graphql.js';
 import { macrosEraser } from './macros.eraser.js';
 import { macrosSection } from './macros.playbook.js';
 
+export { commonMacros, macroCodes } from './macro.queries.js';
+export { doMacro } from './macro-acts/macro-by-code.js';
 export { macroApply } from './macro-apply/macro-apply.command.js';
 export { macroSave } from './macro-save/macro-save.command.js';
 

@@ -26,6 +26,16 @@ const macros = referenceTable(MACROS, async (reader) => {
   return (await findRows(reader, MacroEntity)).sort((a, b) => order.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
 });
 
+/** Codes of those that are for everybody: what rules may run. */
+export async function macroCodes(ctx: Ctx): Promise<ReadonlySet<string>> {
+  return new Set((await commonMacros(ctx)).map(({ code }) => code));
+}
+
+/** Those that are for everybody, by title. */
+export async function commonMacros(ctx: Ctx): Promise<readonly Pick<MacroEntity, 'code' | 'title'>[]> {
+  return (await macros.of(ctx)).filter(({ audience }) => audience === 'everybody');
+}
+
 /** Those the caller may use, by title. */
 async function seenMacros(ctx: Ctx): Promise<MacroEntity[]> {
   const setting = await sharedSetting(ctx);

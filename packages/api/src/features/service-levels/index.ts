@@ -34,9 +34,11 @@ export type {
 export { TARGET_HOURS, type TargetHours } from './service-level.rules.js';
 export { levelWords } from './service-level-words.queries.js';
 export { staleness } from './service-level-words.rules.js';
+
 export { serviceLevelBook } from './service-levels.queries.js';
 export { type HoursOf, WALL_TIME } from './ticket-clocks/clock.rules.js';
 export { type ClockEventPayload, clockEventPayload } from './ticket-clocks/clock-event.rules.js';
+export { clockStandings } from './ticket-clocks/clock-standings.queries.js';
 export { happenedOf } from './ticket-clocks/happening.rules.js';
 export { TicketClock } from './ticket-clocks/ticket-clock.type.js';
 

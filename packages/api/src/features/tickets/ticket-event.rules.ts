@@ -47,6 +47,9 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly fileId?: string;
   /** Nobody asked for it: the house began of its own accord. */
   readonly isUnasked?: boolean;
+  /** Of the house's own accord: by which rule of the organisation, and which time that was. */
+  readonly ruleId?: string;
+  readonly firingId?: string;
   /** Who answered for it before. */
   readonly fromOwnerId?: string;
   /** Who began or ceased to watch it; who is to answer for it. */

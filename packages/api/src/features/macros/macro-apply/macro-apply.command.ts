@@ -16,10 +16,9 @@ import {
 } from '../../tickets/index.js';
 import { type MacroEntity, MacroUseEntity } from '../macro.entity.js';
 import { isMacroFor, seenMacro } from '../macro.queries.js';
-import { actsOf } from '../macro-actions.rules.js';
-import { doAct } from './macro-acts.js';
+import { doAll } from '../macro-acts/do-all.js';
+import { type WrittenText, writtenText } from '../macro-acts/written-text.js';
 import { changedBetween, type MacroChange, standsAt } from './macro-changes.js';
-import { type WrittenText, writtenText } from './written-text.js';
 
 export interface MacroApplyRequest {
   readonly macroId: string;
@@ -61,7 +60,8 @@ function applyTo(ctx: Ctx, { ticketId, version }: TicketSeenAt, applying: Applyi
     const refusal = refusalOf(ticket, version, applying) ?? (await notFor(tx, ctx, { ticket, macro: applying.macro }));
     if (refusal) return refused(refusal);
     const before = await standsAt(tx, ticketId);
-    const undone = await doAll({ ...ctx, within: tx, idempotency: null }, tx, { ...applying, ticketId });
+    const { actions, title: name } = applying.macro;
+    const undone = await doAll({ ...ctx, within: tx, idempotency: null }, tx, { actions, name, text: applying.text, ticketId });
     if (undone) return refused(...undone);
     if ((await versionOf(tx, ticketId)) === version) return refused({ code: 'NOTHING_CHANGED' });
     await insertRows(tx, MacroUseEntity, [{ id: newId('mcu', ctx.clock.now()), macroId: applying.macro.id, at: ctx.clock.now() }]);
@@ -86,24 +86,6 @@ async function notFor(
   if (isMacroFor(macro, await factsOfTicket(ctx, { reader: tx, ticket }))) return null;
   return { code: 'GUARD_FAILS', params: { condition: conditionText(await settingOf(ctx), macro.appliesWhen) } };
 }
-
-/** Every act in its order; why one was refused, by its name, or null. */
-async function doAll(
-  ctx: Ctx,
-  tx: Tx,
-  { macro, text, ticketId }: Applying & { readonly ticketId: string },
-): Promise<readonly Refusal[] | null> {
-  for (const act of actsOf(macro.actions)) {
-    const version = await versionOf(tx, ticketId);
-    const { userErrors = [] } = await doAct(ctx, act, { actions: macro.actions, name: macro.title, ticketId, version, text });
-    if (!userErrors.every(({ code }) => IS_SO_ALREADY.has(code)))
-      return userErrors.map((refusal) => ({ ...refusal, field: ['actions', act] }));
-  }
-  return null;
-}
-
-/** What the ticket has already need not be done to it. */
-const IS_SO_ALREADY: ReadonlySet<string> = new Set(['NOTHING_CHANGED', 'ALREADY_YOURS']);
 
 async function versionOf(tx: Tx, ticketId: string): Promise<number> {
   const [[version] = []] = await tx.rows('select version from ticket where id = ?', [ticketId]);

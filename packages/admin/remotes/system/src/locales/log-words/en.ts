@@ -20,6 +20,7 @@ export const words: LogWords = {
     routing_queue: 'Queue of tickets',
     routing_workload: 'Work of people',
     routing_agent: 'Limit of a person',
+    automation_rule: 'Automation rule',
     department_plan: 'Yearly plan',
     position: 'Position',
     role: 'Role',

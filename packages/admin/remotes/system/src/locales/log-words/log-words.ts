@@ -21,6 +21,7 @@ export const SUBJECTS = [
   'routing_queue',
   'routing_workload',
   'routing_agent',
+  'automation_rule',
   'position',
   'role',
   'role_assignment',

@@ -20,6 +20,7 @@ export const words: LogWords = {
     routing_queue: '派单队列',
     routing_workload: '工作量规则',
     routing_agent: '个人派单上限',
+    automation_rule: '自动化规则',
     department_plan: '年度方案',
     position: '岗位',
     role: '角色',

@@ -20,6 +20,7 @@ export const words: LogWords = {
     routing_queue: '派單佇列',
     routing_workload: '工作量規則',
     routing_agent: '個人派單上限',
+    automation_rule: '自動化規則',
     department_plan: '年度方案',
     position: '職位',
     role: '角色',
