@@ -91,6 +91,7 @@ async function backOffice(page: Page): Promise<readonly Screen[]> {
     { name: 'service-levels', path: '/processes/service-levels', ready: 'li[data-code]' },
     { name: 'queues', path: '/desk/queues', ready: 'section[aria-label]' },
     { name: 'routing', path: '/processes/routing', ready: 'li[data-code]' },
+    { name: 'automation', path: '/processes/automation', ready: 'h1' },
     { name: 'priorities', path: '/processes/priorities', ready: 'h1' },
     { name: 'workflows', path: '/processes/workflows', ready: 'main ul li' },
     { name: 'workflow', path: '/processes/workflows/complaint', ready: '.react-flow__node' },

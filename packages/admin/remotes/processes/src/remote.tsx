@@ -23,6 +23,7 @@ export const remote = defineRemote({
       lazy: async () => ({ Component: (await import('./service-levels/ServiceLevelsPage.js')).ServiceLevelsPage }),
     },
     { path: 'routing', lazy: async () => ({ Component: (await import('./routing/RoutingPage.js')).RoutingPage }) },
+    { path: 'automation', lazy: async () => ({ Component: (await import('./automation/AutomationPage.js')).AutomationPage }) },
     { path: 'priorities', lazy: async () => ({ Component: (await import('./priorities/PrioritiesPage.js')).PrioritiesPage }) },
     { path: 'workflows', lazy: async () => ({ Component: (await import('./workflows/WorkflowsPage.js')).WorkflowsPage }) },
     { path: 'workflows/:code', lazy: async () => ({ Component: (await import('./workflows/WorkflowPage.js')).WorkflowPage }) },

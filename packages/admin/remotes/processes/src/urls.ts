@@ -6,6 +6,7 @@ export const urls = {
   forms: (): string => `${BASE}/forms`,
   levels: (): string => `${BASE}/service-levels`,
   routing: (): string => `${BASE}/routing`,
+  automation: (): string => `${BASE}/automation`,
   priorities: (): string => `${BASE}/priorities`,
   workflows: (): string => `${BASE}/workflows`,
   ticket: (id: string): string => `/desk/tickets/${encodeURIComponent(id)}`,

@@ -14,6 +14,8 @@ import {
   ruleVersionView,
   ruleView,
 } from './automation.type.js';
+import { choicesOf } from './automation-choices.queries.js';
+import { AutomationChoices } from './automation-choices.type.js';
 import { countsOf, firingsPage } from './firing/firing.queries.js';
 import { AutomationCounts, type AutomationFiring, AutomationFiringConnection, AutomationFiringFilter } from './firing/firing.type.js';
 
@@ -59,6 +61,12 @@ export class AutomationResolver {
   @FieldResolver(() => AutomationCounts, { description: 'How often it fired within the last thirty days.' })
   counts(@Root() { id }: AutomationRule, @Ctx() ctx: Context): Promise<AutomationCounts> {
     return countsOf(ctx, id);
+  }
+
+  @Authorized('automation:manage')
+  @Query(() => AutomationChoices, { description: 'What actions of rules may name, beside what has lists of its own.' })
+  automationChoices(@Ctx() ctx: Context): Promise<AutomationChoices> {
+    return choicesOf(ctx);
   }
 
   @Authorized('ticket:read')

@@ -54,6 +54,10 @@ export const SEES: Readonly<Record<string, Sees>> = {
     const row = sight.row('escalation', id);
     return sight.ticket(row?.ticket_id) || sight.isOwn(row?.person_id);
   },
+  AutomationFiring: (sight, id) => sight.ticket(sight.row('automation_firing', id)?.ticket_id),
+  AutomationReplayItem: (sight, id) => sight.ticket(id),
+  AutomationRule: (sight) => sight.holds('automation:manage'),
+  AutomationRuleVersion: (sight) => sight.holds('automation:manage'),
   Customer: (sight, id) => sight.customer(id),
   CustomerChannel: (sight, id) => sight.customer(sight.row('customer_channel', id)?.customer_id),
   // Which roles see one is the matter of tests of their own; nobody sees one without customers.

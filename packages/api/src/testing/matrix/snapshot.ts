@@ -10,6 +10,7 @@ const TABLES = [
   'ticket_clock',
   'hand_on_request',
   'escalation',
+  'automation_firing',
   'stored_file',
   'ticket_participant',
   'customer',

@@ -17,6 +17,7 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   action_done: 'check',
   action_undone: 'return',
   workflow_moved: 'clock',
+  automated: 'list',
   solved: 'check',
   reopened: 'reopen',
   closed: 'lock',

@@ -21,6 +21,7 @@ const TOLD = [
   'action_done',
   'action_undone',
   'workflow_moved',
+  'automated',
   'solved',
   'reopened',
   'closed',

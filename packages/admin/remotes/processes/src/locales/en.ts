@@ -1,3 +1,4 @@
+import { automation } from '../automation/locales/en.js';
 import { categories } from '../categories/locales/en.js';
 import { dryRun } from '../dry-run/locales/en.js';
 import { forms } from '../forms/locales/en.js';
@@ -10,6 +11,7 @@ import { workflows } from '../workflows/locales/en.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  automation,
   categories,
   dryRun,
   forms,

@@ -1,3 +1,4 @@
+import { automation } from '../automation/locales/zh-CN.js';
 import { categories } from '../categories/locales/zh-CN.js';
 import { dryRun } from '../dry-run/locales/zh-CN.js';
 import { forms } from '../forms/locales/zh-CN.js';
@@ -9,6 +10,7 @@ import { types } from '../ticket-types/locales/zh-CN.js';
 import { workflows } from '../workflows/locales/zh-CN.js';
 
 export const messages = {
+  automation,
   categories,
   dryRun,
   forms,

@@ -1,3 +1,4 @@
+import { automation } from '../automation/locales/zh-TW.js';
 import { categories } from '../categories/locales/zh-TW.js';
 import { dryRun } from '../dry-run/locales/zh-TW.js';
 import { forms } from '../forms/locales/zh-TW.js';
@@ -10,6 +11,7 @@ import { workflows } from '../workflows/locales/zh-TW.js';
 import type { Messages } from './zh-CN.js';
 
 export const messages: Messages = {
+  automation,
   categories,
   dryRun,
   forms,

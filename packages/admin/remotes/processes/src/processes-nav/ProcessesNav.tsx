@@ -15,6 +15,7 @@ export function ProcessesNav({ counts }: { readonly counts?: string | undefined 
         { to: urls.forms(), label: t('forms.title'), permission: 'workflow:manage' },
         { to: urls.levels(), label: t('levels.title'), permission: 'service-level:manage' },
         { to: urls.routing(), label: t('routing.title'), permission: 'routing:manage' },
+        { to: urls.automation(), label: t('automation.title'), permission: 'automation:manage' },
         { to: urls.priorities(), label: t('priorities.title'), permission: 'workflow:manage' },
         { to: urls.workflows(), label: t('nav.workflows'), permission: 'workflow:manage' },
       ]}

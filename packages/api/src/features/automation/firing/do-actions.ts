@@ -27,12 +27,13 @@ export async function doActions(
   { firing, ticketId }: { readonly firing: Firing; readonly ticketId: string },
 ): Promise<ActDone[]> {
   const { id: firingId, rule } = firing;
+  const name = textIn(rule.names, ctx.language);
   const inside: Ctx = { ...ctx, within: tx, idempotency: null };
   await changeTicket(inside, {
     ...{ ticketId, version: null, isAside: true },
-    decide: () => allow({ type: 'ticket.automated', changes: {}, details: { ruleId: rule.id, firingId } }),
+    decide: () => allow({ type: 'ticket.automated', changes: {}, details: { ruleId: rule.id, firingId }, texts: { reason: name } }),
   });
-  const [acts, name] = [[] as ActDone[], textIn(rule.names, ctx.language)];
+  const acts: ActDone[] = [];
   for (const action of rule.rules.actions) {
     const { userErrors = [] } = await doAction(inside, { tx, action, ticketId, name });
     const isUnneeded = userErrors.length > 0 && userErrors.every(({ code }) => IS_SO_ALREADY.has(code));

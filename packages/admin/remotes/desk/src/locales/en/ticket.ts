@@ -179,6 +179,7 @@ export const ticketWords: Pick<
     state_changed: '{{actor}} changed the state: {{fromState}} → {{toState}}',
     action_done: '{{actor}} did “{{changes}}”',
     action_undone: '{{actor}} took “{{changes}}” back',
+    automated: 'An automation rule acted',
     workflow_moved: 'Moved to a new version of the workflow: {{fromState}} → {{toState}}',
     solved: '{{actor}} solved the ticket',
     reopened: '{{actor}} reopened the ticket',

@@ -138,6 +138,7 @@ export const ticketWords = {
     state_changed: '{{actor}}改变状态：{{fromState}} → {{toState}}',
     action_done: '{{actor}}完成了“{{changes}}”',
     action_undone: '{{actor}}撤销了“{{changes}}”',
+    automated: '自动化规则执行了动作',
     workflow_moved: '流程换到新版本：{{fromState}} → {{toState}}',
     solved: '{{actor}}解决了工单',
     reopened: '{{actor}}重开了工单',

@@ -164,6 +164,7 @@ export const ticketWords: Pick<
     state_changed: '{{actor}}改變狀態：{{fromState}} → {{toState}}',
     action_done: '{{actor}}完成了「{{changes}}」',
     action_undone: '{{actor}}撤銷了「{{changes}}」',
+    automated: '自動化規則執行了動作',
     workflow_moved: '流程換到新版本：{{fromState}} → {{toState}}',
     solved: '{{actor}}解決了工單',
     reopened: '{{actor}}重開了工單',
