@@ -17,6 +17,7 @@ import { providerLinkOf } from './provider-link.js';
 import { replyOf } from './reply-inputs.js';
 import { startTestApp, type TestApp } from './start-test-app.js';
 import type { TestCaller } from './test-caller.js';
+import { firingOn } from './rule-desk.js';
 import { at, TicketDesk, type TicketNow } from './ticket-desk.js';
 import { uploadFile } from './upload-file.js';
 import { viewOf } from './view-inputs.js';
@@ -100,6 +101,7 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
   const departmentId = await app.given.departmentId(department);
   const pairs = await customerPairs({ caller: holder, settle: () => app.settle() }, customer);
   await fileOf(app, desk.app.as(account), customer);
+  await firingOn(app, ticket.id);
   return {
     ticket: ticket.id,
     file,

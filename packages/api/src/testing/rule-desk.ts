@@ -1,3 +1,12 @@
+import {
+  AutomationFiringEntity,
+  AutomationRuleEntity,
+  AutomationRuleVersionEntity,
+} from '../features/automation/automation.entity.js';
+import type { RuleBody } from '../features/automation/automation.rules.js';
+import { newId } from '../kernel/id.js';
+import { touchReference } from '../platform/db/reference-table.js';
+import { insertRows } from '../platform/db/write.js';
 import type { TestApp } from './start-test-app.js';
 import type { UserErrorNow } from './ticket-desk.js';
 
@@ -69,4 +78,22 @@ export class RuleDesk {
     if (errors) throw new Error(JSON.stringify(errors));
     return data.automationFirings.nodes;
   }
+}
+
+/** That a rule fired on a ticket, without anybody having waited for it. */
+export async function firingOn(app: TestApp, ticketId: string): Promise<string> {
+  const at = app.clock.now();
+  const [id, ruleId, ruleVersionId] = [newId('fir', at), newId('aut', at), newId('auv', at)];
+  const trigger = { kind: 'event', events: ['created'], seconds: null, hours: 'calendar', states: [], isQuiet: false } as const;
+  const rules: RuleBody = { trigger: { ...trigger, at: null, isWorkdays: false }, when: { match: 'all', clauses: [] }, actions: [] };
+  const nobody = { authorId: null, stoppedAt: null, nextAt: null };
+  const rule = { id: ruleId, version: 1, code: ruleId, names: { 'zh-CN': '规则' }, rules, ruleVersionId, phase: 'off' as const, sortOrder: 99 };
+  const said = { ruleId, ruleVersionId, ticketId, firingKey: 'once', cause: 'daily', depth: 0, facts: {}, acts: [], at };
+  await app.state.db.inTransaction(async (tx) => {
+    await insertRows(tx, AutomationRuleEntity, [{ ...rule, ...nobody }]);
+    await insertRows(tx, AutomationRuleVersionEntity, [{ id: ruleVersionId, ruleId, number: 1, rules, authorId: null, createdAt: at }]);
+    await insertRows(tx, AutomationFiringEntity, [{ ...said, id, outcome: 'done' }]);
+    await touchReference(tx, 'automation_rule');
+  });
+  return id;
 }
