@@ -1,8 +1,8 @@
+import type { Choice } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
 import { DurationField } from '../service-levels/DurationField.js';
 import styles from '../service-levels/ServiceLevels.module.css';
-import type { Choice } from '../workflows/useStepWords.js';
 import { EVENTS, KINDS, type RuleDraft } from './rule-draft.rules.js';
 
 /** When a rule begins: with an event, after so long in a state, or every day at a time. */

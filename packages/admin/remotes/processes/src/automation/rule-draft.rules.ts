@@ -1,3 +1,4 @@
+import { conditionInput } from '@shouwen/admin-kit';
 import type {
   Automation_RuleFragment,
   AutomationActionInput,
@@ -5,7 +6,6 @@ import type {
   AutomationTriggerInput,
   ConditionInput,
 } from '../gql/graphql.js';
-import { guardInput } from '../workflows/definition.rules.js';
 
 export type RuleRow = Automation_RuleFragment;
 
@@ -70,7 +70,7 @@ export function ruleInput(draft: RuleDraft, rule: RuleRow | undefined): Automati
     version: rule?.version ?? null,
     names: { zhCN: zhCN ?? '', zhTW: zhTW || null, en: en || null },
     trigger: { ...trigger, kind: trigger?.kind ?? 'EVENT' },
-    when: guardInput({ match: when?.match ?? 'ALL', clauses: when?.clauses ?? [] }),
+    when: conditionInput(when),
     actions: actions.map(({ kind = 'PRIORITY', value, tell, text }) => ({
       kind,
       value: value || null,

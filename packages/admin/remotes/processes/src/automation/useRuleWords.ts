@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useFormat } from '@shouwen/admin-kit';
+import { type Choice, useFormat } from '@shouwen/admin-kit';
 import { AUTOMATION_FACTS, CLOCK_STANDINGS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
 import { AutomationChoicesDocument, type ConditionTest } from '../gql/graphql.js';
 import { useLevelWords } from '../service-levels/useLevelWords.js';
-import type { Choice } from '../workflows/useStepWords.js';
 import type { ActionKind, RuleRow } from './rule-draft.rules.js';
 
 type Trigger = RuleRow['trigger'];
@@ -50,7 +49,7 @@ export function useRuleWords() {
   };
   const clause = ({ fact, test, values }: Clause): string => {
     const said = values.map((value) => named(valuesOf(fact), value)).join(t('comma'));
-    return [named(facts, fact), t(`workflows.test.${test}`), said].filter(Boolean).join(' ');
+    return [named(facts, fact), words.testName(test), said].filter(Boolean).join(' ');
   };
   const condition = ({ match, clauses }: RuleRow['when']): string =>
     clauses.length === 0 ? t('levels.everything') : clauses.map(clause).join(t(match === 'ALL' ? 'levels.and' : 'levels.or'));
