@@ -83,10 +83,10 @@ import { mailServer } from './0411-mail-server.js';
 import { searchShelves } from './0415-search-shelves.js';
 import { escalations } from './0420-escalations.js';
 import { clockRuns } from './0430-clock-runs.js';
-import { automation } from './0450-automation.js';
 import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
 import { routing } from './0500-routing.js';
+import { automation } from './0510-automation.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [

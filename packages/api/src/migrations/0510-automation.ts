@@ -6,7 +6,7 @@ import type { Migration } from '../platform/db/migration.js';
  * lets one firing happen once, however many processes see its cause. What waits is found by when it is due.
  */
 export const automation: Migration = {
-  name: '0450-automation',
+  name: '0510-automation',
   steps: [
     table('automation_rule', (t) => [
       t.id(),
