@@ -610,6 +610,12 @@ export type UserErrorCode =
   | 'ROLE_NO_DRAFT'
   /** There is no role {code}. */
   | 'ROLE_UNKNOWN'
+  /** The rule is “{phase}” and cannot go there: a new one is tried first, then it is live. */
+  | 'RULE_PHASE'
+  /** This rule is being tried on past tickets; please wait. */
+  | 'RULE_RUNS'
+  /** Choose at least one moment at which it begins. */
+  | 'RULE_STATE_NEEDED'
   /** The ticket is already with {department}. */
   | 'SAME_DEPARTMENT'
   /** It cannot be the ticket itself. */
