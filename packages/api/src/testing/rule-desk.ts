@@ -1,8 +1,4 @@
-import {
-  AutomationFiringEntity,
-  AutomationRuleEntity,
-  AutomationRuleVersionEntity,
-} from '../features/automation/automation.entity.js';
+import { AutomationFiringEntity, AutomationRuleEntity, AutomationRuleVersionEntity } from '../features/automation/automation.entity.js';
 import type { RuleBody } from '../features/automation/automation.rules.js';
 import { newId } from '../kernel/id.js';
 import { touchReference } from '../platform/db/reference-table.js';
@@ -87,7 +83,16 @@ export async function firingOn(app: TestApp, ticketId: string): Promise<string> 
   const trigger = { kind: 'event', events: ['created'], seconds: null, hours: 'calendar', states: [], isQuiet: false } as const;
   const rules: RuleBody = { trigger: { ...trigger, at: null, isWorkdays: false }, when: { match: 'all', clauses: [] }, actions: [] };
   const nobody = { authorId: null, stoppedAt: null, nextAt: null };
-  const rule = { id: ruleId, version: 1, code: ruleId, names: { 'zh-CN': '规则' }, rules, ruleVersionId, phase: 'off' as const, sortOrder: 99 };
+  const rule = {
+    id: ruleId,
+    version: 1,
+    code: ruleId,
+    names: { 'zh-CN': '规则' },
+    rules,
+    ruleVersionId,
+    phase: 'off' as const,
+    sortOrder: 99,
+  };
   const said = { ruleId, ruleVersionId, ticketId, firingKey: 'once', cause: 'daily', depth: 0, facts: {}, acts: [], at };
   await app.state.db.inTransaction(async (tx) => {
     await insertRows(tx, AutomationRuleEntity, [{ ...rule, ...nobody }]);
