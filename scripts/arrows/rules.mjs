@@ -19,7 +19,7 @@ const LEVELS = [
   ['tickets', 'conversations', 'approvals', 'disclosures', 'customer-merge'],
   [
     ...['complaints', 'field-service', 'surveys', 'follow-ups', 'workforce', 'training', 'meetings', 'customer-retention'],
-    ...['service-levels', 'customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records'],
+    ...['service-levels', 'customer-products', 'customer-timeline', 'contact-consents', 'loyalty', 'customer-records', 'promises'],
   ],
   [
     ...['kpis', 'replies', 'saved-views', 'quality', 'appraisals', 'reports', 'webhooks', 'audit', 'system'],

@@ -24,6 +24,7 @@ import { notifications } from './features/notifications/index.js';
 import { people } from './features/people/index.js';
 import { plans } from './features/plans/index.js';
 import { playbooks } from './features/playbooks/index.js';
+import { promises } from './features/promises/index.js';
 import { replies } from './features/replies/index.js';
 import { routing } from './features/routing/index.js';
 import { savedViews } from './features/saved-views/index.js';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   contactConsents,
   loyalty,
   customerRecords,
+  promises,
   customerRetention,
   customerTimeline,
   fileUpkeep,

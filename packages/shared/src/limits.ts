@@ -4,6 +4,8 @@ export const LIMITS = {
   code: 40,
   /** Points that come or go at once. */
   points: 1_000_000,
+  /** How far ahead a promise may be due. */
+  promiseMinutes: 525_600,
   /** A serial number. */
   serial: 60,
   account: 60,

@@ -87,6 +87,7 @@ import { firstResponsibility } from './0470-first-responsibility.js';
 import { firstFileScores } from './0490-first-file-scores.js';
 import { routing } from './0500-routing.js';
 import { automation } from './0510-automation.js';
+import { promises } from './0520-promises.js';
 
 /** Every change of the schema, in order, for both engines. Append only: what was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -178,4 +179,5 @@ export const migrations: readonly Migration[] = [
   clockRuns,
   routing,
   automation,
+  promises,
 ];

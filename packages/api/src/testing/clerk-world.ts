@@ -13,6 +13,7 @@ import type { Kind } from './id-kinds.js';
 import { IdentityProvider } from './identity-provider.js';
 import { macroOf } from './macro-inputs.js';
 import { notificationOf } from './notification-inputs.js';
+import { promiseOn } from './promise-inputs.js';
 import { providerLinkOf } from './provider-link.js';
 import { replyOf } from './reply-inputs.js';
 import { firingOn } from './rule-desk.js';
@@ -104,6 +105,7 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
   await firingOn(app, ticket.id);
   return {
     ticket: ticket.id,
+    promise: (await promiseOn(desk.app.as(account), ticket.id)).promiseId,
     file,
     upload: await sent('b.png'),
     customer,

@@ -15,6 +15,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   recordId: 'record',
   requestId: 'handOn',
   firstAskedId: 'person',
+  promiseId: 'promise',
   holderId: 'person',
   departmentId: 'department',
   departmentIds: 'department',
@@ -87,6 +88,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 export type Kind =
   | 'any'
   | 'ticket'
+  | 'promise'
   | 'file'
   | 'upload'
   | 'customer'

@@ -9,6 +9,7 @@ import { documentInputs } from './document-inputs.js';
 import { macroInputs } from './macro-inputs.js';
 import { noticeInputs } from './notice-inputs.js';
 import { peopleInputs } from './people-inputs.js';
+import { promiseInputs } from './promise-inputs.js';
 import { readyRoles } from './ready-roles.js';
 import { replyInputs } from './reply-inputs.js';
 import { at } from './ticket-desk.js';
@@ -44,6 +45,7 @@ export function readyInputs(world: () => ClerkWorld): Readonly<Record<string, ()
       elsewhere: () => world().app.given.departmentId('remote'),
       ticket: async () => at(await registered(world())),
     })),
+    ...promiseInputs(() => ({ clerk: world().clerk, registered: () => registered(world()) })),
     ...verbInputs(() => ({ ...world(), registered: (wish?: object) => registered(world(), wish) })),
     ...workflowInputs(() => ({ app: world().app, caller: world().clerk, departmentId: world().own.department })),
     ...documentInputs(() => ({

@@ -20,6 +20,7 @@ export const ROOT_LISTS: readonly string[] = [
   'customerFiles',
   'customerMerges',
   'customerRecords',
+  'customerPromises',
   'recordKinds',
   'customerTimeline',
   'customerTwins',

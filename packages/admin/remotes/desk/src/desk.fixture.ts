@@ -156,6 +156,8 @@ export function ticketOf(id: string, rest: Readonly<Record<string, unknown>> = {
     clocks: [],
     nearestClock: null,
     firstResponsibility: FIRST,
+    promises: [],
+    nextPromise: null,
     category: { id: 'cat_1', code: 'noise', name: '异响', path: ['家用空调', '异响'] },
     state: OPEN_STATE,
     priority: 'HIGH',

@@ -40,6 +40,14 @@ export const remote = defineRemote({
       permission: 'customer:read',
     },
     {
+      id: 'promises',
+      label: { 'zh-CN': '承诺回电', 'zh-TW': '承諾回電', en: 'Promises' },
+      icon: <Icon name="phone" />,
+      path: 'promises',
+      order: 15,
+      permission: 'ticket:read',
+    },
+    {
       id: 'gaps',
       label: { 'zh-CN': '漏填工单', 'zh-TW': '漏填工單', en: 'Left open' },
       icon: <Icon name="list" />,
@@ -122,6 +130,7 @@ export const remote = defineRemote({
     { path: 'gaps', lazy: async () => ({ Component: (await import('./ticket-gaps/TicketGapsPage.js')).TicketGapsPage }) },
     { path: 'queues', lazy: async () => ({ Component: (await import('./routing-board/RoutingBoardPage.js')).RoutingBoardPage }) },
     { path: 'macros', lazy: async () => ({ Component: (await import('./macros/MacrosPage.js')).MacrosPage }) },
+    { path: 'promises', lazy: async () => ({ Component: (await import('./promises/PromisesPage.js')).PromisesPage }) },
     { path: 'records', lazy: async () => ({ Component: (await import('./customer-records/RecordsPage.js')).RecordsPage }) },
     { path: 'replies', lazy: async () => ({ Component: (await import('./quick-replies/QuickRepliesPage.js')).QuickRepliesPage }) },
   ],

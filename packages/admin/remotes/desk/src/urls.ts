@@ -8,6 +8,7 @@ export const urls = {
   print: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/print`,
   firstInquiry: (id: string) => `/desk/tickets/${encodeURIComponent(id)}/first-inquiry`,
   firstResponsibility: () => '/desk/first-responsibility',
+  promises: () => '/desk/promises',
   gaps: () => '/desk/gaps',
   replies: (text?: string) => (text === undefined ? '/desk/replies' : `/desk/replies?${new URLSearchParams({ q: text })}`),
   macros: () => '/desk/macros',

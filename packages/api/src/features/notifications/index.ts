@@ -21,6 +21,8 @@ import { NotificationsReadResolver } from './notifications-read/notifications-re
 
 export { notificationsRead } from './notifications-read/notifications-read.command.js';
 
+import { tellOfPromises } from './tell-of-promises.js';
+
 export const notifications: Feature = {
   name: 'notifications',
   level: 6,
@@ -34,7 +36,7 @@ export const notifications: Feature = {
     MailServerResolver,
     MailRetryResolver,
   ],
-  subscribers: [fanOut, fanOutEscalations],
+  subscribers: [fanOut, fanOutEscalations, tellOfPromises],
   jobs: [notificationsSweep, queueDueMail, sendQueuedMail],
   playbook: [notificationsSection],
   settings: notificationSettings,

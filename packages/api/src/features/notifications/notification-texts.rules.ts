@@ -16,6 +16,11 @@ const SENTENCES: Readonly<Record<NotificationKind, LocalText>> = {
   },
   note: { 'zh-CN': '{who}写了内部备注', 'zh-TW': '{who}寫了內部備註', en: '{who} wrote an internal note' },
   queued: { 'zh-CN': '工单到了你的部门，等待接单', 'zh-TW': '工單到了你的部門，等待接單', en: 'A ticket waits in your department' },
+  promise: {
+    'zh-CN': '你对客户的承诺即将到期或已逾期',
+    'zh-TW': '你對客戶的承諾即將到期或已逾期',
+    en: 'A promise of yours to a customer is due or overdue',
+  },
 };
 
 export const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
@@ -29,6 +34,11 @@ export const LABELS: Readonly<Record<NotificationKind, LocalText>> = {
   solved: { 'zh-CN': '我登记的工单已解决', 'zh-TW': '我登記的工單已解決', en: 'A ticket I own is solved' },
   note: { 'zh-CN': '我的工单有内部备注', 'zh-TW': '我的工單有內部備註', en: 'A note on a ticket of mine' },
   queued: { 'zh-CN': '工单到我的部门', 'zh-TW': '工單到我的部門', en: 'A ticket comes to my department' },
+  promise: {
+    'zh-CN': '我对客户的承诺即将到期或逾期',
+    'zh-TW': '我對客戶的承諾即將到期或逾期',
+    en: 'A promise of mine to a customer is due or overdue',
+  },
 };
 
 /** What happened, in one sentence that says nothing of the ticket itself. */

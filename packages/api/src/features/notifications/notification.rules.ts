@@ -13,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   'note',
   'queued',
   'watched',
+  'promise',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -15,6 +15,7 @@ registerEnumType(NotificationKindEnum, {
     DEADLINE: { description: 'A promise about time runs out, or ran out, and the viewer stands on its ladder.' },
     CUSTOMER: { description: 'The customer of a ticket of the viewer was in touch.' },
     WATCHED: { description: 'Something happened to a ticket the viewer watches.' },
+    PROMISE: { description: 'A promise to a customer that the viewer sees to is due soon, or its time has passed.' },
     ASSIGNED: { description: 'A ticket was handed to the viewer.' },
     RETURNED: { description: 'A ticket came back to the viewer, or to their department.' },
     REOPENED: { description: 'A ticket the viewer owns or works on was reopened.' },

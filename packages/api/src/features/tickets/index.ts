@@ -20,6 +20,7 @@ import { TicketAttendResolver } from './ticket-attend/ticket-attend.graphql.js';
 import { TicketBulkResolver } from './ticket-bulk/ticket-bulk.graphql.js';
 import { TicketCloseResolver } from './ticket-close/ticket-close.graphql.js';
 import { TicketClosingResolver } from './ticket-closing/ticket-closing.resolver.js';
+import { promisesBeforeClosing } from './ticket-closing/ticket-closing.settings.js';
 import { TicketConfirmResolver } from './ticket-confirm/ticket-confirm.graphql.js';
 import { TicketContactLogResolver } from './ticket-contact-log/ticket-contact-log.graphql.js';
 import {
@@ -89,11 +90,13 @@ export { TicketEntity } from './ticket.entity.js';
 export { changedTicket, findVisibleTicket, isTicketVisible, ticketNode, ticketPages, ticketTable } from './ticket.queries.js';
 export { Ticket, TicketChannelEnum, TicketConnection } from './ticket.type.js';
 export { ticketAccept } from './ticket-accept/ticket-accept.command.js';
+export { canAddNote } from './ticket-access.rules.js';
 export { ticketActionSet } from './ticket-action-set/ticket-action-set.command.js';
 export { ticketAssign } from './ticket-assign/ticket-assign.command.js';
 export { eachTicket, type TicketSeenAt } from './ticket-bulk/each-ticket.js';
 export { TicketSeenInput } from './ticket-bulk/ticket-bulk.graphql.js';
 export { changeTicket, lockSeenTicket, type TicketSeen } from './ticket-change.command.js';
+export type { TicketPlan } from './ticket-change.rules.js';
 export { ticketClose } from './ticket-close/ticket-close.command.js';
 export { factsAtEvent, factsOfTicket, factsOfTickets } from './ticket-conditions/condition-facts.queries.js';
 export { visibleFacts } from './ticket-conditions/visible-facts.queries.js';
@@ -121,7 +124,7 @@ export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { ticketReview } from './ticket-review/ticket-review.command.js';
-export { allOf, type Condition, ticketsVisibleTo } from './ticket-scope.queries.js';
+export { allOf, type Condition, ticketsReachedBy, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { settingOf } from './ticket-setting.js';
 export { type TicketSight, ticketSight } from './ticket-sight.queries.js';
 export { ticketSplit } from './ticket-split/ticket-split.command.js';
@@ -131,7 +134,7 @@ export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
 export { ticketWatch } from './ticket-watch/ticket-watch.command.js';
-export { type NoteAudience, NoteAudienceEnum, TicketContact, TimelineEntry } from './timeline/timeline.type.js';
+export { ContactDirectionEnum, ContactResultEnum, type NoteAudience, NoteAudienceEnum, TicketContact, TimelineEntry } from './timeline/timeline.type.js';
 export { reasonsOf } from './workflow-runs/reasons.js';
 
 export const tickets: Feature = {
@@ -217,7 +220,7 @@ export const tickets: Feature = {
   subscribers: [onFormsChanged, onCustomerRanked],
   jobs: [recheckGaps, workflowRunJob],
   holdings: [ticketsInHand],
-  settings: [certificateRule, repeatDays, fileMegabytes, fileGroups, dueSoonMinutes],
+  settings: [certificateRule, repeatDays, fileMegabytes, fileGroups, dueSoonMinutes, promisesBeforeClosing],
   dependents: [ticketsOfDepartment],
   nodes: [{ prefix: 'tkt', type: Ticket, find: ticketNode }],
   explains: [explainTicket],

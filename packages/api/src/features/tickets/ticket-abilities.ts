@@ -51,6 +51,7 @@ export interface TicketFactsRow {
   readonly hasChildren: number | boolean;
   readonly openObligations: number;
   readonly stepDone: TicketFacts['stepDone'];
+  readonly openPromises: number;
 }
 
 export async function viewerCan(ctx: Ctx, row: TicketFactsRow): Promise<TicketViewerCan> {

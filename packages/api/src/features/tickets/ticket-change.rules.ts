@@ -32,6 +32,7 @@ export interface TicketChanges {
   readonly returnCount?: number;
   readonly reopenCount?: number;
   readonly hopCount?: number;
+  readonly openPromises?: number;
   readonly mergedIntoId?: string | null;
   readonly hasChildren?: boolean;
   readonly stepDone?: readonly DoneAction[] | null;

@@ -72,6 +72,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly otherNumber?: string;
   /** What the other ticket is to this one. */
   readonly relation?: string;
+  /** A promise to the customer, and by when; `fromDueAt` where it was moved. What was promised is never here. */
+  readonly promise?: { readonly id: string; readonly dueAt: string; readonly fromDueAt?: string; readonly outcome?: string };
   /** This message told the customer the outcome (TKT-34). */
   readonly isOutcome?: boolean;
 }

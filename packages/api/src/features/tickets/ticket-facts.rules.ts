@@ -51,6 +51,8 @@ export interface TicketFacts extends TicketPlace {
   readonly stepDone: readonly DoneAction[] | null;
   /** Points of checklists that are not ticked and must be, before it is solved and before it is closed. */
   readonly openChecks: OpenChecks;
+  /** Promises to the customer of which nobody said yet what became of them. */
+  readonly openPromises: number;
   /** Earlier stops, the latest last. */
   readonly cameFrom: readonly Stop[];
   /** Whether the actor ever acted on it or was its assignee. */
@@ -65,6 +67,8 @@ export interface Setting {
   readonly today: string;
   readonly tree: DepartmentTree;
   readonly book: WorkflowBook;
+  /** Whether a ticket with an open promise may not be closed. */
+  readonly asksOfPromises: boolean;
   /** What a field of a form is called. */
   fieldNames(code: string): LocalText | undefined;
   readonly people: {

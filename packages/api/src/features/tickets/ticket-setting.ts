@@ -6,6 +6,7 @@ import { formBook } from '../forms/index.js';
 import { certificateBook, certificateTerms, positionBook, staff } from '../people/index.js';
 import { workflowBook } from '../workflows/index.js';
 import { certificateRule } from './certificates.settings.js';
+import { promisesBeforeClosing } from './ticket-closing/ticket-closing.settings.js';
 import type { Setting } from './ticket-facts.rules.js';
 
 /** The organisation as the rules see it: everything from the tables in this process, no statement at all. */
@@ -21,6 +22,7 @@ export async function settingOf(ctx: Ctx): Promise<Setting> {
     people,
     book,
     fieldNames,
+    asksOfPromises: await setting(ctx, promisesBeforeClosing),
     certificates: await certificatesAsked(ctx, book, today),
   };
 }

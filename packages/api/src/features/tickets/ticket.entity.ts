@@ -119,6 +119,10 @@ export class TicketEntity {
   @Column('datetime', { precision: 3 })
   nextDueAt!: Date;
 
+  /** How many promises to the customer are open on it; kept by the feature of promises. */
+  @Column('int')
+  openPromises!: number;
+
   @Column('int')
   returnCount!: number;
 

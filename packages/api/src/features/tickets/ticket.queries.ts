@@ -27,6 +27,7 @@ const FACTS = [
   'hasChildren',
   'stepDone',
   'openObligations',
+  'openPromises',
 ];
 
 const FORM_FACTS = [
@@ -72,6 +73,7 @@ export const ticketTable = defineProjection({
     hasChildren: 'has_children',
     stepDone: json('step_done'),
     openObligations: 'open_obligations',
+    openPromises: 'open_promises',
   },
   joins: { customer: { to: () => customerTable, on: 'customer_id' } },
   fields: {

@@ -49,6 +49,7 @@ export const SEES: Readonly<Record<string, Sees>> = {
   WorkflowRunItem: (sight, id) => sight.ticket(id),
   HandOnRequest: (sight, id) => sight.ticket(sight.row('hand_on_request', id)?.ticket_id),
   ClockImpactExample: (sight, id) => sight.ticket(id),
+  CustomerPromise: (sight, id) => sight.ticket(sight.row('customer_promise', id)?.ticket_id),
   TicketClock: (sight, id) => sight.ticket(sight.row('ticket_clock', id)?.ticket_id),
   Escalation: (sight, id) => {
     const row = sight.row('escalation', id);

@@ -48,6 +48,7 @@ const TABLES = [
   'loyalty_card',
   'customer_record',
   'file_review',
+  'customer_promise',
 ] as const;
 export type Table = (typeof TABLES)[number];
 

@@ -48,6 +48,7 @@ const PLACES_OF: Readonly<Partial<Record<Kind, readonly [Table, string]>>> = {
   product: ['customer_product', 'CustomerProduct'],
   card: ['loyalty_card', 'LoyaltyCard'],
   record: ['customer_record', 'CustomerRecord'],
+  promise: ['customer_promise', 'CustomerPromise'],
 };
 
 const kindOf = ({ path }: IdPlace): Kind | undefined => KINDS[path.findLast((part) => part !== '0') ?? ''];

@@ -46,6 +46,16 @@ const EXPORTS: readonly Export[] = [
   ofCustomers('pointsExport', 'points_entry'),
   ofCustomers('contactConsentExport', 'contact_consent'),
   ofCustomers('customerProductExport', 'customer_product'),
+  {
+    field: 'promiseExport',
+    permission: 'ticket:export',
+    table: 'customer_promise',
+    key: 'id',
+    sees: (s, id) => {
+      const ticketId = s.row('customer_promise', id)?.ticket_id;
+      return s.ticket(ticketId) && s.ticket(ticketId, 'ticket:export');
+    },
+  },
   { field: 'auditExport', permission: 'audit:export', table: 'audit_entry', key: 'place', sees: auditExported },
   {
     field: 'peopleExport',

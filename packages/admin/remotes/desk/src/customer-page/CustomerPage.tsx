@@ -25,6 +25,7 @@ import { CustomerTags } from '../customer-tag/CustomerTags.js';
 import { CustomerTimeline } from '../customer-timeline/CustomerTimeline.js';
 import { CustomerPageDocument, type CustomerPageQuery } from '../gql/graphql.js';
 import { CustomerLoyalty } from '../loyalty/CustomerLoyalty.js';
+import { CustomerPromises } from '../promises/CustomerPromises.js';
 import { urls } from '../urls.js';
 import { CustomerContacts } from './CustomerContacts.js';
 import { CustomerFacts } from './CustomerFacts.js';
@@ -91,6 +92,7 @@ function Sheet({ customer, onMoreTickets }: SheetProps) {
       <CustomerFacts customer={customer} />
       <Middle customer={customer} onMoreTickets={onMoreTickets} />
       <aside className={styles.side} aria-label={t('customerPage.side')}>
+        <CustomerPromises customerId={id} />
         <CustomerContacts customer={customer} />
         <CustomerProducts customerId={id} ability={viewerCan.update} />
         <CustomerLoyalty customerId={id} />

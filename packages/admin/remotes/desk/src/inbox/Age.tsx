@@ -1,6 +1,7 @@
 import { ClockChip, MeaningChip, type StateCategory, Time, useFormat, useNow, useWords } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import type { TicketSort } from '../gql/graphql.js';
+import { PromiseChip } from '../promises/PromiseLine.js';
 import styles from './Inbox.module.css';
 import type { InboxRow } from './useInbox.js';
 
@@ -10,6 +11,12 @@ export function Age({ ticket, sort }: { readonly ticket: InboxRow; readonly sort
   const now = useNow();
   const { category } = ticket.state;
   if (sort === 'UPDATED_DESC') return <Time at={ticket.updatedAt} />;
+  if (ticket.nextPromise != null && isNearest(ticket.nextPromise, ticket.nearestClock))
+    return (
+      <span title={ticket.nextPromise.what}>
+        <PromiseChip promise={ticket.nextPromise} />
+      </span>
+    );
   if (ticket.nearestClock?.state === 'RUNNING') return <ClockChip clock={ticket.nearestClock} />;
   if (category.startsWith('WAITING')) return <Waits category={category} />;
   const seconds = (now.getTime() - new Date(ticket.createdAt).getTime()) / 1000;
@@ -18,6 +25,11 @@ export function Age({ ticket, sort }: { readonly ticket: InboxRow; readonly sort
       {format.durationShort(Math.max(60, seconds))}
     </time>
   );
+}
+
+/** What was promised to the customer comes before what a policy says, as long as it is due first. */
+function isNearest({ dueAt }: NonNullable<InboxRow['nextPromise']>, clock: InboxRow['nearestClock']): boolean {
+  return clock?.state !== 'RUNNING' || clock.dueAt == null || dueAt <= clock.dueAt;
 }
 
 /** A waiting ticket says for whom, in one word; nothing runs, so nothing is coloured. */

@@ -9,6 +9,8 @@ import {
   CustomerRecordExportDocument,
   type CustomerRecordFilter,
   PointsExportDocument,
+  PromiseExportDocument,
+  type PromiseFilter,
   TicketExportDocument,
   type TicketFilter,
 } from '../gql/graphql.js';
@@ -66,6 +68,19 @@ export function RecordExportButton({ filter }: { readonly filter: CustomerRecord
   const viewer = useViewer();
   const command = useCommand(CustomerRecordExportDocument, { success: t('export.done'), onDone: save });
   if (!viewer.can('customer:export')) return null;
+  return (
+    <Button loading={command.running} onClick={() => void command.run({ input: { filter } })}>
+      {t('export.title')}
+    </Button>
+  );
+}
+
+/** The promises of the list as a file, for whoever may take tickets out. */
+export function PromiseExportButton({ filter }: { readonly filter: PromiseFilter }) {
+  const { t } = useTranslation('desk');
+  const viewer = useViewer();
+  const command = useCommand(PromiseExportDocument, { success: t('export.done'), onDone: save });
+  if (!viewer.can('ticket:export')) return null;
   return (
     <Button loading={command.running} onClick={() => void command.run({ input: { filter } })}>
       {t('export.title')}

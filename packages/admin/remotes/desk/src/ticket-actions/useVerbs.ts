@@ -25,11 +25,13 @@ export function useVerbs(ticket: TicketVerbBar_TicketFragment) {
   return { run, abilityOf, isAccepting: running };
 }
 
-/** Giving it to a person is passing it on; writing down a contact is writing on it, and so is a macro, whose acts are judged each by itself. */
-const JUDGED_AS = { assign: 'transfer', contact: 'noteAdd', macro: 'noteAdd' } as const;
+/** Giving it to a person is passing it on; writing down a contact or a promise is writing on it, and so is a macro, whose acts are judged each by itself. */
+const JUDGED_AS = { assign: 'transfer', contact: 'noteAdd', promise: 'noteAdd', macro: 'noteAdd' } as const;
+
+const isJudgedAs = (verb: Verb): verb is keyof typeof JUDGED_AS => verb in JUDGED_AS;
 
 function abilityNameOf(verb: Verb): keyof Omit<TicketVerbBar_TicketFragment['viewerCan'], '__typename'> {
-  return verb === 'assign' || verb === 'contact' || verb === 'macro' ? JUDGED_AS[verb] : verb;
+  return isJudgedAs(verb) ? JUDGED_AS[verb] : verb;
 }
 
 function abilityIn({ viewerCan, availableTransitions }: TicketVerbBar_TicketFragment, name: string): Ability {

@@ -5,6 +5,7 @@ export const MAIN_VERBS = ['accept', 'transfer', 'return', 'resolve', 'confirm',
 export const SIDE_VERBS = [
   'macro',
   'contact',
+  'promise',
   'review',
   'assign',
   'edit',
@@ -37,6 +38,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   fill: 'f',
   void: 'shift+v',
   contact: 'h',
+  promise: 'c',
   tag: 'l',
   link: 'shift+l',
   split: 'shift+s',
@@ -54,7 +56,7 @@ export function verbsFor(category: StateCategory): readonly Verb[] {
 /** The verbs behind "more" at this stage. */
 export function sideVerbsFor(category: StateCategory): readonly Verb[] {
   if (category === 'VOID') return [];
-  if (category === 'CLOSED') return ['macro', 'contact', 'tag', 'link'];
+  if (category === 'CLOSED') return ['macro', 'contact', 'promise', 'tag', 'link'];
   // A merge is taken back where the ticket says that it was merged.
   return SIDE_VERBS.filter((verb) => verb !== 'unmerge' && verb !== (category === 'SOLVED' ? 'assign' : 'review'));
 }

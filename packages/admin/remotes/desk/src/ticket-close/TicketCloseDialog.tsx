@@ -1,6 +1,7 @@
 import { Time } from '@shouwen/admin-kit';
 import { Form } from '@shouwen/admin-kit/antd';
 import { useTranslation } from 'react-i18next';
+import { OpenPromises } from '../promises/OpenPromises.js';
 import type { VerbDialogProps } from '../ticket-dialogs/useDialogTicket.js';
 import { VerbDialog } from '../ticket-dialogs/VerbDialog.js';
 import styles from '../ticket-dialogs/VerbDialog.module.css';
@@ -32,6 +33,7 @@ export function TicketCloseDialog({ target, onClose }: VerbDialogProps) {
           </>
         )}
       </p>
+      <OpenPromises target={target} />
     </VerbDialog>
   );
 }

@@ -7,6 +7,8 @@ import type { DialogTicket } from '../ticket-dialogs/useDialogTicket.js';
 export function useTicketClose() {
   const { t } = useTranslation('desk');
   const command = useCommand(TicketCloseDocument, { isInline: true, success: t('close.done') });
-  const close = ({ ticket, version }: DialogTicket): Promise<boolean> => command.run({ input: { ticketId: ticket.id, version } });
+  // Promises ended here are changes of one's own: the ticket is sent as it then is, as long as nobody else touched it.
+  const close = ({ ticket, version, arrived }: DialogTicket): Promise<boolean> =>
+    command.run({ input: { ticketId: ticket.id, version: arrived.length === 0 ? ticket.version : version } });
   return { command, close };
 }

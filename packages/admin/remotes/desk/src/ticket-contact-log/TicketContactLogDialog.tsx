@@ -1,4 +1,4 @@
-import { CHANNELS, useWords } from '@shouwen/admin-kit';
+import { CHANNELS, useFormat, useWords } from '@shouwen/admin-kit';
 import { Checkbox, Form, Input, Select } from '@shouwen/admin-kit/antd';
 import { LIMITS } from '@shouwen/shared';
 import { useTranslation } from 'react-i18next';
@@ -15,9 +15,11 @@ const RESULTS: readonly ContactResult[] = ['REACHED', 'NO_ANSWER', 'BUSY', 'LEFT
 export function TicketContactLogDialog({ target, onClose }: VerbDialogProps) {
   const { t } = useTranslation('desk');
   const words = useWords();
+  const format = useFormat();
   const [form] = Form.useForm<ContactDraft>();
   const { command, log } = useTicketContactLog(form);
   const isReached = (Form.useWatch('result', form) ?? 'REACHED') === 'REACHED';
+  const promises = target.ticket.promises.filter(({ state }) => state === 'OPEN');
   const required = { required: true, whitespace: true, message: t('required') };
   const choices = <Value extends string>(values: readonly Value[], name: string) =>
     values.map((value) => ({ value, label: t(`${name}.${value}`) }));
@@ -54,6 +56,15 @@ export function TicketContactLogDialog({ target, onClose }: VerbDialogProps) {
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
       </Form.Item>
       <ReasonField name="nextStep" label={t('contactLog.nextStep')} isOptional />
+      {promises.length > 0 && (
+        <Form.Item name="promiseId" label={t('promises.keptBy')}>
+          <Select
+            allowClear
+            placeholder={t('promises.keptByNone')}
+            options={promises.map(({ id, what, dueAt }) => ({ value: id, label: t('promises.offer', { at: format.smart(dueAt), what }) }))}
+          />
+        </Form.Item>
+      )}
       {target.ticket.state.category === 'SOLVED' && isReached && (
         <Form.Item name="isOutcome" valuePropName="checked">
           <Checkbox>{t('composer.isOutcome')}</Checkbox>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ComponentType } from 'react';
 import { TicketPageDocument } from '../gql/graphql.js';
+import { PromiseMakeDialog } from '../promises/PromiseMakeDialog.js';
 import type { DialogName } from '../ticket-actions/verbs.rules.js';
 import { TicketAssignDialog } from '../ticket-assign/TicketAssignDialog.js';
 import { TicketCloseDialog } from '../ticket-close/TicketCloseDialog.js';
@@ -37,6 +38,7 @@ const DIALOGS: Readonly<Record<string, ComponentType<VerbDialogProps>>> = {
   fill: TicketFillDialog,
   void: TicketVoidDialog,
   contact: TicketContactLogDialog,
+  promise: PromiseMakeDialog,
   tag: TicketTagDialog,
   link: TicketLinkDialog,
   split: TicketSplitDialog,

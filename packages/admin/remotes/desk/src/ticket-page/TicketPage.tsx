@@ -7,6 +7,7 @@ import { CustomerContext } from '../customer-context/CustomerContext.js';
 import { DutyCard } from '../first-responsibility/DutyCard.js';
 import type { TicketPageQuery } from '../gql/graphql.js';
 import { neighbourOf, readTrail } from '../inbox/inbox-trail.js';
+import { PromisesCard } from '../promises/PromisesCard.js';
 import { Checklists } from '../ticket-checklist/Checklists.js';
 import { ClocksCard } from '../ticket-clocks/ClocksCard.js';
 import { TicketDialogs } from '../ticket-dialogs/TicketDialogs.js';
@@ -85,6 +86,7 @@ function Sheet({ ticket }: { readonly ticket: Ticket }) {
         <CustomerPanel customer={ticket.customer} ticketId={ticket.id} />
         <DutyCard ticket={ticket} />
         <ClocksCard ticket={ticket} />
+        <PromisesCard ticket={ticket} />
         <RelationsCard ticket={ticket} />
         <Checklists ticket={ticket} />
         <HopLedger ticket={ticket} />

@@ -46,6 +46,10 @@ const TOLD = [
   'released',
   'split',
   'voided',
+  'promise_made',
+  'promise_kept',
+  'promise_moved',
+  'promise_withdrawn',
 ] as const;
 export type ToldKind = (typeof TOLD)[number];
 

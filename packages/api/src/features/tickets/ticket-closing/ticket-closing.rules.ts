@@ -2,7 +2,7 @@ import type { ClosingProof, UserErrorCode } from '@shouwen/shared';
 import { allow, type Decision, refuse } from '../../../kernel/decision.js';
 import { isForType } from '../../workflows/category-tree.rules.js';
 import type { WorkflowBook } from '../../workflows/workflow.rules.js';
-import type { OpenChecks, TicketFacts } from '../ticket-facts.rules.js';
+import type { OpenChecks, Setting, TicketFacts } from '../ticket-facts.rules.js';
 
 type Book = Pick<WorkflowBook, 'type' | 'schemes' | 'categories'>;
 
@@ -19,13 +19,18 @@ export function isReadyToResolve({ openChildren, openChecks }: TicketFacts): Dec
   return isTicked(openChecks.resolve);
 }
 
+interface Closing extends Pick<Setting, 'asksOfPromises'> {
+  readonly book: Book;
+}
+
 /**
- * Whether all is there before it is closed: the outcome told (TKT-34), what the type asks for (TKT-35), what its first receiver must do
- * (TKT-22), its checklist whole.
+ * Whether all is there before it is closed: the outcome told (TKT-34), what became of every promise (TKT-31), what the type asks for (TKT-35),
+ * what its first receiver must do (TKT-22), its checklist whole.
  */
-export function isReadyToClose({ book }: { readonly book: Book }, ticket: TicketFacts): Decision {
-  const { isOutcomeTold, typeId, proofs, openChecks, openObligations } = ticket;
+export function isReadyToClose({ book, asksOfPromises }: Closing, ticket: TicketFacts): Decision {
+  const { isOutcomeTold, openPromises, typeId, proofs, openChecks, openObligations } = ticket;
   if (!isOutcomeTold) return refuse('OUTCOME_NOT_TOLD');
+  if (asksOfPromises && openPromises > 0) return refuse('PROMISES_OPEN', { count: String(openPromises) });
   const missing = book.type(typeId)?.closing.find((proof) => !proofs?.includes(proof));
   if (missing !== undefined) return refuse(MISSING[missing]);
   return openObligations > 0 ? refuse('OBLIGATIONS_OPEN', { count: String(openObligations) }) : isTicked(openChecks.close);

@@ -133,5 +133,6 @@ export function ticketRow({ type, state, ...start }: TicketStart, asked: Registe
     hasChildren: false,
     stepDone: null,
     openObligations: 0,
+    openPromises: 0,
   };
 }

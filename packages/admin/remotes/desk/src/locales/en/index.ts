@@ -11,6 +11,7 @@ import { loyaltyWords } from './loyalty.js';
 import { macroWords } from './macros.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
+import { promiseWords } from './promises.js';
 import { recordWords } from './records.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
@@ -47,6 +48,7 @@ export const messages: DeskMessages = {
   ...mergeWords,
   ...productWords,
   ...replyWords,
+  ...promiseWords,
   ...recordWords,
   ...relationWords,
 };

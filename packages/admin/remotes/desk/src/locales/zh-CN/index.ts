@@ -10,6 +10,7 @@ import { loyaltyWords } from './loyalty.js';
 import { macroWords } from './macros.js';
 import { mergeWords } from './merge.js';
 import { productWords } from './product.js';
+import { promiseWords } from './promises.js';
 import { recordWords } from './records.js';
 import { relationWords } from './relation.js';
 import { replyWords } from './replies.js';
@@ -46,6 +47,7 @@ export const messages = {
   ...mergeWords,
   ...productWords,
   ...replyWords,
+  ...promiseWords,
   ...recordWords,
   ...relationWords,
 };

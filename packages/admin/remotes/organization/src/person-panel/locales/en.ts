@@ -109,6 +109,7 @@ export const records: Records & { readonly terms: { readonly uses_one: string } 
     ticketsOwned: 'First responsibility',
     customersOwned: 'Customers looked after',
     recordsHeld: 'Customer records in hand',
+    promisesHeld: 'Promises to customers in hand',
     successor: 'Taken over by',
     endedOn: 'Last day',
     confirm: 'Disable and hand on',

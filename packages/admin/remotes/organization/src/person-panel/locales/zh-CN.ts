@@ -107,6 +107,7 @@ export const records = {
     ticketsOwned: '首问责任',
     customersOwned: '负责的客户',
     recordsHeld: '经手的客户记录',
+    promisesHeld: '经手的客户承诺',
     successor: '接手人',
     endedOn: '最后工作日',
     confirm: '停用并移交',

@@ -109,6 +109,7 @@ export const records: Records = {
     ticketsOwned: '首問責任',
     customersOwned: '負責的客戶',
     recordsHeld: '經手的客戶紀錄',
+    promisesHeld: '經手的客戶承諾',
     successor: '接手人',
     endedOn: '最後工作日',
     confirm: '停用並移交',
