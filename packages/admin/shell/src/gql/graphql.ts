@@ -90,6 +90,8 @@ export type NotificationKind =
   | 'MENTIONED'
   /** Somebody wrote an internal note on a ticket of the viewer. */
   | 'NOTE'
+  /** A promise to a customer that the viewer sees to is due soon, or its time has passed. */
+  | 'PROMISE'
   /** A ticket waits in a department of the viewer. */
   | 'QUEUED'
   /** A ticket the viewer owns or works on was reopened. */
@@ -562,6 +564,12 @@ export type UserErrorCode =
   | 'POSITION_CYCLE'
   /** There is no position {code}. */
   | 'POSITION_UNKNOWN'
+  /** There are {count} open promises to the customer. Say first what became of them. */
+  | 'PROMISES_OPEN'
+  /** This promise has ended. */
+  | 'PROMISE_ENDED'
+  /** The promised time has to lie ahead. */
+  | 'PROMISE_TIME_PAST'
   /** {provider} calls itself by another address. Enter exactly the one it names, with or without the last slash as it does. */
   | 'PROVIDER_ISSUER_DIFFERS'
   /** {provider} answers, but not as an OpenID Connect provider. Look at the address. */
