@@ -55,6 +55,7 @@ export function useReadAll(onDone: () => void) {
 export const KIND_ICONS: Readonly<Record<NotificationKind, IconName>> = {
   MENTIONED: 'at',
   DEADLINE: 'warning',
+  PROMISE: 'clock',
   CUSTOMER: 'phone',
   WATCHED: 'eye',
   ASSIGNED: 'person',

@@ -3,7 +3,7 @@ import { done, type Outcome } from '../../kernel/outcome.js';
 import type { Ctx } from '../../platform/context.js';
 import type { Tx } from '../../platform/db/db.js';
 import { findRow, guardedUpdate } from '../../platform/db/write.js';
-import { canAddNote, changeTicket, type TicketPlan } from '../tickets/index.js';
+import { canAddNote, changeTicket, type TicketPlan, type TicketSeen } from '../tickets/index.js';
 import { PromiseEntity } from './promise.entity.js';
 
 export interface PromiseAt {
@@ -37,22 +37,24 @@ export async function changePromise(
       if (!permitted.allowed) return permitted;
       found = await findRow(tx, PromiseEntity, { id: promiseId, ticketId });
       if (!found) return refuse('NOT_FOUND', undefined, ['promiseId']);
-      if (found.version !== version) return refuse('CONFLICT');
-      const decision = await decide(found, ticket.departmentId);
+      const decision = found.version === version ? await decide(found, ticket.departmentId) : refuse('CONFLICT');
       if (!decision.allowed) return decision;
-      const { type, texts } = decision.plan;
       values = decision.plan.values;
-      const isEnded = values.state !== undefined;
-      return allow({
-        type,
-        changes: isEnded ? { openPromises: Math.max(0, ticket.openPromises - 1) } : {},
-        details: { promise: told(found, values) },
-        ...(texts && { texts }),
-      });
+      return allow(planOf(decision.plan, found, ticket));
     },
     write: (tx) => writePromise(tx, found, values),
   });
   return outcome.userErrors ? outcome : done({ ...outcome.value, promiseId });
+}
+
+/** What it does to the ticket: of open ones there is one fewer where it ended. */
+function planOf(
+  { type, texts, values }: PromiseChange,
+  found: PromiseEntity,
+  { openPromises }: Pick<TicketSeen, 'openPromises'>,
+): TicketPlan {
+  const changes = values.state === undefined ? {} : { openPromises: Math.max(0, openPromises - 1) };
+  return { type, changes, details: { promise: told(found, values) }, ...(texts && { texts }) };
 }
 
 async function writePromise(

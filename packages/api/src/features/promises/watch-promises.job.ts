@@ -44,16 +44,12 @@ async function speakOf(tx: Tx, ctx: Ctx, { id, ticketId }: Due): Promise<void> {
   if (!row?.nextLookAt || row.nextLookAt > now) return;
   const missed = missedAt(row, now);
   const values = { missedAt: missed, nextLookAt: nextLookAt({ dueAt: row.dueAt, missedAt: missed }, null) };
-  if (await guardedUpdate(tx, PromiseEntity, row, values)) await record(tx, ctx, row, missed === null ? 'warned' : 'missed');
+  if (await guardedUpdate(tx, PromiseEntity, row, values)) await record(tx, ctx, { row, what: missed === null ? 'warned' : 'missed' });
 }
 
 /** The promise is the subject: a warning is no change of the ticket, and nobody who has it open is disturbed. */
-async function record(
-  tx: Tx,
-  ctx: Ctx,
-  { id, version, ticketId, holderId, dueAt }: PromiseEntity,
-  what: 'warned' | 'missed',
-): Promise<void> {
+async function record(tx: Tx, ctx: Ctx, { row, what }: { readonly row: PromiseEntity; readonly what: 'warned' | 'missed' }): Promise<void> {
+  const { id, version, ticketId, holderId, dueAt } = row;
   const [place] = await tx.rows('select department_id from ticket where id = ?', [ticketId]);
   await recordEvent(tx, ctx, {
     type: `ticket.promise_${what}`,

@@ -134,7 +134,14 @@ export { ticketTransfer } from './ticket-transfer/ticket-transfer.command.js';
 export { ticketTransition } from './ticket-transition/ticket-transition.command.js';
 export { ticketVoid } from './ticket-void/ticket-void.command.js';
 export { ticketWatch } from './ticket-watch/ticket-watch.command.js';
-export { ContactDirectionEnum, ContactResultEnum, type NoteAudience, NoteAudienceEnum, TicketContact, TimelineEntry } from './timeline/timeline.type.js';
+export {
+  ContactDirectionEnum,
+  ContactResultEnum,
+  type NoteAudience,
+  NoteAudienceEnum,
+  TicketContact,
+  TimelineEntry,
+} from './timeline/timeline.type.js';
 export { reasonsOf } from './workflow-runs/reasons.js';
 
 export const tickets: Feature = {

@@ -18,6 +18,7 @@ import { replyWords } from './replies.js';
 import { routingWords } from './routing.js';
 import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
+import { toldWords } from './told.js';
 import { upkeepWords } from './upkeep.js';
 
 export const messages: DeskMessages = {
@@ -35,6 +36,7 @@ export const messages: DeskMessages = {
   ...clockWords,
   ...closingWords,
   ...ticketWords,
+  ...toldWords,
   ...upkeepWords,
   ...routingWords,
   ...stepWords,

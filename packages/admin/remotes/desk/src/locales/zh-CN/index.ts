@@ -17,6 +17,7 @@ import { replyWords } from './replies.js';
 import { routingWords } from './routing.js';
 import { stepWords } from './step.js';
 import { ticketWords } from './ticket.js';
+import { toldWords } from './told.js';
 import { upkeepWords } from './upkeep.js';
 
 export const messages = {
@@ -34,6 +35,7 @@ export const messages = {
   ...clockWords,
   ...closingWords,
   ...ticketWords,
+  ...toldWords,
   ...upkeepWords,
   ...routingWords,
   ...stepWords,
