@@ -117,4 +117,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|esc|mac|svw|cmg|ctw|cpr|crd|crc|hor)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|esc|mac|svw|cmg|ctw|cpr|crd|crc|hor|prm)_/;
