@@ -38,6 +38,7 @@ async function screens(page: Page): Promise<readonly Screen[]> {
     { name: 'first-inquiry', path: `/desk/tickets/${id}/first-inquiry`, ready: 'article table' },
     { name: 'first-responsibility', path: '/desk/first-responsibility', ready: '[role=grid]' },
     { name: 'registration', path: '/desk/new', ready: 'form' },
+    { name: 'promises', path: '/desk/promises?whose=all', ready: '[role=grid] [data-key]' },
     { name: 'escalations', path: '/desk/escalations?which=all', ready: '[role=grid]' },
     { name: 'records', path: '/desk/records', ready: '[role=grid]' },
     { name: 'customer-records', path: `/desk/customers/${customer.id}?tab=records`, ready: 'h1' },

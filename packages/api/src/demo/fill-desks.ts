@@ -13,6 +13,7 @@ import { wordBook } from '../features/words/index.js';
 import { workflowBook } from '../features/workflows/index.js';
 import { type Desks, done, type OnDesk, onDesk, versionOf, type Wanted } from './desk-tickets.js';
 import { attach, confirm, logContacts } from './fill-threads.js';
+import { keepWord } from './keep-word.js';
 
 /** What lies on the desks beside the stories, each by whoever would do it. How many tickets it made. */
 export async function fillDesks(desks: Desks): Promise<{ readonly tickets: number }> {
@@ -22,6 +23,7 @@ export async function fillDesks(desks: Desks): Promise<{ readonly tickets: numbe
   await relate(desks, mine);
   await logContacts(desks, mine);
   await attach(desks, mine);
+  await keepWord(desks, mine);
   await speakTo(desks, mine);
   await keepDrafts(desks);
   await confirm(desks);

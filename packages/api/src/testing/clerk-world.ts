@@ -105,7 +105,6 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
   await firingOn(app, ticket.id);
   return {
     ticket: ticket.id,
-    promise: (await promiseOn(desk.app.as(account), ticket.id)).promiseId,
     file,
     upload: await sent('b.png'),
     customer,
@@ -125,6 +124,7 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
     view: (await viewOf(holder)).savedViewId,
     ...pairs,
     handOn: await handOnOf(desk.app.as(account), { ...at(ticket), personId: await colleagueId(app) }),
+    promise: (await promiseOn(desk.app.as(account), ticket.id)).promiseId,
     escalation: await escalationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };

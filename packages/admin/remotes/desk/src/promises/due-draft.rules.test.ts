@@ -3,7 +3,7 @@ import { dueAsked } from './due-draft.rules.js';
 test.each([
   [
     { way: 'AT', at: '2026-05-09T15:00', minutes: '30' },
-    { dueAt: new Date('2026-05-09T15:00').toISOString(), withinMinutes: null, hours: null },
+    { dueAt: '2026-05-09T07:00:00.000Z', withinMinutes: null, hours: null },
   ],
   [
     { way: 'CALENDAR', at: '2026-05-09T15:00', minutes: '30' },
