@@ -65,8 +65,8 @@ export const remote = defineRemote({
     },
     {
       id: 'queues',
-      label: { 'zh-CN': '队列实况', 'zh-TW': '佇列實況', en: 'Queues now' },
-      icon: <Icon name="list" />,
+      label: { 'zh-CN': '队列实况', 'zh-TW': '佇列實況', en: 'Queues' },
+      icon: <Icon name="ticket" />,
       path: 'queues',
       order: 28,
       permission: 'routing:read',
