@@ -40,8 +40,10 @@ const SHOWN = `promise { id version what state dueAt hours isOverdue note moves 
 async function act(verb: Verb, input: object, account = 'agent') {
   const document = `mutation A($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { ${SHOWN} } }`;
   const { data, errors, sqlCount } = await app.as(account).run(document, { input });
-  return { ...data?.[verb], errors, sqlCount };
+  return { ...inMilliseconds(data?.[verb]), errors, sqlCount };
 }
+/** MariaDB leaves out milliseconds that are nought. */
+const inMilliseconds = (answer: object) => JSON.parse(JSON.stringify(answer).replace(/(:\d\d)Z"/g, '$1.000Z"'));
 const make = (wish: object = {}, account = 'agent') =>
   act('promiseMake', { ticketId: ticket.id, what: '回电说明进度', channel: 'PHONE', dueAt: iso('Mon 15:00'), ...wish }, account);
 const where = (promise: { id: string; version: number }) => ({ ticketId: ticket.id, promiseId: promise.id, version: promise.version });

@@ -21,8 +21,8 @@ async function ofOne(account: string, name: string): Promise<TicketNow> {
 
 refusesLikeEveryVerb(() => desk, {
   verb: 'ticketMerge',
-  // Two tickets are locked and read, each with its clocks and its responsibility.
-  mostStatements: 18,
+  // Two tickets are locked and read, each with its clocks and its responsibility; promises are looked for.
+  mostStatements: 19,
   by: 'agent',
   stranger: 'agent2',
   ready: async () => {
