@@ -1,4 +1,4 @@
-import { readDialog, sideVerbsFor, splitVerbs, verbsFor } from './verbs.rules.js';
+import { readDialog, sideVerbsFor, splitVerbs, VERB_KEYS, verbsFor } from './verbs.rules.js';
 
 test('offers the verbs of the stage the ticket is in', () => {
   expect(verbsFor('NEW')).toEqual(['accept', 'transfer', 'return', 'resolve']);
@@ -8,8 +8,14 @@ test('offers the verbs of the stage the ticket is in', () => {
   expect(sideVerbsFor('OPEN')).toContain('assign');
   expect(sideVerbsFor('OPEN')).not.toContain('review');
   expect(sideVerbsFor('SOLVED')).not.toContain('assign');
-  expect(sideVerbsFor('CLOSED')).toEqual(['macro', 'contact', 'tag', 'link']);
+  expect(sideVerbsFor('CLOSED')).toEqual(['macro', 'contact', 'promise', 'tag', 'link']);
   expect(sideVerbsFor('VOID')).toEqual([]);
+});
+
+test('no two verbs share a key, and none takes that of a new ticket', () => {
+  const keys = Object.values(VERB_KEYS);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).not.toContain('c');
 });
 
 test('reads the dialog of an address and ignores what it does not know', () => {

@@ -38,7 +38,7 @@ export const VERB_KEYS: Readonly<Record<Verb, string>> = {
   fill: 'f',
   void: 'shift+v',
   contact: 'h',
-  promise: 'c',
+  promise: 'shift+p',
   tag: 'l',
   link: 'shift+l',
   split: 'shift+s',
