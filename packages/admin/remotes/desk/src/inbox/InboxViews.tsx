@@ -3,6 +3,7 @@ import { Icon, type IconName, useFormat } from '@shouwen/admin-kit';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { InboxViewCountsDocument, type InboxViewCountsQuery, type TicketView } from '../gql/graphql.js';
+import { PromiseLinks } from '../promises/PromiseLinks.js';
 import { SavedViewLinks } from '../saved-views/SavedViewLinks.js';
 import styles from './InboxViews.module.css';
 import { CLOCK_VIEWS, type ClockView, clockView, clockViewOf, type InboxAddress, standingView, VIEWS } from './inbox-address.rules.js';
@@ -73,6 +74,7 @@ export function InboxViews({ address }: { readonly address: InboxAddress }) {
           </Link>
         );
       })}
+      <PromiseLinks />
       <SavedViewLinks address={address} />
     </nav>
   );

@@ -34,7 +34,7 @@ export function PromiseMakeDialog({ target, onClose }: VerbDialogProps) {
       onSubmit={make}
       onClose={onClose}
     >
-      <ReasonField name="what" label={t('promises.what')} />
+      <ReasonField name="what" label={t('promises.what')} hasFocus />
       <div className={styles.pair}>
         <DueFields />
         <Form.Item name="channel" label={t('ticket.channel')}>

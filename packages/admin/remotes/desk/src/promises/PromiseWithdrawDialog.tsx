@@ -29,7 +29,7 @@ export function PromiseWithdrawDialog({ ticketId, promise, onDone, onClose }: Pr
       onClose={onClose}
     >
       <p>{isOverdue ? t('promises.willBreak', { what }) : what}</p>
-      <ReasonField name="reason" label={t('promises.reason')} />
+      <ReasonField name="reason" label={t('promises.reason')} hasFocus />
     </FormDialog>
   );
 }

@@ -13,16 +13,14 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { PromiseCountsDocument, PromisesPageDocument, type PromisesPageQuery } from '../gql/graphql.js';
+import { PromisesPageDocument, type PromisesPageQuery } from '../gql/graphql.js';
 import { PromiseExportButton } from '../list-export/ExportButton.js';
 import { urls } from '../urls.js';
 import { PromiseChip } from './PromiseLine.js';
 import { filterOf, LOOKS, type Look, WHOSE, type Whose } from './promise-filter.rules.js';
+import { usePromiseCounts } from './usePromiseCounts.js';
 
 type Row = PromisesPageQuery['customerPromises']['nodes'][number];
-
-/** How often the counts are looked at again while the page is open; what is due changes by itself. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Promised call-backs: mine, of my department, all; what is due and what is late (OUT-13). */
 export function PromisesPage() {
@@ -40,12 +38,7 @@ export function PromisesPage() {
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const { data: counted } = useQuery(PromiseCountsDocument, {
-    variables: { filter: filterOf(person.id, whose, 'open') },
-    fetchPolicy: 'cache-and-network',
-    pollInterval: LOOK_AGAIN_MS,
-  });
-  const counts = counted?.promiseCounts;
+  const counts = usePromiseCounts(whose);
   const label = (value: Look): string => {
     const count = counts === undefined || value === 'ended' ? null : counts[value];
     return [t(`promises.looks.${value}`), count].filter((part) => part !== null).join(' ');
@@ -92,8 +85,8 @@ function useColumns(): readonly Column<Row>[] {
   const format = useFormat();
   return [
     { key: 'customer', title: t('records.customer'), width: 140, isLead: true, render: ({ ticket }) => ticket?.customer.name },
-    { key: 'what', title: t('promises.what'), width: 'minmax(160px, 1fr)', render: ({ what }) => what },
     { key: 'state', title: t('records.state'), width: 150, render: (promise) => <PromiseChip promise={promise} /> },
+    { key: 'what', title: t('promises.what'), width: 'minmax(160px, 1fr)', render: ({ what }) => what },
     { key: 'due', title: t('promises.dueAt'), width: 130, render: ({ dueAt }) => format.smart(dueAt) },
     { key: 'holder', title: t('records.holder'), width: 100, render: ({ holder }) => holder?.name },
     { key: 'ticket', title: t('promises.ticket'), width: 120, align: 'end', isSoft: true, render: ({ ticket }) => ticket?.number },

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { connectionOf, LIN, MESSAGES, REFUSAL, ticketOf } from '../desk.fixture.js';
 import { DONE, openDialog, send, write } from '../ticket-dialogs/dialog.fixture.js';
 import { TicketPage } from '../ticket-page/TicketPage.js';
+import { PromiseLinks } from './PromiseLinks.js';
 import { PromisesPage } from './PromisesPage.js';
 
 beforeEach(() => sessionStorage.clear());
@@ -116,4 +117,16 @@ describe('promised call-backs (OUT-13)', () => {
     );
     expect(screen.queryByRole('button', { name: /导\s?出/ })).not.toBeInTheDocument();
   });
+});
+
+it('those near and late stand among the views of the desk, with their counts', async () => {
+  const { requests } = await renderRemote(<PromiseLinks />, {
+    path: '/desk',
+    messages: MESSAGES,
+    resolvers: { promiseCounts: () => ({ __typename: 'PromiseCounts', open: 3, soon: 1, overdue: 2 }) },
+  });
+  const late = await screen.findByRole('link', { name: /^承诺已逾期\s*2$/ });
+  expect(late).toHaveAttribute('href', expect.stringContaining('/desk/promises?look=overdue'));
+  expect(screen.getByRole('link', { name: /^承诺将到期\s*1$/ })).toBeInTheDocument();
+  expect(requests.find(({ name }) => name === 'PromiseCounts')?.variables).toMatchObject({ filter: { holderId: expect.any(String) } });
 });

@@ -37,6 +37,8 @@ export const promiseWords = {
     of: { mine: 'Mine', team: 'My department', all: 'All' },
     look: 'Show',
     looks: { open: 'Open', soon: 'Due soon', overdue: 'Overdue', ended: 'Ended' },
+    mine: { soon: 'Promises near', overdue: 'Promises late' },
+    mineHint: { soon: 'Promises you see to whose time is near', overdue: 'Promises you see to whose time has passed' },
     ticket: 'Ticket',
     beforeClosing: 'Open promises to the customer: {{count}}',
   },

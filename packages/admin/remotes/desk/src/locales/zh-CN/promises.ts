@@ -37,6 +37,8 @@ export const promiseWords = {
     of: { mine: '我的', team: '本部门', all: '全部' },
     look: '查看',
     looks: { open: '未了结', soon: '即将到期', overdue: '已逾期', ended: '已了结' },
+    mine: { soon: '承诺将到期', overdue: '承诺已逾期' },
+    mineHint: { soon: '我负责的承诺：时间将到', overdue: '我负责的承诺：时间已过，尚未了结' },
     ticket: '工单',
     beforeClosing: '对客户还有 {{count}} 项承诺未了结：',
   },

@@ -37,6 +37,8 @@ export const promiseWords = {
     of: { mine: '我的', team: '本部門', all: '全部' },
     look: '查看',
     looks: { open: '未了結', soon: '即將到期', overdue: '已逾期', ended: '已了結' },
+    mine: { soon: '承諾將到期', overdue: '承諾已逾期' },
+    mineHint: { soon: '我負責的承諾：時間將到', overdue: '我負責的承諾：時間已過，尚未了結' },
     ticket: '工單',
     beforeClosing: '對客戶還有 {{count}} 項承諾未了結：',
   },
