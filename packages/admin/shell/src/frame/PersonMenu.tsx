@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LanguageChoice } from '../account/LanguageChoice.js';
 import { useSignOut } from '../account/useSignOut.js';
+import { PRESENCES } from '../presence/presences.js';
 import { usePresence } from '../presence/usePresence.js';
 import styles from './person-menu.module.css';
 
-const PRESENCES = ['ONLINE', 'BUSY', 'BREAK', 'OFFLINE'] as const;
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 
 /** Who I am here, how the panel speaks and looks to me, my sessions and tokens, and the way out. */

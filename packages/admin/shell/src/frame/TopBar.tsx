@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { NotificationBell } from '../notifications/NotificationBell.js';
 import { useOrganisation } from '../organisation/useOrganisation.js';
 import { useOffers } from '../panel-context.js';
+import { PresenceSwitch } from '../presence/PresenceSwitch.js';
 import { PageTabBar } from './PageTabBar.js';
 import styles from './top-bar.module.css';
 
@@ -22,6 +23,7 @@ export function TopBar({ onSearch }: { onSearch(): void }) {
         <span>{t('search.placeholder')}</span>
         <Kbd keys="mod+k" />
       </button>
+      <PresenceSwitch />
       <NotificationBell />
       {create !== undefined && (
         <Link to={create.to} className={styles.create}>

@@ -7,7 +7,15 @@ export const messages = {
   seal: '首',
   nav: { main: 'Main', home: 'Home', pages: 'Open pages', close: 'Close {{title}}', more: 'More' },
   skip: 'Skip to the main content',
-  presence: { label: 'My presence', ONLINE: 'Online', BUSY: 'Busy', BREAK: 'Break', OFFLINE: 'Offline' },
+  presence: {
+    label: 'My presence',
+    open: 'My presence: {{now}}',
+    hint: 'While you are busy, on a break or offline, queues give you no new tickets.',
+    ONLINE: 'Online',
+    BUSY: 'Busy',
+    BREAK: 'Break',
+    OFFLINE: 'Offline',
+  },
   person: {
     profile: 'Profile',
     open: '{{name}}: account and settings',

@@ -7,7 +7,15 @@ export const messages = {
   seal: '首',
   nav: { main: '主导航', home: '首页', pages: '打开的页面', close: '关闭 {{title}}', more: '更多' },
   skip: '跳到主要内容',
-  presence: { label: '我的状态', ONLINE: '在线', BUSY: '忙碌', BREAK: '小休', OFFLINE: '离线' },
+  presence: {
+    label: '我的状态',
+    open: '我的状态：{{now}}',
+    hint: '忙碌、小休或离线时，队列不会把新工单分给您。',
+    ONLINE: '在线',
+    BUSY: '忙碌',
+    BREAK: '小休',
+    OFFLINE: '离线',
+  },
   person: {
     profile: '个人资料',
     open: '{{name}}，账户与设置',

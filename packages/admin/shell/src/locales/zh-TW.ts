@@ -7,7 +7,15 @@ export const messages = {
   seal: '首',
   nav: { main: '主導覽', home: '首頁', pages: '開啟的頁面', close: '關閉 {{title}}', more: '更多' },
   skip: '跳到主要內容',
-  presence: { label: '我的狀態', ONLINE: '線上', BUSY: '忙碌', BREAK: '暫離', OFFLINE: '離線' },
+  presence: {
+    label: '我的狀態',
+    open: '我的狀態：{{now}}',
+    hint: '忙碌、暫離或離線時，佇列不會把新工單分給您。',
+    ONLINE: '線上',
+    BUSY: '忙碌',
+    BREAK: '暫離',
+    OFFLINE: '離線',
+  },
   person: {
     profile: '個人資料',
     open: '{{name}}，帳號與設定',
