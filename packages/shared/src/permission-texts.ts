@@ -155,6 +155,7 @@ export const PERMISSION_TEXTS: Readonly<Record<Permission, EveryLanguage>> = {
   'ticket:reopen': { 'zh-CN': '重新打开工单', 'zh-TW': '重新開啟工單', en: 'Reopen tickets' },
   'ticket:close': { 'zh-CN': '关闭工单', 'zh-TW': '關閉工單', en: 'Close tickets' },
   'ticket:hand-on': { 'zh-CN': '审批首问责任移交', 'zh-TW': '審批首問責任移交', en: 'Decide who is first responsible' },
+  'ticket:exempt-clock': { 'zh-CN': '免除时限考核', 'zh-TW': '免除時限考核', en: 'Exempt clocks of tickets' },
   'ticket:edit': { 'zh-CN': '修改工单内容', 'zh-TW': '修改工單內容', en: 'Edit tickets' },
   'ticket:link': { 'zh-CN': '关联与拆分工单', 'zh-TW': '關聯與拆分工單', en: 'Link and split tickets' },
   'ticket:merge': { 'zh-CN': '合并工单', 'zh-TW': '合併工單', en: 'Merge tickets' },

@@ -77,6 +77,7 @@ export const PERMISSIONS = [
   'ticket:reopen',
   'ticket:close',
   'ticket:hand-on',
+  'ticket:exempt-clock',
   'ticket:edit',
   'ticket:link',
   'ticket:merge',

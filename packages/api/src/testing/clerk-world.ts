@@ -3,6 +3,7 @@ import { staff } from '../features/people/index.js';
 import { rolesSection } from '../features/people/roles.playbook.js';
 import { systemCtx } from '../platform/context.js';
 import { recordEvent } from '../platform/events/record-event.js';
+import { clockOn } from './clock-on.js';
 import { consentOf } from './consent-inputs.js';
 import { customerPairs } from './customer-inputs.js';
 import { givenDocument } from './document-inputs.js';
@@ -125,6 +126,7 @@ async function thingsOf({ app, desk }: Pick<ClerkWorld, 'app' | 'desk'>, account
     ...pairs,
     handOn: await handOnOf(desk.app.as(account), { ...at(ticket), personId: await colleagueId(app) }),
     promise: (await promiseOn(desk.app.as(account), ticket.id)).promiseId,
+    clock: await clockOn(app, ticket.id),
     escalation: await escalationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
     notification: await notificationOf(app, { personId: viewer.person.id, ticketId: ticket.id }),
   };

@@ -1,3 +1,4 @@
+import { clockOn } from './clock-on.js';
 import { required } from './given.js';
 import type { TestCaller } from './test-caller.js';
 import { at, type TicketDesk, type TicketNow } from './ticket-desk.js';
@@ -29,6 +30,10 @@ export function handOnInputs(setting: () => Setting) {
     ticketHandOnAsk: async () => ({ ...at(await setting().registered()), personId: await person('heir'), reason: '测试' }),
     ticketHolderSet: async () => ({ ...(await held('absent')), personId: await person('stand-in'), reason: '测试' }),
     ticketObligationWaive: async () => ({ ...(await held('holder')), code: 'explain', reason: '测试' }),
+    ticketClockExempt: async () => {
+      const input = await held('timed');
+      return { ...input, clockId: await clockOn(setting().desk.app, input.ticketId), reason: '测试' };
+    },
     ticketHandOnDecide: async () => {
       const input = { ...(await held('asker')), personId: await person('candidate') };
       const asker = await setting().desk.app.signIn('asker');

@@ -16,6 +16,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   requestId: 'handOn',
   firstAskedId: 'person',
   promiseId: 'promise',
+  clockId: 'clock',
   holderId: 'person',
   departmentId: 'department',
   departmentIds: 'department',
@@ -89,6 +90,7 @@ export type Kind =
   | 'any'
   | 'ticket'
   | 'promise'
+  | 'clock'
   | 'file'
   | 'upload'
   | 'customer'
@@ -117,4 +119,4 @@ export type Kind =
   | 'catalogue';
 
 /** Ids of things that `node` does not lead to. */
-export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|esc|mac|svw|cmg|ctw|cpr|crd|crc|hor|prm)_/;
+export const NO_NODE = /^(evt|afl|mem|cst|idp|fil|qrp|ntf|esc|mac|svw|cmg|ctw|cpr|crd|crc|hor|prm|clk)_/;

@@ -135,6 +135,8 @@ export const en: Messages = {
   OUTCOME_NOT_TOLD: 'Tell the customer the outcome before closing.',
   OUTCOME_TOO_EARLY: 'There is no outcome to tell before the ticket is solved.',
   CHECKLIST_OPEN: 'The checklist has {count} more points to tick.',
+  CLOCK_OWN: 'Nobody exempts clocks of a ticket they answer for or work on; another head does.',
+  CLOCK_EXEMPTED: 'This clock is exempted already.',
   OBLIGATIONS_OPEN: 'The first receiver has {count} more things to do before it is closed, unless the head waives them.',
   HAND_ON_PENDING: 'A request to hand it on already waits for a decision.',
   HAND_ON_OWN: 'Nobody decides about first responsibility of their own; another head does.',

@@ -134,6 +134,8 @@ export const zhCN: Messages = {
   OUTCOME_NOT_TOLD: '关闭前须先将处理结果告知客户。',
   OUTCOME_TOO_EARLY: '工单尚未解决，还没有可告知的结果。',
   CHECKLIST_OPEN: '检查清单还有 {count} 项没有完成。',
+  CLOCK_OWN: '不能免除自己负责或办理的工单的时限考核，请由其他负责人办理。',
+  CLOCK_EXEMPTED: '这项时限已经免除考核。',
   OBLIGATIONS_OPEN: '首问责任人还有 {count} 项必办事项未完成，办结或经负责人免除后才能关闭。',
   HAND_ON_PENDING: '已有一份移交申请在等待审批。',
   HAND_ON_OWN: '不能审批自己提出或自己名下的首问责任事项，请由其他负责人办理。',

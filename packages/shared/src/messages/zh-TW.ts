@@ -134,6 +134,8 @@ export const zhTW: Messages = {
   OUTCOME_NOT_TOLD: '結案前須先將處理結果告知客戶。',
   OUTCOME_TOO_EARLY: '工單尚未解決，還沒有可告知的結果。',
   CHECKLIST_OPEN: '檢查清單還有 {count} 項沒有完成。',
+  CLOCK_OWN: '不能免除自己負責或辦理的工單的時限考核，請由其他主管辦理。',
+  CLOCK_EXEMPTED: '這項時限已經免除考核。',
   OBLIGATIONS_OPEN: '首問責任人還有 {count} 項必辦事項未完成，辦結或經主管免除後才能關閉。',
   HAND_ON_PENDING: '已有一份移交申請在等待審批。',
   HAND_ON_OWN: '不能審批自己提出或自己名下的首問責任事項，請由其他主管辦理。',

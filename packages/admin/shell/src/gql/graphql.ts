@@ -330,6 +330,10 @@ export type UserErrorCode =
   | 'CHECK_RUNNING'
   /** {count} tickets below it are not solved yet. */
   | 'CHILDREN_OPEN'
+  /** This clock is exempted already. */
+  | 'CLOCK_EXEMPTED'
+  /** Nobody exempts clocks of a ticket they answer for or work on; another head does. */
+  | 'CLOCK_OWN'
   /** The first receiver has to look through the record before it is closed. */
   | 'CLOSING_NOT_REVIEWED'
   /** Call or visit the customer again, and find them satisfied, before closing. */

@@ -2,7 +2,7 @@ import { textIn } from '@shouwen/shared';
 import type { Ctx } from '../../platform/context.js';
 import { toAbility } from '../../platform/graphql/ability.type.js';
 import { type Staff, staff } from '../people/index.js';
-import { settingOf } from '../tickets/index.js';
+import { settingOf, ticketRow } from '../tickets/index.js';
 import { type Duty, dutyState, dutySums, isLateDuty } from './duty.rules.js';
 import { responsibilityFor, shownDue } from './first-responsibility.queries.js';
 import { heldMsAt } from './first-responsibility.rules.js';
@@ -11,7 +11,6 @@ import { responsibilityOf } from './follow-tickets.js';
 import { canAskHandOn, canDecideHandOn, canSetHolder, canWaive } from './hand-on.rules.js';
 import type { HandOnRequestEntity } from './hand-on-request.entity.js';
 import { requestsOf } from './hand-on-requests.queries.js';
-import { heldTicket } from './headed-tickets.queries.js';
 import { obligationBook } from './obligations.queries.js';
 
 /** What is shown of it without a further look. */
@@ -70,7 +69,7 @@ export async function requestsShown(ctx: Ctx, ticketId: string): Promise<object[
 }
 
 export async function responsibilityAbilities(ctx: Ctx, ticketId: string): Promise<FirstResponsibilityViewerCan> {
-  const [setting, ticket, row] = [await settingOf(ctx), await heldTicket(ctx, ticketId), await responsibilityFor(ctx, ticketId)];
+  const [setting, ticket, row] = [await settingOf(ctx), await ticketRow(ctx, ticketId), await responsibilityFor(ctx, ticketId)];
   if (!ticket) throw new Error(`First responsibility without a ticket: ${ticketId}`);
   return {
     ask: toAbility(ctx, canAskHandOn(setting, ticket, row?.requestId ?? null)),
@@ -80,7 +79,7 @@ export async function responsibilityAbilities(ctx: Ctx, ticketId: string): Promi
 }
 
 export async function requestAbilities(ctx: Ctx, request: RequestShown): Promise<HandOnRequestViewerCan> {
-  const [setting, ticket] = [await settingOf(ctx), await heldTicket(ctx, request.ticketId)];
+  const [setting, ticket] = [await settingOf(ctx), await ticketRow(ctx, request.ticketId)];
   if (!ticket) throw new Error(`A request without a ticket: ${request.id}`);
   return { decide: toAbility(ctx, canDecideHandOn(setting, ticket, request)) };
 }

@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.js';
 import { ClockImpactResolver } from './changed-rules/clock-impact.resolver.js';
 import { ClockRunEntity } from './changed-rules/clock-run.entity.js';
 import { followRules, onRulesChanged } from './changed-rules/follow-rules.js';
+import { TicketClockExemptResolver } from './clock-exempt/clock-exempt.graphql.js';
 import { ServicePolicyEntity, ServicePolicyVersionEntity, ServiceTimerEntity } from './service-level.entity.js';
 import { ServiceLevelResolver } from './service-level.resolver.js';
 import { serviceLevelsSection } from './service-levels.playbook.js';
@@ -11,6 +12,7 @@ import { ServicePolicyMoveResolver } from './service-policy-move/service-policy-
 import { ServicePolicySetResolver } from './service-policy-set/service-policy-set.graphql.js';
 import { ServiceTimerMoveResolver } from './service-timer-move/service-timer-move.graphql.js';
 import { ServiceTimerSetResolver } from './service-timer-set/service-timer-set.graphql.js';
+import { customerClocksEraser } from './ticket-clocks/clocks.eraser.js';
 import { followTickets } from './ticket-clocks/follow-tickets.js';
 import { TicketClockEntity } from './ticket-clocks/ticket-clock.entity.js';
 import { TicketClockExplanationResolver, TicketClocksResolver } from './ticket-clocks/ticket-clocks.resolver.js';
@@ -57,9 +59,11 @@ export const serviceLevels: Feature = {
     TicketClocksResolver,
     TicketClockExplanationResolver,
     ClockImpactResolver,
+    TicketClockExemptResolver,
   ],
   reactions: [followTickets],
   subscribers: [onRulesChanged],
   jobs: [watchClocks, followRules],
+  erasers: [customerClocksEraser],
   playbook: [serviceLevelsSection],
 };

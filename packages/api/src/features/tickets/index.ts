@@ -124,6 +124,7 @@ export { ticketReopen } from './ticket-reopen/ticket-reopen.command.js';
 export { ticketResolve } from './ticket-resolve/ticket-resolve.command.js';
 export { ticketReturn } from './ticket-return/ticket-return.command.js';
 export { ticketReview } from './ticket-review/ticket-review.command.js';
+export { ticketRow } from './ticket-row.queries.js';
 export { allOf, type Condition, ticketsReachedBy, ticketsVisibleTo } from './ticket-scope.queries.js';
 export { settingOf } from './ticket-setting.js';
 export { type TicketSight, ticketSight } from './ticket-sight.queries.js';

@@ -56,6 +56,8 @@ export interface TicketEventPayload extends TicketEventAfter {
   readonly personId?: string;
   /** The request by which first responsibility is to be handed on. */
   readonly requestId?: string;
+  /** Code of the timer whose clock was taken out of the reckoning. */
+  readonly timer?: string;
   /** Code of an obligation of the first receiver. */
   readonly obligation?: string;
   /** Whom a note speaks to. */

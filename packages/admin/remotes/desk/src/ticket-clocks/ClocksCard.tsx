@@ -8,6 +8,7 @@ import { type ClocksCard_TicketFragment, ClocksCard_TicketFragmentDoc } from '..
 import { usePart } from '../usePart.js';
 import { ClockStrip } from './ClockStrip.js';
 import styles from './ClocksCard.module.css';
+import { ExemptDialog } from './ExemptDialog.js';
 
 type Clock = ClocksCard_TicketFragment['clocks'][number];
 
@@ -18,7 +19,7 @@ export function ClocksCard({ ticket: ref }: { readonly ticket: FragmentType<Cloc
   const [chosen, setChosen] = useState<string | null>(null);
   const clocks = ticket?.clocks ?? [];
   const shown = clocks.find(({ id }) => id === chosen) ?? clocks[0];
-  if (shown === undefined) return null;
+  if (ticket === null || shown === undefined) return null;
   return (
     <Section title={t('clocks.title')} aside={shown.policyName}>
       <ul className={styles.clocks}>
@@ -28,6 +29,7 @@ export function ClocksCard({ ticket: ref }: { readonly ticket: FragmentType<Cloc
       </ul>
       <ClockStrip clock={shown} />
       <Told clock={shown} />
+      <Exempt key={shown.id} ticket={ticket} clock={shown} />
       <ClockEscalations escalations={shown.escalations} />
     </Section>
   );
@@ -46,6 +48,21 @@ function Row({ clock, isShown, onShow }: { readonly clock: Clock; readonly isSho
       <span className={styles.at}>{at != null && (stoppedAt == null ? t('clocks.by', { at: format.smart(at) }) : format.smart(at))}</span>
       <ClockChip clock={clock} />
     </li>
+  );
+}
+
+/** Offered to whoever may, and not of what was exempted already. */
+function Exempt({ ticket, clock }: { readonly ticket: ClocksCard_TicketFragment; readonly clock: Clock }) {
+  const { t } = useTranslation('desk');
+  const [isAsked, setAsked] = useState(false);
+  if (!clock.viewerCan.exempt.allowed) return null;
+  return (
+    <div className={styles.exempt}>
+      <Button type="link" size="small" onClick={() => setAsked(true)}>
+        {t('clocks.exemptDots')}
+      </Button>
+      {isAsked && <ExemptDialog ticket={ticket} clock={clock} onClose={() => setAsked(false)} />}
+    </div>
   );
 }
 

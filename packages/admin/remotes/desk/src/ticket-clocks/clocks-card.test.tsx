@@ -22,6 +22,7 @@ const RESOLUTION = {
   isExempted: false,
   exemptReason: null,
   escalations: [],
+  viewerCan: { __typename: 'TicketClockViewerCan', exempt: { __typename: 'Ability', allowed: true, code: null, reason: null } },
   explanation: ['已用 2 小时，共 4 小时', '等待客户 1 小时'],
   segments: [
     { __typename: 'TicketClockSegment', from: ago(180), to: ago(120), isPaused: false, reason: null, elapsedSeconds: 3600 },
@@ -59,4 +60,26 @@ test('SLA-28: the nearest promise stands in the head; each is told with its dead
   expect(answer).toHaveAttribute('aria-pressed', 'true');
   expect(card).toHaveTextContent('未达成');
   expect(card).toHaveTextContent('一般问题的响应');
+});
+
+test('the head takes a clock out of the reckoning with a reason; whoever may not is offered nothing', async () => {
+  const no = { ...RESOLUTION.viewerCan, exempt: { __typename: 'Ability', allowed: false, code: 'NOT_ALLOWED', reason: '不行' } };
+  const ticket = ticketOf('tkt_1', { clocks: [RESOLUTION, { ...ANSWER, viewerCan: no }], nearestClock: RESOLUTION });
+  const { requests } = await renderRemote(<TicketPage />, {
+    path: '/desk/tickets/tkt_1',
+    route: '/desk/tickets/:ticketId',
+    messages: MESSAGES,
+    resolvers: { ticket: () => ticket, ticketClockExempt: () => ({ ticket, userErrors: [] }) },
+  });
+  const card = (await screen.findByRole('heading', { name: '服务时限' })).closest('section') ?? document.body;
+  await act(async () => void fireEvent.click(within(card).getByRole('button', { name: '免除…' })));
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.change(within(dialog).getByRole('textbox', { name: '原因' }), { target: { value: '台风停工' } });
+  await act(async () => void fireEvent.keyDown(dialog, { key: 'Enter', ctrlKey: true }));
+  expect(await screen.findByText('已免除')).toBeInTheDocument();
+  expect(requests.find(({ name }) => name === 'TicketClockExempt')?.variables).toMatchObject({
+    input: { ticketId: 'tkt_1', clockId: 'tck_1', reason: '台风停工' },
+  });
+  await act(async () => void fireEvent.click(within(card).getByRole('button', { name: '首次响应' })));
+  expect(within(card).queryByRole('button', { name: '免除…' })).not.toBeInTheDocument();
 });

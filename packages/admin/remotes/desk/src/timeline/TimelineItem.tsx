@@ -27,6 +27,7 @@ const ICONS: Readonly<Record<ToldKind | 'other', IconName>> = {
   hand_on_asked: 'transfer',
   hand_on_refused: 'return',
   obligation_waived: 'check',
+  clock_exempted: 'clock',
   file_removed: 'clip',
   product_set: 'link',
   edited: 'edit',

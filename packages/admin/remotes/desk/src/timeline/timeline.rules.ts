@@ -31,6 +31,7 @@ const TOLD = [
   'hand_on_asked',
   'hand_on_refused',
   'obligation_waived',
+  'clock_exempted',
   'file_removed',
   'product_set',
   'edited',

@@ -147,6 +147,12 @@ export function cancelClock(hoursOf: HoursOf, clock: Clock, at: number): Clock {
   return { ...end, state: end.breachedAt === null ? 'cancelled' : 'missed', dueAt: end.breachedAt, stoppedAt: at };
 }
 
+/** Takes it out of the reckoning for good: what it took, and what it missed, stays on record without a verdict (rule 8). */
+export function exemptClock(hoursOf: HoursOf, clock: Clock, at: number): Clock {
+  const end = isOpen(clock) ? settled(hoursOf, clock, at) : clock;
+  return { ...end, state: 'cancelled', stoppedAt: end.stoppedAt ?? at, isExempted: true };
+}
+
 /** Another policy, another department's hours: start and what elapsed stay, the rest is reckoned anew from now on (rules 1 and 7). */
 export function retargetClock(hoursOf: HoursOf, clock: Clock, { at, terms }: { readonly at: number; readonly terms: ClockTerms }): Clock {
   const { policyVersionId, targetSeconds, hours, calendarVersionId } = terms;

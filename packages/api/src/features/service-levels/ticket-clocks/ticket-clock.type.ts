@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Ability } from '../../../platform/graphql/ability.type.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
 import { upperEnum } from '../../../platform/graphql/upper-enum.js';
 import { TARGET_HOURS, type TargetHours } from '../service-level.rules.js';
@@ -55,6 +56,12 @@ export class TicketClockSegment {
 
   @Field(() => Int, { description: 'What of it counted, up to now.' })
   elapsedSeconds!: number;
+}
+
+@ObjectType({ description: 'What the viewer may do about a clock now.', simpleResolvers: true })
+export class TicketClockViewerCan {
+  @Field(() => Ability, { description: 'Take it out of the reckoning.' })
+  exempt!: Ability;
 }
 
 @ObjectType({ description: 'A promise about time on a ticket, as a policy made it.', simpleResolvers: true })

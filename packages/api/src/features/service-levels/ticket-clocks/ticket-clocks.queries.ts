@@ -22,6 +22,8 @@ export interface ClockShown extends ClockView {
   /** As the rules know it. */
   readonly clock: Clock;
   readonly version: number;
+  readonly ticketId: string;
+  readonly exemptedAt: Date | null;
   readonly isExempted: boolean;
   readonly exemptReason: string | null;
 }
@@ -68,6 +70,8 @@ async function showing(ctx: Ctx, rows: readonly TicketClockEntity[]): Promise<(k
     id: row.id,
     clock,
     version: row.version,
+    ticketId: row.ticketId,
+    exemptedAt: row.exemptedAt,
     isExempted: row.exemptedAt !== null,
     exemptReason: row.exemptReason,
     ...clockView(clock, look),

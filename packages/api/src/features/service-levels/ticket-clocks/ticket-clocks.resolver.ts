@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../../platform/context.js';
 import { Ticket } from '../../tickets/index.js';
-import { TicketClock } from './ticket-clock.type.js';
+import { clockAbilities } from './clock-abilities.js';
+import { TicketClock, TicketClockViewerCan } from './ticket-clock.type.js';
 import { type ClockShown, clocksOf, explanationOf, nearestClock } from './ticket-clocks.queries.js';
 
 @Resolver(() => Ticket)
@@ -26,5 +27,10 @@ export class TicketClockExplanationResolver {
   })
   explanation(@Root() { clock }: ClockShown, @Ctx() ctx: Context): Promise<string[]> {
     return explanationOf(ctx, clock);
+  }
+
+  @FieldResolver(() => TicketClockViewerCan, { description: 'What the viewer may do about it now.' })
+  viewerCan(@Root() clock: ClockShown, @Ctx() ctx: Context): Promise<TicketClockViewerCan> {
+    return clockAbilities(ctx, clock);
   }
 }

@@ -5,6 +5,11 @@ export const clockWords = {
     due: 'due {{at}}',
     ended: 'ended {{at}}',
     exempted: 'exempted: {{reason}}',
+    exemptDots: 'Exempt…',
+    exemptOf: 'Exempt the clock: {{name}}',
+    exempt: 'Exempt',
+    exemptHint: 'It warns nobody any more and counts neither as met nor as missed. This is for good; the reason stays in the history.',
+    exemptDone: 'Exempted',
     span: '{{from}}–{{to}}',
     join: '; ',
     hours: {

@@ -31,6 +31,7 @@ export const toldWords: Pick<DeskMessages, 'timeline' | 'told' | 'change'> = {
     hand_on_asked: '{{actor}} asks to hand first responsibility on to {{people}}',
     hand_on_refused: '{{actor}} refused to hand first responsibility on to {{people}}',
     obligation_waived: '{{actor}} waived an obligation of the first receiver',
+    clock_exempted: '{{actor}} exempted a clock',
     edited: '{{actor}} changed {{changes}}',
     filled: '{{actor}} filled in {{changes}}',
     voided: '{{actor}} voided the ticket',

@@ -29,6 +29,7 @@ export const toldWords = {
     hand_on_asked: '{{actor}}申请把首问责任移交给{{people}}',
     hand_on_refused: '{{actor}}不同意把首问责任移交给{{people}}',
     obligation_waived: '{{actor}}免除了一项首问事项',
+    clock_exempted: '{{actor}}免除了一项时限的考核',
     edited: '{{actor}}修改了{{changes}}',
     filled: '{{actor}}补充了{{changes}}',
     voided: '{{actor}}作废了工单',

@@ -5,6 +5,11 @@ export const clockWords = {
     due: '應於 {{at}}',
     ended: '{{at}} 結束',
     exempted: '已免計：{{reason}}',
+    exemptDots: '免除…',
+    exemptOf: '免除時限：{{name}}',
+    exempt: '免除',
+    exemptHint: '免除後不再提醒，也不計入達成或未達成；不能恢復，原因留在歷史裡。',
+    exemptDone: '已免除',
     span: '{{from}}–{{to}}',
     join: '；',
     hours: {

@@ -31,6 +31,7 @@ export const toldWords: Pick<DeskMessages, 'timeline' | 'told' | 'change'> = {
     hand_on_asked: '{{actor}}申請把首問責任移交給{{people}}',
     hand_on_refused: '{{actor}}不同意把首問責任移交給{{people}}',
     obligation_waived: '{{actor}}免除了一項首問事項',
+    clock_exempted: '{{actor}}免除了一項時限的考核',
     edited: '{{actor}}修改了{{changes}}',
     filled: '{{actor}}補充了{{changes}}',
     voided: '{{actor}}作廢了工單',
