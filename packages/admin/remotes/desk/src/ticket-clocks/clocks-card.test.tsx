@@ -74,7 +74,7 @@ test('the head takes a clock out of the reckoning with a reason; whoever may not
   const card = (await screen.findByRole('heading', { name: '服务时限' })).closest('section') ?? document.body;
   await act(async () => void fireEvent.click(within(card).getByRole('button', { name: '免除…' })));
   const dialog = await screen.findByRole('dialog');
-  fireEvent.change(within(dialog).getByRole('textbox', { name: '原因' }), { target: { value: '台风停工' } });
+  fireEvent.change(within(dialog).getByRole('textbox', { name: '理由' }), { target: { value: '台风停工' } });
   await act(async () => void fireEvent.keyDown(dialog, { key: 'Enter', ctrlKey: true }));
   expect(await screen.findByText('已免除')).toBeInTheDocument();
   expect(requests.find(({ name }) => name === 'TicketClockExempt')?.variables).toMatchObject({
