@@ -65,7 +65,19 @@ const minutes: IntegerSetting = {
   },
 };
 
-export const automationSettings = [depth, perTicket, stops, minutes];
+/** Not fewer than the days over which firings are counted. */
+export const firingDays: IntegerSetting = {
+  ...{ key: 'automation.retentionDays', group: 'retention', type: 'integer', min: 30, max: 3650, default: 365 },
+  unit: { 'zh-CN': '天', 'zh-TW': '天', en: 'days' },
+  label: { 'zh-CN': '自动化轨迹保留', 'zh-TW': '自動化軌跡保留', en: 'Traces of automation' },
+  help: {
+    'zh-CN': '规则每次触发的轨迹保留多久；之后自动清除，工单历史里由哪条规则处理的记录不受影响。',
+    'zh-TW': '規則每次觸發的軌跡保留多久；之後自動清除，工單歷史裡由哪條規則處理的紀錄不受影響。',
+    en: 'How long the trace of each firing is kept. Afterwards it is forgotten; the history of the tickets still says by which rule.',
+  },
+};
+
+export const automationSettings = [depth, perTicket, stops, minutes, firingDays];
 
 export interface Guard {
   readonly limits: GuardLimits;

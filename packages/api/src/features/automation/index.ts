@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { AutomationFiringEntity, AutomationRuleEntity, AutomationRuleVersionEntity, AutomationWaitEntity } from './automation.entity.js';
 import { automationEraser } from './automation.eraser.js';
+import { automationSweep } from './automation.jobs.js';
 import { automationSection } from './automation.playbook.js';
 import { AutomatedTimelineResolver, AutomationResolver } from './automation.resolver.js';
 import { automationSettings } from './automation.settings.js';
@@ -34,7 +35,7 @@ export const automation: Feature = {
     AutomationReplayResolver,
   ],
   subscribers: [followEvents],
-  jobs: [fireWaits, beginWaits, fireDaily, replayJob],
+  jobs: [fireWaits, beginWaits, fireDaily, replayJob, automationSweep],
   settings: automationSettings,
   erasers: [automationEraser],
   playbook: [automationSection],

@@ -78,6 +78,7 @@ export const operation: OperationMessages = {
     departments: { 'planned-moves': 'Carry out planned moves' },
     people: { 'roll-memberships': 'Begin and end memberships', 'sweep-presence': 'Notice who has left' },
     access: { sweep: 'Forget old sessions' },
+    automation: { sweep: 'Forget old traces of rules' },
     system: { sweep: 'Forget old dead letters' },
     kpi: {
       'recheck-ticket': 'Look at figures of a ticket again',

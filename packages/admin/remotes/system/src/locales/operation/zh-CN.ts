@@ -76,6 +76,7 @@ export const operation = {
     departments: { 'planned-moves': '执行到期的部门调整' },
     people: { 'roll-memberships': '任职到期生效与终止', 'sweep-presence': '更新离线状态' },
     access: { sweep: '清理过期会话' },
+    automation: { sweep: '清理过期的自动化轨迹' },
     system: { sweep: '清理失败任务' },
     kpi: {
       'recheck-ticket': '重新核对工单指标',

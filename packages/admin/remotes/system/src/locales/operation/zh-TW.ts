@@ -78,6 +78,7 @@ export const operation: OperationMessages = {
     departments: { 'planned-moves': '執行到期的部門調整' },
     people: { 'roll-memberships': '任職到期生效與終止', 'sweep-presence': '更新離線狀態' },
     access: { sweep: '清理過期工作階段' },
+    automation: { sweep: '清理過期的自動化軌跡' },
     system: { sweep: '清理失敗任務' },
     kpi: {
       'recheck-ticket': '重新核對工單指標',
