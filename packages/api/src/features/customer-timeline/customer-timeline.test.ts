@@ -79,6 +79,14 @@ describe('what happened with a customer (CUS-05, CUS-07)', () => {
     expect((await timeline(customerId, { kinds: [] })).types).toEqual([]);
   });
 
+  test('tells how many numbers came and went, and which tags', async () => {
+    const customerId = await made();
+    const channels = [{ kind: 'PHONE', value: '13900136022', isMain: true }];
+    await does('customerChannelsSet', { customerId, version: 1, channels, isDuplicateAccepted: true });
+    const { nodes, errors } = await timeline(customerId);
+    expect([errors, nodes[0]?.type, nodes[0]?.about]).toEqual([undefined, 'customer.channels_set', '+1 · −1']);
+  });
+
   test('comes in pages that neither repeat nor leave out anything, in few statements however long it is', async () => {
     const customerId = await made();
     for (let version = 1; version < 9; version += 1) await does('customerUpdate', { customerId, version, note: `第 ${version} 次` });

@@ -9,8 +9,9 @@ export interface CustomerEventPayload {
   readonly changes?: LoggedChanges;
   readonly contactId?: string;
   readonly fields?: readonly string[];
-  readonly added?: readonly string[];
-  readonly removed?: readonly string[];
+  /** Codes of tags; of numbers and addresses, which are in no log, how many. */
+  readonly added?: readonly string[] | number;
+  readonly removed?: readonly string[] | number;
 }
 
 /** How codes and ids become words for the viewer. */
@@ -31,6 +32,13 @@ const DAYS = new Set(['convertedOn', 'lostOn', 'keepUntil', 'reviewDueOn']);
 /** What was changed of a customer. What they are called and how they are reached is in no log: of it only that it changed. */
 export function changesTold(names: ChangeNames, changes: LoggedChanges = {}): Change[] {
   return Object.entries(changes).map(([field, { from, to }]) => ({ field, from: side(names, field, from), to: side(names, field, to) }));
+}
+
+/** What was put on and taken off: tags by their names, numbers and addresses by how many. */
+export function comingsTold({ word }: Pick<ChangeNames, 'word'>, { added = [], removed = [] }: CustomerEventPayload): string[] {
+  const told = (sign: string, what: readonly string[] | number): string[] =>
+    typeof what === 'number' ? [`${sign}${what}`].filter(() => what > 0) : what.map((code) => `${sign}${word('customer_tag', code)}`);
+  return [...told('+', added), ...told('−', removed)];
 }
 
 function side(names: ChangeNames, field: string, value: unknown): string | null {

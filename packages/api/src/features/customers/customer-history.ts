@@ -6,7 +6,7 @@ import { staff } from '../people/index.js';
 import { wordBook } from '../words/index.js';
 import { customersVisibleTo } from './customer.queries.js';
 import { fieldsShownTo } from './customer-field.queries.js';
-import { type ChangeNames, type CustomerEventPayload, changesTold } from './customer-history.rules.js';
+import { type ChangeNames, type CustomerEventPayload, changesTold, comingsTold } from './customer-history.rules.js';
 
 /** The customer that an id leads to and everybody who went into them, whose past is theirs; none where the viewer may not see them. */
 export async function identitiesOf({ db, actor }: Ctx, id: string): Promise<readonly string[]> {
@@ -58,13 +58,10 @@ async function told(ctx: Ctx, events: readonly HistoryEvent[]): Promise<Readonly
       said.flatMap(({ payload }) => payload.contactId ?? []),
     ),
   ]);
-  const about = async ({ contactId, fields, added = [], removed = [] }: CustomerEventPayload): Promise<string | null> => {
+  const about = async (payload: CustomerEventPayload): Promise<string | null> => {
+    const { contactId, fields } = payload;
     if (contactId) return contacts.get(contactId) ?? null;
-    const tags = [
-      ...added.map((code) => `+${names.word('customer_tag', code)}`),
-      ...removed.map((code) => `−${names.word('customer_tag', code)}`),
-    ];
-    return [...tags, ...(fields ? await fieldNames(ctx, fields) : [])].join(' · ') || null;
+    return [...comingsTold(names, payload), ...(fields ? await fieldNames(ctx, fields) : [])].join(' · ') || null;
   };
   const entries = said.map(async ({ id, payload }) => {
     return [id, { about: await about(payload), changes: changesTold(names, payload.changes) }] as const;
