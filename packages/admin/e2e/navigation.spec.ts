@@ -72,6 +72,7 @@ test('the palette finds a ticket by a piece of its number, a customer by the las
     await find(agent, text);
     await expect(hits.getByRole('option', { name: customer.name }).first(), text).toBeVisible();
     await agent.keyboard.press('Escape');
+    await expect(hits).toBeHidden();
   }
   await find(agent, number.slice(-7));
   await expect(hits.getByRole('option', { name: number })).toBeVisible();

@@ -48,8 +48,8 @@ export const automation = {
   statesHint: 'None: every state that is not ended.',
   words: 'What to write, with variables',
   or: ' or ',
-  go: { TRIAL: 'Try', LIVE: 'Set live' },
-  goOf: { TRIAL: 'Put {{name}} on trial', LIVE: 'Set {{name}} live' },
+  go: { TRIAL: 'On trial', LIVE: 'Set live' },
+  goOf: { TRIAL: 'On trial: {{name}}', LIVE: 'Set live: {{name}}' },
   phase: { DRAFT: 'Draft', TRIAL: 'On trial', LIVE: 'Live', OFF: 'Off' },
   count: {
     done: 'done {{count}} times',
